@@ -1,0 +1,102 @@
+import type { HouseProfile } from '../core/page/profile';
+import type { Act, Entry } from '../core/review/events';
+
+/// The method map: what a window may ask of the host. One object parameter, one plain-JSON answer, errors as codes (`errors.ts`), every input
+/// parsed at the boundary (`parsers.ts`). Both shells carry exactly these.
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+export interface PageEntry {
+  /// The file's name within its folder: what `page.open` takes.
+  readonly page: string;
+  readonly bytes: number;
+  /// ISO 8601, UTC.
+  readonly modified: string;
+  /// Entries in its journal that hold (an untouched page has none).
+  readonly steps: number;
+  /// Articles whose review is recorded.
+  readonly reviewed: number;
+}
+
+export interface Folder {
+  /// Absolute path.
+  readonly path: string;
+  readonly pages: readonly PageEntry[];
+}
+
+export interface OpenPage {
+  readonly page: string;
+  /// The decoded text, without its byte order mark, line endings as they stand.
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly bom: boolean;
+  readonly bytes: number;
+  /// Of the file's bytes, hexadecimal.
+  readonly sha256: string;
+  readonly profile: HouseProfile;
+  readonly entries: readonly Entry[];
+  /// Names the journal's state; the next write must carry it.
+  readonly stamp: string;
+  /// Where decisions are kept: beside the page, or in the user's data folder when that folder cannot be written.
+  readonly journal: 'beside' | 'data';
+  /// Bytes of a torn last record that were cut off at opening; 0 mostly.
+  readonly torn: number;
+  /// Whether the file differs from the one that the journal was begun on.
+  readonly changed: boolean;
+}
+
+export type ExportFormat = 'txt' | 'md' | 'diff';
+
+export interface WrittenFile {
+  /// Absolute path.
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export interface ListedFolder {
+  readonly path: string;
+  /// Absent at the root.
+  readonly parent?: string;
+  readonly folders: readonly string[];
+  readonly pages: number;
+  readonly writable: boolean;
+}
+
+export interface Methods {
+  'app.info': { input: Record<string, never>; output: AppInfo };
+  /// Opens a folder of pages, or tells the one that is open when `path` is absent.
+  'folder.open': { input: { path?: string }; output: Folder };
+  /// One level of the disk's folders, for choosing where to read or write; the home folder when `path` is absent.
+  'folder.list': { input: { path?: string }; output: ListedFolder };
+  'folder.create': { input: { path: string }; output: ListedFolder };
+  /// The desktop's own folder dialog; null when it was cancelled. Fails with `unsupported` where the shell has none.
+  'folder.choose': { input: { purpose: 'open' | 'export' }; output: { path: string | null } };
+  'page.open': { input: { page: string }; output: OpenPage };
+  /// Appends acts to the page's journal and answers once they are synced to disk. Fails with `stale` when `stamp` is not the journal's state.
+  'page.append': { input: { page: string; stamp: string; by: string; acts: readonly Act[] }; output: { stamp: string; entries: readonly Entry[] } };
+  /// Writes corrected copies. Fails with `unreviewed` when an article has not passed the review as it stands. `articles` absent: the whole page.
+  'export.write': {
+    input: { page: string; stamp: string; by: string; articles?: readonly string[]; formats: readonly ExportFormat[]; folder: string };
+    output: { files: readonly WrittenFile[]; stamp: string; entries: readonly Entry[] };
+  };
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly shell: 'desktop' | 'browser';
+  /// Whether `folder.choose` opens the system's own dialog.
+  readonly nativeDialogs: boolean;
+  /// The operating system's user, the default name under decisions.
+  readonly user: string;
+  /// BCP 47.
+  readonly locale: string;
+}
+
+export type MethodName = keyof Methods;
+export type Input<M extends MethodName> = Methods[M]['input'];
+export type Output<M extends MethodName> = Methods[M]['output'];
+
+/// The client half: what the renderer holds.
+export interface HostClient {
+  call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>>;
+}
