@@ -1,0 +1,230 @@
+import { hashText } from '../text/hash';
+import { trimEnd } from '../text/blank';
+import type { Role } from '../text/role';
+import { BODY_ROLES, CAPTION_ROLES } from '../text/role';
+import { compareEdits } from '../text/edit';
+import { overlaps } from '../text/span';
+import type { Said, Sentence } from '../text/say';
+import type { ArticleLayout, CaptionLayout, Part, Piece } from '../article/layout';
+import type { ArticleDocument, Change, DocumentPart, Patch, Slice } from './document';
+import { patchKey } from './events';
+import type { ReviewState, Write } from './state';
+
+/// What laying an article out needs besides its parts.
+export interface LayInput {
+  readonly source: string;
+  /// The repairs inside one part, its joined lines among them.
+  changesOf(part: Part): readonly Change[];
+  /// What stands between a dateline and the text behind it.
+  readonly datelineGap: string;
+  readonly state: ReviewState;
+}
+
+interface Placed {
+  readonly part: Part;
+  readonly caption?: string;
+}
+
+const PART_BREAK: Sentence = { zh: '这里另起一段：把排版的换行和空白换成一个段落分隔。', en: 'A new part begins here: the line breaks and blanks of the print become one paragraph break.' };
+const DATELINE_GAP: Sentence = { zh: '电头与正文之间按本报体例分隔。', en: 'Dateline and text are set apart in the house style.' };
+const CREDIT_GAP: Sentence = { zh: '图片说明与署名之间按本报体例分隔。', en: 'Caption and credit are set apart in the house style.' };
+const END_BLANK: Sentence = { zh: '文末的空白和换行不属于文章。', en: 'Blanks and line breaks behind the last word are no part of the article.' };
+const BY_HAND: Sentence = { zh: '编辑手工修改。', en: 'Changed by hand.' };
+
+/// What belongs between two neighbouring parts of an article's copy.
+function separator(left: Role, right: Role | undefined, gap: string, leftText: string): { insert: string; why: Sentence } {
+  if (right === undefined) return { insert: '', why: END_BLANK };
+  if (left === 'dateline' && right === 'byline') return { insert: '', why: DATELINE_GAP };
+  if (left === 'dateline' && BODY_ROLES.has(right)) return { insert: gap, why: DATELINE_GAP };
+  if (left === 'caption' && right === 'credit') return { insert: '　', why: CREDIT_GAP };
+  // A byline in brackets opens the first sentence's line: 本报讯（记者某某）昨日，……
+  if (left === 'byline' && BODY_ROLES.has(right) && /[）)]$/.test(leftText)) return { insert: '', why: DATELINE_GAP };
+  return { insert: '\n', why: PART_BREAK };
+}
+
+/// Lays one article out: base and proof text, every change with its decision, and where each part lies in both. `captions` are those assigned to it.
+/// An article of the tray or the furniture is laid out the same way from its parts.
+export function layArticle(article: ArticleLayout, captions: readonly CaptionLayout[], input: LayInput): ArticleDocument {
+  const placed: Placed[] = [
+    ...article.parts.map((part) => ({ part })),
+    ...captions.flatMap((caption) => caption.parts.map((part) => ({ part, caption: caption.id }))),
+  ];
+  const { source } = input;
+  const slices: Slice[] = [];
+  const changes: Change[] = [];
+  const partStart: number[] = [];
+  let base = '';
+  placed.forEach(({ part }, index) => {
+    partStart.push(base.length);
+    for (const piece of part.pieces) {
+      slices.push({ source: piece, base: base.length });
+      base += source.slice(piece.from, piece.to);
+    }
+    for (const change of input.changesOf(part)) changes.push(change);
+    const end = separatorChange(source, placed, index, input.datelineGap);
+    if (end) changes.push(end);
+  });
+  const patches = decide(slices, changes, input.state);
+  const { proof, laid } = carryOut(base, patches);
+  const toProof = forward(laid);
+  const parts: DocumentPart[] = [];
+  const stays = inPlace(placed.map(({ part }) => part));
+  placed.forEach(({ part, caption }, index) => {
+    const baseRange = { from: partStart[index]!, to: partStart[index + 1] ?? base.length };
+    const from = parts.at(-1)?.proof.to ?? 0;
+    const to = index + 1 < placed.length ? Math.max(from, toProof(baseRange.to)) : proof.length;
+    parts.push({
+      role: part.role, base: baseRange, proof: { from, to }, text: { from, to: trimEnd(proof, from, to) },
+      confidence: part.confidence, why: part.why, moved: !stays[index], ...(caption !== undefined && { caption }),
+    });
+  });
+  return {
+    id: article.id, base, proof, slices, parts, patches: laid, confidence: article.confidence, why: article.why,
+    digest: hashText(`${parts.map((part) => `${part.role}@${part.text.from}`).join(' ')}\u0000${base}\u0000${proof}`),
+  };
+}
+
+/// The change that turns the blanks at the end of a part into what belongs there, if anything has to change.
+function separatorChange(source: string, placed: readonly Placed[], index: number, gap: string): Change | undefined {
+  const { part } = placed[index]!;
+  const piece = part.pieces.at(-1);
+  if (!piece) return undefined;
+  const from = trimEnd(source, piece.from, piece.to);
+  const was = source.slice(from, piece.to);
+  const { insert, why } = separator(part.role, placed[index + 1]?.part.role, gap, source.slice(Math.max(piece.from, from - 1), from));
+  if (was === insert) return undefined;
+  return {
+    from, to: piece.to, was, insert, ...(from === piece.to && { side: -1 as const }),
+    rule: 'part-break', origin: 'repair', layer: 'layout', trust: 'safe', why: { text: why },
+  };
+}
+
+/// The changes of an article as patches: repairs with their verdicts, and the writes that fall into its slices; a repair whose place a write took is left out.
+function decide(slices: readonly Slice[], changes: readonly Change[], state: ReviewState): Omit<Patch, 'proof'>[] {
+  const bySource = [...slices].sort((a, b) => a.source.from - b.source.from);
+  const place = (from: number, to: number, side?: -1): { from: number; to: number } | undefined => {
+    let low = 0;
+    let high = bySource.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (bySource[mid]!.source.from <= from) low = mid + 1;
+      else high = mid;
+    }
+    for (let i = low - 1; i >= Math.max(0, low - 2); i--) {
+      const { source, base } = bySource[i]!;
+      if (from < source.from || to > source.to) continue;
+      if (from === to && (side ? from === source.from && source.to > source.from : from === source.to)) continue;
+      return { from: base + from - source.from, to: base + to - source.from };
+    }
+    return undefined;
+  };
+  const writes: Omit<Patch, 'proof'>[] = [];
+  const replaced = new Set<string>();
+  for (const write of state.writes) {
+    const at = place(write.edit.from, write.edit.to, write.edit.side);
+    if (!at) continue;
+    const key = patchKey(write.edit);
+    const rejected = state.decisions.get(key)?.verdict === 'rejected';
+    if (!rejected) for (const name of write.replaces) replaced.add(name);
+    writes.push({ ...writeChange(write), key, group: write.n, replaces: write.replaces, base: at, applied: !rejected, ...verdictOf(state, key, write) });
+  }
+  const taken = writes.filter((patch) => patch.applied).map((patch) => patch.base).sort((a, b) => a.from - b.from);
+  const out: Omit<Patch, 'proof'>[] = [...writes];
+  for (const change of changes) {
+    const key = patchKey(change);
+    const at = place(change.from, change.to, change.side);
+    if (!at || replaced.has(key) || hits(taken, at)) continue;
+    const verdict = verdictOf(state, key);
+    out.push({ ...change, key, base: at, applied: verdict.verdict === 'accepted' || (verdict.verdict === 'open' && change.trust === 'safe'), ...verdict });
+  }
+  return out.sort((a, b) => a.base.from - b.base.from || (a.side ?? 0) - (b.side ?? 0) || a.base.to - b.base.to || compareEdits(a, b));
+}
+
+function writeChange(write: Write): Change {
+  const why: Said = write.why ?? { text: BY_HAND };
+  return { ...write.edit, rule: write.rule ?? 'by-hand', origin: write.rule === undefined ? 'hand' : 'fix', layer: 'text', trust: 'offer', why };
+}
+
+function verdictOf(state: ReviewState, key: string, written?: Write): Pick<Patch, 'verdict' | 'by' | 'at'> {
+  const decision = state.decisions.get(key);
+  if (decision) return { verdict: decision.verdict, by: decision.by, at: decision.at };
+  // Whoever wrote it has decided it.
+  return written ? { verdict: 'accepted', by: written.by, at: written.at } : { verdict: 'open' };
+}
+
+/// Whether a range overlaps one of the sorted ranges.
+function hits(sorted: readonly { from: number; to: number }[], range: { from: number; to: number }): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (sorted[mid]!.to <= range.from) low = mid + 1;
+    else high = mid;
+  }
+  const next = sorted[low];
+  return next !== undefined && (range.from === range.to ? next.from < range.from && range.from < next.to : overlaps(next, range));
+}
+
+/// Carries the applied patches out. Where two applied patches overlap, which only decisions about an older engine's repairs can bring about, the later one is left unapplied.
+function carryOut(base: string, patches: readonly Omit<Patch, 'proof'>[]): { proof: string; laid: Patch[] } {
+  let proof = '';
+  let at = 0;
+  const laid: Patch[] = [];
+  for (const patch of patches) {
+    const applied = patch.applied && patch.base.from >= at;
+    if (!applied) {
+      const from = proof.length + Math.max(0, patch.base.from - at);
+      laid.push({ ...patch, applied, proof: { from, to: from + patch.base.to - patch.base.from } });
+      continue;
+    }
+    proof += base.slice(at, patch.base.from);
+    laid.push({ ...patch, applied, proof: { from: proof.length, to: proof.length + patch.insert.length } });
+    proof += patch.insert;
+    at = patch.base.to;
+  }
+  proof += base.slice(at);
+  const end = proof.length;
+  return { proof, laid: laid.map((patch) => (patch.proof.to > end ? { ...patch, proof: { from: Math.min(patch.proof.from, end), to: end } } : patch)) };
+}
+
+/// Maps rising base positions to the proof text; a position where an insertion clings to the left lies behind it.
+function forward(patches: readonly Patch[]): (at: number) => number {
+  let index = 0;
+  let shift = 0;
+  return (at) => {
+    for (; index < patches.length; index++) {
+      const { applied, base, proof, side } = patches[index]!;
+      if (!applied) continue;
+      if (base.from > at || (base.from === at && base.to === at && side !== -1)) break;
+      if (base.to > at) return proof.from;
+      shift = proof.to - base.to;
+    }
+    return at + shift;
+  };
+}
+
+/// Which parts stand in the page's own order: the heaviest rising run of parts by their place in the source. The others were moved.
+/// One pass over a tree of best weights by rank of place: n log n, for a page may be one article of tens of thousands of parts.
+function inPlace(parts: readonly Part[]): boolean[] {
+  const count = parts.length;
+  const first = parts.map((part) => part.pieces[0]?.from ?? 0);
+  const rank = new Array<number>(count);
+  first.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at).forEach(({ i }, r) => (rank[i] = r + 1));
+  // tree[r]: the part that ends the heaviest run among those whose rank falls in the node's range.
+  const tree = new Array<number>(count + 1).fill(-1);
+  const weight: number[] = [];
+  const from: number[] = [];
+  let top = -1;
+  parts.forEach((part, i) => {
+    const own = (CAPTION_ROLES.has(part.role) ? 0 : 1) + part.pieces.reduce((sum: number, piece: Piece) => sum + piece.to - piece.from, 0);
+    let before = -1;
+    for (let r = rank[i]! - 1; r > 0; r -= r & -r) if (tree[r]! >= 0 && (before < 0 || weight[tree[r]!]! > weight[before]!)) before = tree[r]!;
+    weight[i] = own + (before < 0 ? 0 : weight[before]!);
+    from[i] = before;
+    for (let r = rank[i]!; r <= count; r += r & -r) if (tree[r]! < 0 || weight[tree[r]!]! < weight[i]!) tree[r] = i;
+    if (top < 0 || weight[i]! > weight[top]!) top = i;
+  });
+  const stays = new Array<boolean>(count).fill(false);
+  for (let i = top; i >= 0; i = from[i]!) stays[i] = true;
+  return stays;
+}

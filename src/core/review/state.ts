@@ -1,0 +1,139 @@
+import type { StructureOp } from '../article/structure';
+import type { Anchor } from '../text/anchor';
+import type { Said } from '../text/say';
+import { patchKey } from './events';
+import type { AnchoredEdit, Entry, Verdict } from './events';
+
+/// Who did something, and when (ISO 8601).
+export interface Deed {
+  readonly n: number;
+  readonly by: string;
+  readonly at: string;
+}
+
+export interface Decision extends Deed {
+  readonly edit: AnchoredEdit;
+  readonly verdict: Verdict;
+}
+
+/// One edit of a `write` act; the edits of one act share its `n`.
+export interface Write extends Deed {
+  readonly edit: AnchoredEdit;
+  readonly replaces: readonly string[];
+  readonly rule?: string;
+  readonly why?: Said;
+}
+
+/// One step of the timeline: an entry, and whether it holds or was taken back.
+export interface Step {
+  readonly entry: Entry;
+  readonly undone: boolean;
+}
+
+/// What all entries of a page's journal amount to.
+export interface ReviewState {
+  /// By `patchKey`.
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /// In the order in which they were written; none replaced by a later one.
+  readonly writes: readonly Write[];
+  /// By caption id.
+  readonly assigns: ReadonlyMap<string, Deed & { readonly caption: Anchor; readonly target: string }>;
+  readonly structure: readonly (Deed & { readonly op: StructureOp })[];
+  /// By fingerprint.
+  readonly dismissed: ReadonlyMap<string, Deed & { readonly rule: string }>;
+  /// By article id: the last review.
+  readonly reviewed: ReadonlyMap<string, Deed & { readonly digest: string }>;
+  readonly exports: readonly (Deed & { readonly articles: readonly string[]; readonly formats: readonly string[]; readonly folder: string })[];
+  readonly timeline: readonly Step[];
+  /// The entry that undo would take back, and the one that redo would bring back.
+  readonly undoable: number | undefined;
+  readonly redoable: number | undefined;
+}
+
+/// Acts that undo covers. A review or an export happened: the record is not rewritten.
+const UNDOABLE: ReadonlySet<Entry['type']> = new Set<Entry['type']>(['decide', 'write', 'assign', 'structure', 'dismiss']);
+
+/// Which entries are taken back, and what undo and redo would touch next. A new undoable act forgets what could be redone.
+function replayUndo(entries: readonly Entry[]): { undone: ReadonlySet<number>; undoable: number | undefined; redoable: number | undefined } {
+  const done: number[] = [];
+  const taken: number[] = [];
+  const undone = new Set<number>();
+  for (const entry of entries) {
+    if (entry.type === 'undo') {
+      const at = done.lastIndexOf(entry.of);
+      if (at < 0) continue;
+      done.splice(at, 1);
+      taken.push(entry.of);
+      undone.add(entry.of);
+    } else if (entry.type === 'redo') {
+      const at = taken.lastIndexOf(entry.of);
+      if (at < 0) continue;
+      taken.splice(at, 1);
+      done.push(entry.of);
+      undone.delete(entry.of);
+    } else if (UNDOABLE.has(entry.type)) {
+      done.push(entry.n);
+      taken.length = 0;
+    }
+  }
+  return { undone, undoable: done.at(-1), redoable: taken.at(-1) };
+}
+
+/// Replays a journal. Pure; linear in its length.
+export function replay(entries: readonly Entry[]): ReviewState {
+  const { undone, undoable, redoable } = replayUndo(entries);
+  const decisions = new Map<string, Decision>();
+  const writes = new Map<string, Write>();
+  const assigns = new Map<string, Deed & { caption: Anchor; target: string }>();
+  const structure: (Deed & { op: StructureOp })[] = [];
+  const dismissed = new Map<string, Deed & { rule: string }>();
+  const reviewed = new Map<string, Deed & { digest: string }>();
+  const exports: (Deed & { articles: readonly string[]; formats: readonly string[]; folder: string })[] = [];
+  for (const entry of entries) {
+    if (undone.has(entry.n)) continue;
+    const deed: Deed = { n: entry.n, by: entry.by, at: entry.at };
+    switch (entry.type) {
+      case 'decide':
+        for (const edit of entry.edits) {
+          const key = patchKey(edit);
+          if (entry.verdict === 'reopen') decisions.delete(key);
+          else decisions.set(key, { ...deed, edit, verdict: entry.verdict });
+        }
+        break;
+      case 'write': {
+        for (const key of entry.replaces) writes.delete(key);
+        for (const edit of entry.edits) {
+          if (edit.was === edit.insert) continue;
+          const key = patchKey(edit);
+          // What is written anew stands, whatever was once decided about the same words in the same place.
+          decisions.delete(key);
+          writes.delete(key);
+          writes.set(key, { ...deed, edit, replaces: entry.replaces, ...(entry.rule !== undefined && { rule: entry.rule }), ...(entry.why !== undefined && { why: entry.why }) });
+        }
+        break;
+      }
+      case 'assign':
+        assigns.set(`c${entry.caption.from}`, { ...deed, caption: entry.caption, target: entry.target });
+        break;
+      case 'structure':
+        structure.push({ ...deed, op: entry.op });
+        break;
+      case 'dismiss':
+        dismissed.set(entry.fingerprint, { ...deed, rule: entry.rule });
+        break;
+      case 'review':
+        for (const [id, digest] of Object.entries(entry.digests)) reviewed.set(id, { ...deed, digest });
+        break;
+      case 'export':
+        exports.push({ ...deed, articles: entry.articles, formats: entry.formats, folder: entry.folder });
+        break;
+      case 'undo':
+      case 'redo':
+        break;
+    }
+  }
+  return {
+    decisions, writes: [...writes.values()], assigns, structure, dismissed, reviewed, exports,
+    timeline: entries.map((entry) => ({ entry, undone: undone.has(entry.n) })), undoable, redoable,
+  };
+}
