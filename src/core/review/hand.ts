@@ -47,12 +47,14 @@ export function writeAct(document: ArticleDocument, change: ProofChange): WriteA
     baseTo -= tail;
     insert = insert.slice(head, insert.length - tail);
   }
-  const replaces = new Set<string>();
-  for (const patch of taken) {
-    replaces.add(patch.key);
-    for (const key of patch.replaces ?? []) replaces.add(key);
-  }
-  return { type: 'write', edits: split(document, baseFrom, baseTo, insert), replaces: [...replaces] };
+  const replaces = new Set(taken.map((patch) => patch.key));
+  // What an absorbed write had taken the place of stays replaced; but a write that was made anew since, and is not touched now, keeps its place.
+  const living = new Set(document.patches.filter((patch) => patch.origin !== 'repair').map((patch) => patch.key));
+  for (const key of taken.flatMap((patch) => patch.replaces ?? [])) if (!living.has(key)) replaces.add(key);
+  // Typing back what was printed takes an own earlier change away. Where it stands against a repair it is a decision, and is kept.
+  const plain = taken.every((patch) => patch.origin !== 'repair' && (patch.replaces?.length ?? 0) === 0);
+  const edits = split(document, baseFrom, baseTo, insert).filter((edit) => !plain || edit.was !== edit.insert);
+  return { type: 'write', edits, replaces: [...replaces] };
 }
 
 /// The base position of a proof position that lies in no applied patch; where a deletion sits exactly there, before or after what it took out.

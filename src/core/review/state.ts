@@ -103,7 +103,6 @@ export function replay(entries: readonly Entry[]): ReviewState {
       case 'write': {
         for (const key of entry.replaces) writes.delete(key);
         for (const edit of entry.edits) {
-          if (edit.was === edit.insert) continue;
           const key = patchKey(edit);
           // What is written anew stands, whatever was once decided about the same words in the same place.
           decisions.delete(key);
