@@ -3,6 +3,7 @@ import { trimEnd } from './text/blank';
 import { JoinedText } from './text/joined';
 import { lineStarts } from './text/lines';
 import type { Said } from './text/say';
+import { lastAtMost } from './text/span';
 import { inferLayout } from './article/infer';
 import type { ArticleLayout, CaptionLayout, PageLayout, Part } from './article/layout';
 import { applyStructure } from './article/structure';
@@ -10,7 +11,7 @@ import type { HouseProfile } from './page/profile';
 import { joinLines } from './repair/join';
 import { repairField, type RepairKnowledge } from './repair/repair';
 import type { ArticleDocument, Change } from './review/document';
-import type { Entry } from './review/events';
+import { patchKey, type Entry } from './review/events';
 import { layArticle, type LayInput } from './review/lay';
 import { replay, type ReviewState } from './review/state';
 
@@ -45,10 +46,15 @@ export interface Desk {
 
 /// Reads a page. Never throws, whatever the text.
 export function readPage(text: string, profile: HouseProfile): Reading {
+  return readingOf(text, profile, inferLayout(text, profile));
+}
+
+/// The reading around a layout that was inferred elsewhere (`inferPage`, in another thread). `known` are changes of the layout's own parts that were computed with it.
+export function readingOf(text: string, profile: HouseProfile, layout: PageLayout, known: Iterable<readonly [Part, readonly Change[]]> = []): Reading {
   const knowledge: RepairKnowledge = { profile };
-  const cache = new WeakMap<Part, readonly Change[]>();
+  const cache = new WeakMap<Part, readonly Change[]>(known);
   return {
-    text, profile, layout: inferLayout(text, profile), starts: lineStarts(text),
+    text, profile, layout, starts: lineStarts(text),
     changesOf(part) {
       let changes = cache.get(part);
       if (!changes) cache.set(part, (changes = partChanges(text, part, knowledge)));
@@ -90,28 +96,60 @@ function partChanges(source: string, part: Part, knowledge: RepairKnowledge): Ch
   return changes;
 }
 
-/// Lays a page out with the decisions of its journal. `before`, the same page's last desk, lends what has not changed.
-export function openDesk(reading: Reading, entries: readonly Entry[]): Desk {
+/// Lays a page out with the decisions of its journal. `before`, an earlier desk of the same reading, lends the documents that nothing has changed since.
+export function openDesk(reading: Reading, entries: readonly Entry[], before?: Desk): Desk {
   const state = replay(entries);
-  const unmatched: Anchor[] = [];
   const layout = applyStructure(reading.text, reading.layout, state.structure.map(({ op }) => op));
   const captions = layout.captions.map((caption): CaptionLayout => {
     const assign = state.assigns.get(caption.id);
     return assign && holds(reading.text, assign.caption) ? { ...caption, target: assign.target, confidence: 1 } : caption;
   });
-  for (const { op } of state.structure) if (op.kind === 'move') unmatched.push(...op.anchors.filter((anchor) => !holds(reading.text, anchor)));
-  for (const { edit } of state.decisions.values()) if (!holds(reading.text, edit)) unmatched.push(edit);
-  for (const { edit } of state.writes) if (!holds(reading.text, edit)) unmatched.push(edit);
-  for (const { caption } of state.assigns.values()) if (!holds(reading.text, caption)) unmatched.push(caption);
   const input: LayInput = { source: reading.text, changesOf: (part) => reading.changesOf(part), datelineGap: reading.profile.datelineGap, state };
+  const lend = lender(before?.reading === reading ? before : undefined, state);
+  const lay = (article: ArticleLayout, own: readonly CaptionLayout[]): ArticleDocument => lend(article, own) ?? layArticle(article, own, input);
   const ids = new Set(layout.articles.map((article) => article.id));
-  const loose = captions.filter((caption) => !ids.has(caption.target));
   return {
-    reading, state, unmatched,
+    reading, state, unmatched: unmatchedIn(reading.text, state),
     layout: { ...layout, captions },
-    articles: layout.articles.map((article) => layArticle(article, captions.filter((caption) => caption.target === article.id), input)),
-    captions: loose.map((caption) => ({ caption, document: layArticle(alone(caption.id, caption.parts), [], input) })),
-    furniture: layArticle(alone('furniture', layout.furniture), [], input),
+    articles: layout.articles.map((article) => lay(article, captions.filter((caption) => caption.target === article.id))),
+    captions: captions.filter((caption) => !ids.has(caption.target)).map((caption) => ({ caption, document: lay(alone(caption.id, caption.parts), []) })),
+    furniture: lay(alone('furniture', layout.furniture), []),
+  };
+}
+
+/// What was recorded about a text that reads differently now.
+function unmatchedIn(text: string, state: ReviewState): Anchor[] {
+  const anchors: Anchor[] = [
+    ...[...state.decisions.values()].map(({ edit }) => edit),
+    ...state.writes.map(({ edit }) => edit),
+    ...[...state.assigns.values()].map(({ caption }) => caption),
+    ...state.structure.flatMap(({ op }) => (op.kind === 'move' ? op.anchors : [])),
+  ];
+  return anchors.filter((anchor) => !holds(text, anchor));
+}
+
+/// Finds the document that an earlier desk laid out of the same parts, if no decision or write in their range has changed since.
+function lender(before: Desk | undefined, state: ReviewState): (article: ArticleLayout, captions: readonly CaptionLayout[]) => ArticleDocument | undefined {
+  if (!before) return () => undefined;
+  const changed: number[] = [];
+  const note = (key: string, now: { n: number } | undefined, old: { n: number } | undefined): void => {
+    if (now?.n !== old?.n) changed.push(Number.parseInt(key, 10));
+  };
+  for (const [key, decision] of state.decisions) note(key, decision, before.state.decisions.get(key));
+  for (const key of before.state.decisions.keys()) if (!state.decisions.has(key)) note(key, undefined, { n: 0 });
+  const writes = new Map(state.writes.map((write) => [patchKey(write.edit), write]));
+  const old = new Map(before.state.writes.map((write) => [patchKey(write.edit), write]));
+  for (const [key, write] of writes) note(key, write, old.get(key));
+  for (const key of old.keys()) if (!writes.has(key)) note(key, undefined, { n: 0 });
+  changed.sort((a, b) => a - b);
+  const documents = new Map([...before.articles, ...before.captions.map(({ document }) => document), before.furniture].map((document) => [document.id, document]));
+  return (article, captions) => {
+    const document = documents.get(article.id);
+    if (!document) return undefined;
+    const parts = [...article.parts, ...captions.flatMap((caption) => caption.parts)];
+    if (parts.length !== document.parts.length || parts.some((part, i) => part !== document.parts[i]!.part)) return undefined;
+    const touched = document.slices.some(({ source }) => source.from <= (changed[lastAtMost(changed, source.to, (at) => at)] ?? -1));
+    return touched ? undefined : document;
   };
 }
 

@@ -3,7 +3,7 @@ import type { Role } from '../text/role';
 import type { Said } from '../text/say';
 import type { BasePos, ProofPos, SourcePos, Span } from '../text/span';
 import { lastAtMost } from '../text/span';
-import type { Confidence } from '../article/layout';
+import type { Confidence, Part } from '../article/layout';
 import type { AnchoredEdit, Verdict } from './events';
 
 /// Where a change comes from: the engine's repair, a finding's fix that an editor took, or the editor's own hand.
@@ -45,6 +45,8 @@ export interface Slice {
 
 /// A part of the layout with its place in both texts. The ranges of neighbouring parts touch: each ends where the next begins, its separator included.
 export interface DocumentPart {
+  /// The part of the layout that it shows.
+  readonly part: Part;
   readonly role: Role;
   readonly base: Span<BasePos>;
   readonly proof: Span<ProofPos>;

@@ -74,7 +74,7 @@ export function layArticle(article: ArticleLayout, captions: readonly CaptionLay
     const from = parts.at(-1)?.proof.to ?? 0;
     const to = index + 1 < placed.length ? Math.max(from, toProof(baseRange.to)) : proof.length;
     parts.push({
-      role: part.role, base: baseRange, proof: { from, to }, text: { from, to: trimEnd(proof, from, to) },
+      part, role: part.role, base: baseRange, proof: { from, to }, text: { from, to: trimEnd(proof, from, to) },
       confidence: part.confidence, why: part.why, moved: !stays[index], ...(caption !== undefined && { caption }),
     });
   });
