@@ -1,26 +1,32 @@
 import type { SentenceData } from '../core/text/say';
 
 /// Why the host could not do what was asked. Codes travel; sentences are made where they are shown, in the user's language.
-export type ErrorCode =
-  | 'bad-input'        // the call itself is malformed
-  | 'unknown-method'
-  | 'unsupported'      // this shell cannot
-  | 'not-found'        // file or folder is gone
-  | 'not-a-folder'
-  | 'no-access'        // the system refuses to read or write
-  | 'outside'          // a path that leaves the opened folder
-  | 'empty-page'       // a file without a visible character
-  | 'binary'           // not text
-  | 'unknown-encoding' // text, but in no encoding that is read
-  | 'too-large'
-  | 'disk-full'
-  | 'read-only'
-  | 'stale'            // someone else wrote meanwhile
-  | 'journal-damaged'  // more than a torn tail
-  | 'over-source'      // an export would overwrite a page
-  | 'unreviewed'       // an article has not passed the review
-  | 'forbidden'        // token, host or origin
-  | 'internal';
+export const ERROR_CODES = [
+  'bad-input',        // the call itself is malformed
+  'unknown-method',
+  'unsupported',      // this shell cannot
+  'not-found',        // file or folder is gone
+  'not-a-folder',
+  'no-access',        // the system refuses to read or write
+  'outside',          // a path that leaves the opened folder
+  'empty-page',       // a file without a visible character
+  'binary',           // not text
+  'unknown-encoding', // text, but in no encoding that is read
+  'too-large',
+  'disk-full',
+  'read-only',
+  'stale',            // someone else wrote meanwhile
+  'journal-damaged',  // more than a torn tail
+  'journal-newer',    // written by a later version of Galley
+  'over-source',      // an export would overwrite a page
+  'unreviewed',       // an article has not passed the review
+  'forbidden',        // token, host or origin
+  'busy',             // more calls at once than the host takes
+  'unreachable',      // the call did not get to the host, or its answer not back
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export interface HostFailure {
   readonly code: ErrorCode;
