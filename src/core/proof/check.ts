@@ -1,0 +1,114 @@
+import { runOnArticle, runOnField, runOnPage, sortFindings } from '../rule/run';
+import type { ArticleFields, Field, Finding } from '../rule/rule';
+import { overlaps } from '../text/span';
+import type { ProofKnowledge } from './knowledge';
+import type { ProofArticleRule, ProofPageRule, ProofParagraphRule, ProofRule } from './rule';
+import { proofRules } from './rules/index';
+
+/// Fields whose findings are remembered for one knowledge: some pages' worth. Beyond it the older half is forgotten.
+const REMEMBERED = 4096;
+
+/// What one knowledge makes of the rules, with the findings of fields already seen.
+interface Compiled {
+  readonly paragraph: readonly ProofParagraphRule[];
+  readonly article: readonly ProofArticleRule[];
+  readonly page: readonly ProofPageRule[];
+  /// By UTF-16 unit, the number (from 1) of a needed character; 0 for all others.
+  readonly marks: Uint8Array;
+  /// For each paragraph rule the numbers that it needs one of; undefined where it always runs.
+  readonly needs: readonly (readonly number[] | undefined)[];
+  seen: Map<string, readonly Finding[]>;
+  older: Map<string, readonly Finding[]>;
+}
+
+const compiled = new WeakMap<ProofKnowledge, Compiled>();
+
+function compile(knowledge: ProofKnowledge): Compiled {
+  const known = compiled.get(knowledge);
+  if (known) return known;
+  const rules: ProofRule[] = [];
+  for (const rule of proofRules) {
+    const set = knowledge.switches[rule.name];
+    if (set?.off) continue;
+    rules.push(set?.severity ? { ...rule, severity: set.severity } : rule);
+  }
+  const paragraph = rules.filter((rule) => rule.scope === 'paragraph');
+  const marks = new Uint8Array(0x10000);
+  const numbers = new Map<string, number>();
+  const needs = paragraph.map((rule) => {
+    if (rule.needs === undefined) return undefined;
+    return [...rule.needs].map((char) => {
+      // A table of bytes has room for 254 needed characters; whatever comes later shares the last number, which costs time and nothing else.
+      const number = numbers.get(char) ?? Math.min(numbers.size + 1, 255);
+      numbers.set(char, number);
+      marks[char.charCodeAt(0)] = number;
+      return number;
+    });
+  });
+  const made: Compiled = {
+    paragraph, article: rules.filter((rule) => rule.scope === 'article'), page: rules.filter((rule): rule is ProofPageRule => rule.scope === 'page' || rule.scope === 'issue'),
+    marks, needs, seen: new Map(), older: new Map(),
+  };
+  compiled.set(knowledge, made);
+  return made;
+}
+
+/// The findings of the paragraph rules in one field. Remembered by its role and text.
+export function checkField(field: Field, knowledge: ProofKnowledge): Finding[] {
+  const all = compile(knowledge);
+  const key = `${field.role} ${field.text}`;
+  let found = all.seen.get(key) ?? all.older.get(key);
+  if (!found) {
+    const present = new Uint8Array(256);
+    const { text } = field;
+    for (let i = 0; i < text.length; i++) present[all.marks[text.charCodeAt(i)]!] = 1;
+    const due = all.paragraph.filter((_, i) => all.needs[i]?.some((number) => present[number] === 1) ?? true);
+    found = settle(spare(runOnField(due, field, knowledge), text, knowledge.ignore));
+  }
+  if (all.seen.size >= REMEMBERED / 2) {
+    all.older = all.seen;
+    all.seen = new Map();
+  }
+  all.seen.set(key, found);
+  return found.map((finding) => (finding.where === field.where ? finding : { ...finding, where: field.where }));
+}
+
+/// Everything that proofing asks about one article, by field and place. Rules of paragraph and article scope.
+export function checkArticle(article: ArticleFields, knowledge: ProofKnowledge): Finding[] {
+  const texts = new Map(article.fields.map((field) => [field.where, field.text]));
+  const wide = runOnArticle(compile(knowledge).article, article, knowledge).filter((finding) => spare([finding], texts.get(finding.where) ?? '', knowledge.ignore).length > 0);
+  return settle([...article.fields.flatMap((field) => checkField(field, knowledge)), ...wide]);
+}
+
+/// Everything that proofing asks about the articles of a page, by article id: what `checkArticle` finds in each, and what only shows beside the others.
+export function checkPage(articles: readonly ArticleFields[], knowledge: ProofKnowledge): Map<string, Finding[]> {
+  const wide = runOnPage(compile(knowledge).page, articles, knowledge);
+  return new Map(articles.map((article) => [article.id, settle([...checkArticle(article, knowledge), ...(wide.get(article.id) ?? [])])]));
+}
+
+/// Leaves out what touches an ignored wording.
+function spare(findings: Finding[], text: string, ignore: readonly string[]): Finding[] {
+  if (findings.length === 0 || ignore.length === 0) return findings;
+  const spans: { from: number; to: number }[] = [];
+  for (const wording of ignore) {
+    if (wording === '') continue;
+    for (let at = text.indexOf(wording); at >= 0; at = text.indexOf(wording, at + 1)) spans.push({ from: at, to: at + wording.length });
+  }
+  return findings.filter((finding) => !spans.some((span) => overlaps(span, finding)));
+}
+
+const RANK = { none: 0, offer: 1, safe: 2 } as const;
+
+/// One question a place: of findings of one class that overlap, the surer one stays, then the wider one, then the one that names another place.
+function settle(findings: Finding[]): Finding[] {
+  const worth = (a: Finding, b: Finding): number =>
+    RANK[b.trust] - RANK[a.trust] || (b.to - b.from) - (a.to - a.from) || b.related.length - a.related.length || (a.rule < b.rule ? -1 : 1);
+  const kept: Finding[] = [];
+  for (const finding of [...findings].sort(worth)) {
+    const rival = kept.some((other) => other.where === finding.where && overlaps(other, finding) && (other.class === finding.class || sameOutcome(other, finding)));
+    if (!rival) kept.push(finding);
+  }
+  return sortFindings(kept);
+}
+
+const sameOutcome = (a: Finding, b: Finding): boolean => a.from === b.from && a.to === b.to && a.fixes[0] === b.fixes[0];

@@ -1,0 +1,5 @@
+export { checkArticle, checkField, checkPage } from './check';
+export { defaultKnowledge } from './defaults';
+export { proofRules } from './rules/index';
+export type { HousePerson, HouseTerm, ProofKnowledge, RuleSwitch } from './knowledge';
+export type { ProofArticleRule, ProofPageRule, ProofParagraphRule, ProofRule } from './rule';
