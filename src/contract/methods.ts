@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../core/export';
 import type { HouseProfile } from '../core/page/profile';
 import type { Act, Entry } from '../core/review/events';
 
@@ -45,7 +46,7 @@ export interface OpenPage {
   readonly changed: boolean;
 }
 
-export type ExportFormat = 'txt' | 'md' | 'diff';
+export type { ExportFormat } from '../core/export';
 
 export interface WrittenFile {
   /// Absolute path.

@@ -1,0 +1,87 @@
+import { trimEnd, trimStart } from '../text/blank';
+import { BODY_ROLES, CAPTION_ROLES, HEADLINE_ROLES, type Role } from '../text/role';
+import type { ArticleDocument, DocumentPart } from '../review/document';
+
+/// The three stretches of a copy, in this order: headline lines, text with its bylines, captions.
+export type Zone = 'head' | 'text' | 'captions';
+
+/// What stands in one line of the copy, or in more where somebody wrote line breaks into it: mostly one part, `dateline + paragraph` in an opening.
+export interface Block {
+  readonly zone: Zone;
+  /// Of the body part that it holds, or of its first part.
+  readonly role: Role;
+  /// Never empty; without blanks at their ends.
+  readonly lines: readonly string[];
+  readonly parts: readonly DocumentPart[];
+}
+
+export interface Caption {
+  readonly text: string;
+  /// As printed, `■ 某某 摄`; empty if there is none.
+  readonly credit: string;
+}
+
+/// An article's fields as a newsroom system takes them.
+export interface Fields {
+  /// Kicker, headline and deck, a printed line each.
+  readonly headline: readonly string[];
+  readonly dateline: string;
+  readonly byline: string;
+  readonly paragraphs: readonly string[];
+  readonly captions: readonly Caption[];
+}
+
+const zoneOf = (part: DocumentPart): Zone => (part.caption !== undefined || CAPTION_ROLES.has(part.role) ? 'captions' : HEADLINE_ROLES.has(part.role) ? 'head' : 'text');
+
+/// The visible text of `[from, to)` line by line.
+function visibleLines(text: string, from: number, to: number): string[] {
+  return text.slice(from, to).split(/\r\n|\r|\n/).map((line) => line.slice(trimStart(line, 0, line.length), trimEnd(line, 0, line.length))).filter((line) => line !== '');
+}
+
+/// The article's copy as it reads in the proof: what an editor joined by hand is one block, what was parted is two lines.
+export function blocksOf({ proof, parts }: ArticleDocument): Block[] {
+  const groups: DocumentPart[][] = [];
+  for (const part of parts) {
+    if (part.text.from === part.text.to) continue;
+    const before = groups.at(-1)?.at(-1);
+    const goesOn = before && zoneOf(before) === zoneOf(part) && before.caption === part.caption && !/[\n\r]/.test(proof.slice(before.text.to, part.text.from));
+    if (goesOn) groups.at(-1)!.push(part);
+    else groups.push([part]);
+  }
+  return groups.map((group): Block => ({
+    zone: zoneOf(group[0]!),
+    role: (group.find((part) => BODY_ROLES.has(part.role)) ?? group[0]!).role,
+    lines: visibleLines(proof, group[0]!.text.from, group.at(-1)!.text.to),
+    parts: group,
+  })).filter((block) => block.lines.length > 0);
+}
+
+/// The article's fields. Bylines and datelines are joined by a blank, as printed ones are.
+export function fieldsOf(document: ArticleDocument): Fields {
+  const { proof, parts } = document;
+  const linesOf = (part: DocumentPart): string[] => visibleLines(proof, part.text.from, part.text.to);
+  const linesIn = (role: Role): string => parts.filter((part) => part.role === role && zoneOf(part) === 'text').flatMap(linesOf).join(' ');
+  return {
+    headline: parts.filter((part) => zoneOf(part) === 'head').flatMap(linesOf),
+    dateline: linesIn('dateline'),
+    byline: linesIn('byline'),
+    paragraphs: blocksOf(document).flatMap((block) => {
+      const body = block.zone === 'text' ? block.parts.filter((part) => BODY_ROLES.has(part.role)) : [];
+      return body.length === 0 ? [] : visibleLines(proof, body[0]!.text.from, body.at(-1)!.text.to);
+    }),
+    captions: captionsOf(document),
+  };
+}
+
+/// The captions of an article, or of a document that is one caption.
+export function captionsOf({ proof, parts }: ArticleDocument): Caption[] {
+  const byId = new Map<string, { text: string[]; credit: string[] }>();
+  for (const part of parts) {
+    if (zoneOf(part) !== 'captions') continue;
+    const id = part.caption ?? '';
+    let caption = byId.get(id);
+    if (!caption) byId.set(id, (caption = { text: [], credit: [] }));
+    (part.role === 'credit' ? caption.credit : caption.text).push(...visibleLines(proof, part.text.from, part.text.to));
+  }
+  return [...byId.values()].map(({ text, credit }) => ({ text: text.join(''), credit: credit.join(' ') }));
+}

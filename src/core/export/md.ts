@@ -1,0 +1,46 @@
+import { blocksOf, type Block } from './copy';
+import type { Exporter } from './input';
+import type { ArticleDocument } from '../review/document';
+
+/// Makes a text that happens to look like Markdown stand as it is (CommonMark 0.31, 2.4 and 4; the tilde, bar and dollar are extensions in wide use).
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*[\]~|$]/g, '\\$&')
+    .replace(/<(?=[a-z/!?])/gi, '\\<')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    // Inside a word the low line stands for itself.
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/^(\s*)([#>+=-])/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    // A row of # at the end of a heading would be swallowed.
+    .replace(/(\s)(#+)$/, '$1\\$2');
+}
+
+const HEADING: Partial<Record<Block['role'], string>> = { kicker: '##', headline: '#', deck: '##', subhead: '###' };
+/// Blocks whose neighbours of the same role stand close, a line each.
+const LINES: ReadonlySet<Block['role']> = new Set<Block['role']>(['verse', 'row']);
+
+function articleText(document: ArticleDocument): string {
+  const out: string[] = [];
+  let before: Block | undefined;
+  for (const block of blocksOf(document)) {
+    const lines = block.lines.map(escapeMarkdown);
+    const heading = HEADING[block.role];
+    const same = before?.role === block.role && before.zone === block.zone;
+    // A headline set in several lines is one heading.
+    if (heading && same && block.role !== 'subhead') out.push(`${out.pop()!}<br>${lines.join('<br>')}`);
+    else if (heading) out.push(`${heading} ${lines.join('<br>')}`);
+    else if (block.zone === 'captions') out.push(lines.map((line) => `> ${line}`).join('\n>\n'));
+    else if (LINES.has(block.role) && same) out.push(`${out.pop()!}\\\n${lines.join('\\\n')}`);
+    else out.push(lines.join(LINES.has(block.role) ? '\\\n' : '\n\n'));
+    before = block;
+  }
+  return out.join('\n\n');
+}
+
+/// Markdown: kicker, headline and deck as headings, captions as quotes, a rule between articles.
+export const md: Exporter = (desk, { articles }) => {
+  const documents = articles ?? [...desk.articles, ...desk.captions.map((caption) => caption.document)];
+  const texts = documents.map(articleText).filter((text) => text !== '');
+  return texts.length === 0 ? '' : `${texts.join('\n\n---\n\n')}\n`;
+};
