@@ -38,3 +38,8 @@ export type Act =
 
 /// An act as the journal holds it. `n` counts from 1 without gaps; `at` is ISO 8601 in UTC; `by` is who did it.
 export type Entry = Act & { readonly n: number; readonly at: string; readonly by: string };
+
+/// What a decision records of a change: place, old and new text, and nothing else.
+export function editOf({ from, to, was, insert, side }: AnchoredEdit): AnchoredEdit {
+  return side ? { from, to, was, insert, side } : { from, to, was, insert };
+}
