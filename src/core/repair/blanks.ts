@@ -1,10 +1,11 @@
 import { kindAt, kindBefore } from '../text/chars';
 import type { CharKind } from '../text/chars';
+import type { Role } from '../text/role';
+import type { Span } from '../text/span';
+import { overlaps } from '../text/span';
 
 /// A run of blanks and what stands beside it.
-export interface BlankRun {
-  readonly from: number;
-  readonly to: number;
+export interface BlankRun extends Span {
   readonly left: CharKind;
   readonly right: CharKind;
 }
@@ -19,21 +20,51 @@ export function* blankRuns(text: string): Generator<BlankRun> {
   }
 }
 
-/// A credit at the end of a caption: `■ 某某 摄`, `资料图`, `某某/图`, `某某 供图`. The blanks before and in it are printed ones.
-const CREDIT = /(?:[■□●◆▲]\s*)?(?:[（(]\s*)?(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}(?:\s+\p{Script=Han}){1,2})[\s、/]*){1,3}(?:摄影?|[供制]?图|资料图片?)?\s*[）)]?$/u;
-const CREDIT_END = /(?:摄影?|图|图片|摄\/?文)\s*[）)]?\s*$/;
+/// How long the opening and the tail of a text can be in which names stand with blanks between them.
+const EDGE = 60;
 
-/// Where the credit of a caption's text begins, or the text's length.
-export function creditStart(text: string): number {
-  const start = Math.max(0, text.length - 40);
-  const tail = text.slice(start);
-  if (!CREDIT_END.test(tail)) return text.length;
-  for (const run of blankRuns(tail)) if (CREDIT.test(tail.slice(run.to)) && tail.slice(run.to).search(CREDIT) === 0) return start + run.from;
-  return text.length;
+/// The opening of a report: `某某报讯`, `新华社某地7月1日电`, with the reporters' names in brackets behind it.
+const LEAD = /^\s*(?:\p{Script=Han}{1,10}[讯电]|[\p{Script=Han}\d\s]{2,20}日(?:专)?电)\s*(?:（[^（）]{2,30}）)?\s+/u;
+/// Names in brackets, said to be names: `（记者 某某 通讯员 某某）`.
+const NAMED = /（\s*(?:本报|特约|见习|实习|首席)*(?:记者|通讯员|作者|实习生|文|图)[^（）]{0,40}）/gu;
+/// `问 ……` and `答 ……` set apart from what is said.
+const SPEAKER = /^\s*[问答]\s+/u;
+const NAME = String.raw`(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})`;
+/// Authors' names behind the last sentence.
+const SIGNED = new RegExp(String.raw`(?<=[。！？”’…）])\s+(?:[^\p{L}\p{N}\s]\s*|姻\s+)?${NAME}(?:\s+${NAME})*\s*$`, 'u');
+/// The credit of a picture: `■ 某某 摄`, `某某/图`, `本报记者 某某 某某 摄`, `资料图`.
+const CREDIT = new RegExp(
+  String.raw`(?:\s+|(?<=[。！？”’）》]))(?:[■□●◆▲]\s*|姻\s+)?[（(]?\s*(?:(?:本报|特约)?(?:记者|通讯员)\s*)?(?:${NAME}[\s、]*){0,4}[/\s]*(?:摄影?(?:报道)?|[供制绘]?图|资料图片?|图片)\s*[）)]?\s*$`, 'u',
+);
+
+/// Where the credit of a caption or the names behind a paragraph begin, or -1.
+export function creditOrNames(text: string, role: Role): number {
+  const tail = (role === 'caption' ? CREDIT : SIGNED).exec(text.slice(-EDGE));
+  if (!tail) return -1;
+  return Math.max(0, text.length - EDGE) + tail.index + tail[0].length - tail[0].trimStart().length;
 }
 
-/// Where authors' names at the end of a paragraph begin (`……座谈。 某某某 某某`), or the text's length: the structure of the page may have left them there.
-export function namesStart(text: string): number {
-  const hit = /[。！？”…）](\s+)(?:\p{Script=Han}{2,4}|\p{Script=Han}\s+\p{Script=Han})(?:\s+(?:\p{Script=Han}{2,4}|\p{Script=Han}\s+\p{Script=Han}))*\s*$/u.exec(text.slice(-40));
-  return hit ? Math.max(0, text.length - 40) + hit.index + 1 : text.length;
+/// The stretches of a text whose blanks are printed ones: between a dateline and its report, between names, before and within a credit.
+export function printedBlanks(text: string, role: Role): Span[] {
+  const out: Span[] = [];
+  if (role === 'paragraph' || role === 'item') {
+    const lead = LEAD.exec(text.slice(0, EDGE)) ?? SPEAKER.exec(text.slice(0, EDGE));
+    if (lead) out.push({ from: 0, to: lead[0].length });
+  }
+  if (text.includes('（')) for (const hit of text.matchAll(NAMED)) out.push({ from: hit.index, to: hit.index + hit[0].length });
+  const tail = (role === 'caption' ? CREDIT : SIGNED).exec(text.slice(-EDGE));
+  if (tail) out.push({ from: Math.max(0, text.length - EDGE) + tail.index, to: text.length });
+  return out.sort((a, b) => a.from - b.from);
+}
+
+/// The runs of blanks that no printed stretch explains.
+export function* strayBlanks(text: string, role: Role): Generator<BlankRun> {
+  let printed: Span[] | undefined;
+  let i = 0;
+  for (const run of blankRuns(text)) {
+    if (run.left === 'none' || run.right === 'none') continue;
+    printed ??= printedBlanks(text, role);
+    while (i < printed.length && printed[i]!.to <= run.from) i++;
+    if (!printed[i] || !overlaps(printed[i]!, run)) yield run;
+  }
 }

@@ -1,5 +1,6 @@
 import type { ParagraphRule } from '../rule/rule';
 import type { Role } from '../text/role';
+import type { PageEvidence } from './evidence';
 
 /// A symbol that a font encodes as a Han character, and where it can stand: a row of the house profile.
 export interface GlyphKnowledge {
@@ -11,6 +12,8 @@ export interface GlyphKnowledge {
 /// What repair knows besides the text. A `HouseProfile` fits `profile`.
 export interface RepairKnowledge {
   readonly profile: { readonly glyphs: readonly GlyphKnowledge[] };
+  /// What the page says of its own words. Without it, blanks that split a word of a headline are left alone.
+  readonly page?: PageEvidence;
 }
 
 export type RepairRule = ParagraphRule<RepairKnowledge>;

@@ -20,10 +20,11 @@ function makeTable(): Uint8Array {
   range(0xf900, 0xfaff, HAN);
   range(0x30, 0x39, DIGIT);
   range(0xff10, 0xff19, DIGIT);
+  range(0x2160, 0x2188, DIGIT);
   range(0x41, 0x5a, LATIN);
   range(0x61, 0x7a, LATIN);
   range(0xc0, 0x24f, LATIN);
-  each('×÷', 0);
+  for (const char of '×÷') table[char.charCodeAt(0)] = 0;
   range(0x370, 0x52f, LATIN);
   range(0x1e00, 0x1eff, LATIN);
   range(0xff21, 0xff3a, LATIN);
@@ -34,8 +35,10 @@ function makeTable(): Uint8Array {
   range(0x7b, 0x7e, ASCII);
   each('，。、；：？！“”‘’（）《》〈〉【】〔〕〖〗「」『』［］｛｝—―…⋯·～', MARK);
   each('%％‰℃℉°′″', UNIT);
+  range(0x3371, 0x337a, UNIT);
+  range(0x3380, 0x33df, UNIT);
   range(0x9, 0xd, BLANK);
-  each(' \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff', BLANK);
+  each(' \u00a0\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff', BLANK);
   range(0x2000, 0x200d, BLANK);
   return table;
 }

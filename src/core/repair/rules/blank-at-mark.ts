@@ -1,10 +1,12 @@
+import { blankRuns, strayBlanks } from '../blanks';
 import { COPY, DISPLAY } from '../rule';
 import type { RepairRule } from '../rule';
-import { blankRuns, creditStart, namesStart } from '../blanks';
 
 /// Marks that cling to what follows them, and marks that cling to what stands before: in any part of a page no blank stands on that side.
 const CLINGS_RIGHT = new Set('“‘（《〈【〔〖「『，、；：·');
 const CLINGS_LEFT = new Set('”’）》〉】〕〗」』，。、；：？！…·');
+/// Half-width marks that cling to the Han character before them.
+const HALF = new Set(',;:?!)');
 
 export const blankAtMark: RepairRule = {
   name: 'blank-at-mark',
@@ -13,25 +15,21 @@ export const blankAtMark: RepairRule = {
   roles: COPY,
   docs: {
     what: { zh: '标点前后的空白', en: 'A blank beside a full-width mark' },
-    why: { zh: '全角标点自带间隔，空白是版面对齐留下的', en: 'Full-width marks bring their own space; the blank is left over from justified setting' },
+    why: { zh: '全角标点自带间隔，空白是版面对齐留下的；标题里分隔两句的空格不在此列', en: 'Full-width marks bring their own space; the blank is left over from justified setting. Blanks that part two clauses of a headline are kept' },
     instead: { zh: '删去', en: 'Nothing' },
-    source: 'GB/T 15834-2011 5',
+    source: 'GB/T 15834-2011 5.1',
   },
   messages: { stray: { zh: '标点前后不留空白', en: 'No blank beside a mark' } },
   * check({ text, role }) {
-    const display = DISPLAY.has(role);
-    const loose = display || role === 'byline' || role === 'credit' || role === 'row';
-    const tail = role === 'caption' ? creditStart(text) : loose ? text.length : namesStart(text);
+    const loose = DISPLAY.has(role) || role === 'byline' || role === 'credit' || role === 'row' || role === 'verse';
+    const stray = new Set<number>();
+    for (const run of loose ? [] : strayBlanks(text, role)) {
+      if (run.left === 'mark' || run.right === 'mark' || run.right === 'han' && /[,;]/.test(text[run.from - 1]!)) stray.add(run.from);
+    }
     for (const { from, to, left, right } of blankRuns(text)) {
       if (left === 'none' || right === 'none') continue;
-      const before = text[from - 1]!;
-      const after = text[to]!;
-      const clings = CLINGS_LEFT.has(after) || CLINGS_RIGHT.has(before);
-      if (clings && from < tail) yield { from, to, fixes: [''], message: 'stray' };
-      else if (clings && from > tail) yield { from, to, fixes: [''], message: 'stray' };
-      else if (!loose && from < tail && (left === 'mark' || right === 'mark')) yield { from, to, fixes: [''], message: 'stray' };
-      else if (left === 'han' && /[,;:?!)]/.test(after)) yield { from, to, fixes: [''], message: 'stray' };
-      else if (right === 'han' && (before === ',' || before === ';') && !loose) yield { from, to, fixes: [''], message: 'stray' };
+      const clings = CLINGS_LEFT.has(text[to]!) || CLINGS_RIGHT.has(text[from - 1]!) || left === 'han' && HALF.has(text[to]!);
+      if (clings || stray.has(from)) yield { from, to, fixes: [''], message: 'stray' };
     }
   },
 };

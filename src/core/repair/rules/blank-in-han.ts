@@ -1,22 +1,21 @@
-import type { Role } from '../../text/role';
+import { strayBlanks } from '../blanks';
 import type { RepairRule } from '../rule';
-import { blankRuns, creditStart, namesStart } from '../blanks';
+import type { Role } from '../../text/role';
 
 export const blankInHan: RepairRule = {
   name: 'blank-in-han',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'layout',
-  roles: new Set<Role>(['paragraph', 'item', 'dateline', 'caption']),
+  roles: new Set<Role>(['paragraph', 'item', 'caption']),
   docs: {
     what: { zh: '正文汉字之间的空白', en: 'A blank between Han characters of running text' },
-    why: { zh: '正文汉字连排，空白来自排版拉开的字距', en: 'Running text has none; it comes from the setting' },
+    why: { zh: '正文汉字连排，空白来自排版拉开的字距；署名之间、电头之后的空格不在此列', en: 'Running text has none; it comes from the setting. Blanks between names and behind a dateline are kept' },
     instead: { zh: '删去', en: 'Nothing' },
   },
   messages: { stray: { zh: '正文汉字之间不空格', en: 'No blank between Han characters of running text' } },
   * check({ text, role }) {
-    const tail = role === 'caption' ? creditStart(text) : namesStart(text);
-    for (const { from, to, left, right } of blankRuns(text)) {
-      if (from < tail && left === 'han' && right === 'han') yield { from, to, fixes: [''], message: 'stray' };
+    for (const { from, to, left, right } of strayBlanks(text, role)) {
+      if (left === 'han' && right === 'han') yield { from, to, fixes: [''], message: 'stray' };
     }
   },
 };

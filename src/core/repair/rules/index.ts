@@ -3,7 +3,33 @@ import { blankAtEdge } from './blank-at-edge';
 import { blankAtMark } from './blank-at-mark';
 import { blankAtNumber } from './blank-at-number';
 import { blankInHan } from './blank-in-han';
+import { blankInHeadline } from './blank-in-headline';
+import { dashLookalike } from './dash-lookalike';
+import { doubledMark } from './doubled-mark';
+import { ellipsisLookalike } from './ellipsis-lookalike';
+import { fullwidthWestern } from './fullwidth-western';
+import { halfwidthBracket } from './halfwidth-bracket';
 import { halfwidthComma } from './halfwidth-comma';
+import { halfwidthPeriod } from './halfwidth-period';
+import { halfwidthStop } from './halfwidth-stop';
+import { houseGlyph } from './house-glyph';
+import { invisibleMark } from './invisible-mark';
+import { letterSpacing } from './letter-spacing';
+import { lookalikeCharacter } from './lookalike-character';
+import { lostGlyph } from './lost-glyph';
+import { middleDot } from './middle-dot';
+import { presentationForm } from './presentation-form';
+import { straightQuote } from './straight-quote';
+import { wideBlank } from './wide-blank';
 
 /// The repairs, in order of precedence: where two touch the same characters, the earlier one stands.
-export const repairRules: readonly RepairRule[] = [blankAtEdge, blankAtMark, blankAtNumber, blankInHan, halfwidthComma];
+export const repairRules: readonly RepairRule[] = [
+  // What a character is, before anyone asks what stands beside it.
+  invisibleMark, houseGlyph, lookalikeCharacter, presentationForm,
+  // Its width and shape.
+  halfwidthComma, halfwidthStop, halfwidthBracket, straightQuote, dashLookalike, ellipsisLookalike, middleDot,
+  // The blanks between.
+  letterSpacing, blankAtEdge, blankAtMark, blankAtNumber, blankInHan, blankInHeadline, wideBlank,
+  // What an editor must decide.
+  halfwidthPeriod, fullwidthWestern, doubledMark, lostGlyph,
+];

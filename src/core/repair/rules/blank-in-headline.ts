@@ -1,0 +1,35 @@
+import { blankRuns } from '../blanks';
+import { DISPLAY } from '../rule';
+import type { RepairRule } from '../rule';
+import { nextChar } from '../../text/chars';
+
+/// A subhead's number, `三　某某`, is set apart by a printed blank.
+const NUMERAL = /[一二三四五六七八九十]/;
+
+export const blankInHeadline: RepairRule = {
+  name: 'blank-in-headline',
+  scope: 'paragraph',
+  class: 'layout', severity: 'C', trust: 'safe', layer: 'layout',
+  roles: DISPLAY,
+  docs: {
+    what: { zh: '标题里断开一个词的空白', en: 'A blank that splits a word of a headline' },
+    why: { zh: '标题里的空格分隔两句；只隔出一个字，或隔开本版别处连写的两个字的，是提取留下的', en: 'A blank in a headline parts two clauses; one that cuts off a single character, or two that stand together elsewhere on the page, was left by extraction' },
+    instead: { zh: '删去', en: 'Nothing' },
+  },
+  messages: {
+    lone: { zh: '空格隔出一个单字，不成句', en: 'The blank cuts off a single character, which is no clause' },
+    split: { zh: '本版别处这两个字连写，空格断开了词', en: 'Elsewhere on the page these two characters stand together: the blank splits a word' },
+  },
+  * check({ text }, { page }) {
+    const gaps = [...blankRuns(text)].filter(({ left, right }) => left !== 'none' && right !== 'none');
+    for (const [i, { from, to, left, right }] of gaps.entries()) {
+      if (left !== 'han' || right !== 'han') continue;
+      const start = i === 0 ? text.length - text.trimStart().length : gaps[i - 1]!.to;
+      const end = i + 1 < gaps.length ? gaps[i + 1]!.from : text.trimEnd().length;
+      const before = text.slice(text.codePointAt(from - 2)! > 0xffff ? from - 2 : from - 1, from);
+      const after = text.slice(to, nextChar(text, to));
+      if (page?.pairs.has(before + after)) yield { from, to, fixes: [''], message: 'split' };
+      else if (from - start === before.length && !(i === 0 && NUMERAL.test(before)) || end - to === after.length) yield { from, to, fixes: [''], message: 'lone' };
+    }
+  },
+};
