@@ -1,0 +1,3 @@
+export function electronBinary(): string | undefined;
+export function hasDisplay(): boolean;
+export function findElectron(): Promise<string | undefined>;
