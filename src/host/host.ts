@@ -3,6 +3,8 @@ import type { HostMethods } from '../contract/answer';
 import { HostError } from '../contract/errors';
 import type { AppInfo } from '../contract/methods';
 import { DEFAULT_PROFILE, type HouseProfile } from '../core/page/profile';
+import { ExportWriter } from './export';
+import { Exports } from './exports';
 import { DISK, onDisk, type Files } from './files';
 import { absolutePath, createFolder, listFolder } from './folders';
 import { Overview } from './overview';
@@ -24,12 +26,15 @@ export interface HostOptions {
   readonly profile?: HouseProfile;
   readonly files?: Files;
   readonly now?: () => Date;
+  readonly platform?: NodeJS.Platform;
 }
 
 /// The host behind the contract: one async function a method. It holds one open folder, which its windows share.
 export function createHost(options: HostOptions): HostMethods {
-  const { dataFolder, chooseFolder, files = DISK, profile = DEFAULT_PROFILE, now = () => new Date() } = options;
+  const { dataFolder, chooseFolder, files = DISK, profile = DEFAULT_PROFILE, now = () => new Date(), platform = process.platform } = options;
   const pages = new PageStore({ files, dataFolder, profile, now });
+  const exports = new Exports(files, dataFolder);
+  const writer = new ExportWriter({ files, dataFolder, profile, pages, exports, foldsCase: platform === 'darwin' || platform === 'win32' });
   const overview = new Overview(files, dataFolder);
   let folder = absolutePath(options.folder);
 
@@ -42,7 +47,8 @@ export function createHost(options: HostOptions): HostMethods {
       await onDisk({ path: wanted }, async () => {
         if (!(await files.stat(wanted)).isDirectory()) throw new HostError('not-a-folder', { path: wanted });
       });
-      const listed = await overview.list(wanted, () => false);
+      const isCopy = await exports.looksLikeCopy();
+      const listed = await overview.list(wanted, (page, file) => isCopy(file, page.bytes));
       folder = wanted;
       return listed;
     },
@@ -54,6 +60,6 @@ export function createHost(options: HostOptions): HostMethods {
     },
     'page.open': ({ page }) => pages.open(folder, page),
     'page.append': (input) => pages.append(folder, input),
-    'export.write': async () => { throw new HostError('unsupported'); },
+    'export.write': (input) => writer.write(folder, input),
   };
 }

@@ -2,7 +2,7 @@ import { HostError } from '../contract/errors';
 import type { Encoding, Input, OpenPage, Output } from '../contract/methods';
 import type { HouseProfile } from '../core/page/profile';
 import type { Act, Entry } from '../core/review/events';
-import { decodePage } from './decode';
+import { decodePage, type Decoded } from './decode';
 import type { Files } from './files';
 import { Journal } from './journal';
 import { resolvePage } from './library';
@@ -39,7 +39,7 @@ export interface HeldPage {
   /// The real path.
   readonly path: string;
   readonly entries: readonly Entry[];
-  readText(): Promise<string>;
+  readText(): Promise<Decoded>;
 }
 
 export interface Written<T> {
@@ -97,7 +97,7 @@ export class PageStore {
       desk.source = await sourceNow(this.options.files, path, page, desk.source);
       await desk.journal.refresh();
       if (stampOf(desk) !== claim.stamp) throw new HostError('stale', { page });
-      const readText = async (): Promise<string> => decodePage((await readSource(this.options.files, path, page)).bytes, page).text;
+      const readText = async (): Promise<Decoded> => decodePage((await readSource(this.options.files, path, page)).bytes, page);
       const { acts, value } = await work({ path, entries: desk.journal.entries, readText });
       return { value, entries: await this.record(desk, page, acts, by), stamp: stampOf(desk) };
     });
