@@ -31,10 +31,12 @@ const NAMED = /（\s*(?:本报|特约|见习|实习|首席)*(?:记者|通讯员|
 const SPEAKER = /^\s*[问答]\s+/u;
 const NAME = String.raw`(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})`;
 /// Authors' names behind the last sentence.
-const SIGNED = new RegExp(String.raw`(?<=[。！？”’…）])\s+(?:[^\p{L}\p{N}\s]\s*|姻\s+)?${NAME}(?:\s+${NAME})*\s*$`, 'u');
+const SIGNED = new RegExp(String.raw`(?<=[。！？”’…）])\s+(?:[^\p{L}\p{N}\s]\s*)?${NAME}(?:\s+${NAME})*\s*$`, 'u');
+/// A list of names or entries set with blanks between them: three behind a colon, or four.
+const LIST = /(?:(?<=：)\s*\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){2,}|(?<=^|[\s，。；、])\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){3,})(?=$|[\s，。；、])/gu;
 /// The credit of a picture: `■ 某某 摄`, `某某/图`, `本报记者 某某 某某 摄`, `资料图`.
 const CREDIT = new RegExp(
-  String.raw`(?:\s+|(?<=[。！？”’）》]))(?:[■□●◆▲]\s*|姻\s+)?[（(]?\s*(?:(?:本报|特约)?(?:记者|通讯员)\s*)?(?:${NAME}[\s、]*){0,4}[/\s]*(?:摄影?(?:报道)?|[供制绘]?图|资料图片?|图片)\s*[）)]?\s*$`, 'u',
+  String.raw`(?:\s+|(?<=[。！？”’）》]))(?:[■□●◆▲]\s*)?[（(]?\s*(?:(?:本报|特约)?(?:记者|通讯员)\s*)?(?:${NAME}[\s、]*){0,4}[/\s]*(?:摄影?(?:报道)?|[供制绘]?图|资料图片?|图片)\s*[）)]?\s*$`, 'u',
 );
 
 /// Where the credit of a caption or the names behind a paragraph begin, or -1.
@@ -50,6 +52,7 @@ export function printedBlanks(text: string, role: Role): Span[] {
   if (role === 'paragraph' || role === 'item') {
     const lead = LEAD.exec(text.slice(0, EDGE)) ?? SPEAKER.exec(text.slice(0, EDGE));
     if (lead) out.push({ from: 0, to: lead[0].length });
+    for (const hit of text.matchAll(LIST)) out.push({ from: hit.index, to: hit.index + hit[0].length });
   }
   if (text.includes('（')) for (const hit of text.matchAll(NAMED)) out.push({ from: hit.index, to: hit.index + hit[0].length });
   const tail = (role === 'caption' ? CREDIT : SIGNED).exec(text.slice(-EDGE));

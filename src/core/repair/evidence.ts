@@ -26,8 +26,14 @@ export function pageEvidence(text: string): PageEvidence {
   for (const hit of text.matchAll(/[A-Za-z][A-Za-z0-9]+/g)) {
     if (!atLineEdge(text, hit.index, -1) && !atLineEdge(text, hit.index + hit[0].length, 1)) words.add(hit[0]);
   }
-  return { pairs, words, breaksWords: /(?:\d\.|[^\d.\s]\d+)[^\S\n]*\n\s*\d+(?:\.\d+)?[^\S\n]*[\p{Script=Han}%％]/u.test(text) };
+  let broken = 0;
+  for (const _ of text.matchAll(BROKEN_NUMBER)) if (++broken === BROKEN_ENOUGH) break;
+  return { pairs, words, breaksWords: broken === BROKEN_ENOUGH };
 }
+
+/// A number that goes on in the next line and belongs to a sentence there. One may be two numbers that happen to meet; several are a habit of the setting.
+const BROKEN_NUMBER = /(?:\d\.|[^\d.\s]\d+)[^\S\n]*\n\s*\d+(?:\.\d+)?[^\S\n]*[\p{Script=Han}%％]/gu;
+const BROKEN_ENOUGH = 3;
 
 /// Whether nothing but blanks stands between `at` and the border of its line.
 function atLineEdge(text: string, at: number, direction: 1 | -1): boolean {

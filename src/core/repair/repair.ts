@@ -4,7 +4,7 @@ import { runOnField, sortFindings, toFinding } from '../rule/run';
 import type { Patch } from './compose';
 import { composePatches } from './compose';
 import type { RepairKnowledge, RepairRule } from './rule';
-import { repairRules } from './rules/index';
+import { characterRules, repairRules } from './rules/index';
 
 export type { RepairKnowledge, RepairRule } from './rule';
 export { repairRules } from './rules/index';
@@ -20,14 +20,15 @@ export function repairField(field: Field, knowledge: RepairKnowledge): Finding[]
   let patches: Patch<Finding>[] = [];
   let rest: Finding[] = [];
   for (let pass = 0; pass < PASSES; pass++) {
-    const found = runOnField(repairRules, { ...field, text }, knowledge);
+    const found = runOnField(pass === 0 ? characterRules : repairRules, { ...field, text }, knowledge);
     const safe = withoutOverlaps(found.filter((finding) => finding.trust === 'safe' && finding.fixes.length > 0), text.length);
     if (safe.length === 0) {
+      if (pass === 0) continue;
       rest = withoutOverlaps(found, text.length);
       break;
     }
     const edits = safe.map((finding) => ({ from: finding.from, to: finding.to, insert: finding.fixes[0]!, why: finding }));
-    patches = pass === 0 ? edits : composePatches(text, patches, edits, weightiest);
+    patches = patches.length === 0 ? edits : composePatches(text, patches, edits, weightiest);
     text = applyEdits(text, edits);
   }
   const out: Finding[] = [];

@@ -1,4 +1,4 @@
-import { amongChinese } from '../neighbours';
+import { amongChinese, kindAcross } from '../neighbours';
 import { COPY } from '../rule';
 import type { RepairRule } from '../rule';
 
@@ -23,9 +23,11 @@ export const halfwidthStop: RepairRule = {
       const from = hit.index;
       const to = from + hit[0].length;
       if (!amongChinese(text, from, to)) continue;
+      // A name may end in one: `Yahoo!`.
+      const named = /[?!]/.test(hit[0]) && kindAcross(text, from, -1) === 'latin';
       for (let at = from; at < to; at++) {
         const seen = text[at]!;
-        yield { from: at, to: at + 1, fixes: [WIDE[seen]!], message: 'width', data: { seen, meant: WIDE[seen]! } };
+        yield { from: at, to: at + 1, fixes: [WIDE[seen]!], message: 'width', data: { seen, meant: WIDE[seen]! }, ...(named && { trust: 'offer' as const }) };
       }
     }
   },

@@ -37,8 +37,8 @@ function* places({ text, role }: Field, { seen, where }: GlyphKnowledge): Genera
   else if (where === 'line-end' && end >= start && text.startsWith(seen, end)) yield end;
   else if (where === (role === 'byline' ? 'byline-start' : 'credit-start') && (role === 'byline' || role === 'credit') && text.startsWith(seen, start)) yield start;
   else if (where === (role === 'caption' ? 'credit-start' : 'byline-start') && (role === 'caption' || role === 'paragraph' || role === 'item')) {
-    const at = creditOrNames(text, role);
+    const at = text.lastIndexOf(seen);
     // Behind the text of the part only a character that is set apart can be a symbol: a name may begin with it.
-    if (at >= 0 && text.startsWith(seen, at) && /^\s/.test(text.slice(at + seen.length))) yield at;
+    if (at > 0 && /^\s/.test(text.slice(at + seen.length)) && creditOrNames(`${text.slice(0, at)}■${text.slice(at + seen.length)}`, role) === at) yield at;
   }
 }

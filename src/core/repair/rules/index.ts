@@ -22,10 +22,14 @@ import { presentationForm } from './presentation-form';
 import { straightQuote } from './straight-quote';
 import { wideBlank } from './wide-blank';
 
+/// What a character is: settled before anyone asks what stands beside it.
+export const characterRules: readonly RepairRule[] = [
+  invisibleMark, houseGlyph, lookalikeCharacter, presentationForm,
+];
+
 /// The repairs, in order of precedence: where two touch the same characters, the earlier one stands.
 export const repairRules: readonly RepairRule[] = [
-  // What a character is, before anyone asks what stands beside it.
-  invisibleMark, houseGlyph, lookalikeCharacter, presentationForm,
+  ...characterRules,
   // Its width and shape.
   halfwidthComma, halfwidthStop, halfwidthBracket, straightQuote, dashLookalike, ellipsisLookalike, middleDot,
   // The blanks between.
