@@ -8,7 +8,7 @@ export function refuse(at: string, expected: string): never {
   throw new HostError('bad-input', { at: at === '' ? 'input' : at.slice(0, 200), expected });
 }
 
-const CONTROL = /[\u0000-\u001f\u007f]/; // eslint-disable-line no-control-regex
+const CONTROL = /[\u0000-\u001f\u007f]/;  
 
 interface TextLimits {
   readonly min?: number;

@@ -57,7 +57,7 @@ const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i;
 
 /// Whether Windows, macOS and Linux all take the name.
 export function isSafeName(name: string): boolean {
-  return name !== '' && name.length <= 200 && !/[<>:"/\\|?*\u0000-\u001f]/.test(name) && !/[. ]$/.test(name) && !name.startsWith('.') && !RESERVED.test(name); // eslint-disable-line no-control-regex
+  return name !== '' && name.length <= 200 && !/[<>:"/\\|?*\u0000-\u001f]/.test(name) && !/[. ]$/.test(name) && !name.startsWith('.') && !RESERVED.test(name);  
 }
 
 /// The most bytes that a file's name has in UTF-8, its number and ending included.
@@ -70,7 +70,7 @@ export function safeName(name: string): string {
   const stem = (dot > 0 ? name.slice(0, dot) : name)
     .normalize('NFC')
     .replace(/[<>:"/\\|?*]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
-    .replace(/[\u0000-\u001f\u007f\s\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g, ' ') // eslint-disable-line no-control-regex
+    .replace(/[\u0000-\u001f\u007f\s\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g, ' ')  
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '�');
   let cut = '';
   let bytes = ending.length;

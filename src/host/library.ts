@@ -62,7 +62,7 @@ export function isWithin(folder: string, path: string): boolean {
 /// The real path of a page. Fails with `outside` for a name that is not a plain file name, or a link that leads out of the folder; with `not-found` for one that is
 /// gone or no page.
 export async function resolvePage(files: Files, folder: string, page: string): Promise<string> {
-  if (/[\\/:\u0000]/.test(page) || page === '.' || page === '..') throw new HostError('outside', { path: page }); // eslint-disable-line no-control-regex
+  if (/[\\/:\u0000]/.test(page) || page === '.' || page === '..') throw new HostError('outside', { path: page });  
   if (!isPageName(page)) throw new HostError('not-found', { page });
   return onDisk({ page }, async () => {
     const root = await files.realpath(folder);
