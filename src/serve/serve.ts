@@ -25,8 +25,8 @@ export interface Surroundings {
 }
 
 export interface Launched {
-  /// Fulfilled with the milliseconds that it ran; rejected where it could not be started.
-  readonly ended: Promise<number>;
+  /// How long it ran and its exit code; rejected where it could not be started.
+  readonly ended: Promise<{ readonly ms: number; readonly code: number | null }>;
   close(): void;
 }
 
@@ -112,9 +112,10 @@ async function openWindow(
     return undefined;
   }
   print(tell(LINES.opened, { browser: browser.name }));
-  const closed = launched.ended.then((ran) => {
-    if (ran >= HANDOVER_MS) return undefined;
-    print(tell(LINES.handedOver, { browser: browser.name }));
+  const closed = launched.ended.then(({ ms, code }) => {
+    if (ms >= HANDOVER_MS) return undefined;
+    if (code === 0) print(tell(LINES.handedOver, { browser: browser.name }));
+    else complain(tell(LINES.browserFailed, { browser: browser.name, detail: String(code) }));
     print(`  ${server.address}`);
     return new Promise<void>(() => undefined);
   });
@@ -163,7 +164,7 @@ function realSurroundings(): Surroundings {
       return {
         ended: new Promise((settle, fail) => {
           child.on('error', fail);
-          child.on('exit', () => settle(performance.now() - began));
+          child.on('exit', (code) => settle({ ms: performance.now() - began, code }));
         }),
         close: () => void child.kill(),
       };

@@ -1,0 +1,7 @@
+/// The one ipc channel between window and host.
+export const CALL_CHANNEL = 'galley:call';
+
+/// What the preload script exposes as `window.galley`: the `Send` of the desktop shell.
+export interface Bridge {
+  call(name: string, input: unknown): Promise<unknown>;
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, BrowserWindow, dialog, Menu } from 'electron';
+import type { Sentence } from '../core/text/say';
+import { createHost } from '../host/host';
+import { dataFolderOf, languageOf, userNameOf } from '../host/system';
+import { folderOf } from './arguments';
+import { bindCalls } from './calls';
+import { guard, guardSession } from './guard';
+import { buildMenu } from './menu';
+import { declareScheme, serveScheme } from './protocol';
+import { openWindow } from './window';
+
+/// The desktop shell. `electron . [folder]` opens a folder of pages, the sample pages without one. A second start brings the first one's window to the front.
+
+const TITLE = 'Galley 校样';
+const CHOOSE: Record<'open' | 'export', Sentence> = {
+  open: { zh: '选择存放版面文件的文件夹', en: 'Choose a folder of pages' },
+  export: { zh: '选择导出到哪个文件夹', en: 'Choose a folder to export to' },
+};
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/// The same for all shells, so that a journal that is kept there is found by each. Electron's own files go into a corner of it.
+const dataFolder = resolve(dataFolderOf());
+
+function showFirst(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
+
+function complain(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+}
+
+function start(): void {
+  const locale = app.getLocale() || 'en';
+  const language = languageOf(locale);
+  const seeds = join(root, 'seeds');
+  const host = createHost({
+    dataFolder, locale, user: userNameOf(), version: app.getVersion(), shell: 'desktop',
+    folder: folderOf(process.argv, app.isPackaged, process.cwd()) ?? (existsSync(seeds) ? seeds : app.getPath('documents')),
+    chooseFolder: async (purpose) => {
+      const options = { title: CHOOSE[purpose][language], properties: ['openDirectory' as const, ...(purpose === 'export' ? ['createDirectory' as const] : [])] };
+      const window = BrowserWindow.getFocusedWindow();
+      const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+  });
+  bindCalls(host, complain);
+  guardSession();
+  serveScheme(join(root, 'out', 'renderer'));
+  Menu.setApplicationMenu(buildMenu(language, process.platform, !app.isPackaged));
+  const open = (): void => void openWindow({
+    preload: join(root, 'out', 'preload', 'preload.cjs'), stateFile: join(dataFolder, 'window.json'), title: TITLE, forDevelopers: !app.isPackaged,
+  });
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) open();
+  });
+  open();
+}
+
+app.setPath('userData', join(dataFolder, 'desktop'));
+if (app.requestSingleInstanceLock()) {
+  declareScheme();
+  app.enableSandbox();
+  guard();
+  app.on('second-instance', showFirst);
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  // Not awaited at the top: Electron becomes ready only once this module has been evaluated.
+  app.whenReady().then(start).catch((error: unknown) => {
+    complain(error);
+    app.exit(1);
+  });
+} else {
+  app.quit();
+}
