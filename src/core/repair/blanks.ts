@@ -31,7 +31,7 @@ const NAMED = /（\s*(?:本报|特约|见习|实习|首席)*(?:记者|通讯员|
 const SPEAKER = /^\s*[问答]\s+/u;
 const NAME = String.raw`(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})`;
 /// Authors' names behind the last sentence.
-const SIGNED = new RegExp(String.raw`(?<=[。！？”’…）])\s+(?:[^\p{L}\p{N}\s]\s*)?${NAME}(?:\s+${NAME})*\s*$`, 'u');
+const SIGNED = new RegExp(String.raw`(?<=[。！？…][”’）]{0,2})\s+(?:[^\p{L}\p{N}\s]\s*)?${NAME}(?:\s+${NAME})*\s*$`, 'u');
 /// A list of names or entries set with blanks between them: three behind a colon, or four.
 const LIST = /(?:(?<=：)\s*\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){2,}|(?<=^|[\s，。；、])\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){3,})(?=$|[\s，。；、])/gu;
 /// The credit of a picture: `■ 某某 摄`, `某某/图`, `本报记者 某某 某某 摄`, `资料图`.

@@ -1,9 +1,9 @@
 import { applyEdits } from '../text/edit';
 import type { Field, Finding, Report } from '../rule/rule';
-import { runOnField, sortFindings, toFinding } from '../rule/run';
+import { sortFindings, toFinding } from '../rule/run';
 import type { Patch } from './compose';
 import { composePatches } from './compose';
-import type { RepairKnowledge, RepairRule } from './rule';
+import type { RepairKnowledge } from './rule';
 import { characterRules, repairRules } from './rules/index';
 
 export type { RepairKnowledge, RepairRule } from './rule';
@@ -12,75 +12,87 @@ export { repairRules } from './rules/index';
 /// Passes over one text. Each safe repair removes damage and none makes any, so that two or three do; the bound is for the engine's safety alone.
 const PASSES = 12;
 
-const RULES = new Map<string, { readonly rule: RepairRule; readonly rank: number }>(repairRules.map((rule, rank) => [rule.name, { rule, rank }]));
+/// What a rule reported in one pass, on the text as it stood then.
+interface Found {
+  /// The rule's place in `repairRules`: the lower takes precedence.
+  readonly rank: number;
+  readonly report: Report;
+  readonly safe: boolean;
+}
 
 /// The repairs of one field, by place: none overlaps another, and once all `safe` ones are carried out, running again finds no new safe one.
 export function repairField(field: Field, knowledge: RepairKnowledge): Finding[] {
   let text = field.text;
-  let patches: Patch<Finding>[] = [];
-  let rest: Finding[] = [];
+  let patches: Patch<Found>[] = [];
+  let rest: Found[] = [];
   for (let pass = 0; pass < PASSES; pass++) {
-    const found = runOnField(pass === 0 ? characterRules : repairRules, { ...field, text }, knowledge);
-    const safe = withoutOverlaps(found.filter((finding) => finding.trust === 'safe' && finding.fixes.length > 0), text.length);
-    if (safe.length === 0) {
-      if (pass === 0) continue;
+    const found = report(pass === 0 ? characterRules.length : repairRules.length, { ...field, text }, knowledge);
+    const safe = withoutOverlaps(found.filter((one) => one.safe), text.length);
+    if (safe.length > 0) {
+      const edits = safe.map((one) => ({ from: one.report.from, to: one.report.to, insert: one.report.fixes[0]!, why: one }));
+      patches = patches.length === 0 ? edits : composePatches(text, patches, edits, weightiest);
+      text = applyEdits(text, edits);
+    } else if (pass > 0) {
       rest = withoutOverlaps(found, text.length);
       break;
     }
-    const edits = safe.map((finding) => ({ from: finding.from, to: finding.to, insert: finding.fixes[0]!, why: finding }));
-    patches = patches.length === 0 ? edits : composePatches(text, patches, edits, weightiest);
-    text = applyEdits(text, edits);
   }
   const out: Finding[] = [];
-  for (const { from, to, insert, why } of patches) {
-    if (field.text.slice(from, to) !== insert) out.push(restate(why, field, { from, to, fixes: [insert] }));
-  }
-  for (const { from, to, finding } of outside(patches, rest)) out.push(restate(finding, field, { from, to, fixes: finding.fixes }));
+  const add = (why: Found, from: number, to: number, fixes: readonly string[]): void => {
+    out.push(toFinding(repairRules[why.rank]!, field.where, field.text, { ...why.report, from, to, fixes }));
+  };
+  for (const { from, to, insert, why } of patches) if (field.text.slice(from, to) !== insert) add(why, from, to, [insert]);
+  for (const { shift, why } of untouched(patches, rest)) add(why, why.report.from + shift, why.report.to + shift, why.report.fixes);
   return sortFindings(out);
 }
 
-/// The finding again, in the field's own coordinates.
-function restate(finding: Finding, field: Field, place: Pick<Report, 'from' | 'to' | 'fixes'>): Finding {
-  const { rule } = RULES.get(finding.rule)!;
-  const again = toFinding(rule, field.where, field.text, { ...place, message: Object.keys(rule.messages)[0]!, trust: finding.trust, severity: finding.severity });
-  return { ...again, message: finding.message };
+/// What the first `count` rules report, by place.
+function report(count: number, field: Field, knowledge: RepairKnowledge): Found[] {
+  const out: Found[] = [];
+  for (let rank = 0; rank < count; rank++) {
+    const rule = repairRules[rank]!;
+    if (rule.roles && !rule.roles.has(field.role)) continue;
+    for (const report of rule.check(field, knowledge)) out.push({ rank, report, safe: (report.trust ?? rule.trust) === 'safe' && report.fixes.length > 0 });
+  }
+  return out.sort(byPlace);
 }
+
+const byPlace = (a: Found, b: Found): number => a.report.from - b.report.from || a.report.to - b.report.to || a.rank - b.rank;
 
 /// Which of several repairs that became one names it: a change of text before a change of layout, then the earlier rule.
-function weightiest(findings: readonly Finding[]): Finding {
-  const weight = (finding: Finding): number => (finding.layer === 'text' ? 0 : RULES.size) + RULES.get(finding.rule)!.rank;
-  return findings.reduce((best, finding) => (weight(finding) < weight(best) ? finding : best));
+function weightiest(found: readonly Found[]): Found {
+  const weight = ({ rank }: Found): number => (repairRules[rank]!.layer === 'text' ? 0 : repairRules.length) + rank;
+  return found.reduce((best, one) => (weight(one) < weight(best) ? one : best));
 }
 
-/// The findings, sorted by place, of which none shares a character with one of an earlier rule, or of the same rule and an earlier place.
-function withoutOverlaps(findings: readonly Finding[], length: number): Finding[] {
+/// Those, by place, that share no character with one of an earlier rule, or of the same rule and an earlier place.
+function withoutOverlaps(found: readonly Found[], length: number): Found[] {
   let end = 0;
-  const apart = findings.every((finding) => {
-    const clear = finding.from >= end && finding.to > finding.from;
-    end = Math.max(end, finding.to);
+  const apart = found.every(({ report }) => {
+    const clear = report.from >= end;
+    end = Math.max(end, report.to);
     return clear;
   });
-  if (apart) return [...findings];
-  const taken = new Uint8Array(length + 1);
-  const byRank = [...findings].sort((a, b) => RULES.get(a.rule)!.rank - RULES.get(b.rule)!.rank || a.from - b.from);
-  const kept = byRank.filter(({ from, to }) => {
-    if (taken.subarray(from, Math.max(to, from + 1)).includes(1)) return false;
-    taken.fill(1, from, Math.max(to, from + 1));
+  if (apart) return [...found];
+  const taken = new Uint8Array(length);
+  return [...found].sort((a, b) => a.rank - b.rank || byPlace(a, b)).filter(({ report: { from, to } }) => {
+    if (taken.subarray(from, to).includes(1)) return false;
+    taken.fill(1, from, to);
     return true;
-  });
-  return sortFindings(kept);
+  }).sort(byPlace);
 }
 
-/// The findings on the repaired text that no patch touches, with their places in the original.
-function* outside(patches: readonly Patch<unknown>[], findings: readonly Finding[]): Generator<{ from: number; to: number; finding: Finding }> {
+/// Those on the repaired text that no patch touches, with the way from there to the original.
+function* untouched(patches: readonly Patch<Found>[], found: readonly Found[]): Generator<{ shift: number; why: Found }> {
   let i = 0;
   let shift = 0;
-  for (const finding of findings) {
-    for (let patch = patches[i]; patch && patch.from - shift + patch.insert.length <= finding.from; patch = patches[i]) {
+  for (const why of found) {
+    const { from, to } = why.report;
+    for (let patch = patches[i]; patch && patch.from - shift + patch.insert.length <= from; patch = patches[i]) {
       shift += patch.to - patch.from - patch.insert.length;
       i++;
     }
     const next = patches[i];
-    if (!next || next.from - shift >= finding.to) yield { from: finding.from + shift, to: finding.to + shift, finding };
+    if (!next || next.from - shift >= to) yield { shift, why };
   }
 }

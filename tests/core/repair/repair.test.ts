@@ -6,7 +6,7 @@ import type { Finding } from '../../../src/core/rule/rule';
 import { applyEdits } from '../../../src/core/text/edit';
 import type { Role } from '../../../src/core/text/role';
 
-const KNOWLEDGE: RepairKnowledge = { profile: { glyphs: [{ seen: '姻', meant: '■', where: 'credit-start' }, { seen: '姻', meant: '■', where: 'byline-start' }] } };
+const KNOWLEDGE: RepairKnowledge = { profile: { glyphs: [{ seen: '姻', meant: '■', where: 'credit-start' }, { seen: '姻', meant: '■', where: 'byline-start' }] }, page: { pairs: new Set(['山水', '人间']), words: new Set(), breaksWords: false } };
 const ROLES: readonly Role[] = ['kicker', 'headline', 'deck', 'dateline', 'byline', 'paragraph', 'subhead', 'item', 'verse', 'row', 'caption', 'credit', 'furniture'];
 
 const find = (text: string, role: Role): Finding[] => repairField({ where: 'para:0', role, text }, KNOWLEDGE);
@@ -49,6 +49,24 @@ describe('repairField', () => {
       const once = repaired(text, role);
       expect(safe(find(once, role)), JSON.stringify({ text, once, role })).toEqual([]);
     }), { numRuns: 1000 });
+  });
+
+  it('moves nothing but blanks and invisible characters in the layer of layout', () => {
+    fc.assert(fc.property(damaged, fc.constantFrom(...ROLES), (text, role) => {
+      for (const { layer, text: seen, fixes } of find(text, role)) {
+        if (layer === 'layout') expect(seen + fixes.join(''), JSON.stringify(text)).toMatch(/^[\s\p{Cc}\p{Cf}]*$/u);
+      }
+    }));
+  });
+
+  it('names a change of text and one of layout apart, where they stand apart', () => {
+    expect(find('已完成 ,室内', 'paragraph').map(({ rule, layer, text, fixes }) => [rule, layer, text, fixes[0]])).toEqual([
+      ['blank-at-mark', 'layout', ' ', ''], ['halfwidth-comma', 'text', ',', '，'],
+    ]);
+  });
+
+  it('gives one finding for what several passes did to the same characters', () => {
+    expect(find('他说...\u200b...', 'paragraph')).toMatchObject([{ rule: 'ellipsis-lookalike', layer: 'text', trust: 'safe', from: 2, to: 9, fixes: ['……'] }]);
   });
 
   it('leaves furniture as it is printed', () => {

@@ -2,6 +2,7 @@ import { blankRuns } from '../blanks';
 import { DISPLAY } from '../rule';
 import type { RepairRule } from '../rule';
 import { nextChar } from '../../text/chars';
+import type { Span } from '../../text/span';
 
 /// A subhead's number, `三　某某`, is set apart by a printed blank.
 const NUMERAL = /[一二三四五六七八九十]/;
@@ -22,14 +23,20 @@ export const blankInHeadline: RepairRule = {
   },
   * check({ text }, { page }) {
     const gaps = [...blankRuns(text)].filter(({ left, right }) => left !== 'none' && right !== 'none');
-    for (const [i, { from, to, left, right }] of gaps.entries()) {
+    const split = new Set(gaps.filter((gap) => page?.pairs.has(before(text, gap) + after(text, gap))));
+    for (const { from, to } of split) yield { from, to, fixes: [''], message: 'split' };
+    const clauses = gaps.filter((gap) => !split.has(gap));
+    for (const [i, gap] of clauses.entries()) {
+      const { from, to, left, right } = gap;
       if (left !== 'han' || right !== 'han') continue;
-      const start = i === 0 ? text.length - text.trimStart().length : gaps[i - 1]!.to;
-      const end = i + 1 < gaps.length ? gaps[i + 1]!.from : text.trimEnd().length;
-      const before = text.slice(text.codePointAt(from - 2)! > 0xffff ? from - 2 : from - 1, from);
-      const after = text.slice(to, nextChar(text, to));
-      if (page?.pairs.has(before + after)) yield { from, to, fixes: [''], message: 'split' };
-      else if (from - start === before.length && !(i === 0 && NUMERAL.test(before)) || end - to === after.length) yield { from, to, fixes: [''], message: 'lone' };
+      const start = i === 0 ? text.length - text.trimStart().length : clauses[i - 1]!.to;
+      const end = i + 1 < clauses.length ? clauses[i + 1]!.from : text.trimEnd().length;
+      const first = before(text, gap);
+      if (from - start === first.length && !(i === 0 && NUMERAL.test(first)) || end - to === after(text, gap).length) yield { from, to, fixes: [''], message: 'lone' };
     }
   },
 };
+
+/// The character before a gap, and the one behind it.
+const before = (text: string, { from }: Span): string => text.slice(from >= 2 && text.codePointAt(from - 2)! > 0xffff ? from - 2 : from - 1, from);
+const after = (text: string, { to }: Span): string => text.slice(to, nextChar(text, to));

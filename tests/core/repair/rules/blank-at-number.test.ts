@@ -1,0 +1,22 @@
+import { blankAtNumber } from '../../../../src/core/repair/rules/blank-at-number';
+import { testRule } from '../../rule/table';
+import { KNOWLEDGE } from './knowledge';
+
+testRule(blankAtNumber, {
+  flags: [
+    '7⟦ →⟧月⟦ →⟧24⟦ →⟧日',
+    '用⟦ →⟧AI⟦ →⟧选种',
+    '占⟦ →⟧5%⟦ →⟧以上',
+    '零下⟦ →⟧30⟦ →⟧℃',
+    { role: 'headline', text: '签约⟦ →⟧6⟦ →⟧个' },
+    { role: 'caption', text: '共⟦ →⟧5⟦ →⟧个 ■ 资料图' },
+  ],
+  keeps: [
+    '7月24日',
+    'Green Way 2024',
+    '本报讯 7月24日',
+    { role: 'headline', text: '增长5% 再创新高' },
+    { role: 'byline', text: '白鹿鸣 A组' },
+    { role: 'row', text: '数控机床 120 台' },
+  ],
+}, KNOWLEDGE);

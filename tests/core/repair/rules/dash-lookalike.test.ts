@@ -1,0 +1,22 @@
+import { dashLookalike } from '../../../../src/core/repair/rules/dash-lookalike';
+import { testRule } from '../../rule/table';
+import { KNOWLEDGE } from './knowledge';
+
+testRule(dashLookalike, {
+  flags: [
+    '山上喊⟦――→——⟧回来',
+    '灯亮⟦──→——⟧球进',
+    '北京⟦―→—⟧上海',
+    '他停了⟦--→——⟧又说',
+    '他停了⟦－－→——⟧又说',
+    '6⟦―→—⟧8月',
+  ],
+  keeps: [
+    '山上喊——回来',
+    'a--b',
+    '──────────',
+    '电话0351-2442563',
+    '---分隔',
+    '2019—2020年',
+  ],
+}, KNOWLEDGE);
