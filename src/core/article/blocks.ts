@@ -1,0 +1,63 @@
+import type { Label } from './path';
+import type { Reading } from './reading';
+
+/// A paragraph, verse or row of a body: lines `from` (included) to `to` (excluded).
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  readonly verse: boolean;
+  /// How clear the boundary before it is, in the weights' unit.
+  readonly margin: number;
+}
+
+/// A stretch of the page that the best path gave one purpose. Line numbers are indices into the page's lines.
+export type Block =
+  | { readonly kind: 'body'; readonly from: number; readonly to: number; readonly units: readonly Unit[]; readonly measure: number }
+  | { readonly kind: 'head' | 'byline' | 'caption' | 'furniture'; readonly from: number; readonly to: number };
+
+export type BodyBlock = Extract<Block, { kind: 'body' }>;
+
+/// Cuts the labelled lines into blocks. A body is cut where a dateline opens a paragraph and behind an author's name.
+export function cutBlocks(lines: readonly Reading[], labels: readonly Label[]): Block[] {
+  const blocks: Block[] = [];
+  let i = 0;
+  while (i < lines.length) {
+    const { kind } = labels[i]!;
+    let to = i + 1;
+    if (kind === 'body' || kind === 'verse') {
+      while (to < lines.length && isText(labels[to]!) && !opensArticle(lines, labels, to)) to++;
+      blocks.push(body(labels, i, to));
+    } else {
+      if (kind === 'head') while (to < lines.length && labels[to]!.kind === 'head') to++;
+      else if (kind === 'caption') while (to < lines.length && labels[to]!.kind === 'caption' && !labels[to]!.first) to++;
+      blocks.push({ kind, from: i, to });
+    }
+    i = to;
+  }
+  return blocks;
+}
+
+const isText = (label: Label): boolean => label.kind === 'body' || label.kind === 'verse';
+
+function opensArticle(lines: readonly Reading[], labels: readonly Label[], i: number): boolean {
+  if (labels[i]!.kind === 'body' && !labels[i]!.first) return false;
+  return lines[i]!.opening !== null || lines[i - 1]!.trailing !== null;
+}
+
+function body(labels: readonly Label[], from: number, to: number): BodyBlock {
+  const units: Unit[] = [];
+  const measures: number[] = [];
+  let start = from;
+  const close = (end: number): void => {
+    if (end > start) units.push({ from: start, to: end, verse: labels[start]!.kind === 'verse', margin: labels[start]!.margin });
+    start = end;
+  };
+  for (let i = from; i < to; i++) {
+    const label = labels[i]!;
+    if (label.measure !== null) measures.push(label.measure);
+    if (i > from && (label.kind === 'verse' || label.first || labels[i - 1]!.kind === 'verse')) close(i);
+  }
+  close(to);
+  measures.sort((a, b) => a - b);
+  return { kind: 'body', from, to, units, measure: measures[measures.length >> 1] ?? 0 };
+}

@@ -1,0 +1,104 @@
+import type { Reading } from './reading';
+import { W } from './weights';
+
+/// What a page's blank lines say: whether they are rare enough inside text to mean something.
+export interface GapStyle {
+  readonly telling: boolean;
+}
+
+export function gapStyle(lines: readonly Reading[]): GapStyle {
+  const gaps = lines.slice(1).filter((reading) => reading.line.gap > 0).length;
+  return { telling: lines.length > 8 && gaps < (lines.length - 1) * 0.55 };
+}
+
+/// Whether the text around the break between two lines is inside a quotation or a bracket, by the nearest marks on either side.
+export interface Enclosure {
+  readonly quote: boolean;
+  readonly bracket: boolean;
+}
+
+const QUOTE_REACH = 10;
+const BRACKET_REACH = 4;
+
+/// For each line, whether its end lies inside a quotation or a bracket: the last mark before opens one and the first behind closes one, both near.
+export function enclosures(lines: readonly Reading[]): Enclosure[] {
+  const out: Enclosure[] = [];
+  const nextQuote: ('open' | 'close' | null)[] = new Array<'open' | 'close' | null>(lines.length + 1).fill(null);
+  const nextAt: number[] = new Array<number>(lines.length + 1).fill(Infinity);
+  for (let i = lines.length - 1; i >= 0; i--) {
+    nextQuote[i] = lines[i]!.firstQuote ?? nextQuote[i + 1]!;
+    nextAt[i] = lines[i]!.firstQuote ? i : nextAt[i + 1]!;
+  }
+  let lastQuote: 'open' | 'close' | null = null;
+  let lastAt = -Infinity;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.lastQuote) {
+      lastQuote = line.lastQuote;
+      lastAt = i;
+    }
+    const open = lastQuote === 'open' && i - lastAt < QUOTE_REACH;
+    const closes = nextQuote[i + 1] === 'close' && nextAt[i + 1]! - i <= QUOTE_REACH;
+    let depth = 0;
+    for (let k = i; k > i - BRACKET_REACH && k >= 0; k--) {
+      depth += lines[k]!.brackets;
+      if (depth > 0) break;
+    }
+    let ahead = 0;
+    for (let k = i + 1; k <= i + BRACKET_REACH && k < lines.length; k++) {
+      ahead += lines[k]!.brackets;
+      if (ahead < 0) break;
+    }
+    out.push({ quote: open && closes, bracket: depth > 0 && ahead < 0 });
+  }
+  return out;
+}
+
+const WORD_END = /[0-9A-Za-z./@_\-:]$/;
+const WORD_START = /^[0-9A-Za-z./@_\-%℃]/;
+
+/// The text's say on whether a paragraph ends between two lines of a body: the cost of a break and of none. Widths are weighed elsewhere.
+export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure, gaps: GapStyle): { readonly stop: number; readonly join: number } {
+  let stop: number = W.paragraph + endCost(before);
+  let join: number = W.noParagraph;
+  if (before.end === 'sentence') join += W.stopAtLineEnd;
+  if (before.trailing) {
+    join += W.afterByline;
+    stop += W.afterByline;
+  }
+  if (before.label && after.label) {
+    stop += W.rowAfterRow;
+    join += W.rowInside;
+  }
+  if (after.startsClosing) stop += W.opensClosing;
+  if (inside.quote) stop += before.end === 'sentence' ? W.insideQuote / 2 : W.insideQuote;
+  if (inside.bracket) stop += W.insideBracket;
+  if (WORD_END.test(before.shown) && WORD_START.test(after.shown)) stop += W.brokenWord;
+  if (after.startsItem) {
+    stop += W.itemOpens;
+    join += W.itemInside;
+  }
+  if (after.opening && after.opening.datelineEnd > 0) {
+    stop += W.datelineOpens;
+    join += W.datelineInside;
+  }
+  if (gaps.telling) {
+    if (after.line.gap > 0) join += W.gapInside;
+    else stop += W.noGapBetween;
+  }
+  return { stop, join };
+}
+
+/// What it costs that a paragraph ends with this line, by the line's last characters.
+export function endCost(reading: Reading): number {
+  switch (reading.end) {
+    case 'sentence':
+      return 0.05;
+    case 'colon':
+      return W.endColon;
+    case 'pause':
+      return /[；;]$/.test(reading.shown) ? W.endSemicolon : W.endPause;
+    default:
+      return W.endNotSentence;
+  }
+}

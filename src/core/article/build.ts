@@ -1,0 +1,172 @@
+import type { Line } from '../page/lines';
+import { LIKELY } from './layout';
+import type { ArticleLayout, Part, Piece } from './layout';
+import type { HeadGiven } from './assemble';
+import type { CaptionDraft } from './captions';
+import { headParts } from './headline';
+import type { Label } from './path';
+import { cutLine, wholePiece } from './pieces';
+import type { Reading } from './reading';
+import { because, becauseFar, becauseWords, confidenceOf, type Reason } from './reasons';
+import { type Seat } from './seats';
+import { sharedStrings } from './shared';
+import type { Role } from '../text/role';
+import type { Said } from '../text/say';
+
+/// What building needs of the page.
+export interface Page {
+  readonly source: string;
+  readonly lines: readonly Line[];
+  readonly readings: readonly Reading[];
+  readonly labels: readonly Label[];
+}
+
+/// An article with what the assembly gave it: its headline, and its stretches of text in reading order.
+export interface ArticleDraft {
+  readonly head: HeadGiven | null;
+  readonly seats: readonly Seat[];
+}
+
+export interface Built {
+  readonly layout: ArticleLayout;
+  /// Where the article's text begins.
+  readonly at: number;
+  readonly text: string;
+  readonly lines: ReadonlySet<number>;
+}
+
+/// A part that is still being put together.
+interface Draft {
+  role: Role;
+  readonly pieces: Piece[];
+  confidence: number;
+  why: readonly Said[];
+}
+
+const whole = (page: Page, line: number): Piece => wholePiece(page.lines, line, page.source.length);
+
+/// Builds an article's parts: headline, by-line under it, dateline, body, by-line at the end.
+export function buildArticle(page: Page, draft: ArticleDraft): Built {
+  const { readings } = page;
+  const head = draft.head ? headDrafts(page, draft.head.lines, confidenceOf(draft.head.margin / 2 + 0.5)) : [];
+  const opening: Draft[] = [];
+  const body: Draft[] = [];
+  const ending: Draft[] = [];
+  const own = new Set<number>(draft.head?.lines ?? []);
+  draft.seats.forEach((seat, s) => {
+    for (const { line, atEnd } of seat.bylines) {
+      own.add(line);
+      (atEnd ? ending : opening).push(single('byline', whole(page, line), 0.9, 'bylineOwn'));
+    }
+    seat.bodies.forEach((block, b) => {
+      const resumed = s > 0 && b === 0;
+      if (b > 0) for (const line of seat.subheads) if (line < block.from && line >= seat.bodies[b - 1]!.to) {
+        own.add(line);
+        body.push(single('subhead', whole(page, line), 0.8, 'subhead'));
+      }
+      block.units.forEach((unit, u) => {
+        const goesOn = u === 0 && (s > 0 || b > 0) && continues(page, body.at(-1), unit.from);
+        const part: Draft = goesOn ? body.at(-1)! : unitDraft(page, unit.from, unit.to, unit.verse, u === 0 ? 4 : unit.margin, resumed && u === 0);
+        if (!goesOn) body.push(part);
+        for (let i = unit.from; i < unit.to; i++) {
+          own.add(i);
+          const cut = cutLine(readings[i]!, whole(page, i), s === 0 && b === 0 && i === block.from, b === seat.bodies.length - 1 && i === block.to - 1 && !seat.bylines.some((one) => one.atEnd));
+          if (cut.dateline) opening.push(single('dateline', cut.dateline, 0.95, 'dateline'));
+          if (cut.opener) opening.push(single('byline', cut.opener, 0.95, 'bylineOpen'));
+          if (cut.text) part.pieces.push(cut.text);
+          if (cut.byline) ending.push(single('byline', cut.byline, 0.9, 'bylineEnd'));
+        }
+      });
+    });
+  });
+  const parts = [...head, ...opening, ...body.filter((part) => part.pieces.length > 0), ...ending];
+  const first = body.find((part) => part.pieces.length > 0) ?? parts[0]!;
+  const at = opening.reduce((least, part) => Math.min(least, part.pieces[0]!.from), first.pieces[0]!.from);
+  const text = [...own].sort((x, y) => x - y).map((i) => readings[i]!.shown).join('\n');
+  return { layout: { id: `a${first.pieces[0]!.from}`, parts, ...together(page, draft, body) }, at, text, lines: own };
+}
+
+/// Whether a stretch of text goes on in mid-paragraph from what came before it.
+function continues(page: Page, last: Draft | undefined, line: number): boolean {
+  if (last?.role !== 'paragraph') return false;
+  const label = page.labels[line]!;
+  if (label.kind !== 'body') return false;
+  if (!label.first) return true;
+  const before = page.readings[page.lines.findLastIndex((one) => one.from < last.pieces.at(-1)!.to)]!;
+  const reading = page.readings[line]!;
+  return (before.end === 'open' || before.end === 'pause') && before.trailing === null && reading.width > (label.measure ?? 0) - 1 && !reading.startsItem;
+}
+
+function unitDraft(page: Page, from: number, to: number, verse: boolean, margin: number, resumed: boolean): Draft {
+  const first = page.readings[from]!;
+  const near = page.readings[to];
+  const before = page.readings[from - 1];
+  const row = to - from <= 2 && first.label && ((near?.label ?? false) || (before?.label ?? false));
+  const role: Role = verse ? 'verse' : row ? 'row' : first.startsItem ? 'item' : 'paragraph';
+  const why: Said[] = [];
+  if (resumed) why.push(because('resumed'));
+  if (role !== 'paragraph') why.push(because(role === 'verse' ? 'verse' : role === 'row' ? 'row' : 'item'));
+  else if (margin < 1) why.push(because('paragraphDoubt'));
+  else if (margin >= 4 || !before) why.push(because('paragraphFirst'));
+  else why.push(because(before.end === 'sentence' ? 'paragraphIndent' : 'paragraphShort'));
+  return { role, pieces: [], confidence: confidenceOf(margin), why };
+}
+
+const single = (role: Role, piece: Piece, confidence: number, reason: Reason): Draft => ({ role, pieces: [piece], confidence, why: [because(reason)] });
+
+function headDrafts(page: Page, own: readonly number[], confidence: number): Draft[] {
+  return headParts(page.readings, own).map(({ role, lines }) => ({ role, pieces: lines.map((line) => whole(page, line)), confidence, why: [because(role as Reason)] }));
+}
+
+function together(page: Page, draft: ArticleDraft, body: readonly Draft[]): { confidence: number; why: Said[] } {
+  const why: Said[] = [];
+  let confidence: number = LIKELY;
+  if (draft.head) {
+    const { place, far, lines } = draft.head;
+    why.push(far > 0 ? becauseFar(far) : because(place === 'after' ? 'headAfter' : 'headBefore'));
+    const text = body.flatMap((part) => part.pieces.map((piece) => page.source.slice(piece.from, piece.to))).join('').replace(/\s+/g, '');
+    const words = sharedStrings(lines.map((i) => page.readings[i]!.shown).join('\n'), text, (word) => word.length);
+    if (words.length > 0) why.push(becauseWords('headShares', words));
+    confidence = confidenceOf(draft.head.margin / 2 + (far === 0 ? 1.5 : -0.5));
+  } else why.push(because('headNone'));
+  if (draft.seats.length > 1) {
+    why.push(because('resumed'));
+    confidence = Math.min(confidence, 0.75);
+  }
+  return { confidence, why };
+}
+
+/// An article of a headline that found no text, or of a by-line alone.
+export function buildAlone(page: Page, own: readonly number[], role: 'headline' | 'byline'): Built {
+  const parts = role === 'headline' ? headDrafts(page, own, 0.4) : own.map((line) => single('byline', whole(page, line), 0.4, 'bylineOwn'));
+  const at = parts[0]!.pieces[0]!.from;
+  return {
+    layout: { id: `a${at}`, parts, confidence: 0.3, why: [because('headOrphan')] },
+    at, text: own.map((i) => page.readings[i]!.shown).join('\n'), lines: new Set(own),
+  };
+}
+
+/// A caption's parts: its text, and its credit with the mark before it.
+export function buildCaption(page: Page, from: number, to: number): CaptionDraft {
+  const text: Piece[] = [];
+  const credit: Piece[] = [];
+  for (let i = from; i < to; i++) {
+    const piece = whole(page, i);
+    const found = i === to - 1 ? page.readings[i]!.credit : null;
+    const at = found ? page.lines[i]!.from + found.from : piece.to;
+    if (found && found.from === 0) credit.push(piece);
+    else {
+      text.push({ from: piece.from, to: at });
+      if (at < piece.to) credit.push({ from: at, to: piece.to });
+    }
+  }
+  const parts: Part[] = [];
+  if (text.length > 0) parts.push({ role: 'caption', pieces: text, confidence: 0.9, why: [because('caption')] });
+  if (credit.length > 0) parts.push({ role: 'credit', pieces: credit, confidence: 0.95, why: [because('credit')] });
+  const start = parts[0]!.pieces[0]!.from;
+  return { id: `c${start}`, text: text.map((piece) => page.source.slice(piece.from, piece.to)).join('').replace(/\s+/g, ''), parts, from, to };
+}
+
+export function furniturePart(piece: Piece, confidence = 0.9): Part {
+  return { role: 'furniture', pieces: [piece], confidence, why: [because('furniture')] };
+}

@@ -1,0 +1,68 @@
+import { isBlank } from '../text/blank';
+import { isPersonName, readNames } from './names';
+
+/// How a by-line is recognised: `role` by a word such as 记者 or a mark, `bracket` by its brackets, `names` by names alone.
+export type BylineForm = 'role' | 'bracket' | 'names';
+
+export interface BylineFound {
+  /// Where it begins in the text, its mark or bracket included.
+  readonly from: number;
+  readonly to: number;
+  readonly form: BylineForm;
+  readonly names: readonly string[];
+}
+
+const MARK = '[■□●◆▲★▇姻]';
+const POST = '(?:特约|特派|见习|实习|首席|资深|全媒体|融媒体|本报|本刊|本网|驻\\p{Script=Han}{2,6})*(?:记者|通讯员|实习生|评论员|撰稿人?|作者|摄影|文图?|图文|采写|报道|整理)';
+const TAIL = '(?:[/／]?(?:摄影报道|文[/／]图|图[/／]文|文[/／]摄|图文|文图|整理|报道|采写|编译)|[/／]文|[/／]?(?:文并摄|文并图))';
+const ROLE = new RegExp(`^(?:${MARK}\\s*)?((?:本报讯\\s*)?${POST})[\\s\\u3000:：]*`, 'u');
+const ROLE_INSIDE = new RegExp(`(?:^|[\\s\\u3000、，,])${POST}[\\s\\u3000:：]*`, 'gu');
+const TAIL_END = new RegExp(`[\\s\\u3000]*${TAIL}$`, 'u');
+
+/// Reads a whole text as a by-line; null if it is none.
+export function readByline(text: string): BylineFound | null {
+  if (text.length > 60) return null;
+  const whole = { from: 0, to: text.length };
+  const bracket = /^[（(]\s*([^（）()]*?)\s*[）)]$/u.exec(text);
+  const inner = bracket ? bracket[1]! : text;
+  const role = ROLE.exec(inner);
+  const marked = new RegExp(`^${MARK}`, 'u').test(inner);
+  const bare = inner.replace(new RegExp(`^${MARK}\\s*`, 'u'), '').replace(TAIL_END, '');
+  const tailed = TAIL_END.test(inner);
+  const names = readNames(bare.replace(ROLE_INSIDE, ' '), role !== null);
+  if (role && names) return { ...whole, form: 'role', names };
+  if (!names) return null;
+  if (bracket) return names.length <= 4 ? { ...whole, form: 'bracket', names } : null;
+  if (marked || tailed) return { ...whole, form: 'role', names };
+  return { ...whole, form: 'names', names };
+}
+
+const SENTENCE_END = /[。！？…”’）》!?.]/;
+
+/// The by-line behind the last sentence of a line (`。 刘记明`, `。（史宁）`, `。本报记者 某某`), blanks before it excluded; null if there is none.
+/// `blank` tells whether a blank stands before it: without one, bare names are only a guess.
+export function trailingByline(text: string): (BylineFound & { readonly blank: boolean }) | null {
+  const tail = Math.max(0, text.length - 48);
+  for (let at = text.length - 1; at > tail; at--) {
+    const before = text[at - 1]!;
+    if (isBlank(text[at]!)) continue;
+    let end = at;
+    while (end > 0 && isBlank(text[end - 1]!)) end--;
+    if (end === 0 || !SENTENCE_END.test(text[end - 1]!)) continue;
+    const found = readByline(text.slice(at));
+    if (found) return { ...found, from: at, to: text.length, blank: isBlank(before) || found.form !== 'names' };
+    // Only the stretch behind the last sentence end can be one.
+    if (/[。！？!?]/.test(text[end - 1]!)) return null;
+  }
+  return null;
+}
+
+/// The bracketed by-line at the opening (`（记者 某某）`) when the text begins with one.
+export function openingByline(text: string): BylineFound | null {
+  const found = /^[（(][^（）()]{2,40}[）)]/u.exec(text);
+  if (!found) return null;
+  const read = readByline(found[0]);
+  return read && read.form === 'role' ? { ...read, from: 0, to: found[0].length } : null;
+}
+
+export { isPersonName };

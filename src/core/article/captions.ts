@@ -1,0 +1,57 @@
+import type { CaptionCandidate, CaptionLayout, Part } from './layout';
+import { because, becauseWords, confidenceOf } from './reasons';
+import { likeness, Rarity, sharedStrings, tokens } from './shared';
+import { C } from './weights';
+
+/// What the pairing of captions knows of an article: its text, and which lines of the page it holds.
+export interface CaptionHost {
+  readonly id: string;
+  readonly text: string;
+  readonly lines: ReadonlySet<number>;
+}
+
+export interface CaptionDraft {
+  readonly id: string;
+  readonly text: string;
+  readonly parts: readonly Part[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/// Gives captions to articles by what both say and, little, by place: only where the best article is clearly better than the next. The others stay in the tray.
+/// All candidates are ranked, with the words they share.
+export function placeCaptions(captions: readonly CaptionDraft[], hosts: readonly CaptionHost[], besides: (line: number) => boolean): CaptionLayout[] {
+  const words = hosts.map((host) => tokens(host.text));
+  const rarity = new Rarity(words);
+  return captions.map((caption) => {
+    const own = tokens(caption.text);
+    const weigh = (text: string): number => [...tokens(text)].reduce((sum, token) => sum + rarity.weight(token), 0);
+    const before = neighbour(caption.from, -1, besides);
+    const after = neighbour(caption.to - 1, 1, besides);
+    const scored = hosts
+      .map((host, i) => {
+        const shared = likeness(own, words[i]!, rarity);
+        const near = host.lines.has(before) || host.lines.has(after);
+        return { host, near, score: shared + (near ? C.near : 0) };
+      })
+      .filter((one) => one.score > 0)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, C.candidates);
+    const candidates = scored.map(({ host, near, score }): CaptionCandidate => {
+      const shared = sharedStrings(caption.text, host.text, weigh);
+      const why = shared.length > 0 ? [becauseWords('captionShares', shared)] : [because('captionFar')];
+      return { article: host.id, score: Math.round(score * 100) / 100, shared, why: near ? [...why, because('captionNear')] : why };
+    });
+    const best = candidates[0];
+    const lead = (best?.score ?? 0) - (candidates[1]?.score ?? 0);
+    const clear = best !== undefined && best.score >= C.least && lead >= Math.max(C.lead, best.score * C.leadShare);
+    return { id: caption.id, parts: caption.parts, candidates, target: clear ? best.article : 'tray', confidence: clear ? confidenceOf(lead / 2) : confidenceOf(lead / 4) };
+  });
+}
+
+/// The nearest line before or behind that belongs to an article.
+function neighbour(line: number, step: number, besides: (line: number) => boolean): number {
+  let at = line + step;
+  for (let k = 0; k < 12 && besides(at); k++) at += step;
+  return at;
+}

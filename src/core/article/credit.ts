@@ -1,0 +1,47 @@
+import { isBlank } from '../text/blank';
+import { readNames } from './names';
+
+/// A picture's credit (`■ 某某 摄`, `（资料图）`, `某某/图`) at the end of a text.
+export interface CreditFound {
+  readonly from: number;
+  readonly to: number;
+  /// Whether its form leaves no doubt: a mark, brackets, or a word that only credits have.
+  readonly sure: boolean;
+}
+
+const MARK = /[■□●◆▲▇姻]/;
+const STOCK = /^(?:资料图片?|资料照片?|本报资料图?片?|档案图片?|网络图片?|视频截图|效果图|示意图|图片来源于?网络|均?为?资料图片?|图文无关|受访者供图|(?:采访|受访)(?:对象|单位|者)(?:供图|提供)|新华社(?:发|照片)|新华社记者)$/;
+const MAKER = /^(.{2,30}?)[\s\u3000]*(?:[/／]?\s*(?:摄影报道|摄影|摄|绘图|绘|制图|图|供图|提供|画|作))(?:[（(][^（）()]{1,12}[）)])?$/u;
+const ROLE = /^(?:本报|本刊|特约|见习|实习|首席|全媒体|融媒体|新华社)*(?:记者|通讯员|实习生|摄影|作者|学生)?[\s\u3000:：]*/u;
+
+function isCreditText(text: string, marked: boolean): boolean {
+  const shown = text.replace(/[\s\u3000]+/g, '');
+  if (STOCK.test(shown)) return true;
+  const maker = MAKER.exec(text);
+  if (!maker) return false;
+  const who = maker[1]!.replace(ROLE, '');
+  if (who === '' ) return false;
+  if (readNames(who)) return true;
+  // An office that gave the picture: 某某局供图, only where the form is sure.
+  return (marked || /(?:供图|提供)$/.test(shown)) && /^\p{Script=Han}{3,16}$/u.test(who.replace(/[\s\u3000]+/g, ''));
+}
+
+/// The credit at the end of `text`; null if there is none.
+export function trailingCredit(text: string): CreditFound | null {
+  const tail = Math.max(0, text.length - 34);
+  const bracket = /[（(]([^（）()]{2,28})[）)]$/u.exec(text.slice(tail));
+  if (bracket && isCreditText(bracket[1]!.trim(), true)) return { from: tail + bracket.index, to: text.length, sure: true };
+  for (let at = tail; at < text.length; at++) {
+    const char = text[at]!;
+    if (MARK.test(char)) {
+      let from = at + 1;
+      while (from < text.length && isBlank(text[from]!)) from++;
+      if (isCreditText(text.slice(from), true)) return { from: at, to: text.length, sure: true };
+    }
+  }
+  for (let at = tail; at < text.length; at++) {
+    if (isBlank(text[at]!) || (at > 0 && !isBlank(text[at - 1]!) && !/[。！？；”）]/.test(text[at - 1]!))) continue;
+    if (isCreditText(text.slice(at), false)) return { from: at, to: text.length, sure: /(?:摄|供图|摄影|[/／]\s*图|资料图片?)$/.test(text.slice(at)) };
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import { compact, squeeze } from '../page/compact';
+import { openingByline, type BylineFound } from './byline';
+
+/// The printed opening of a report: `本报讯`, `某某报讯`, `新华社某地某日电`, and the by-line in brackets behind it.
+export interface Opening {
+  /// Length of the dateline in the line's text, without blanks behind it; 0 if only a by-line opens the text.
+  readonly datelineEnd: number;
+  /// Where the by-line stands in the line's text.
+  readonly byline: BylineFound | null;
+  /// Where the text proper begins.
+  readonly textFrom: number;
+}
+
+const AGENCY = '(?:新华社|中新社|中新网|人民网|央视网|新华网|据新华社|据中新社|据[\\u4e00-\\u9fff]{2,8}(?:报|社|网))';
+const OWN = '(?:本报|本刊|本网|本台)';
+const DATELINE = new RegExp(
+  `^(?:(?:${AGENCY}|${OWN})[^。！？，；：“”（）()]{0,18}?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:综合)?(?:电|讯|专电|快讯|消息)|` +
+    `[\\u4e00-\\u9fff]{2,8}(?:报|刊|网|社|台|新闻|客户端)讯|[\\u4e00-\\u9fff]{2,6}电讯)`,
+  'u',
+);
+/// What may stand behind a dateline; a Han character only after a printed blank.
+const BEHIND = /^[（(“‘《\d]/;
+
+/// Reads the opening of an article's first line; null if there is none. `known` are the house's own datelines.
+export function readOpening(text: string, known: readonly string[] = []): Opening | null {
+  const shown = compact(text);
+  let length = 0;
+  for (const own of known) {
+    const form = squeeze(own);
+    if (form !== '' && form.length > length && shown.text.startsWith(form)) length = form.length;
+  }
+  if (length === 0) length = DATELINE.exec(shown.text)?.[0].length ?? 0;
+  if (length > 0) {
+    const next = shown.text[length];
+    const gap = shown.at[length]! > shown.at[length - 1]! + 1;
+    if (next !== undefined && !gap && !BEHIND.test(next) && !known.some((own) => squeeze(own).length === length)) length = 0;
+  }
+  const datelineEnd = length === 0 ? 0 : shown.at[length - 1]! + 1;
+  const from = shown.at[length] ?? text.length;
+  const byline = openingByline(text.slice(from));
+  if (length === 0 && !byline) return null;
+  const end = byline ? from + byline.to : from;
+  let textFrom = end;
+  while (textFrom < text.length && /[\s\u3000]/.test(text[textFrom]!)) textFrom++;
+  return { datelineEnd, byline: byline && { ...byline, from, to: end }, textFrom };
+}

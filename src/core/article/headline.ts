@@ -1,0 +1,46 @@
+import type { Role } from '../text/role';
+import { isHan } from '../page/width';
+import type { Reading } from './reading';
+
+/// A headline's lines with their roles: those that one word or bracket runs through are one part.
+export interface HeadPart {
+  readonly role: Extract<Role, 'kicker' | 'headline' | 'deck'>;
+  readonly lines: readonly number[];
+}
+
+const SHORT_KICKER = 8;
+const PAIRS: readonly (readonly [string, string])[] = [['“', '”'], ['‘', '’'], ['（', '）'], ['《', '》'], ['「', '」']];
+
+/// Whether the line break between two headline lines falls inside a word, a quotation or a bracket.
+export function breaksInside(before: string, after: string): boolean {
+  for (const [open, close] of PAIRS) if (before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close)) return true;
+  return /^[的了，、：；！？”’）》]/.test(after);
+}
+
+/// Tells kicker, headline and deck. With no type sizes, length and wording must do: a short first line over others is a kicker, a long last line that explains a deck.
+export function headParts(lines: readonly Reading[], own: readonly number[]): HeadPart[] {
+  const groups: number[][] = [];
+  for (const i of own) {
+    const last = groups.at(-1);
+    if (last && breaksInside(last.map((k) => lines[k]!.shown).join(''), lines[i]!.shown)) last.push(i);
+    else groups.push([i]);
+  }
+  const widths = groups.map((group) => group.reduce((sum, k) => sum + lines[k]!.width, 0));
+  const kicker = groups.length > 1 && isKicker(lines[groups[0]![0]!]!, widths, groups.length);
+  const main = kicker ? 1 : 0;
+  const deckFrom = deckStart(lines, groups, widths, main);
+  return groups.map((group, g) => ({ role: g < main ? 'kicker' : g >= deckFrom ? 'deck' : 'headline', lines: group }));
+}
+
+function isKicker(first: Reading, widths: readonly number[], count: number): boolean {
+  const plain = [...first.shown].every((char) => isHan(char) || char === '·');
+  return plain && first.shown.length <= SHORT_KICKER && (count > 2 || widths[0]! < widths[1]! * 0.6);
+}
+
+function deckStart(lines: readonly Reading[], groups: readonly (readonly number[])[], widths: readonly number[], main: number): number {
+  const last = groups.length - 1;
+  if (last <= main) return groups.length;
+  const longest = widths[last]! > 1.15 * Math.max(...widths.slice(main, last));
+  const explains = /^(?:记|访|读|来自|——)/.test(lines[groups[last]![0]!]!.shown) || /(?:见闻|调查|纪实|观察|侧记|综述)$/.test(lines[groups[last]!.at(-1)!]!.shown);
+  return longest || explains ? last : groups.length;
+}

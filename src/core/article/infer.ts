@@ -1,0 +1,56 @@
+import { pageLines } from '../page/lines';
+import type { HouseProfile } from '../page/profile';
+import { assemble } from './assemble';
+import { cutBlocks } from './blocks';
+import { buildAlone, buildArticle, buildCaption, furniturePart, type ArticleDraft, type Built, type Page } from './build';
+import { placeCaptions, type CaptionDraft, type CaptionHost } from './captions';
+import type { PageLayout, Part } from './layout';
+import { bestPath } from './path';
+import { wholePiece } from './pieces';
+import { readLines } from './reading';
+import { seat, type Seat } from './seats';
+
+/// Puts a page back together: which lines are headlines, bodies, by-lines, captions and furniture, where paragraphs begin, and what belongs to what. A function of
+/// its arguments; never throws. Its pieces are a partition of the source. Time grows with the length of the page.
+export function inferLayout(source: string, profile: HouseProfile): PageLayout {
+  const lines = pageLines(source);
+  if (lines.length === 0) return { articles: [], captions: [], furniture: source === '' ? [] : [furniturePart({ from: 0, to: source.length })] };
+  const readings = readLines(lines, profile);
+  const labels = bestPath(readings);
+  const blocks = cutBlocks(readings, labels);
+  const seating = seat(readings, blocks);
+  const assembly = assemble(readings, seating);
+  const page: Page = { source, lines, readings, labels };
+
+  const articles: Built[] = articleDrafts(seating.seats, assembly).map((draft) => buildArticle(page, draft));
+  for (const run of assembly.orphans) articles.push(buildAlone(page, run, 'headline'));
+  for (const line of seating.stray) articles.push(buildAlone(page, [line], 'byline'));
+  articles.sort((a, b) => a.at - b.at);
+
+  const furniture: Part[] = [];
+  const captions: CaptionDraft[] = [];
+  const passive = new Set<number>();
+  for (const block of blocks) {
+    if (block.kind === 'furniture') furniture.push(furniturePart(wholePiece(lines, block.from, source.length)));
+    else if (block.kind === 'caption') captions.push(buildCaption(page, block.from, block.to));
+    else continue;
+    for (let i = block.from; i < block.to; i++) passive.add(i);
+  }
+  const hosts = articles.map((one): CaptionHost => ({ id: one.layout.id, text: one.text, lines: one.lines }));
+  return { articles: articles.map((one) => one.layout), captions: placeCaptions(captions, hosts, (line) => passive.has(line)), furniture };
+}
+
+/// The articles as lists of seats: each seat that is no continuation, and behind it those that go on from it, in page order.
+function articleDrafts(seats: readonly Seat[], assembly: ReturnType<typeof assemble>): ArticleDraft[] {
+  const members = new Map<number, number[]>();
+  seats.forEach((_, index) => {
+    let root = index;
+    for (let k = 0; k < 8; k++) root = assembly.resumes.get(root) ?? root;
+    // A circle of continuations has no root: each stands alone.
+    if (assembly.resumes.has(root)) root = index;
+    const own = members.get(root);
+    if (own) own.push(index);
+    else members.set(root, [index]);
+  });
+  return [...members].map(([root, own]) => ({ head: assembly.heads.get(root) ?? null, seats: own.sort((a, b) => a - b).map((index) => seats[index]!) }));
+}

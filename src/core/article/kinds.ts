@@ -1,0 +1,67 @@
+import { isHan } from '../page/width';
+import type { Reading } from './reading';
+import { W } from './weights';
+
+/// What it costs to hold a line for a line of a headline.
+export function headCost(line: Reading): number {
+  let cost: number = W.head;
+  const last = line.shown.at(-1)!;
+  if (last === '。' || line.trailing) cost += W.headStop;
+  else if (line.end === 'pause') cost += /[；;]$/.test(line.shown) ? W.headPause * 2 : W.headPause;
+  if (line.end === 'colon') cost += W.headColon;
+  if (/，./.test(line.shown)) cost += /[？！]$/.test(line.shown) ? W.headComma / 3 : W.headComma;
+  if (line.stopInside) cost += W.headStop;
+  if (line.startsClosing) cost += W.headClosing;
+  if (line.width > 22) cost += (line.width - 22) * W.headWide;
+  if (line.width > 34) cost += (line.width - 34) * W.headLong;
+  if (line.spaced) cost += W.headSpaced;
+  if (/[？！…]$/.test(line.shown)) cost += W.headQuestion;
+  if (line.startsItem && /^[^：:]{1,3}[：:]/.test(line.shown)) cost += W.headItem;
+  if (line.opening && line.opening.datelineEnd > 0) cost += W.headStop * 2;
+  else if (line.opening) cost += W.headStop;
+  if (line.credit?.sure) cost += W.headStop;
+  if (line.byline && line.byline.form !== 'names') cost += W.headStop;
+  if (![...line.shown].some(isHan)) cost += 1;
+  return cost;
+}
+
+export function bylineCost(line: Reading): number {
+  return line.byline ? W.byline[line.byline.form] : 14;
+}
+
+/// What it costs to hold a line for one of a caption's; that the last one has a credit is weighed apart.
+export function captionCost(line: Reading): number {
+  let cost: number = W.caption;
+  if (line.opening) cost += W.headStop * 2;
+  const text = line.credit ? line.shown.length - line.line.text.slice(line.credit.from).replace(/\s/g, '').length : line.shown.length;
+  if (text > 0 && text < 5) cost += W.captionShort;
+  if (line.byline && line.byline.form === 'role') cost += W.headStop;
+  if (/^[（(]?(?:图为|左图|右图|上图|下图|图[①-⑨一二三四1-9])/.test(line.shown)) cost -= 1.5;
+  return cost;
+}
+
+export function furnitureCost(line: Reading, edge: boolean): number {
+  const cost = W.furniture[line.furniture];
+  return edge && line.furniture !== 'no' ? cost + W.furnitureAtEdge : cost;
+}
+
+/// What a piece of furniture beside another one saves: sections' names and bare numbers are told by their company.
+export function furnitureBeside(before: Reading, line: Reading): number {
+  const sure = before.furniture === 'sure' || line.furniture === 'sure';
+  if (before.furniture === 'sure' && line.furniture === 'sure') return 0;
+  return sure ? W.furnitureBeside : W.furnitureBeside / 3;
+}
+
+export function verseCost(line: Reading): number {
+  let cost: number = W.verse;
+  if (line.width > 12) cost += (line.width - 12) * W.verseWide;
+  if (/[0-9A-Za-z“”：:]/.test(line.shown)) cost += W.verseMark;
+  if (line.startsClosing) cost += W.headClosing;
+  if (line.opening || line.trailing || line.credit?.sure || (line.byline && line.byline.form !== 'names')) cost += W.headStop;
+  return cost;
+}
+
+/// Lines of verse are much of one length.
+export function verseStep(before: Reading, line: Reading): number {
+  return Math.min(8, Math.abs(before.width - line.width)) * W.verseUneven;
+}

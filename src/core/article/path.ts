@@ -1,0 +1,227 @@
+import { fullness, INDENT, lastness, measureAt, MEASURES } from '../page/measure';
+import { boundaryCosts, enclosures, endCost, gapStyle, type Enclosure, type GapStyle } from './boundary';
+import { bylineCost, captionCost, furnitureBeside, furnitureCost, headCost, verseCost, verseStep } from './kinds';
+import type { Reading } from './reading';
+import { W } from './weights';
+
+export type Kind = 'head' | 'byline' | 'caption' | 'furniture' | 'verse' | 'body';
+
+/// What the best path says of one line.
+export interface Label {
+  readonly kind: Kind;
+  /// Whether a unit begins here: a paragraph, a run of headline lines, a caption. Each line of verse and furniture is one.
+  readonly first: boolean;
+  /// The measure in em that a line of a body was set to.
+  readonly measure: number | null;
+  /// How much dearer the other choice of `first` would have been, in the weights' unit; only for lines behind another of the same body.
+  readonly margin: number;
+}
+
+// The states that are no body: a headline's first line, its second to fifth and further ones (`HEAD_MANY`), a by-line, a caption's first, second, third and last line, furniture, verse.
+const HEAD = 0;
+const HEAD_MANY = 5;
+const BYLINE = 6;
+const CAPTION = 7;
+const CAPTION_MORE = 8;
+const CAPTION_THIRD = 9;
+const CAPTION_END = 10;
+const FURNITURE = 11;
+const VERSE = 12;
+const VERSE_MORE = 13;
+const BODY = 14;
+const STATES = BODY + 2 * MEASURES;
+
+const KINDS: readonly Kind[] = ['head', 'head', 'head', 'head', 'head', 'head', 'byline', 'caption', 'caption', 'caption', 'caption', 'furniture', 'verse', 'verse'];
+/// States that a caption's last line must follow. A caption has four lines at most.
+const OPEN_CAPTION: readonly number[] = [CAPTION, CAPTION_MORE, CAPTION_THIRD];
+/// States behind which a new unit of another kind may begin.
+const CLOSED = [HEAD, 1, 2, 3, 4, HEAD_MANY, BYLINE, CAPTION_END, FURNITURE, VERSE, VERSE_MORE];
+
+const firstOf = (m: number): number => BODY + 2 * m;
+const moreOf = (m: number): number => BODY + 2 * m + 1;
+
+const narrowness = (m: number): number => Math.max(0, W.narrowBelow - measureAt(m)) * W.narrow;
+
+/// What each kind of line costs at one place, without regard to its neighbours.
+interface Emissions {
+  readonly head: number;
+  readonly byline: number;
+  readonly caption: number;
+  readonly captionEnd: number;
+  readonly furniture: number;
+  readonly verse: number;
+}
+
+/// The cheapest reading of all lines of a page together: what each line is, where paragraphs begin, and the measure of each line of text. One path over the whole
+/// page (Viterbi): time and memory grow with the number of lines.
+export function bestPath(lines: readonly Reading[]): Label[] {
+  if (lines.length === 0) return [];
+  const gaps = gapStyle(lines);
+  const enclosed = enclosures(lines);
+  const back: Int16Array[] = [];
+  let cost = new Float64Array(STATES).fill(Infinity);
+  let next = new Float64Array(STATES).fill(Infinity);
+
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const from = new Int16Array(STATES).fill(-1);
+    const emit = emissions(lines, i);
+    next.fill(Infinity);
+    if (i === 0) {
+      next[HEAD] = emit.head + W.headFirst;
+      next[BYLINE] = emit.byline;
+      next[CAPTION] = emit.caption;
+      next[CAPTION_END] = emit.caption + emit.captionEnd;
+      next[FURNITURE] = emit.furniture;
+      next[VERSE] = emit.verse + W.verseStart;
+      for (let m = 0; m < MEASURES; m++) {
+        next[firstOf(m)] = W.bodyStart + narrowness(m);
+        next[moreOf(m)] = W.bodyResumes + narrowness(m);
+      }
+    } else step(lines[i - 1]!, line, emit, cost, next, from, enclosed[i - 1]!, gaps);
+    back.push(from);
+    [cost, next] = [next, cost];
+  }
+  return trace(lines, back, cost, enclosed, gaps);
+}
+
+function emissions(lines: readonly Reading[], i: number): Emissions {
+  const line = lines[i]!;
+  const edge = i < 4 || i >= lines.length - 6;
+  return {
+    head: headCost(line),
+    byline: bylineCost(line),
+    caption: captionCost(line),
+    captionEnd: line.credit ? W.captionEnd : W.captionNoCredit,
+    furniture: furnitureCost(line, edge),
+    verse: verseCost(line),
+  };
+}
+
+function step(
+  before: Reading, line: Reading, emit: Emissions, cost: Float64Array, next: Float64Array, from: Int16Array, inside: Enclosure, gaps: GapStyle,
+): void {
+  // A body's last line, whatever its measure.
+  let closing = Infinity;
+  let closingAt = -1;
+  let joined = Infinity;
+  let joinedAt = -1;
+  const { stop, join } = boundaryCosts(before, line, inside, gaps);
+  for (let m = 0; m < MEASURES; m++) {
+    const measure = measureAt(m);
+    const f = cost[firstOf(m)]!;
+    const c = cost[moreOf(m)]!;
+    const fFull = f + fullness(before.width + INDENT, measure, line.unit, before.stretch, W);
+    const cFull = c + fullness(before.width, measure, line.unit, before.stretch, W);
+    const fLast = f + lastness(before.width + INDENT, measure, before.stretch, W, W.lastLine);
+    const cLast = c + lastness(before.width, measure, before.stretch, W, W.lastLine);
+    const full = Math.min(fFull, cFull);
+    const last = Math.min(fLast, cLast);
+    const fullAt = fFull <= cFull ? firstOf(m) : moreOf(m);
+    const lastAt = fLast <= cLast ? firstOf(m) : moreOf(m);
+    if (full < joined) {
+      joined = full;
+      joinedAt = fullAt;
+    }
+    if (last < closing) {
+      closing = last;
+      closingAt = lastAt;
+    }
+    next[moreOf(m)] = full + join;
+    from[moreOf(m)] = fullAt;
+    next[firstOf(m)] = last + stop;
+    from[firstOf(m)] = lastAt;
+  }
+  let outside = Infinity;
+  let outsideAt = -1;
+  for (const state of CLOSED) {
+    if (cost[state]! < outside) {
+      outside = cost[state]!;
+      outsideAt = state;
+    }
+  }
+  const opens = line.opening && line.opening.datelineEnd > 0 ? W.datelineOpens : 0;
+  for (let m = 0; m < MEASURES; m++) {
+    relax(next, from, moreOf(m), joined + join + W.measureInside, joinedAt);
+    relax(next, from, firstOf(m), closing + stop + W.measureBetween + narrowness(m), closingAt);
+    relax(next, from, firstOf(m), outside + W.bodyStart + narrowness(m) + opens + (line.startsClosing ? W.opensClosing : 0), outsideAt);
+    relax(next, from, moreOf(m), outside + W.bodyResumes + narrowness(m), outsideAt);
+  }
+  if (before.credit?.sure) {
+    joined += W.creditInText;
+    closing += W.creditInText;
+  }
+  const ended = closing + endCost(before) + W.kindChange;
+  const toUnit = (state: number, price: number): void => {
+    relax(next, from, state, ended + price, closingAt);
+    for (const other of CLOSED) if (!(state === HEAD && other <= HEAD_MANY)) relax(next, from, state, cost[other]! + price, other);
+  };
+  toUnit(HEAD, emit.head + W.headFirst);
+  for (let state = HEAD; state < HEAD_MANY; state++) relax(next, from, state + 1, cost[state]! + emit.head + W.headMore, state);
+  relax(next, from, HEAD_MANY, cost[HEAD_MANY]! + emit.head + W.headMore + W.headMany, HEAD_MANY);
+  toUnit(BYLINE, emit.byline);
+  toUnit(CAPTION, emit.caption);
+  const alone = line.credit !== null && line.credit.from <= 1;
+  toUnit(CAPTION_END, emit.caption + emit.captionEnd + (alone ? W.captionNoCredit / 2 : 0));
+  const ragged = alone ? 0 : Math.max(0, line.width - before.width - 1) * W.captionUneven;
+  const uneven = Math.min(4, Math.max(0, Math.abs(line.width - before.width) - 1)) * W.captionUneven;
+  const more = emit.caption + W.captionMore + W.captionMany - W.caption + uneven;
+  relax(next, from, CAPTION_MORE, cost[CAPTION]! + more, CAPTION);
+  relax(next, from, CAPTION_THIRD, cost[CAPTION_MORE]! + more, CAPTION_MORE);
+  for (const state of OPEN_CAPTION) relax(next, from, CAPTION_END, cost[state]! + (alone ? W.creditAlone : W.captionMore + ragged) + emit.captionEnd, state);
+  toUnit(FURNITURE, emit.furniture);
+  relax(next, from, FURNITURE, cost[FURNITURE]! + emit.furniture + furnitureBeside(before, line), FURNITURE);
+  toUnit(VERSE, emit.verse + W.verseStart + (before.end === 'colon' ? W.verseAfterColon : 0));
+  for (const state of [VERSE, VERSE_MORE]) relax(next, from, VERSE_MORE, cost[state]! + emit.verse + verseStep(before, line), state);
+}
+
+function relax(next: Float64Array, from: Int16Array, state: number, price: number, origin: number): void {
+  if (price < next[state]!) {
+    next[state] = price;
+    from[state] = origin;
+  }
+}
+
+function trace(lines: readonly Reading[], back: readonly Int16Array[], cost: Float64Array, enclosed: readonly Enclosure[], gaps: GapStyle): Label[] {
+  const end = lines.at(-1)!;
+  let state = -1;
+  let best = Infinity;
+  for (let s = 0; s < STATES; s++) {
+    let price = cost[s]!;
+    if (OPEN_CAPTION.includes(s)) price += W.captionNoCredit;
+    if (s >= BODY) {
+      const first = (s - BODY) % 2 === 0;
+      price += endCost(end) + lastness(end.width + (first ? INDENT : 0), measureAt((s - BODY) >> 1), end.stretch, W, W.lastLine);
+    }
+    if (price < best) {
+      best = price;
+      state = s;
+    }
+  }
+  const states: number[] = new Array<number>(lines.length);
+  for (let i = lines.length - 1; i >= 0; i--) {
+    states[i] = state;
+    state = back[i]![state]!;
+  }
+  return states.map((s, i): Label => {
+    if (s < BODY) return { kind: KINDS[s]!, first: (s === HEAD || s > HEAD_MANY) && !(s >= CAPTION && s <= CAPTION_END && OPEN_CAPTION.includes(states[i - 1] ?? -1)), measure: null, margin: 0 };
+    const first = (s - BODY) % 2 === 0;
+    const measure = measureAt((s - BODY) >> 1);
+    const previous = states[i - 1];
+    const margin = previous !== undefined && previous >= BODY ? boundaryMargin(lines, i, previous, first, enclosed[i - 1]!, gaps) : 4;
+    return { kind: 'body', first, measure, margin };
+  });
+}
+
+/// How much dearer it would be to decide the other way at one boundary, its surroundings kept.
+function boundaryMargin(lines: readonly Reading[], i: number, previous: number, first: boolean, inside: Enclosure, gaps: GapStyle): number {
+  const before = lines[i - 1]!;
+  const line = lines[i]!;
+  const after = lines[i + 1];
+  const measure = measureAt((previous - BODY) >> 1);
+  const shift = (previous - BODY) % 2 === 0 ? INDENT : 0;
+  const { stop, join } = boundaryCosts(before, line, inside, gaps);
+  const broken = lastness(before.width + shift, measure, before.stretch, W, W.lastLine) + stop + (after ? fullness(line.width + INDENT, measure, after.unit, line.stretch, W) : 0);
+  const whole = fullness(before.width + shift, measure, line.unit, before.stretch, W) + join + (after ? fullness(line.width, measure, after.unit, line.stretch, W) : 0);
+  return first ? whole - broken : broken - whole;
+}

@@ -1,0 +1,104 @@
+import { squeeze } from '../page/compact';
+import { furnitureGuess, type FurnitureGuess } from '../page/furniture';
+import type { Line } from '../page/lines';
+import type { HouseProfile } from '../page/profile';
+import { emWidth, isLetterSpaced, punctuationWidth } from '../page/width';
+import { readByline, trailingByline, type BylineFound } from './byline';
+import { readOpening, type Opening } from './dateline';
+import { trailingCredit, type CreditFound } from './credit';
+
+/// How a line's text ends: a full sentence, a pause inside one, a colon that announces, or in mid-text.
+export type LineEnd = 'sentence' | 'pause' | 'colon' | 'open';
+
+/// Everything about one line that the inference weighs, read once.
+export interface Reading {
+  readonly line: Line;
+  /// Without blanks.
+  readonly shown: string;
+  /// Its width in em.
+  readonly width: number;
+  /// The width of what must stay together at its start: a Han character with the marks that cannot open a line, a number, a Latin word.
+  readonly unit: number;
+  /// How many em its punctuation can give or take in justification.
+  readonly stretch: number;
+  readonly spaced: boolean;
+  readonly end: LineEnd;
+  /// Whether it begins with a mark that can never open a line of text, or a paragraph.
+  readonly startsClosing: boolean;
+  /// Whether it begins with an ordinal mark, a speaker, or a label.
+  readonly startsItem: boolean;
+  /// Whether it begins with a label and a colon, as the rows of a table do.
+  readonly label: boolean;
+  /// Whether a full stop stands inside it, before its last character.
+  readonly stopInside: boolean;
+  readonly opening: Opening | null;
+  /// A by-line behind the line's last sentence.
+  readonly trailing: BylineFound | null;
+  /// The line as a by-line of its own.
+  readonly byline: BylineFound | null;
+  readonly credit: CreditFound | null;
+  readonly furniture: FurnitureGuess;
+  /// The last and the first double quotation mark in it: open or close.
+  readonly lastQuote: 'open' | 'close' | null;
+  readonly firstQuote: 'open' | 'close' | null;
+  /// Brackets that it opens less those that it closes.
+  readonly brackets: number;
+}
+
+const SENTENCE = /[。！？!?][”’"'）)》」』]*$|……[”’"'）)》」』]*$|——[”’"']+$/;
+const ITEM = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节、，：]|[●◆■▲★▶□◇○•·]|[问答][:：]|[QA][:：]|记者[:：]|\p{Script=Han}{2,4}[:：](?=.)|案例[一二三四五六七八九十\d]+|链接[:：]?|相关链接|编者按|编后)/u;
+const CLOSING = /^[，。、；：！？）〕】》〉」』’”…—％℃%]/;
+const SHRINKABLE = /[，。、；：！？（）“”‘’《》]/g;
+
+function endOf(shown: string): LineEnd {
+  if (SENTENCE.test(shown)) return 'sentence';
+  if (/[：:]$/.test(shown)) return 'colon';
+  if (/[，、；,;]$/.test(shown)) return 'pause';
+  return 'open';
+}
+
+function unitWidth(shown: string, punctuation: number): number {
+  const word = /^[“‘（《〈「『(]*(?:[0-9A-Za-z.,%‰℃°/:@_\-+～~]+|.)[，。、；：！？）〕】》〉」』’”％℃%…]*/u.exec(shown);
+  return word ? Math.min(12, emWidth(word[0], punctuation)) : 1;
+}
+
+/// Reads all lines of a page; the width of its punctuation is taken from the page as a whole.
+export function readLines(lines: readonly Line[], profile: HouseProfile): Reading[] {
+  const punctuation = punctuationWidth(lines.map((line) => line.text));
+  return lines.map((line) => readLine(line, profile, punctuation));
+}
+
+export function readLine(line: Line, profile: HouseProfile, punctuation = 1): Reading {
+  const shown = squeeze(line.text);
+  const behind = trailingByline(line.text);
+  const trailing = behind?.blank ? behind : null;
+  const body = trailing ? squeeze(line.text.slice(0, trailing.from)) : shown;
+  const quotes = [...shown.matchAll(/[“”]/g)];
+  const asQuote = (found: RegExpExecArray | RegExpMatchArray | undefined): 'open' | 'close' | null => (found ? (found[0] === '“' ? 'open' : 'close') : null);
+  let brackets = 0;
+  for (const char of shown) {
+    if ('（《〈【「『'.includes(char)) brackets++;
+    else if ('）》〉】」』'.includes(char)) brackets--;
+  }
+  return {
+    line,
+    shown,
+    width: emWidth(line.text, punctuation),
+    unit: unitWidth(shown.slice(0, 60), punctuation),
+    stretch: Math.min(2, (shown.match(SHRINKABLE)?.length ?? 0) * 0.2),
+    spaced: isLetterSpaced(line.text),
+    end: endOf(body),
+    startsClosing: CLOSING.test(shown),
+    startsItem: ITEM.test(shown),
+    label: /^[^，。；：:“”]{1,10}[：:](?=.)/.test(shown),
+    stopInside: /。/.test(body.slice(0, -1)),
+    opening: readOpening(line.text, profile.datelines),
+    trailing,
+    byline: readByline(line.text),
+    credit: trailingCredit(line.text),
+    furniture: furnitureGuess(line.text, profile.furniture),
+    lastQuote: asQuote(quotes.at(-1)),
+    firstQuote: asQuote(quotes[0]),
+    brackets,
+  };
+}

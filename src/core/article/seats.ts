@@ -1,0 +1,181 @@
+import type { Block, BodyBlock } from './blocks';
+import type { Reading } from './reading';
+import { likeness, Rarity, tokens } from './shared';
+import { P } from './weights';
+
+/// A by-line printed on a line of its own, and which end of the text it stands at.
+export interface OwnByline {
+  readonly line: number;
+  readonly atEnd: boolean;
+}
+
+/// A body with nothing foreign inside it but captions and furniture, and what stands around it.
+export interface Seat {
+  readonly bodies: BodyBlock[];
+  readonly bylines: OwnByline[];
+  /// Lines of sub-headings between its bodies.
+  readonly subheads: number[];
+  /// Whether a dateline or by-line opens it, and whether a by-line ends it.
+  opening: boolean;
+  closing: boolean;
+  tokens: ReadonlySet<string>;
+}
+
+/// A run of headline lines; `at` seats stand before it on the page.
+export interface HeadRun {
+  readonly lines: number[];
+  at: number;
+}
+
+export interface Seating {
+  readonly seats: Seat[];
+  readonly runs: HeadRun[];
+  /// By-lines without a body.
+  readonly stray: number[];
+  readonly rarity: Rarity;
+  /// Whether most of the page's reports open with a dateline or by-line.
+  readonly cued: boolean;
+}
+
+export const firstLine = (seat: Seat): number => seat.bodies[0]!.from;
+export const lastLine = (seat: Seat): number => seat.bodies.at(-1)!.to - 1;
+export const measureOf = (seat: Seat): number => seat.bodies.at(-1)!.measure;
+
+type Item = { readonly kind: 'seat'; readonly seat: Seat } | { readonly kind: 'head' | 'byline'; readonly from: number; readonly to: number };
+
+/// Puts bodies, headlines and by-lines in their order, captions and furniture left out: bodies that only a picture parted are one again, by-lines go to the body
+/// they stand at, sub-headings into it.
+export function seat(lines: readonly Reading[], blocks: readonly Block[]): Seating {
+  const items = gather(lines, blocks);
+  const stray = giveBylines(lines, items);
+  const seats: Seat[] = [];
+  const runs: HeadRun[] = [];
+  for (const item of items) {
+    if (item.kind === 'seat') seats.push(item.seat);
+    else if (item.kind === 'head') {
+      const last = runs.at(-1);
+      const own = range(item.from, item.to);
+      if (last && last.at === seats.length) last.lines.push(...own);
+      else runs.push({ lines: own, at: seats.length });
+    }
+  }
+  for (const one of seats) one.tokens = tokensOf(lines, one);
+  const starts = seats.filter((one, i) => i === 0 || seats[i - 1]!.closing || runs.some((run) => run.at === i && run.lines.length > 1));
+  const cued = starts.length > 1 && starts.filter((one) => one.opening).length >= starts.length * 0.6;
+  const rarity = new Rarity(seats.map((one) => one.tokens));
+  return foldSubheads(lines, { seats, runs, stray, rarity, cued });
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+function tokensOf(lines: readonly Reading[], one: Seat): Set<string> {
+  let text = '';
+  for (const body of one.bodies) for (let i = body.from; i < body.to; i++) text += lines[i]!.shown;
+  return tokens(text);
+}
+
+function gather(lines: readonly Reading[], blocks: readonly Block[]): Item[] {
+  const items: Item[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'caption' || block.kind === 'furniture') continue;
+    if (block.kind !== 'body') {
+      items.push({ kind: block.kind, from: block.from, to: block.to });
+      continue;
+    }
+    const opening = lines[block.from]!.opening !== null;
+    const closing = lines[block.to - 1]!.trailing !== null;
+    const last = items.at(-1);
+    if (last?.kind === 'seat' && !opening && !last.seat.closing) {
+      last.seat.bodies.push(block);
+      last.seat.closing = closing;
+    } else items.push({ kind: 'seat', seat: { bodies: [block], bylines: [], subheads: [], opening, closing, tokens: new Set() } });
+  }
+  return items;
+}
+
+/// Gives each by-line that stands alone to the body before it (at its end) or behind it (at its opening). Between two bodies the page's habit decides.
+function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
+  const stray: number[] = [];
+  let ends = 0;
+  let opens = 0;
+  items.forEach((item, i) => {
+    if (item.kind === 'seat' && lines[lastLine(item.seat)]!.trailing) ends++;
+    if (item.kind !== 'byline') return;
+    const before = items[i - 1]?.kind === 'seat';
+    const after = items[i + 1]?.kind === 'seat';
+    if (before && !after) ends++;
+    if (after && !before) opens++;
+  });
+  const habit = Math.max(-2, Math.min(2, (ends - opens) / 2));
+  items.forEach((item, i) => {
+    if (item.kind !== 'byline') return;
+    const before = items[i - 1];
+    const after = items[i + 1];
+    const previous = before?.kind === 'seat' ? before.seat : null;
+    const next = after?.kind === 'seat' ? after.seat : null;
+    let atEnd = previous !== null;
+    if (previous && next) {
+      const form = lines[item.from]!.byline?.form;
+      const lean = habit + (form === 'role' ? -1 : form === 'bracket' ? 2 : 0.5) + (previous.closing ? -5 : 0) + (next.opening ? 3 : 0);
+      atEnd = lean >= 0;
+    }
+    if (atEnd && previous) {
+      // A second name behind a text that has its author is a title: the short titles of poems look like names.
+      if (previous.closing && !next) {
+        items[i] = { kind: 'head', from: item.from, to: item.to };
+        return;
+      }
+      previous.bylines.push({ line: item.from, atEnd: true });
+      previous.closing = true;
+    } else if (next) {
+      next.bylines.push({ line: item.from, atEnd: false });
+      next.opening = true;
+    } else {
+      const near = [...items.slice(0, i)].reverse().find((one) => one.kind === 'seat') ?? items.slice(i).find((one) => one.kind === 'seat');
+      if (near?.kind === 'seat') near.seat.bylines.push({ line: item.from, atEnd: false });
+      else stray.push(item.from);
+    }
+  });
+  return stray;
+}
+
+/// Finds the sub-headings among the headlines that stand between two bodies, and makes one of such bodies.
+function foldSubheads(lines: readonly Reading[], seating: Seating): Seating {
+  const { seats, runs, rarity, cued } = seating;
+  const kept: Seat[] = seats.slice(0, 1);
+  const left: HeadRun[] = runs.filter((run) => run.at === 0);
+  for (let i = 1; i < seats.length; i++) {
+    const run = runs.find((one) => one.at === i);
+    const before = kept.at(-1)!;
+    const after = seats[i]!;
+    if (run && subheadScore(lines, run, before, after, rarity, cued, runs) >= P.subhead) {
+      before.subheads.push(...run.lines);
+      before.bodies.push(...after.bodies);
+      before.bylines.push(...after.bylines);
+      before.closing = after.closing;
+      before.tokens = new Set([...before.tokens, ...after.tokens]);
+    } else {
+      if (run) left.push({ lines: run.lines, at: kept.length });
+      kept.push(after);
+    }
+  }
+  left.push(...runs.filter((run) => run.at === seats.length && seats.length > 0).map((run) => ({ lines: run.lines, at: kept.length })));
+  return { ...seating, seats: kept, runs: left };
+}
+
+function subheadScore(
+  lines: readonly Reading[], run: HeadRun, before: Seat, after: Seat, rarity: Rarity, cued: boolean, runs: readonly HeadRun[],
+): number {
+  const count = run.lines.length;
+  const first = lines[run.lines[0]!]!;
+  const apart = Math.abs(measureOf(before) - after.bodies[0]!.measure);
+  let score: number = count === 1 ? P.subheadOne : count === 2 ? P.subheadTwo : P.subheadMore;
+  if (after.opening) score += P.subheadOpening;
+  if (before.closing) score += P.subheadAfterEnd;
+  if (apart <= 1) score += P.subheadMeasure;
+  else if (apart > 1.5) score += P.subheadOtherMeasure;
+  if (cued) score += P.subheadCueless;
+  if (first.startsItem || runs.some((other) => other !== run && other.lines.length === 1 && lines[other.lines[0]!]!.shown[0] === first.shown[0])) score += P.subheadItem;
+  score += Math.min(P.subheadSharedMost, likeness(before.tokens, after.tokens, rarity) * P.subheadShared);
+  return score;
+}

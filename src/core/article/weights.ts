@@ -1,0 +1,158 @@
+/// The weights of the inference, in one place. They are costs, roughly −ln of a probability: 0 is certain, 1 is one chance in three, 3 one in twenty, 7 one in a
+/// thousand. The best layout is the cheapest. Each says why it is what it is.
+export const W = {
+  /// A line inside a paragraph fills the measure; justification leaves it within half an em.
+  full: 0.5,
+  /// Each em that a full line misses beyond what the next line's first word explains: it could have held more, so it was not full.
+  ragged: 2.2,
+  /// Each em that a line exceeds the measure beyond what its punctuation gives.
+  overfull: 2.4,
+  /// No single line says more than this about the measure: damage can do anything to one line.
+  widthCap: 7.5,
+  /// A missing word at the end that the next line's first, unbreakable word explains.
+  wordWrap: 0.6,
+  /// A paragraph's last line may have any length: one in a measure's worth.
+  lastLine: 2.5,
+  /// The next line begins a paragraph: about one line in five does.
+  paragraph: 1.6,
+  noParagraph: 0.2,
+  /// A paragraph ends with its sentence, but for rows, verse and lines that lost their stop.
+  endNotSentence: 3.5,
+  endColon: 1.6,
+  endPause: 4.2,
+  /// …a semicolon ends rows and list entries, too.
+  endSemicolon: 2.6,
+  /// Two lines in a row with a label and a colon: rows of a table.
+  rowAfterRow: -1.5,
+  rowInside: 3,
+  /// Behind an author's name the body is over.
+  afterByline: 3,
+  /// A line with a sure picture credit is no text.
+  creditInText: 4,
+  /// Each em by which a body's measure is narrower than columns are.
+  narrow: 0.9,
+  narrowBelow: 12,
+  /// A full stop at the very end of a line inside a paragraph: one line in twenty-five.
+  stopAtLineEnd: 3.0,
+  /// A paragraph never opens with a closing mark.
+  opensClosing: 8,
+  /// Inside an open quotation or bracket, a paragraph rarely ends.
+  insideQuote: 2.2,
+  insideBracket: 3.5,
+  /// A number, Latin word or address that runs over the line's end.
+  brokenWord: 3,
+  /// An ordinal mark, a speaker or a label opens paragraphs.
+  itemOpens: -2.2,
+  itemInside: 0.8,
+  /// On a page where blank lines are rare, one between two lines says something.
+  gapInside: 1.2,
+  noGapBetween: 0.9,
+  /// The measure changes where text wraps around a picture (inside a paragraph) or goes on in another column (between two).
+  measureInside: 5,
+  measureBetween: 4.8,
+  /// A dateline opens a body.
+  datelineOpens: -4,
+  datelineInside: 7,
+  /// A body begins behind a headline, by-line, caption or at the top.
+  bodyStart: 2.5,
+  /// …in mid-sentence, where a picture or another piece interrupted it.
+  bodyResumes: 5.5,
+  /// A headline's line: any width, no measure to fit.
+  head: 2.8,
+  headFirst: 1.2,
+  headMore: -0.3,
+  /// From the sixth line of a headline on: several may stand together, but not without end.
+  headMany: 0.7,
+  headStop: 5,
+  headPause: 1.6,
+  headComma: 1.8,
+  headColon: 0.8,
+  headClosing: 6,
+  headWide: 0.25,
+  headSpaced: -1.2,
+  headQuestion: 0.4,
+  headItem: 1,
+  headLong: 0.35,
+  byline: { role: 0.6, bracket: 1.2, names: 1.6 },
+  /// A caption's lines before its last, and the last, which has the credit.
+  caption: 2.6,
+  captionMore: 2.4,
+  /// Each em that a caption's line is longer than the one before: only its last may be short.
+  captionMany: 1,
+  captionUneven: 0.6,
+  captionEnd: 0.4,
+  captionNoCredit: 9,
+  captionShort: 3,
+  creditAlone: 0.6,
+  furniture: { sure: 0.3, section: 4.8, perhaps: 5.5, no: 14 },
+  furnitureBeside: -2.8,
+  furnitureAtEdge: -1.2,
+  /// A poem's or a jingle's short lines, much of one length.
+  verse: 1.7,
+  verseStart: 5.5,
+  verseAfterColon: -3,
+  verseUneven: 0.3,
+  verseWide: 1,
+  verseMark: 0.8,
+  kindChange: 0.5,
+} as const;
+
+/// The weights of the page's assembly: which headline, by-line and continuation goes with which body. Same unit.
+export const P = {
+  /// A page prints its headlines before or behind the bodies; the other order is the exception, unless the page mixes both.
+  order: {
+    after: { after: 0, before: 3, prior: 0 },
+    before: { after: 3, before: 0, prior: 0 },
+    mixed: { after: 1.2, before: 1.2, prior: 1 },
+  },
+  /// Each body that a headline passes over on the way to its own.
+  skip: 2.2,
+  /// What shared rare words say, and the most they may say: place counts, too.
+  shared: 0.45,
+  sharedMost: 7,
+  /// Two headlines without text between them: behind two bodies, or one behind and one before.
+  split: 2.6,
+  /// A headline begins with a short line and ends with a long one; a drop in width tells where the next begins.
+  splitDrop: 0.12,
+  splitDropMost: 1.5,
+  splitNoGap: 1.2,
+  /// A body without a headline, a headline without a body.
+  headless: 6,
+  orphan: 7,
+  /// A body that was interrupted and goes on later.
+  resume: 2.5,
+  resumeOpening: 9,
+  resumeAfterEnd: 6,
+  resumeOpenEnd: -3,
+  resumeMeasure: 1.5,
+  resumeFar: 0.7,
+  resumeShared: 0.12,
+  resumeSharedMost: 2.5,
+  /// On a page whose reports open with a dateline or a by-line, a body without one goes on from another.
+  resumeCueless: -1.2,
+  /// What makes a lone line between two bodies a sub-heading: the sum must reach `subhead`.
+  subhead: 3,
+  subheadOne: 2,
+  subheadTwo: -1.5,
+  subheadMore: -6,
+  subheadOpening: -9,
+  subheadAfterEnd: -7,
+  subheadMeasure: 1.5,
+  subheadOtherMeasure: -2,
+  subheadCueless: 2,
+  subheadItem: 2.5,
+  subheadShared: 0.1,
+  subheadSharedMost: 2,
+} as const;
+
+/// The weights of captions: they count shared rare words, the same unit as likeness.
+export const C = {
+  /// Standing beside an article says little: pictures go where there is room.
+  near: 1.5,
+  /// Less than this is chance.
+  least: 4,
+  /// By how much the best must lead: at least this, and this share of its own score.
+  lead: 3,
+  leadShare: 0.3,
+  candidates: 5,
+} as const;

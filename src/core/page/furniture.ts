@@ -1,0 +1,59 @@
+import { squeeze } from './compact';
+
+/// How surely a line is furniture: `sure` by its own form, `section` where it is a name that sections of many papers have, `perhaps` only beside other furniture
+/// (a short word, a bare folio), `no`.
+export type FurnitureGuess = 'sure' | 'section' | 'perhaps' | 'no';
+
+const DATE = /^(?:公元|农历)?\d{4}[年.\-/·]\d{1,2}[月.\-/·]\d{1,2}日?(?:[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?)?/;
+const WEEKDAY = /^(?:星期|周)[一二三四五六日天]$/;
+const FOLIO = /^(?:第?[A-Z]?\d{1,3}版|第[一二三四五六七八九十]+版|[A-Z]\d{1,3}|[一二三四五六七八九十]{1,3}版|\d{1,3}-\d{1,3}版?)$/;
+const STAFF = /^(?:本版|本期|值班|执行|今日)?(?:责任?编辑?|责编|编辑|主编|副主编|总编|美编|美术编辑|校对|检校|版式|版式设计|版面|组版|制版|排版|照排|审读|审校|统筹|策划|监制|视觉|制图|值班主任|值班编委|一读|二读)[:：/|]?\p{Script=Han}{2,12}$/u;
+const STAFF_COLON = /^\p{Script=Han}{0,4}(?:编辑|责编|美编|校对|版式|组版|审读|编审|主编|编委|主任|视觉|设计|制图|检校)[:：]\S{2,30}$/u;
+const CONTACT = /^(?:\p{Script=Han}{0,6}(?:电话|热线|传真|邮箱|信箱|邮编|邮址|网址|地址|投稿|微信|微博|公众号|客户端|QQ群?)|E-?mail|Tel|TEL|Fax|http)[^。]{0,4}[:：]?[（(]?[\w\d（）()@.\-—/:：+、，]{5,60}$/iu;
+const STANDING = /^(?:本版|本报|本栏|本刊)(?:图片|稿件|文图|图文|文章|投稿|零售|订阅|发行|地址|社址|电话|邮箱|网址|广告|印刷|法律顾问|常年|内容|除署名)[^。]{0,40}$/;
+const IMPRINT = /^(?:国内统一|国际标准)?(?:刊号|连续出版物号|CN\d{2}|邮发代号|总第\d+期|今日\d+版|零售价|每份|印刷[:：]|社址)/;
+const SECTION =
+  /^(?:今日|本地|综合|城市|都市|地方|县域|区域|市县|各地)?(?:要闻|新闻|时政|时事|经济|财经|产经|金融|产业|企业|商业|社会|民生|法治|法制|科技|科普|科教|教育|文化|文体|文艺|文旅|旅游|体育|娱乐|健康|医疗|卫生|生活|国际|国内|天下|三农|农业|农村|乡村|乡镇|开发区|园区|生态|环境|能源|交通|汽车|房产|消费|副刊|阅读|读书|评论|观点|理论|言论|专题|专版|专刊|特刊|特别报道|广告|公告|综合|视点|关注|深度|调查|人物|党建|统战|军事|图片|影像|视觉|周刊|周末|创新|县区|动态)(?:新闻|周刊|专刊|专版|报道)?$/;
+const SHORT = /^\p{Script=Han}{2,5}$/u;
+const MARKED = /^[■□●◆▲姻]/;
+const BARE_NUMBER = /^\d{1,3}$/;
+
+/// What stands between several pieces of furniture that were printed in one row.
+const ITEM_GAP = /[\s\u3000|｜]+/;
+
+function guessOne(text: string): FurnitureGuess {
+  const shown = squeeze(text);
+  if (shown.length > 64) return 'no';
+  if (DATE.test(shown)) {
+    const rest = shown.replace(DATE, '');
+    // A date that runs on into a sentence is text.
+    return rest === '' || guessOne(rest) !== 'no' || rest.length <= 4 ? 'sure' : 'no';
+  }
+  if ([WEEKDAY, FOLIO, STAFF, STAFF_COLON, CONTACT, STANDING, IMPRINT].some((form) => form.test(shown))) return 'sure';
+  if (SECTION.test(shown)) return 'section';
+  if ((SHORT.test(shown) && !MARKED.test(shown)) || BARE_NUMBER.test(shown)) return 'perhaps';
+  return 'no';
+}
+
+/// Judges a line by its form: folio, date, editors, telephone, mail, standing notices, and lines that the house's profile names.
+export function furnitureGuess(text: string, standing: readonly string[] = []): FurnitureGuess {
+  const shown = squeeze(text);
+  if (standing.some((line) => squeeze(line) === shown)) return 'sure';
+  const whole = guessOne(text);
+  if (whole !== 'no' || shown.length > 80) return whole;
+  const items = joinNumbers(text.split(ITEM_GAP).filter((item) => item !== ''));
+  if (items.length < 2) return 'no';
+  const guesses = items.map(guessOne);
+  return !guesses.includes('no') && guesses.includes('sure') ? 'sure' : 'no';
+}
+
+/// A date printed with blanks (2024 年 9 月 12 日 星期四) is one item again.
+function joinNumbers(items: readonly string[]): string[] {
+  const out: string[] = [];
+  for (const item of items) {
+    const last = out.at(-1);
+    if (last !== undefined && (/\d$/.test(last) && /^[年月日版]/.test(item) || /[年月]$/.test(last) && /^\d/.test(item) || /[:：]$/.test(last))) out[out.length - 1] = last + item;
+    else out.push(item);
+  }
+  return out;
+}

@@ -1,0 +1,73 @@
+import { isBlank } from '../text/blank';
+
+/// What a blank that the typesetter puts between Han and digits or Latin measures (四分空, less what justification takes), printed or not.
+const AUTOSPACE = 0.2;
+/// A digit or Latin letter, on average over the faces that newspapers set them in.
+const HALF_WIDTH = 0.55;
+/// The blank behind a dateline (本报讯　…) is one character wide.
+const DATELINE_GAP = 1;
+
+const HAN = /\p{Script=Han}/u;
+const HALF = /[\u0020-\u007e\u00b0-\u00b7\u2103\uff61-\uff9f]/;
+const ALNUM = /[0-9A-Za-z%℃°]/;
+const PUNCTUATION = /[、。，．：；？！…—～·‘’“”「」『』（）〔〕【】《》〈〉［］｛｝]/;
+
+export const isHan = (char: string): boolean => HAN.test(char);
+export const isPunctuation = (char: string): boolean => PUNCTUATION.test(char);
+
+/// Whether a line is letter-spaced (疏排, or stretched by justification): a blank stands between most of its characters.
+export function isLetterSpaced(text: string): boolean {
+  let shown = 0;
+  let blanks = 0;
+  let inBlank = false;
+  for (const char of text) {
+    if (isBlank(char)) {
+      if (!inBlank) blanks++;
+      inBlank = true;
+    } else {
+      shown++;
+      inBlank = false;
+    }
+  }
+  return shown >= 3 && blanks >= (shown - 1) * 0.6;
+}
+
+/// The width of a printed line in em, before justification: a Han character counts 1, a half-width one about a half, a mark what this page's setting gives it
+/// (`punctuation`: 1 in full-width setting, a half where all marks are squeezed). Between Han and digits or Latin stands a small blank, whether the extraction kept
+/// it or not; other blanks count nothing, since most are damage.
+export function emWidth(text: string, punctuation = 1): number {
+  let width = 0;
+  let last = '';
+  for (const char of text) {
+    if (isBlank(char)) continue;
+    if (last !== '' && (ALNUM.test(char) ? HAN.test(last) : ALNUM.test(last) && HAN.test(char))) width += AUTOSPACE;
+    width += PUNCTUATION.test(char) ? punctuation : HALF.test(char) ? HALF_WIDTH : 1;
+    last = char;
+  }
+  if (/^\S{2,8}讯[\s\u3000]/.test(text.slice(0, 10))) width += DATELINE_GAP;
+  return width;
+}
+
+const SETTINGS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+
+/// What a mark of punctuation measures on this page: the setting under which neighbouring lines come out most alike. `lines` in the order of print; at most the
+/// first thousand are looked at.
+export function punctuationWidth(lines: readonly string[]): number {
+  const long = lines.slice(0, 1000).map((line) => [emWidth(line, 0), emWidth(line, 1)] as const);
+  let best = 1;
+  let least = Infinity;
+  for (const setting of SETTINGS) {
+    let unlike = 0;
+    for (let i = 1; i < long.length; i++) {
+      const [a0, a1] = long[i - 1]!;
+      const [b0, b1] = long[i]!;
+      const apart = Math.abs(a0 + (a1 - a0) * setting - b0 - (b1 - b0) * setting);
+      unlike += Math.min(apart, 1.5);
+    }
+    if (unlike < least - 1e-9) {
+      least = unlike;
+      best = setting;
+    }
+  }
+  return best;
+}
