@@ -1,0 +1,99 @@
+import { ChangeSet, type Text } from '@codemirror/state';
+import type { ArticleDocument, Patch } from '../../core/review/document';
+import type { ShownText } from './text';
+
+/// One replacement: `[fromA, toA)` of the old text became `[fromB, toB)` of the new one.
+interface Region {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+/// The parts of the proof text in which two states of one article differ, from their patches: what stands between two patches that both have is compared only where
+/// one of them has a patch that the other has not. Undefined where the base itself is another one.
+export function proofRegions(before: ArticleDocument, after: ArticleDocument): Region[] | undefined {
+  if (before.base !== after.base) return undefined;
+  const mine = before.patches.filter(isApplied);
+  const theirs = after.patches.filter(isApplied);
+  const inMine = new Set(mine.map((patch) => patch.key));
+  const inTheirs = new Set(theirs.map((patch) => patch.key));
+  const regions: Region[] = [];
+  let fromA = 0;
+  let fromB = 0;
+  let differs = false;
+  let i = 0;
+  let j = 0;
+  const close = (toA: number, toB: number): void => {
+    if (differs) regions.push({ fromA, toA, fromB, toB });
+    differs = false;
+  };
+  while (i < mine.length || j < theirs.length) {
+    const a = mine[i];
+    const b = theirs[j];
+    if (a && b && a.key === b.key) {
+      close(a.proof.from, b.proof.from);
+      fromA = a.proof.to;
+      fromB = b.proof.to;
+      i++;
+      j++;
+    } else if (a && !inTheirs.has(a.key)) {
+      differs = true;
+      i++;
+    } else if (b && !inMine.has(b.key)) {
+      differs = true;
+      j++;
+    } else return undefined;
+  }
+  close(before.proof.length, after.proof.length);
+  return regions;
+}
+
+const isApplied = (patch: Patch): boolean => patch.applied;
+
+/// The change that turns the old text's document into the new one's: exact, and no wider than `regions` (in raw offsets) say where they are known and right.
+export function shownChange(before: ShownText, after: ShownText, regions: readonly Region[] | undefined): ChangeSet {
+  const length = before.doc.length;
+  if (before.raw === after.raw && before.doc.eq(after.doc)) return ChangeSet.empty(length);
+  if (regions) {
+    const specs = regions.map(({ fromA, toA, fromB, toB }) => ({
+      from: before.toDoc(fromA, -1), to: before.toDoc(toA, 1), insert: after.doc.slice(after.toDoc(fromB, -1), after.toDoc(toB, 1)),
+    }));
+    const rising = specs.every((spec, k) => spec.from <= spec.to && (k === 0 || specs[k - 1]!.to <= spec.from));
+    if (rising) {
+      const change = ChangeSet.of(specs, length);
+      if (change.apply(before.doc).eq(after.doc)) return trimmed(change, before.doc);
+    }
+  }
+  return trimmed(ChangeSet.of({ from: 0, to: length, insert: after.doc }, length), before.doc);
+}
+
+/// The same change without the characters that each replacement begins or ends with on both sides.
+export function trimmed(change: ChangeSet, doc: Text): ChangeSet {
+  const specs: { from: number; to: number; insert: Text }[] = [];
+  change.iterChanges((fromA, toA, _fromB, _toB, inserted) => {
+    if (fromA === toA || inserted.length === 0) {
+      specs.push({ from: fromA, to: toA, insert: inserted });
+      return;
+    }
+    const { head, tail } = common(doc.sliceString(fromA, toA), inserted.toString());
+    if (head + tail === inserted.length && head + tail === toA - fromA) return;
+    specs.push({ from: fromA + head, to: toA - tail, insert: inserted.slice(head, inserted.length - tail) });
+  }, true);
+  return ChangeSet.of(specs, change.length);
+}
+
+/// How many characters two texts have in common at their start, and then at their end. Surrogate pairs stay whole.
+export function common(a: string, b: string): { head: number; tail: number } {
+  const least = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < least && a.charCodeAt(head) === b.charCodeAt(head)) head++;
+  if (head > 0 && head < Math.max(a.length, b.length) && isHigh(a.charCodeAt(head - 1))) head--;
+  let tail = 0;
+  while (tail < least - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
+  if (tail > 0 && isLow(a.charCodeAt(a.length - tail))) tail--;
+  return { head, tail };
+}
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;

@@ -1,0 +1,173 @@
+import type { Extension, Range, Text } from '@codemirror/state';
+import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from '@codemirror/view';
+import type { Patch } from '../../core/review/document';
+import type { Role } from '../../core/text/role';
+import { lastAtMost } from '../../core/text/span';
+import { isShown, lookOf } from './looks';
+import { refresh, type PaneSide } from './side';
+
+/// Draws a pane's changes and roles, for what is in view only. Marks never take room of their own, so that showing and hiding them moves no character.
+export function marks(side: PaneSide): Extension {
+  return ViewPlugin.define((view) => new Marks(side, view), { decorations: (plugin) => plugin.decorations });
+}
+
+class Marks {
+  decorations: DecorationSet;
+
+  constructor(private readonly side: PaneSide, view: EditorView) {
+    this.decorations = this.build(view);
+  }
+
+  update(update: ViewUpdate): void {
+    const asked = update.transactions.some((transaction) => transaction.effects.some((effect) => effect.is(refresh)));
+    if (asked || update.viewportChanged) this.decorations = this.build(update.view);
+    else if (update.docChanged) this.decorations = this.decorations.map(update.changes);
+  }
+
+  private build(view: EditorView): DecorationSet {
+    const { side } = this;
+    // An editor draws itself once before it is given anything to show.
+    if (!side.view) return Decoration.none;
+    const out: Range<Decoration>[] = [];
+    const seen = new Set<Patch>();
+    for (const { from, to } of view.visibleRanges) {
+      for (const patch of side.index.touching(side.rawAt(from), side.rawAt(to, 1))) {
+        if (seen.has(patch) || !isShown(patch, side.layers)) continue;
+        seen.add(patch);
+        place(side, view.state.doc, patch, out);
+      }
+      if (side.side === 'source') lineBreaks(side, from, to, out);
+      roles(side, view.state.doc, from, to, out);
+    }
+    return Decoration.set(out, true);
+  }
+}
+
+function classesOf(side: PaneSide, patch: Patch): string {
+  const { kind, state } = lookOf(patch);
+  const selected = patch.key === side.selected || (patch.group !== undefined && patch.group === groupOf(side));
+  return `g-mark g-${kind} g-${state}${selected ? ' g-selected' : ''}`;
+}
+
+/// All edits of one act of writing are one change to a person.
+function groupOf(side: PaneSide): number | undefined {
+  return side.selected === null ? undefined : side.article.patches.find((patch) => patch.key === side.selected)?.group;
+}
+
+const mark = (classes: string, key: string): Decoration => Decoration.mark({ class: classes, attributes: { 'data-key': key } });
+
+/// A change with text of its own is marked on it; one without, or of line ends only, by a sign at the character beside it.
+function place(side: PaneSide, doc: Text, patch: Patch, out: Range<Decoration>[]): void {
+  let { from, to } = side.rangeOf(patch);
+  const classes = classesOf(side, patch);
+  const whole = from < to;
+  while (from < to && isLineEnd(doc, from)) from++;
+  while (to > from && isLineEnd(doc, to - 1)) to--;
+  if (from < to) {
+    if (side.side === 'source' && isBreakMarks(side, from, to)) return;
+    out.push(mark(classes, patch.key).range(from, to));
+    return;
+  }
+  const at = whole ? side.rangeOf(patch).from : from;
+  const sign = whole ? 'g-line-end' : patch.applied && side.side === 'proof' ? 'g-gone' : 'g-here';
+  const line = doc.lineAt(at);
+  if (at > line.from) out.push(mark(`${classes} ${sign} g-behind`, patch.key).range(before(doc, at), at));
+  else if (at < line.to) out.push(mark(`${classes} ${sign} g-ahead`, patch.key).range(at, after(doc, at)));
+}
+
+const isLineEnd = (doc: Text, at: number): boolean => doc.lineAt(at).to === at;
+
+function isBreakMarks(side: PaneSide, from: number, to: number): boolean {
+  const { marks } = side.shown;
+  const first = lastAtMost(marks, from - 1, (at) => at) + 1;
+  return marks[first] === from && marks[first + to - from - 1] === to - 1;
+}
+
+function before(doc: Text, at: number): number {
+  const low = doc.sliceString(Math.max(0, at - 2), at);
+  return low.length === 2 && isLow(low.charCodeAt(1)) && isHigh(low.charCodeAt(0)) ? at - 2 : at - 1;
+}
+
+function after(doc: Text, at: number): number {
+  const pair = doc.sliceString(at, at + 2);
+  return pair.length === 2 && isHigh(pair.charCodeAt(0)) && isLow(pair.charCodeAt(1)) ? at + 2 : at + 1;
+}
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
+
+class LineBreak extends WidgetType {
+  constructor(readonly classes: string, readonly key: string | undefined, readonly title: string) {
+    super();
+  }
+  override eq(other: LineBreak): boolean {
+    return this.classes === other.classes && this.key === other.key && this.title === other.title;
+  }
+  override toDOM(): HTMLElement {
+    const element = document.createElement('span');
+    element.className = this.classes;
+    element.title = this.title;
+    element.setAttribute('aria-hidden', 'true');
+    if (this.key !== undefined) element.dataset['key'] = this.key;
+    return element;
+  }
+  /// A click on it is a click on its place in the text.
+  override ignoreEvent(): boolean {
+    return false;
+  }
+}
+
+function lineBreaks(side: PaneSide, from: number, to: number, out: Range<Decoration>[]): void {
+  const { shown, layers, index } = side;
+  for (let i = lastAtMost(shown.marks, from - 1, (at) => at) + 1; i < shown.marks.length; i++) {
+    const at = shown.marks[i]!;
+    if (at >= to) return;
+    const rawFrom = shown.toRaw(at);
+    const rawTo = shown.toRaw(at + 1);
+    let found: Patch | undefined;
+    for (const patch of index.touching(rawFrom, rawTo)) {
+      if (patch.base.from < rawTo && rawFrom < patch.base.to && (!found || patch.base.to - patch.base.from < found.base.to - found.base.from)) found = patch;
+    }
+    const visible = found ? isShown(found, layers) : layers.layout;
+    const classes = found && visible ? `g-break ${classesOf(side, found)}` : visible ? 'g-break' : 'g-break g-quiet';
+    out.push(Decoration.replace({ widget: new LineBreak(classes, found?.key, visible ? side.words.lineBreak : '') }).range(at, at + 1));
+  }
+}
+
+/// Roles that can stand at the head of a line which belongs to what follows.
+const LEADS: ReadonlySet<Role> = new Set<Role>(['dateline', 'byline']);
+
+const lineClass = (role: Role): Decoration => Decoration.line({ class: `g-line g-line-${role}` });
+
+function roles(side: PaneSide, doc: Text, from: number, to: number, out: Range<Decoration>[]): void {
+  const { parts } = side.article;
+  const start = side.partStart;
+  const first = Math.max(0, lastAtMost(parts, side.rawAt(from), (part) => (side.side === 'source' ? part.base.from : part.proof.from)));
+  for (let index = first; index < parts.length && start(index) <= side.rawAt(to, 1); index++) {
+    const part = parts[index]!;
+    const partFrom = side.docAt(start(index), 1);
+    const partTo = index + 1 < parts.length ? side.docAt(start(index + 1), -1) : doc.length;
+    const head = doc.lineAt(partFrom);
+    const role = roleOfLine(side, index);
+    if (head.from < partFrom || role !== part.role) {
+      if (partFrom < partTo) out.push(Decoration.mark({ class: `g-run g-run-${part.role}` }).range(partFrom, partTo));
+    }
+    for (let at = head.from; at <= to && (at < partTo || at === head.from);) {
+      const line = doc.lineAt(at);
+      if (line.to >= from && (line.from > head.from || head.from === partFrom)) out.push(lineClass(role).range(line.from));
+      at = line.to + 1;
+    }
+  }
+}
+
+/// The role of the line that the part begins or goes on in.
+export function roleOfLine(side: PaneSide, index: number): Role {
+  const { parts } = side.article;
+  const part = parts[index]!;
+  const next = parts[index + 1];
+  if (!next || !LEADS.has(part.role)) return part.role;
+  const doc = side.view.state.doc;
+  const here = doc.lineAt(side.docAt(side.partStart(index), 1));
+  const there = side.docAt(side.partStart(index + 1), 1);
+  return there <= here.to && there > here.from ? roleOfLine(side, index + 1) : part.role;
+}

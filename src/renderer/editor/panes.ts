@@ -1,0 +1,389 @@
+import { Annotation, EditorSelection, EditorState, type Extension } from '@codemirror/state';
+import { EditorView, type ViewUpdate } from '@codemirror/view';
+import type { ArticleDocument, Patch } from '../../core/review/document';
+import { writeAct, type WriteAct } from '../../core/review/hand';
+import { Aligner } from './aligner';
+import { shownChange } from './changes';
+import { Draft } from './draft';
+import { ghosts, showGhosts, type MoveLinks } from './ghosts';
+import { roleLabels, sourceLineNumbers } from './gutters';
+import { paneKeys } from './keys';
+import { isShown, type Layers, type Side } from './looks';
+import { marks } from './marks';
+import { origins } from './origin';
+import { baseBorders, movesOf, rowsOf } from './rows';
+import { PaneSide, refresh, sideBasics } from './side';
+import { ShownText } from './text';
+import type { PaneWords } from './words';
+
+export type { PaneWords } from './words';
+
+export interface PaneSettings {
+  readonly source: 'reflowed' | 'raw';
+  readonly layers: Layers;
+  /// The measure in em; as wide as the pane without it.
+  readonly wrap?: number;
+}
+
+export interface PaneEvents {
+  /// A hand edit, a burst of typing in one. The next document that is shown must have it in it: whoever takes the act applies it at once and may fail later.
+  write(act: WriteAct): void;
+  select(key: string | null): void;
+  decide(keys: string[], verdict: 'accepted' | 'rejected' | 'reopen'): void;
+  undo(): void;
+  redo(): void;
+  goto?(sourceOffset: number): void;
+}
+
+/// How long nothing is typed before what was typed is written.
+const PAUSE = 600;
+/// Where in the pane a change that is gone to appears, as a part of its height.
+const READING_HEIGHT = 0.38;
+/// The editor takes the last characters of a composition a moment after its end.
+const AFTER_COMPOSITION = 60;
+
+const shows = Annotation.define<boolean>();
+
+/// The two panes of an article: the source on the left, to read; the proof on the right, to edit. They show a document and report what the editor does; every change of the article comes
+/// back through `show`.
+export class Panes {
+  readonly dom: HTMLElement;
+  private readonly source: PaneSide;
+  private readonly proof: PaneSide;
+  private readonly aligner = new Aligner();
+  private readonly nonce: string | undefined;
+  private settings: PaneSettings = { source: 'reflowed', layers: { layout: true, text: true } };
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private deferred: (() => void) | undefined;
+  private destroyed = false;
+
+  constructor(parent: HTMLElement, private readonly events: PaneEvents, words: PaneWords, options: { nonce?: string } = {}) {
+    this.nonce = options.nonce;
+    const document = parent.ownerDocument;
+    this.dom = document.createElement('div');
+    this.dom.className = 'g-panes';
+    this.source = new PaneSide('source', words);
+    this.proof = new PaneSide('proof', words);
+    for (const side of [this.source, this.proof]) {
+      const pane = document.createElement('div');
+      pane.className = `g-pane g-pane-${side.side}`;
+      this.dom.append(pane);
+      side.view = new EditorView({
+        parent: pane, state: this.stateOf(side),
+        dispatchTransactions: (transactions, view) => {
+          for (const transaction of transactions) {
+            if (transaction.docChanged && transaction.annotation(shows) !== true) side.draft?.typed(transaction.changes);
+          }
+          view.update(transactions);
+        },
+      });
+    }
+    parent.append(this.dom);
+    this.aligner.attach(this.source.view, this.proof.view);
+  }
+
+  /// Shows an article. The same article: only what differs changes; caret, scroll position, focus and what was typed meanwhile stay. Another one: from its top. While an input method
+  /// composes, it waits.
+  show(document: ArticleDocument, starts: readonly number[], settings: PaneSettings): void {
+    if (this.composing) {
+      this.deferred = () => this.show(document, starts, settings);
+      return;
+    }
+    this.deferred = undefined;
+    const fresh = document.id !== this.proof.article.id;
+    if (fresh) this.flush();
+    const anchor = fresh ? undefined : this.anchor();
+    const shown = document.proof === this.proof.shown.raw ? this.proof.shown : ShownText.plain(document.proof);
+    const borders = baseBorders(document);
+    const left = settings.source === 'raw' ? ShownText.plain(document.base, borders) : ShownText.reflowed(document.base, borders);
+    const moves = movesOf(document, starts);
+    this.settings = settings;
+    this.setWrap(settings.wrap);
+    if (fresh) this.reset(document, starts, shown, left, moves);
+    else this.update(document, starts, shown, left, moves);
+    const levels = rowsOf(document).map((row) => ({ left: left.toDoc(row.base, 1), right: shown.toDoc(row.proof, 1) }));
+    this.aligner.reset(levels, (right) => this.proof.draft!.sinceShown.mapPos(right, -1));
+    if (anchor) this.holdAnchor(anchor);
+    else this.dom.scrollTop = 0;
+  }
+
+  /// Shows a change as the selected one on both sides; with `scroll` it comes into view, always at the same height, and the proof's caret goes to it.
+  select(key: string | null, scroll = false): void {
+    this.mark(key);
+    const patch = key === null ? undefined : this.proof.article.patches.find((candidate) => candidate.key === key);
+    if (patch && scroll && !this.composing) this.bring(patch);
+  }
+
+  focus(side: Side): void {
+    this[side].view.focus();
+  }
+
+  /// Writes what was typed. While an input method composes, it waits for the composition to end.
+  flush(): void {
+    clearTimeout(this.timer);
+    const { draft, article } = this.proof;
+    if (!draft?.pending) return;
+    if (this.composing) {
+      this.wait();
+      return;
+    }
+    const change = draft.take();
+    const act = change && writeAct(article, change);
+    if (act) this.events.write(act);
+    else if (draft.pending) this.wait();
+  }
+
+  /// Whether something was typed that was not written yet.
+  hasPending(): boolean {
+    return this.proof.draft?.pending ?? false;
+  }
+
+  setWords(words: PaneWords): void {
+    this.source.words = words;
+    this.proof.words = words;
+    this.source.view.dispatch({ effects: [refresh.of(null), showGhosts(this.source, this.links)] });
+    this.proof.redraw();
+  }
+
+  destroy(): void {
+    this.flush();
+    this.destroyed = true;
+    clearTimeout(this.timer);
+    this.aligner.stop();
+    this.source.view.destroy();
+    this.proof.view.destroy();
+    this.dom.remove();
+  }
+
+  private get composing(): boolean {
+    const { view } = this.proof;
+    return view.composing || view.compositionStarted;
+  }
+
+  private setWrap(wrap: number | undefined): void {
+    if (wrap === undefined) this.dom.style.removeProperty('--g-wrap');
+    else this.dom.style.setProperty('--g-wrap', `${wrap}em`);
+  }
+
+  private stateOf(side: PaneSide): EditorState {
+    const other = (): PaneSide => (side === this.source ? this.proof : this.source);
+    const extensions: Extension[] = [
+      sideBasics(this.nonce),
+      this.aligner.extension,
+      marks(side),
+      origins(side, other(), () => this.composing),
+      paneKeys({
+        undo: () => this.after(() => this.events.undo()),
+        redo: () => this.after(() => this.events.redo()),
+        step: (direction) => this.step(side, direction),
+        decide: (verdict) => this.decide(side, verdict),
+        switchSide: () => this.switchSide(side, other()),
+      }),
+      EditorView.contentAttributes.of(() => ({ 'aria-label': side.words[side.side], 'aria-multiline': 'true' })),
+      EditorView.updateListener.of((update) => this.moved(side, update)),
+    ];
+    if (side.side === 'source') {
+      extensions.push(
+        sourceLineNumbers(side), ghosts, EditorState.readOnly.of(true), EditorView.editable.of(false),
+        EditorView.contentAttributes.of({ tabindex: '0', 'aria-readonly': 'true' }),
+        EditorView.domEventHandlers({ copy: (event) => this.copySource(event) }),
+      );
+    } else {
+      extensions.push(
+        roleLabels(side),
+        EditorView.domEventObservers({
+          blur: () => this.flush(),
+          compositionend: () => void setTimeout(() => this.settle(), AFTER_COMPOSITION),
+        }),
+      );
+    }
+    return EditorState.create({ doc: side.shown.doc, extensions });
+  }
+
+  private reset(document: ArticleDocument, starts: readonly number[], shown: ShownText, left: ShownText, moves: ReturnType<typeof movesOf>): void {
+    this.proof.draft = new Draft(document, shown);
+    this.proof.take(document, starts, shown, this.settings.layers, moves);
+    this.source.take(document, starts, left, this.settings.layers, moves);
+    this.proof.selected = null;
+    this.source.selected = null;
+    this.source.view.setState(this.stateOf(this.source));
+    this.proof.view.setState(this.stateOf(this.proof));
+    this.source.view.dispatch({ effects: showGhosts(this.source, this.links) });
+  }
+
+  private update(document: ArticleDocument, starts: readonly number[], shown: ShownText, left: ShownText, moves: ReturnType<typeof movesOf>): void {
+    const { source, proof, settings } = this;
+    const leftChange = shownChange(source.shown, left, undefined);
+    const { anchor, head } = source.view.state.selection.main;
+    const base = { anchor: source.shown.toRaw(anchor), head: source.shown.toRaw(head) };
+    const kept = source.article.base === document.base;
+    source.take(document, starts, left, settings.layers, moves);
+    source.view.dispatch({
+      changes: leftChange, annotations: shows.of(true), effects: [refresh.of(null), showGhosts(source, this.links)],
+      ...(kept && !leftChange.empty && { selection: EditorSelection.single(left.toDoc(base.anchor, 1), left.toDoc(base.head, 1)) }),
+    });
+    const rightChange = proof.draft!.show(document, shown);
+    proof.take(document, starts, shown, settings.layers, moves);
+    proof.view.dispatch({ changes: rightChange, annotations: shows.of(true), effects: refresh.of(null) });
+  }
+
+  /// What was put off while an input method composed.
+  private settle(): void {
+    if (this.destroyed || this.composing) return;
+    this.deferred?.();
+    if (this.hasPending()) this.wait();
+    this.report(this.proof);
+  }
+
+  private wait(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.flush(), PAUSE);
+  }
+
+  private after(action: () => void): void {
+    this.flush();
+    action();
+  }
+
+  private moved(side: PaneSide, update: ViewUpdate): void {
+    const own = update.transactions.some((transaction) => transaction.annotation(shows) !== true && (transaction.docChanged || transaction.selection !== undefined));
+    if (!own) return;
+    if (update.docChanged) this.wait();
+    else if (update.selectionSet && side === this.proof && !this.composing) {
+      const typed = side.draft?.extent;
+      const { head } = update.state.selection.main;
+      if (typed && (head < typed.from || head > typed.to)) this.flush();
+    }
+    if (update.selectionSet && !this.composing && update.transactions.some((transaction) => transaction.isUserEvent('select'))) this.report(side);
+  }
+
+  /// Tells which change the caret is at, when it is another one.
+  private report(side: PaneSide): void {
+    if (side !== this.proof && !side.view.hasFocus) return;
+    const key = side.patchAt(side.view.state.selection.main.head)?.key ?? null;
+    if (key === side.selected) return;
+    this.mark(key);
+    this.events.select(key);
+  }
+
+  private mark(key: string | null): void {
+    if (key === this.proof.selected && key === this.source.selected) return;
+    for (const side of [this.source, this.proof]) {
+      side.selected = key;
+      side.redraw();
+    }
+  }
+
+  private step(side: PaneSide, direction: -1 | 1): void {
+    this.flush();
+    const list = this.proof.article.patches.filter((patch) => isShown(patch, this.settings.layers));
+    const at = side.view.state.selection.main.head;
+    const current = list.findIndex((patch) => patch.key === side.selected);
+    const on = current >= 0 && touches(side.rangeOf(list[current]!), at);
+    const next = on ? list[current + direction]
+      : direction > 0 ? list.find((patch) => side.rangeOf(patch).from >= at) : list.findLast((patch) => side.rangeOf(patch).to <= at);
+    if (next) this.go(next);
+  }
+
+  private go(patch: Patch): void {
+    this.mark(patch.key);
+    this.bring(patch);
+    const { view, words } = this.proof;
+    view.dispatch({ effects: EditorView.announce.of(words.change(patch)) });
+    this.events.select(patch.key);
+  }
+
+  private decide(side: PaneSide, verdict: 'accepted' | 'rejected' | 'reopen'): void {
+    this.flush();
+    const at = side.view.state.selection.main.head;
+    const { patches } = side.article;
+    const selected = patches.find((patch) => patch.key === side.selected);
+    const patch = selected && touches(side.rangeOf(selected), at) ? selected : side.patchAt(at);
+    if (!patch) return;
+    const keys = patch.group === undefined ? [patch.key] : patches.filter((other) => other.group === patch.group).map((other) => other.key);
+    this.events.decide(keys, verdict);
+  }
+
+  private switchSide(from: PaneSide, to: PaneSide): void {
+    this.flush();
+    const patch = from.patchAt(from.view.state.selection.main.head);
+    if (patch) to.view.dispatch({ selection: { anchor: to.rangeOf(patch).from } });
+    to.view.focus();
+  }
+
+  private readonly links: MoveLinks = {
+    toPart: (move) => {
+      const { source, proof } = this;
+      source.view.dispatch({ selection: { anchor: source.docAt(move.base, 1) } });
+      proof.view.dispatch({ selection: { anchor: proof.docAt(move.proof, 1) } });
+      this.reveal(source, source.docAt(move.base, 1));
+      this.focusMove(`to-${move.base}`);
+    },
+    toOldPlace: (move) => {
+      if (move.old === undefined) {
+        this.events.goto?.(move.source);
+        return;
+      }
+      this.reveal(this.source, this.source.docAt(move.old, -1));
+      this.focusMove(`from-${move.base}`);
+    },
+  };
+
+  private focusMove(name: string): void {
+    this.dom.querySelector<HTMLElement>(`button[data-move="${name}"]`)?.focus({ preventScroll: true });
+  }
+
+  /// Puts both carets at a change and brings it into view.
+  private bring(patch: Patch): void {
+    for (const side of [this.source, this.proof]) side.view.dispatch({ selection: { anchor: side.rangeOf(patch).from } });
+    this.reveal(this.proof, this.proof.rangeOf(patch).from);
+  }
+
+  /// Scrolls until the place stands at the reading height. What has not been drawn has a guessed height only, so that it may take several attempts.
+  private reveal(side: PaneSide, at: number): void {
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const top = this.topOf(side, at);
+      const before = this.dom.scrollTop;
+      this.dom.scrollTop += top - this.dom.clientHeight * READING_HEIGHT;
+      if (Math.abs(this.dom.scrollTop - before) < 1) return;
+      this.remeasure();
+    }
+  }
+
+  private remeasure(): void {
+    for (const { view } of [this.source, this.proof]) view.requestMeasure();
+    this.aligner.align();
+  }
+
+  /// How far below the panes' upper edge a place stands.
+  private topOf({ view }: PaneSide, at: number): number {
+    const top = view.coordsAtPos(at, 1)?.top ?? view.documentTop + view.lineBlockAt(at).top;
+    return top - this.dom.getBoundingClientRect().top;
+  }
+
+  /// The first place of the proof that can be seen, and where it stands.
+  private anchor(): { raw: number; top: number } | undefined {
+    const { proof } = this;
+    const edge = this.dom.getBoundingClientRect().top;
+    if (this.dom.scrollTop <= 0) return undefined;
+    const at = proof.view.lineBlockAtHeight(edge - proof.view.documentTop).from;
+    return { raw: proof.rawAt(at), top: this.topOf(proof, at) };
+  }
+
+  private holdAnchor({ raw, top }: { raw: number; top: number }): void {
+    this.remeasure();
+    const now = this.topOf(this.proof, this.proof.docAt(Math.min(raw, this.proof.article.proof.length), 1));
+    if (Math.abs(now - top) > 0.5) this.dom.scrollTop += now - top;
+  }
+
+  private copySource(event: ClipboardEvent): boolean {
+    const { view, shown } = this.source;
+    const { from, to } = view.state.selection.main;
+    if (from === to || !event.clipboardData) return false;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', shown.rawSlice(from, to));
+    return true;
+  }
+}
+
+const touches = (range: { from: number; to: number }, at: number): boolean => range.from <= at && at <= range.to;
