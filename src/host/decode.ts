@@ -31,6 +31,8 @@ export function decodePage(bytes: Uint8Array, page: string): Decoded {
 
 function decode(bytes: Uint8Array, page: string): Decoded {
   if (SIGNATURES.some((signature) => startsWith(bytes, signature))) throw new HostError('binary', { page });
+  // UTF-32 begins with UTF-16's mark, where its byte order is the same.
+  if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff])) throw new HostError('unknown-encoding', { page });
   const marked = byMark(bytes);
   if (marked) {
     const text = strictly(marked.encoding, bytes.subarray(marked.length));
@@ -38,10 +40,10 @@ function decode(bytes: Uint8Array, page: string): Decoded {
     return { text, encoding: marked.encoding, bom: true };
   }
   const sample = survey(bytes.subarray(0, SAMPLE_BYTES));
-  const wide = byZeros(sample);
+  const wide = sample.zeros * 500 >= sample.length && bytes.length % 2 === 0 ? byLook(bytes) : undefined;
   if (wide) {
     const text = strictly(wide, bytes);
-    if (text !== undefined && !tooManyControls(text)) return { text, encoding: wide, bom: false };
+    if (text !== undefined) return { text, encoding: wide, bom: false };
   }
   // A stray zero in text is possible (some extractors leave them); a zero every few bytes is not text.
   if (sample.zeros * 500 > sample.length || sample.controls * 50 > sample.length) throw new HostError('binary', { page });
@@ -58,8 +60,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 function byMark(bytes: Uint8Array): { encoding: Encoding; length: number } | undefined {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return { encoding: 'utf-8', length: 3 };
-  // UTF-32, little endian, begins with UTF-16's mark too; it is not read.
-  if (startsWith(bytes, [0xff, 0xfe]) && !startsWith(bytes, [0xff, 0xfe, 0, 0])) return { encoding: 'utf-16le', length: 2 };
+  if (startsWith(bytes, [0xff, 0xfe])) return { encoding: 'utf-16le', length: 2 };
   if (startsWith(bytes, [0xfe, 0xff])) return { encoding: 'utf-16be', length: 2 };
   return undefined;
 }
@@ -77,38 +78,41 @@ function strictly(encoding: Encoding, bytes: Uint8Array): string | undefined {
 interface Survey {
   readonly length: number;
   readonly zeros: number;
-  readonly evenZeros: number;
   /// Control bytes that no text has, zeros not counted.
   readonly controls: number;
 }
 
-const isControl = (code: number): boolean => (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0b && code !== 0x0c && code !== 0x0d && code !== 0x1b) || code === 0x7f;
+const isControl = (code: number): boolean => (code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1b) || code === 0x7f;
 
 function survey(bytes: Uint8Array): Survey {
   let zeros = 0;
-  let evenZeros = 0;
   let controls = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i] === 0) {
-      zeros++;
-      if (i % 2 === 0) evenZeros++;
-    } else if (isControl(bytes[i]!)) controls++;
+  for (const byte of bytes) {
+    if (byte === 0) zeros++;
+    else if (isControl(byte)) controls++;
   }
-  return { length: bytes.length, zeros, evenZeros, controls };
+  return { length: bytes.length, zeros, controls };
 }
 
-/// UTF-16 without a mark: line breaks, digits and Latin letters have a zero as their high byte, so that zeros stand on one side only.
-function byZeros({ length, zeros, evenZeros }: Survey): Encoding | undefined {
-  if (length % 2 !== 0 || zeros === 0 || zeros * 500 < length) return undefined;
-  if (evenZeros === 0) return 'utf-16le';
-  return evenZeros === zeros ? 'utf-16be' : undefined;
+/// UTF-16 without a mark: line breaks, digits and Latin letters have a zero as their high byte. The other byte order would make of them what no page is written in.
+function byLook(bytes: Uint8Array): Encoding | undefined {
+  const size = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
+  if (size === 0) return undefined;
+  let little = 0;
+  let big = 0;
+  for (let i = 0; i < size; i += 2) {
+    if (isUsual(bytes[i]! | (bytes[i + 1]! << 8))) little++;
+    if (isUsual((bytes[i]! << 8) | bytes[i + 1]!)) big++;
+  }
+  const usual = Math.max(little, big) * 2;
+  if (little === big || usual * 10 < size * 9) return undefined;
+  return little > big ? 'utf-16le' : 'utf-16be';
 }
 
-function tooManyControls(text: string): boolean {
-  const end = Math.min(text.length, SAMPLE_BYTES);
-  let controls = 0;
-  for (let i = 0; i < end; i++) if (isControl(text.charCodeAt(i))) controls++;
-  return controls * 50 > end;
+/// Characters that pages are mostly made of: ASCII, Latin-1, general punctuation, Chinese punctuation, Han, full-width forms.
+function isUsual(code: number): boolean {
+  return (code >= 0x20 && code < 0x7f) || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && code <= 0x17f) || (code >= 0x2010 && code <= 0x206f)
+    || (code >= 0x3000 && code <= 0x303f) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xff00 && code <= 0xffef);
 }
 
 /// Nearly any bytes decode as GB18030, so its statistics must fit as well. In Chinese text most pairs lie in the plane of GB 2312 (both bytes from A1 on);

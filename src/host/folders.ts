@@ -66,8 +66,8 @@ const MAX_NAME_BYTES = 200;
 /// The name in a form that every system takes: characters that one forbids become full-width or blanks, over-long names are cut between characters, before the ending.
 export function safeName(name: string): string {
   const dot = name.lastIndexOf('.');
-  const ending = dot > 0 ? name.slice(dot).replace(/[^.\w]/g, '') : '';
-  const stem = (dot > 0 ? name.slice(0, dot) : name)
+  const ending = dot >= 0 ? name.slice(dot).replace(/[^.\w]/g, '') : '';
+  const stem = (dot >= 0 ? name.slice(0, dot) : name)
     .normalize('NFC')
     .replace(/[<>:"/\\|?*]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
     .replace(/[\u0000-\u001f\u007f\s\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g, ' ')  

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, dialog, Menu } from 'electron';
@@ -61,6 +61,7 @@ function start(): void {
   open();
 }
 
+mkdirSync(join(dataFolder, 'desktop'), { recursive: true });
 app.setPath('userData', join(dataFolder, 'desktop'));
 if (app.requestSingleInstanceLock()) {
   declareScheme();
