@@ -18,10 +18,10 @@ export interface RepairKnowledge {
 
 export type RepairRule = ParagraphRule<RepairKnowledge>;
 
-/// Running text: no blank in it is the author's, except between Latin words.
-export const RUNNING: ReadonlySet<Role> = new Set<Role>(['paragraph', 'item', 'dateline']);
 /// Display lines: a blank may part two clauses.
 export const DISPLAY: ReadonlySet<Role> = new Set<Role>(['kicker', 'headline', 'deck', 'subhead']);
+/// Between two blanks of a headline, that many characters are a clause of their own; fewer are a word.
+export const CLAUSE = 4;
 /// Everything but furniture, which is kept as it is printed.
 export const COPY: ReadonlySet<Role> = new Set<Role>([
   'kicker', 'headline', 'deck', 'dateline', 'byline', 'paragraph', 'subhead', 'item', 'verse', 'row', 'caption', 'credit',

@@ -69,6 +69,11 @@ describe('repairField', () => {
     expect(find('他说...\u200b...', 'paragraph')).toMatchObject([{ rule: 'ellipsis-lookalike', layer: 'text', trust: 'safe', from: 2, to: 9, fixes: ['……'] }]);
   });
 
+  it('only offers to close a blank that may part two clauses of a headline', () => {
+    expect(find('颁证点今日启用 36对新人领证', 'headline').map(({ trust }) => trust)).toEqual(['offer']);
+    expect(repaired('签约项目 6 个 创下新高', 'headline')).toBe('签约项目6个 创下新高');
+  });
+
   it('leaves furniture as it is printed', () => {
     fc.assert(fc.property(damaged, (text) => { expect(find(text, 'furniture')).toEqual([]); }));
   });

@@ -1,7 +1,8 @@
-import { strayBlanks } from '../blanks';
-import { DISPLAY } from '../rule';
-import type { RepairRule } from '../rule';
 import type { CharKind } from '../../text/chars';
+import { strayBlanks } from '../blanks';
+import type { BlankRun } from '../blanks';
+import { CLAUSE, DISPLAY } from '../rule';
+import type { RepairRule } from '../rule';
 import type { Role } from '../../text/role';
 
 const WESTERN: ReadonlySet<CharKind> = new Set<CharKind>(['digit', 'latin', 'unit']);
@@ -16,12 +17,27 @@ export const blankAtNumber: RepairRule = {
     why: { zh: '报纸正文汉字与数字、字母之间不空格，空白来自排版拉开的字距', en: 'Newspapers set no blank there; it comes from the setting' },
     instead: { zh: '删去', en: 'Nothing' },
   },
-  messages: { stray: { zh: '汉字与数字、字母之间不空格', en: 'No blank between Han characters and digits or Latin letters' } },
+  messages: {
+    stray: { zh: '汉字与数字、字母之间不空格', en: 'No blank between Han characters and digits or Latin letters' },
+    clauses: { zh: '数字、字母旁的空格，也可能分隔两句', en: 'A blank beside a number or Latin word; it may part two clauses' },
+  },
   * check({ text, role }) {
-    for (const { from, to, left, right } of strayBlanks(text, role)) {
-      const western = left === 'han' && WESTERN.has(right) || right === 'han' && WESTERN.has(left) || left === 'digit' && right === 'unit';
-      // In a headline `增长5%　再创新高` the blank parts two clauses; behind a bare number it cannot: its measure word follows.
-      if (western && !(DISPLAY.has(role) && left === 'unit')) yield { from, to, fixes: [''], message: 'stray' };
+    const runs = [...strayBlanks(text, role)];
+    for (const [i, run] of runs.entries()) {
+      const { from, to, left, right } = run;
+      if (!(left === 'han' && WESTERN.has(right)) && !(right === 'han' && WESTERN.has(left)) && !(left === 'digit' && right === 'unit')) continue;
+      const doubtful = text.slice(from, to).includes('\u3000') || DISPLAY.has(role) && partsClauses(text, run, runs[i - 1], runs[i + 1]);
+      yield { from, to, fixes: [''], message: doubtful ? 'clauses' : 'stray', ...(doubtful && { trust: 'offer' as const }) };
     }
   },
 };
+
+/// Whether a blank of a headline may part two clauses, `启用　36对新人`: both sides are long enough for one, and the number or word is not set off on its other side too.
+/// Behind a bare number no clause begins: its measure word does.
+function partsClauses(text: string, { from, to, left, right }: BlankRun, before: BlankRun | undefined, behind: BlankRun | undefined): boolean {
+  const start = before?.to ?? 0;
+  const end = behind?.from ?? text.length;
+  if (left === 'digit' || from - start < CLAUSE || end - to < CLAUSE && !behind) return false;
+  const setOff = right === 'han' ? before && /^[\w.]+$/.test(text.slice(start, from)) : behind && /^[\w.]+$/.test(text.slice(to, end));
+  return !setOff;
+}

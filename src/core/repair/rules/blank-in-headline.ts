@@ -22,13 +22,12 @@ export const blankInHeadline: RepairRule = {
     split: { zh: '本版别处这两个字连写，空格断开了词', en: 'Elsewhere on the page these two characters stand together: the blank splits a word' },
   },
   * check({ text }, { page }) {
-    const gaps = [...blankRuns(text)].filter(({ left, right }) => left !== 'none' && right !== 'none');
+    const gaps = [...blankRuns(text)].filter(({ left, right }) => left === 'han' && right === 'han');
     const split = new Set(gaps.filter((gap) => page?.pairs.has(before(text, gap) + after(text, gap))));
     for (const { from, to } of split) yield { from, to, fixes: [''], message: 'split' };
     const clauses = gaps.filter((gap) => !split.has(gap));
     for (const [i, gap] of clauses.entries()) {
-      const { from, to, left, right } = gap;
-      if (left !== 'han' || right !== 'han') continue;
+      const { from, to } = gap;
       const start = i === 0 ? text.length - text.trimStart().length : clauses[i - 1]!.to;
       const end = i + 1 < clauses.length ? clauses[i + 1]!.from : text.trimEnd().length;
       const first = before(text, gap);

@@ -22,11 +22,11 @@ export const dashLookalike: RepairRule = {
   },
   * check({ text, role }) {
     if (role === 'row') return;
-    for (const hit of text.matchAll(/[―─━—]+|[－–]{2}|--/g)) {
+    for (const hit of text.matchAll(/[―─━—]+|[－–]+|-+/g)) {
       const from = hit.index;
       const to = from + hit[0].length;
       const lookalike = /[―─━]/.test(hit[0]);
-      if (!lookalike && hit[0].includes('—') || hit[0].length > LONGEST || text[from - 1] === '-' || text[to] === '-') continue;
+      if (hit[0].length > LONGEST || !lookalike && (hit[0].length === 1 || hit[0].includes('—'))) continue;
       const around = [kindAcross(text, from, -1), kindAcross(text, to, 1)];
       if (!around.includes('han') && !around.includes('mark') && !(lookalike && around.every((kind) => kind === 'digit' || kind === 'latin'))) continue;
       if (lookalike) yield { from, to, fixes: ['—'.repeat(hit[0].length)], message: 'lookalike' };

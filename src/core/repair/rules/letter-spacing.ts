@@ -1,13 +1,11 @@
 import { blankRuns } from '../blanks';
 import type { BlankRun } from '../blanks';
-import { DISPLAY } from '../rule';
+import { CLAUSE, DISPLAY } from '../rule';
 import type { RepairRule } from '../rule';
 
 /// Marks that a letter-spaced character may carry with it.
 const MARKS = /[“”‘’（）《》，。、；：？！—…·]/g;
 const SINGLE = /^(?:\p{Script=Han}|\d)$/u;
-/// A word between blanks that is this long is a clause of its own, not a letter-spaced line's first word.
-const CLAUSE = 4;
 
 export const letterSpacing: RepairRule = {
   name: 'letter-spacing',

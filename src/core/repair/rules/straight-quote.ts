@@ -39,41 +39,43 @@ export const straightQuote: RepairRule = {
   },
 };
 
-/// The straight quotes of one family. Where all of the field's quotes open and close in turn, and none stands where its kind cannot, the pairing is clear.
+/// The straight quotes of one family. Where all of the field's quotes open and close in turn, and none stands where its kind cannot, the pairing is clear. Quotes that
+/// are doubled throughout (an escape of tables) count once.
 function* quotes(text: string, { straight, open, close }: Family) {
-  const found: { readonly at: number; readonly meant: string }[] = [];
+  const found: { readonly from: number; readonly to: number; readonly meant: string; readonly local: string | undefined }[] = [];
+  const doubled = straight.repeat(2);
+  const unit = text.includes(doubled) && !text.replaceAll(doubled, '').includes(straight) && text.split(doubled).length % 2 === 1 ? doubled : straight;
   let inside = false;
   let clear = true;
-  for (const hit of text.matchAll(new RegExp(`[${straight}${open}${close}]`, 'g'))) {
-    const at = hit.index;
-    if (straight === '\'' && isApostrophe(text, at)) continue;
-    if (hit[0] === straight) {
-      const turn = inside ? close : open;
-      const local = byNeighbours(text, at, open, close);
-      if (local && local !== turn) clear = false;
-      found.push({ at, meant: turn });
+  for (const hit of text.matchAll(new RegExp(`${unit}|[${open}${close}]`, 'g'))) {
+    const from = hit.index;
+    const to = from + hit[0].length;
+    if (straight === '\'' && isApostrophe(text, from)) continue;
+    if (hit[0] === unit) {
+      const meant = inside ? close : open;
+      const local = byNeighbours(text, from, to, { straight, open, close });
+      if (local && local !== meant) clear = false;
+      found.push({ from, to, meant, local });
       inside = !inside;
     } else {
       if ((hit[0] === open) === inside) clear = false;
       inside = hit[0] === open;
     }
   }
-  for (const { at, meant } of found) {
-    if (clear && !inside) yield { from: at, to: at + 1, fixes: [meant], message: 'paired', data: { meant } };
+  for (const { from, to, meant, local } of found) {
+    if (clear && !inside) yield { from, to, fixes: [meant], message: 'paired', data: { meant } };
     else {
-      const likely = byNeighbours(text, at, open, close) ?? meant;
-      yield { from: at, to: at + 1, fixes: [likely, likely === open ? close : open], message: 'unclear', data: { meant: likely }, trust: 'offer' as const };
+      const likely = local ?? meant;
+      yield { from, to, fixes: [likely, likely === open ? close : open], message: 'unclear', data: { meant: likely }, trust: 'offer' as const };
     }
   }
 }
 
 /// What the characters beside a quote make of it, if they leave no choice.
-function byNeighbours(text: string, at: number, open: string, close: string): string | undefined {
-  let left = at - 1;
-  let right = at + 1;
-  if (left >= 0 && isBlank(text[left]!)) left--;
-  if (right < text.length && isBlank(text[right]!)) right++;
-  const mustClose = right >= text.length || NO_START.has(text[right]!);
+function byNeighbours(text: string, from: number, to: number, { straight, open, close }: Family): string | undefined {
+  const left = from > 0 && isBlank(text[from - 1]!) ? from - 2 : from - 1;
+  const right = to < text.length && isBlank(text[to]!) ? to + 1 : to;
+  const mustClose = right >= text.length || NO_START.has(text[right]!) || text[right] === straight;
   const mustOpen = left < 0 || NO_END.has(text[left]!);
   return mustClose === mustOpen ? undefined : mustOpen ? open : close;
 }
