@@ -6,4 +6,5 @@ import { ROOT } from './common.mjs';
 /// What `npm run dev` runs anew at every change: the build, then the browser shell.
 
 await build();
-await import(pathToFileURL(join(ROOT, 'out', 'main', 'serve.js')).href);
+const { main } = await import(pathToFileURL(join(ROOT, 'out', 'main', 'serve.js')).href);
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,122 @@
+import { pageName } from '../core/export/name';
+import { checkArticle, checkPage, defaultKnowledge } from '../core/proof';
+import { articleFields } from '../core/review/fields';
+import type { ArticleFields, Finding, Severity } from '../core/rule/rule';
+import { say } from '../core/text/say';
+import { HostError } from '../contract/errors';
+import { sourceLine, titleOf } from './articles';
+import { openAny } from './desks';
+import { eachInput, readBytes, type Input } from './inputs';
+import { EXIT, jsonLine, tell, worse, type Exit, type Session } from './io';
+import { paint } from './paint';
+import { readRecords } from './records';
+import { columns, cutTo, oneLine, padTo } from './width';
+
+export interface CheckOptions {
+  readonly files: readonly string[];
+  readonly json: boolean;
+  /// The least severity that is shown.
+  readonly severity: Severity;
+  /// The least severity that makes the command end with 1.
+  readonly failOn: Severity | undefined;
+}
+
+/// A newsroom's records of a year in one file.
+const MAX_RECORD_BYTES = 512 * 1024 * 1024;
+const CONTEXT = 10;
+
+/// One article's findings, on their way out.
+interface Checked {
+  readonly id: string;
+  readonly fields: ArticleFields;
+  readonly findings: readonly Finding[];
+  /// For people: the article's title, and where each finding stands in the file.
+  readonly title: string;
+  place(finding: Finding): string;
+}
+
+/// `galley check`: what proofing asks about pages (as they were decided) and about article records (as given).
+export function check(session: Session, options: CheckOptions): Promise<Exit> {
+  return eachInput(session, options.files, async (input, progress) => {
+    let exit: Exit = EXIT.fine;
+    const failed = (): void => { exit = worse(exit, EXIT.failed); };
+    for await (const checked of (await holdsRecords(session, input)) ? recordsOf(session, input, failed) : pageOf(session, input)) {
+      const shown = checked.findings.filter((finding) => finding.severity <= options.severity);
+      if (options.failOn !== undefined && shown.some((finding) => finding.severity <= options.failOn!)) exit = worse(exit, EXIT.found);
+      progress.clear();
+      if (options.json) await jsonLine(session, { id: checked.id, findings: shown.map((finding) => jsonOf(session, finding)) });
+      else if (shown.length > 0) await session.io.out(report(session, checked, shown));
+    }
+    return exit;
+  });
+}
+
+/// A finding as it travels: offsets in UTF-16 units, half-open, into the field.
+function jsonOf({ language }: Session, finding: Finding): object {
+  const { where, from, to, text, fixes, rule, severity, trust, related } = finding;
+  return { where, from, to, text, fixes, rule, class: finding.class, severity, trust, message: say(finding.message, language), related };
+}
+
+/// Records by the file's ending; on stdin, where there is no name to go by, by the brace that they begin with.
+async function holdsRecords(session: Session, input: Input): Promise<boolean> {
+  return input.path === undefined ? (await readBytes(session, input, MAX_RECORD_BYTES))[0] === 0x7b : /\.(jsonl|ndjson)$/i.test(input.name);
+}
+
+async function* pageOf(session: Session, input: Input): AsyncGenerator<Checked> {
+  const desk = await openAny(session, input);
+  const articles = desk.articles.map(articleFields);
+  const found = checkPage(articles, defaultKnowledge);
+  // Ids of articles name source offsets; readers of the output count.
+  const numberOf = new Map(articles.map(({ id }, index) => [id, index + 1]));
+  const idOf = (id: string): string => `${pageName(input.name)}#${numberOf.get(id) ?? id}`;
+  for (const [index, fields] of articles.entries()) {
+    const document = desk.articles[index]!;
+    const at = new Map(fields.fields.map((field) => [field.where, field.at]));
+    const findings = (found.get(fields.id) ?? []).filter((finding) => !desk.state.dismissed.has(finding.fingerprint)).map((finding): Finding => ({
+      ...finding, related: finding.related.map((place) => ({ ...place, where: place.where.replace(/^([^/]+)\//, (_, id: string) => `${idOf(id)}/`) })),
+    }));
+    yield { id: idOf(fields.id), fields, findings, title: titleOf(document), place: ({ where, from }) => `${input.given}:${sourceLine(desk, document, (at.get(where) ?? 0) + from)}` };
+  }
+}
+
+async function* recordsOf(session: Session, input: Input, failed: () => void): AsyncGenerator<Checked> {
+  const bytes = await readBytes(session, input, MAX_RECORD_BYTES);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new HostError('unknown-encoding', { page: input.given });
+  }
+  for (const { line, record, fault } of readRecords(text)) {
+    if (!record) {
+      const at = `${input.given}:${line}`;
+      tell(session, { zh: `这一行${fault!.zh}其余各行照常检查。`, en: `This line ${fault!.en} The other lines are checked all the same.` }, at);
+      failed();
+      continue;
+    }
+    yield {
+      id: record.id, fields: record, findings: checkArticle(record, defaultKnowledge),
+      title: record.fields.find((field) => field.where === 'headline')?.text ?? '', place: ({ where }) => `${input.given}:${line} ${where}`,
+    };
+  }
+}
+
+/// Findings of an article for a person: place and severity in columns, the words in their context, then the question and what is proposed.
+function report(session: Session, checked: Checked, findings: readonly Finding[]): string {
+  const { language } = session;
+  const texts = new Map(checked.fields.fields.map((field) => [field.where, field.text]));
+  const places = findings.map((finding) => checked.place(finding));
+  const width = Math.max(...places.map(columns));
+  const lines = findings.map((finding, index) => {
+    const { where, from, to, severity, fixes, text, rule } = finding;
+    const field = texts.get(where) ?? '';
+    const before = oneLine(field.slice(Math.max(0, from - CONTEXT), from));
+    const after = oneLine(field.slice(to, to + CONTEXT));
+    const fix = fixes.length === 0 ? '' : ` → ${fixes.map((each) => paint(session, 'fresh', oneLine(each) || (language === 'zh' ? '（删去）' : '(nothing)'))).join(' / ')}`;
+    const head = `${padTo(places[index]!, width)}  ${paint(session, severity, severity)}  `;
+    const indent = ' '.repeat(width + 5);
+    return `${head}${before}${paint(session, severity, `[${oneLine(text)}]`)}${after}${fix}\n${indent}${say(finding.message, language)} ${paint(session, 'quiet', rule)}`;
+  });
+  const title = cutTo(`${checked.id}  ${oneLine(checked.title)}`, session.io.columns);
+  return `${paint(session, 'strong', title)}\n${lines.join('\n')}\n\n`;
+}

@@ -1,0 +1,36 @@
+import process from 'node:process';
+import { localeOf, userNameOf } from '../host/system';
+import type { Io } from './io';
+import { run } from './run';
+
+/// The command line as a program: `process` as an `Io`.
+
+let stdin: Promise<Uint8Array> | undefined;
+
+async function readAll(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+const io: Io = {
+  env: process.env, user: userNameOf(), locale: localeOf(),
+  outIsTerminal: Boolean(process.stdout.isTTY), errIsTerminal: Boolean(process.stderr.isTTY), columns: process.stdout.columns || 80,
+  readStdin: () => (stdin ??= readAll()),
+  out: (text) => new Promise((resolve) => {
+    if (process.stdout.write(text)) resolve();
+    else process.stdout.once('drain', resolve);
+  }),
+  err: (text) => void process.stderr.write(text),
+  now: () => performance.now(),
+};
+
+// Whoever reads may stop reading (`| head`): then there is nothing more to do, and nothing to complain about.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), io);

@@ -1,0 +1,220 @@
+import type { Sentence } from '../core/text/say';
+import type { CommandName } from './options';
+
+/// The help pages. Each teaches by examples that can be pasted.
+
+export const OVERVIEW: Sentence = {
+  en: `Galley puts the raw text of a newspaper page back together, repairs it, questions it, and exports reviewed copies.
+
+Usage: galley COMMAND FILE… [OPTIONS]
+
+Commands
+  repair   put pages back together and print the repaired text
+  check    list what proofing asks about pages or article records
+  review   show every change of a page, and record that it was reviewed
+  export   write reviewed copies into a folder
+  rules    list the rules, or explain one
+
+Options of every command
+  --format text|json   for people (the default), or one JSON object a line
+  --lang zh|en         the language of what is said; else LANG decides
+  -h, --help           help for galley or for a command
+  --version            the version
+
+Examples
+  galley repair page.txt > page.clean.txt
+  galley check pages/*.txt --fail-on A
+  galley review page.txt --confirm "Wang"
+  galley export page.txt --to out --as txt,md,diff
+
+Files are UTF-8, UTF-16 or GB18030; - reads standard input. Results go to stdout, everything else to stderr.
+
+Exit codes
+  0  done
+  1  done, and check found something of the severity that --fail-on names
+  2  the command line is not understood
+  3  some input failed; the others were done
+  4  not exported, because an article has not passed the review
+`,
+  zh: `校样（Galley）把报纸版面的原始文字重新拼成稿件，修复、审校，并导出核对过的稿件。
+
+用法：galley 命令 文件… [选项]
+
+命令
+  repair   拼合并修复版面，输出修复后的文字
+  check    列出审校对版面或稿件记录提出的疑问
+  review   列出一个版面的每一处改动，并记录核对
+  export   把核对过的稿件写入文件夹
+  rules    列出全部规则，或解释其中一条
+
+各命令通用的选项
+  --format text|json   给人看（默认），或每行一个 JSON 对象
+  --lang zh|en         输出的语言；不写则由 LANG 决定
+  -h, --help           总的帮助，或某个命令的帮助
+  --version            版本号
+
+例
+  galley repair 版面.txt > 修复后.txt
+  galley check 版面/*.txt --fail-on A
+  galley review 版面.txt --confirm 王编辑
+  galley export 版面.txt --to 清样 --as txt,md,diff
+
+文件可以是 UTF-8、UTF-16 或 GB18030；- 表示标准输入。结果写到标准输出，其余写到标准错误。
+
+退出码
+  0  完成
+  1  完成，且 check 发现了 --fail-on 所指级别的问题
+  2  看不懂这个命令行
+  3  有的输入失败，其余已完成
+  4  未导出，因为有稿件未经核对
+`,
+};
+
+export const HELP: Readonly<Record<CommandName, Sentence>> = {
+  repair: {
+    en: `galley repair FILE… [--format text|json] [--changes] [--layout]
+
+Puts each page back together and prints its articles: headline, text with dateline, byline, captions. Only repairs that are certain are made; nothing that anybody decided
+at the desk comes in, and nothing is written. Counts go to stderr.
+
+  --changes        print what was changed, and why, instead of the text
+  --layout         the same, with line breaks and blanks (there are hundreds)
+  --format json    one object a page: page, articles (headline, dateline, byline, paragraphs, captions), captions of no article, furniture
+
+Examples
+  galley repair page.txt
+  galley repair page.txt --changes
+  galley repair pages/*.txt --format json > pages.jsonl
+  pdftotext page.pdf - | galley repair -
+`,
+    zh: `galley repair 文件… [--format text|json] [--changes] [--layout]
+
+把每个版面重新拼成稿件并输出：标题、带电头的正文、署名、图片说明。只做确定无疑的修复；不带入任何人在校样台上的决定，也不写任何文件。数目写到标准错误。
+
+  --changes        不输出正文，只列出改了什么、为什么
+  --layout         同上，并列出换行和空白（有数百处）
+  --format json    每个版面一个对象：page、articles（headline、dateline、byline、paragraphs、captions）、未归稿的 captions、furniture
+
+例
+  galley repair 版面.txt
+  galley repair 版面.txt --changes
+  galley repair 版面/*.txt --format json > pages.jsonl
+  pdftotext 版面.pdf - | galley repair -
+`,
+  },
+  check: {
+    en: `galley check FILE… [--format text|json] [--severity A|B|C] [--fail-on A|B|C]
+
+Lists what proofing asks. A .txt file is a page: it is repaired, and what was decided at the desk holds, dismissed findings among it. A .jsonl file has an
+article a line: {"id", "headline", "paras": [], "byline", "captions": []}; its fields are taken as given.
+
+  --severity A|B|C   show only findings of that severity or graver; C, all, is the default
+  --fail-on A|B|C    end with 1 if one of that severity or graver is shown
+  --format json      one object an article: id, findings (where, from, to, text, fixes, rule, class, severity, trust, message, related);
+                     offsets count UTF-16 units, half-open, in the field; the id of a page's article is page#number
+
+Severity: A politics, leaders, headlines, mixed-up articles; B repetition, small headlines; C characters, names, numbers, punctuation.
+
+Examples
+  galley check page.txt
+  galley check pages/*.txt --severity B --fail-on A
+  galley check articles.jsonl --format json > findings.jsonl
+`,
+    zh: `galley check 文件… [--format text|json] [--severity A|B|C] [--fail-on A|B|C]
+
+列出审校提出的疑问。.txt 文件是版面：先修复，校样台上的决定照样有效，不再提示的问题不再列出。.jsonl 文件每行一篇稿件：
+{"id", "headline", "paras": [], "byline", "captions": []}，各字段按原样检查。
+
+  --severity A|B|C   只列出这一级及更严重的问题；默认 C，即全部
+  --fail-on A|B|C    列出了这一级或更严重的问题时，退出码为 1
+  --format json      每篇稿件一个对象：id、findings（where、from、to、text、fixes、rule、class、severity、trust、message、related）；
+                     位置按 UTF-16 计，左闭右开，从字段开头算起；版面稿件的 id 是 版名#序号
+
+级别：A 政治性差错、领导人、标题、串稿；B 重稿、小标题；C 文字、人名、数字、标点。
+
+例
+  galley check 版面.txt
+  galley check 版面/*.txt --severity B --fail-on A
+  galley check 稿件.jsonl --format json > findings.jsonl
+`,
+  },
+  review: {
+    en: `galley review FILE… [--confirm NAME] [--article N] [--layout] [--format text|json]
+
+Prints every text change of each article in order: the line of the source, what stood [-so-], what stands {+so+}, the rule, the reason, who decided.
+With --confirm the review is recorded in the page's journal under that name; from then on the articles can be exported, until one of them is changed again.
+
+  --confirm NAME   record that NAME has gone through these changes
+  --article N      only this article of the page (1 is the first); may be repeated: --article 2,4
+  --layout         show line breaks and blanks too
+  --format json    one object an article
+
+Examples
+  galley review page.txt
+  galley review page.txt --article 2 --confirm "Wang"
+`,
+    zh: `galley review 文件… [--confirm 姓名] [--article 序号] [--layout] [--format text|json]
+
+按顺序列出每篇稿件的每一处文字改动：原文行号、原来 [-这样-]、现在 {+这样+}、规则、原因、谁决定的。
+加 --confirm 就以这个姓名把核对记入版面的决定记录；此后这些稿件可以导出，直到又有改动为止。
+
+  --confirm 姓名   记录此人已逐处核对
+  --article 序号   只看版面上的这一篇（第一篇是 1）；可写多篇：--article 2,4
+  --layout         也列出换行和空白
+  --format json    每篇稿件一个对象
+
+例
+  galley review 版面.txt
+  galley review 版面.txt --article 2 --confirm 王编辑
+`,
+  },
+  export: {
+    en: `galley export FILE… --to FOLDER [--as txt,md,diff] [--article N] [--format text|json]
+
+Writes corrected copies with everything that was decided at the desk. Articles that have not passed the review are refused (exit code 4): review them at the desk,
+or by galley review. A source is never written over; an existing file that is not our own untouched copy is left alone and the new one numbered.
+
+  --to FOLDER      where to; it is made if it is missing
+  --as FORMATS     txt (the default), md, diff (patch turns the page file into the copy); several with commas
+  --article N      this article in a file of its own; may be repeated. Without it: the whole page in one file
+  --format json    one object a page: page, files (path, bytes)
+
+Examples
+  galley export page.txt --to out
+  galley export page.txt --to out --as md,diff --article 2,3
+`,
+    zh: `galley export 文件… --to 文件夹 [--as txt,md,diff] [--article 序号] [--format text|json]
+
+导出带有校样台上全部决定的稿件。未经核对的稿件不导出（退出码 4）：请在校样台上核对，或运行 galley review。从不覆盖原稿；
+已有的文件若不是校样写出且未被改过的，保留不动，新文件另编号。
+
+  --to 文件夹      导出到哪里；没有就新建
+  --as 格式        txt（默认）、md、diff（用 patch 可把版面原稿变成清样）；多个用逗号分开
+  --article 序号   这一篇单独成一个文件；可写多篇。不写则整版一个文件
+  --format json    每个版面一个对象：page、files（path、bytes）
+
+例
+  galley export 版面.txt --to 清样
+  galley export 版面.txt --to 清样 --as md,diff --article 2,3
+`,
+  },
+  rules: {
+    en: `galley rules [NAME…] [--format text|json]
+
+Lists all rules: name, severity, trust, what it finds. Trust: safe is applied by itself and can be undone, offer is proposed, none is a question. With a name: what, why, what instead, and the
+standard's clause.
+
+Examples
+  galley rules
+  galley rules halfwidth-comma
+`,
+    zh: `galley rules [名称…] [--format text|json]
+
+列出全部规则：名称、级别、把握、找什么。把握：safe 自动修复、可以撤回，offer 提出建议，none 只提问。写名称则解释这一条：找什么、为什么、该怎么写、依据哪条标准。
+
+例
+  galley rules
+  galley rules halfwidth-comma
+`,
+  },
+};

@@ -1,0 +1,156 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { EXPORT_FORMATS, type ExportFormat } from '../core/export';
+import type { Severity } from '../core/rule/rule';
+import type { Sentence, SentenceData } from '../core/text/say';
+import type { CheckOptions } from './check';
+import type { ExportOptions } from './export';
+import { nearest } from './nearest';
+import type { RepairOptions } from './repair';
+import type { ReviewOptions } from './review';
+import type { RulesOptions } from './rules';
+
+export const COMMANDS = ['repair', 'check', 'review', 'export', 'rules'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+/// What a command line asks for.
+export type Invocation =
+  | { readonly command: 'repair'; readonly options: RepairOptions }
+  | { readonly command: 'check'; readonly options: CheckOptions }
+  | { readonly command: 'review'; readonly options: ReviewOptions }
+  | { readonly command: 'export'; readonly options: ExportOptions }
+  | { readonly command: 'rules'; readonly options: RulesOptions }
+  | { readonly command: 'help'; readonly about?: CommandName }
+  | { readonly command: 'version' };
+
+/// A command line that asks for nothing that can be done.
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  constructor(readonly sentence: Sentence, readonly data: SentenceData = {}, readonly about?: CommandName) {
+    super(sentence.en);
+  }
+}
+
+const COMMON = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+const OPTIONS = {
+  repair: { ...COMMON, format: { type: 'string' }, changes: { type: 'boolean' }, layout: { type: 'boolean' } },
+  check: { ...COMMON, format: { type: 'string' }, severity: { type: 'string' }, 'fail-on': { type: 'string' } },
+  review: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, layout: { type: 'boolean' }, confirm: { type: 'string' } },
+  export: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, as: { type: 'string', multiple: true }, to: { type: 'string' } },
+  rules: { ...COMMON, format: { type: 'string' } },
+} as const satisfies Record<CommandName, ParseArgsConfig['options']>;
+
+const isCommand = (word: string): word is CommandName => (COMMANDS as readonly string[]).includes(word);
+
+/// The value of `--lang`, wherever it stands: errors of usage are told in it, too.
+export function askedLanguage(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  return at < 0 ? undefined : argv[at]!.includes('=') ? argv[at]!.slice('--lang='.length) : argv[at + 1];
+}
+
+/// Reads a command line (without program and script). Throws `UsageError`.
+export function parseCommandLine(argv: readonly string[]): Invocation {
+  const at = argv.findIndex((word, index) => !word.startsWith('-') && argv[index - 1] !== '--lang');
+  const word = argv[at];
+  if (word === undefined) {
+    if (argv.includes('--version') || argv.includes('-V')) return { command: 'version' };
+    const odd = argv.find((arg, index) => !['-h', '--help', '--lang'].includes(arg) && !arg.startsWith('--lang=') && argv[index - 1] !== '--lang');
+    if (odd !== undefined) throw new UsageError({ zh: '没有 {name} 这个选项。', en: 'There is no option {name}.' }, { name: odd });
+    return { command: 'help' };
+  }
+  if (word === 'help') {
+    const about = argv[at + 1];
+    if (about !== undefined && !isCommand(about)) throw unknownCommand(about);
+    return { command: 'help', ...(about !== undefined && { about }) };
+  }
+  if (!isCommand(word)) throw unknownCommand(word);
+  return parseCommand(word, [...argv.slice(0, at), ...argv.slice(at + 1)]);
+}
+
+function unknownCommand(word: string): UsageError {
+  const near = nearest(word, COMMANDS);
+  return near === undefined
+    ? new UsageError({ zh: '没有 {word} 这个命令。', en: 'There is no command {word}.' }, { word })
+    : new UsageError({ zh: '没有 {word} 这个命令。是不是 {near}？', en: 'There is no command {word}. Did you mean {near}?' }, { word, near });
+}
+
+function parseCommand(command: CommandName, args: string[]): Invocation {
+  const { values, positionals: files } = parse(command, args);
+  if (values.help) return { command: 'help', about: command };
+  if (values.lang !== undefined) oneOf(command, '--lang', values.lang, ['zh', 'en']);
+  const json = oneOf(command, '--format', values.format ?? 'text', ['text', 'json']) === 'json';
+  if (command === 'rules') return { command, options: { names: files, json } };
+  if (files.length === 0) throw new UsageError({ zh: '没有给出文件。写文件名，或用 - 读标准输入。', en: 'No file is named. Name one or more, or - for standard input.' }, {}, command);
+  switch (command) {
+    case 'repair':
+      return { command, options: { files, json, changes: (values.changes ?? false) || (values.layout ?? false), layout: values.layout ?? false } };
+    case 'check': {
+      const severities: readonly Severity[] = ['A', 'B', 'C'];
+      const failOn = values['fail-on'];
+      return { command, options: {
+        files, json,
+        severity: oneOf(command, '--severity', (values.severity ?? 'C').toUpperCase(), severities),
+        failOn: failOn === undefined ? undefined : oneOf(command, '--fail-on', failOn.toUpperCase(), severities),
+      } };
+    }
+    case 'review': {
+      const confirm = values.confirm?.trim();
+      if (confirm === '') throw new UsageError({ zh: '--confirm 后面要写核对人的姓名。', en: '--confirm needs the name of who reviewed.' }, {}, command);
+      return { command, options: { files, json, articles: numbers(command, values.article), layout: values.layout ?? false, confirm } };
+    }
+    case 'export': {
+      if (values.to === undefined) throw new UsageError({ zh: '没有说导出到哪里：用 --to 文件夹。', en: 'Where to is not said: use --to FOLDER.' }, {}, command);
+      const asked = (values.as ?? ['txt']).flatMap((list) => list.split(',')).map((name) => name.trim()).filter((name) => name !== '');
+      const formats = asked.map((name): ExportFormat => oneOf(command, '--as', name, EXPORT_FORMATS));
+      return { command, options: { files, json, articles: numbers(command, values.article), formats, folder: values.to } };
+    }
+  }
+}
+
+interface Values {
+  readonly help?: boolean;
+  readonly lang?: string;
+  readonly format?: string;
+  readonly changes?: boolean;
+  readonly layout?: boolean;
+  readonly severity?: string;
+  readonly 'fail-on'?: string;
+  readonly article?: string[];
+  readonly confirm?: string;
+  readonly as?: string[];
+  readonly to?: string;
+}
+
+function parse(command: CommandName, args: string[]): { values: Values; positionals: string[] } {
+  try {
+    const { values, positionals } = parseArgs({ args, options: OPTIONS[command] as ParseArgsConfig['options'] & object, allowPositionals: true, strict: true });
+    return { values: values as Values, positionals };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const option = /'(-[^'\s]*)/.exec(error.message)?.[1] ?? '';
+    const known = Object.keys(OPTIONS[command]).map((name) => `--${name}`);
+    if ('code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      const near = nearest(option, known);
+      throw near === undefined
+        ? new UsageError({ zh: '{command} 没有 {option} 这个选项。', en: '{command} has no option {option}.' }, { command, option }, command)
+        : new UsageError({ zh: '{command} 没有 {option} 这个选项。是不是 {near}？', en: '{command} has no option {option}. Did you mean {near}?' }, { command, option, near }, command);
+    }
+    throw new UsageError({ zh: '选项 {option} 缺少它的值，或多了一个值。', en: 'The option {option} lacks its value, or has one too many.' }, { option }, command);
+  }
+}
+
+function oneOf<T extends string>(command: CommandName, option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((each) => each === value);
+  if (found === undefined) {
+    throw new UsageError({ zh: '{option} 不能是 {value}，可以是：{allowed}。', en: '{option} cannot be {value}; it can be {allowed}.' }, { option, value, allowed: allowed.join(', ') }, command);
+  }
+  return found;
+}
+
+/// Numbers of articles, `--article 2 --article 4` or `--article 2,4`.
+function numbers(command: CommandName, given: readonly string[] = []): number[] {
+  return given.flatMap((list) => list.split(',')).map((word) => {
+    const number = Number(word);
+    if (!Number.isInteger(number) || number < 1) throw new UsageError({ zh: '--article 要的是稿件在版面上的序号（从 1 起），不是 {word}。', en: '--article takes the number of an article on the page (from 1), not {word}.' }, { word }, command);
+    return number;
+  });
+}

@@ -1,0 +1,44 @@
+import type { Session } from './io';
+import { columns } from './width';
+
+/// Nothing is shown for work that is done sooner.
+const DELAY_MS = 300;
+const EVERY_MS = 100;
+const BAR = 24;
+
+/// A bar with count, rate and time left, on stderr, for a person at a terminal only; it is gone when the work is done.
+export class Progress {
+  private readonly begun: number;
+  private drawn = -Infinity;
+  private width = 0;
+
+  constructor(private readonly session: Session, private readonly total: number, private readonly unit: { readonly zh: string; readonly en: string }) {
+    this.begun = session.io.now();
+  }
+
+  /// `done` of the total; `what` is being worked on.
+  at(done: number, what: string): void {
+    const { io, language } = this.session;
+    const now = io.now();
+    const spent = now - this.begun;
+    if (!io.errIsTerminal || this.total < 2 || spent < DELAY_MS || now - this.drawn < EVERY_MS) return;
+    this.drawn = now;
+    const full = Math.round((BAR * done) / this.total);
+    const rate = (done * 1000) / spent;
+    const left = done === 0 ? '' : `, ${Math.ceil((this.total - done) / rate)} s`;
+    const unit = this.unit[language];
+    this.draw(`${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${done}/${this.total} ${unit}, ${rate.toFixed(rate < 10 ? 1 : 0)} ${unit}/s${left}  ${what}`);
+  }
+
+  /// Takes the bar away; what follows begins at the line's start.
+  clear(): void {
+    if (this.width > 0) this.draw('');
+    this.width = 0;
+  }
+
+  private draw(text: string): void {
+    const width = columns(text);
+    this.session.io.err(`\r${text}${' '.repeat(Math.max(0, this.width - width))}\r`);
+    this.width = width;
+  }
+}

@@ -1,0 +1,45 @@
+import { exporters } from '../core/export';
+import { pageJson } from '../core/export/json';
+import { DEFAULT_PROFILE } from '../core/page/profile';
+import { openDesk, readPage } from '../core/pipeline';
+import { titleOf } from './articles';
+import { changeLines, countChanges, sayCounts } from './changes';
+import { eachInput, readPageText } from './inputs';
+import { EXIT, jsonLine, type Exit, type Session } from './io';
+import { paint } from './paint';
+
+export interface RepairOptions {
+  readonly files: readonly string[];
+  readonly json: boolean;
+  /// Show what was changed instead of the text; with `layout` line breaks and blanks too.
+  readonly changes: boolean;
+  readonly layout: boolean;
+}
+
+/// `galley repair`: the page put back together, with the safe repairs only and no decision of anybody.
+export function repair(session: Session, { files, json, changes, layout }: RepairOptions): Promise<Exit> {
+  const { io, language } = session;
+  return eachInput(session, files, async (input, progress) => {
+    const { text } = await readPageText(session, input);
+    const desk = openDesk(readPage(text, DEFAULT_PROFILE), []);
+    progress.clear();
+    if (json) {
+      await jsonLine(session, pageJson(desk, input.name));
+      return EXIT.fine;
+    }
+    const documents = [...desk.articles, ...desk.captions.map((caption) => caption.document)];
+    if (files.length > 1) await io.out(`${paint(session, 'strong', `== ${input.given} ==`)}\n`);
+    if (changes) {
+      for (const document of documents) {
+        const lines = changeLines(session, desk, document, (patch) => layout || patch.layer === 'text');
+        if (lines.length > 0) await io.out(`${paint(session, 'strong', titleOf(document))}\n${lines.join('\n')}\n\n`);
+      }
+    } else {
+      await io.out(exporters.txt(desk, { page: input.name }));
+      if (files.length > 1) await io.out('\n');
+    }
+    const counts = sayCounts(countChanges(documents), language);
+    io.err(language === 'zh' ? `${input.given}：${desk.articles.length} 篇稿件，${counts}\n` : `${input.given}: ${desk.articles.length} articles; ${counts}\n`);
+    return EXIT.fine;
+  });
+}
