@@ -49,7 +49,7 @@ export function readPage(text: string, profile: HouseProfile): Reading {
   return readingOf(text, profile, inferLayout(text, profile));
 }
 
-/// The reading around a layout that was inferred elsewhere (`inferPage`, in another thread). `known` are changes of the layout's own parts that were computed with it.
+/// The reading around a layout that was inferred elsewhere (`inferLayout` in another thread). `known` are changes of the layout's own parts that were computed with it.
 export function readingOf(text: string, profile: HouseProfile, layout: PageLayout, known: Iterable<readonly [Part, readonly Change[]]> = []): Reading {
   const knowledge: RepairKnowledge = { profile };
   const cache = new WeakMap<Part, readonly Change[]>(known);
