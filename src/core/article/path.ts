@@ -111,10 +111,10 @@ function step(
     const measure = measureAt(m);
     const f = cost[firstOf(m)]!;
     const c = cost[moreOf(m)]!;
-    const fFull = f + fullness(before.width + INDENT, measure, line.unit, before.stretch, W);
-    const cFull = c + fullness(before.width, measure, line.unit, before.stretch, W);
-    const fLast = f + lastness(before.width + INDENT, measure, before.stretch, W, W.lastLine);
-    const cLast = c + lastness(before.width, measure, before.stretch, W, W.lastLine);
+    const fFull = f + fullness(before.width + INDENT, measure, line.unit, true, W);
+    const cFull = c + fullness(before.width, measure, line.unit, false, W);
+    const fLast = f + lastness(before.width + INDENT, measure, W);
+    const cLast = c + lastness(before.width, measure, W);
     const full = Math.min(fFull, cFull);
     const last = Math.min(fLast, cLast);
     const fullAt = fFull <= cFull ? firstOf(m) : moreOf(m);
@@ -191,7 +191,7 @@ function trace(lines: readonly Reading[], back: readonly Int16Array[], cost: Flo
     if (OPEN_CAPTION.includes(s)) price += W.captionNoCredit;
     if (s >= BODY) {
       const first = (s - BODY) % 2 === 0;
-      price += endCost(end) + lastness(end.width + (first ? INDENT : 0), measureAt((s - BODY) >> 1), end.stretch, W, W.lastLine);
+      price += endCost(end) + lastness(end.width + (first ? INDENT : 0), measureAt((s - BODY) >> 1), W);
     }
     if (price < best) {
       best = price;
@@ -221,7 +221,7 @@ function boundaryMargin(lines: readonly Reading[], i: number, previous: number, 
   const measure = measureAt((previous - BODY) >> 1);
   const shift = (previous - BODY) % 2 === 0 ? INDENT : 0;
   const { stop, join } = boundaryCosts(before, line, inside, gaps);
-  const broken = lastness(before.width + shift, measure, before.stretch, W, W.lastLine) + stop + (after ? fullness(line.width + INDENT, measure, after.unit, line.stretch, W) : 0);
-  const whole = fullness(before.width + shift, measure, line.unit, before.stretch, W) + join + (after ? fullness(line.width, measure, after.unit, line.stretch, W) : 0);
+  const broken = lastness(before.width + shift, measure, W) + stop + (after ? fullness(line.width + INDENT, measure, after.unit, true, W) : 0);
+  const whole = fullness(before.width + shift, measure, line.unit, shift > 0, W) + join + (after ? fullness(line.width, measure, after.unit, false, W) : 0);
   return first ? whole - broken : broken - whole;
 }

@@ -19,8 +19,6 @@ export interface Reading {
   readonly width: number;
   /// The width of what must stay together at its start: a Han character with the marks that cannot open a line, a number, a Latin word.
   readonly unit: number;
-  /// How many em its punctuation can give or take in justification.
-  readonly stretch: number;
   readonly spaced: boolean;
   readonly end: LineEnd;
   /// Whether it begins with a mark that can never open a line of text, or a paragraph.
@@ -48,7 +46,6 @@ export interface Reading {
 const SENTENCE = /[。！？!?][”’"'）)》」』]*$|……[”’"'）)》」』]*$|——[”’"']+$/;
 const ITEM = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节、，：]|[●◆■▲★▶□◇○•·]|[问答][:：]|[QA][:：]|记者[:：]|\p{Script=Han}{2,4}[:：](?=.)|案例[一二三四五六七八九十\d]+|链接[:：]?|相关链接|编者按|编后)/u;
 const CLOSING = /^[，。、；：！？）〕】》〉」』’”…—％℃%]/;
-const SHRINKABLE = /[，。、；：！？（）“”‘’《》]/g;
 
 function endOf(shown: string): LineEnd {
   if (SENTENCE.test(shown)) return 'sentence';
@@ -85,7 +82,6 @@ export function readLine(line: Line, profile: HouseProfile, punctuation = 1): Re
     shown,
     width: emWidth(line.text, punctuation),
     unit: unitWidth(shown.slice(0, 60), punctuation),
-    stretch: Math.min(2, (shown.match(SHRINKABLE)?.length ?? 0) * 0.2),
     spaced: isLetterSpaced(line.text),
     end: endOf(body),
     startsClosing: CLOSING.test(shown),

@@ -12,32 +12,26 @@ export const INDENT = 2;
 
 export interface FullnessWeights {
   readonly full: number;
-  readonly ragged: number;
-  readonly overfull: number;
+  readonly misfit: number;
+  readonly misfitFirst: number;
+  readonly tolerance: number;
   readonly wordWrap: number;
   readonly widthCap: number;
+  readonly lastLine: number;
 }
 
-/// What it costs to hold a line of `width` for a full one under a measure. `unit` is the width of the next line's first unbreakable word: the line may be short by
-/// less than that, or that word would have stood in it. `stretch` is what its punctuation gives in justification.
-export function fullness(width: number, measure: number, unit: number, stretch: number, w: FullnessWeights): number {
+/// What it costs to hold a line of `width` for a full one under a measure; the first line of a paragraph comes with its indent added. `unit` is the width of the next
+/// line's first unbreakable word: a line may be short by what that has over one character, or the word would have stood in it.
+export function fullness(width: number, measure: number, unit: number, first: boolean, w: FullnessWeights): number {
   const missing = measure - width;
-  let cost = w.full;
-  if (missing >= 0) {
-    const explained = Math.max(0.75, unit + 0.25);
-    if (missing > 0.75) cost += missing <= explained ? w.wordWrap + 0.15 * missing : w.wordWrap + w.ragged * (missing - explained);
-    else cost += missing * 0.3;
-  } else {
-    const over = -missing;
-    const given = 0.5 + stretch * 0.5;
-    cost += over <= given ? over * 0.6 : given * 0.6 + w.overfull * (over - given);
-  }
-  return Math.min(cost, w.widthCap);
+  const slack = Math.max(0, unit - 1);
+  const slope = first ? w.misfitFirst : w.misfit;
+  const explained = missing > w.tolerance && slack > 0.2;
+  const off = missing < 0 ? -missing : Math.max(0, missing - slack);
+  return Math.min(w.full + (explained ? w.wordWrap : 0) + slope * Math.max(0, off - w.tolerance), w.widthCap);
 }
 
 /// What it costs to hold it for a paragraph's last line: any width up to the measure.
-export function lastness(width: number, measure: number, stretch: number, w: FullnessWeights, any: number): number {
-  const over = width - measure;
-  const given = 0.5 + stretch * 0.5;
-  return Math.min(any + (over <= given ? Math.max(0, over) * 0.6 : given * 0.6 + w.overfull * (over - given)), any + w.widthCap);
+export function lastness(width: number, measure: number, w: FullnessWeights): number {
+  return w.lastLine + Math.min(w.misfit * Math.max(0, width - measure - w.tolerance), w.widthCap);
 }

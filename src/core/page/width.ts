@@ -1,9 +1,9 @@
 import { isBlank } from '../text/blank';
 
 /// What a blank that the typesetter puts between Han and digits or Latin measures (四分空, less what justification takes), printed or not.
-const AUTOSPACE = 0.2;
+const AUTOSPACE = 0.16;
 /// A digit or Latin letter, on average over the faces that newspapers set them in.
-const HALF_WIDTH = 0.55;
+const HALF_WIDTH = 0.56;
 /// The blank behind a dateline (本报讯　…) is one character wide.
 const DATELINE_GAP = 1;
 
@@ -48,7 +48,7 @@ export function emWidth(text: string, punctuation = 1): number {
   return width;
 }
 
-const SETTINGS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+const SETTINGS = [0.45, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 /// What a mark of punctuation measures on this page: the setting under which neighbouring lines come out most alike. `lines` in the order of print; at most the
 /// first thousand are looked at.
