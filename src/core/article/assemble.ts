@@ -140,6 +140,7 @@ function movesOf(lines: readonly Reading[], seating: Seating, run: HeadRun, orde
       const from = bounds[k]!;
       const to = bounds[k + 1]!;
       cost -= gainOf(from, to, s);
+      if (seating.cued && !seats[s]!.opening) cost += P.cueless;
       if (k > 0) cost += splitCost(lines[run.lines[from - 1]!]!, lines[run.lines[from]!]!);
       return { lines: run.lines.slice(from, to), seat: s };
     });

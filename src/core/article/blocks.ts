@@ -25,7 +25,7 @@ export function cutBlocks(lines: readonly Reading[], labels: readonly Label[]): 
     const { kind } = labels[i]!;
     let to = i + 1;
     if (kind === 'body' || kind === 'verse') {
-      while (to < lines.length && isText(labels[to]!) && !opensArticle(lines, labels, to)) to++;
+      while (to < lines.length && isText(labels[to]!) && !opensArticle(lines, labels, to) && !poemBorder(lines, labels, i, to)) to++;
       blocks.push(body(labels, i, to));
     } else {
       if (kind === 'head') while (to < lines.length && labels[to]!.kind === 'head') to++;
@@ -43,6 +43,19 @@ function opensArticle(lines: readonly Reading[], labels: readonly Label[], i: nu
   if (labels[i]!.kind === 'body' && !labels[i]!.first) return false;
   return lines[i]!.opening !== null || lines[i - 1]!.trailing !== null;
 }
+
+/// A poem of this many lines stands by itself; shorter ones, or those that a colon announces, are quoted in a text.
+const POEM = 5;
+
+/// Whether a poem ends, or begins, between line `i` and the one before it.
+function poemBorder(lines: readonly Reading[], labels: readonly Label[], from: number, i: number): boolean {
+  const verse = labels[i]!.kind === 'verse';
+  if (verse === (labels[i - 1]!.kind === 'verse')) return false;
+  if (verse) return labels.slice(i, i + POEM).every((label) => label.kind === 'verse') && lines.length >= i + POEM && lines[i - 1]!.end !== 'colon';
+  return i - from >= POEM && labels.slice(from, i).every((label) => label.kind === 'verse');
+}
+
+export const isPoem = (block: BodyBlock): boolean => block.units.length >= POEM && block.units.every((unit) => unit.verse);
 
 function body(labels: readonly Label[], from: number, to: number): BodyBlock {
   const units: Unit[] = [];

@@ -67,9 +67,10 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
     stop += W.afterByline;
   }
   if (before.label && after.label) {
-    stop += W.rowAfterRow;
+    stop = W.noParagraph + Math.min(W.rowEnd, endCost(before));
     join += W.rowInside;
   }
+  if (before.end === 'sentence' && /^[“"]/.test(after.shown)) stop += /[”"]$/.test(before.shown) ? W.quoteAnswers : W.quoteOpens;
   if (after.startsClosing) stop += W.opensClosing;
   if (inside.quote) stop += before.end === 'sentence' ? W.insideQuote / 2 : W.insideQuote;
   if (inside.bracket) stop += W.insideBracket;

@@ -82,7 +82,7 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
   const parts = [...head, ...opening, ...body.filter((part) => part.pieces.length > 0), ...ending];
   const first = body.find((part) => part.pieces.length > 0) ?? parts[0]!;
   const at = opening.reduce((least, part) => Math.min(least, part.pieces[0]!.from), first.pieces[0]!.from);
-  const text = [...own].sort((x, y) => x - y).map((i) => readings[i]!.shown).join('\n');
+  const text = [...own].sort((x, y) => x - y).map((i) => readings[i]!.shown).join('');
   return { layout: { id: `a${first.pieces[0]!.from}`, parts, ...together(page, draft, body) }, at, text, lines: own };
 }
 

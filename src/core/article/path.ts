@@ -164,8 +164,7 @@ function step(
   const alone = line.credit !== null && line.credit.from <= 1;
   toUnit(CAPTION_END, emit.caption + emit.captionEnd + (alone ? W.captionNoCredit / 2 : 0));
   const ragged = alone ? 0 : Math.max(0, line.width - before.width - 1) * W.captionUneven;
-  const uneven = Math.min(4, Math.max(0, Math.abs(line.width - before.width) - 1)) * W.captionUneven;
-  const more = emit.caption + W.captionMore + W.captionMany - W.caption + uneven;
+  const more = emit.caption + W.captionMore + W.captionMany - W.caption + ragged;
   relax(next, from, CAPTION_MORE, cost[CAPTION]! + more, CAPTION);
   relax(next, from, CAPTION_THIRD, cost[CAPTION_MORE]! + more, CAPTION_MORE);
   for (const state of OPEN_CAPTION) relax(next, from, CAPTION_END, cost[state]! + (alone ? W.creditAlone : W.captionMore + ragged) + emit.captionEnd, state);

@@ -1,4 +1,4 @@
-import type { Block, BodyBlock } from './blocks';
+import { isPoem, type Block, type BodyBlock } from './blocks';
 import type { Reading } from './reading';
 import { likeness, Rarity, tokens } from './shared';
 import { P } from './weights';
@@ -48,6 +48,7 @@ type Item = { readonly kind: 'seat'; readonly seat: Seat } | { readonly kind: 'h
 export function seat(lines: readonly Reading[], blocks: readonly Block[]): Seating {
   const items = gather(lines, blocks);
   const stray = giveBylines(lines, items);
+  titlePoems(items);
   const seats: Seat[] = [];
   const runs: HeadRun[] = [];
   for (const item of items) {
@@ -85,7 +86,7 @@ function gather(lines: readonly Reading[], blocks: readonly Block[]): Item[] {
     const opening = lines[block.from]!.opening !== null;
     const closing = lines[block.to - 1]!.trailing !== null;
     const last = items.at(-1);
-    if (last?.kind === 'seat' && !opening && !last.seat.closing) {
+    if (last?.kind === 'seat' && !opening && !last.seat.closing && !isPoem(block) && !isPoem(last.seat.bodies.at(-1)!)) {
       last.seat.bodies.push(block);
       last.seat.closing = closing;
     } else items.push({ kind: 'seat', seat: { bodies: [block], bylines: [], subheads: [], opening, closing, tokens: new Set() } });
@@ -116,12 +117,13 @@ function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
     let atEnd = previous !== null;
     if (previous && next) {
       const form = lines[item.from]!.byline?.form;
-      const lean = habit + (form === 'role' ? -1 : form === 'bracket' ? 2 : 0.5) + (previous.closing ? -5 : 0) + (next.opening ? 3 : 0);
+      const lean = habit + (form === 'role' ? -1 : form === 'bracket' ? 2 : 0.5) + (previous.closing ? -5 : 0) + (next.opening ? 3 : 0) + (isPoem(next.bodies[0]!) ? -2 : 0);
       atEnd = lean >= 0;
     }
     if (atEnd && previous) {
       // A second name behind a text that has its author is a title: the short titles of poems look like names.
-      if (previous.closing && !next) {
+      const titled = items[i - 2]?.kind === 'head' || after?.kind === 'head';
+      if ((previous.closing && !next) || (isPoem(previous.bodies[0]!) && !titled && lines[item.from]!.byline?.form === 'names')) {
         items[i] = { kind: 'head', from: item.from, to: item.to };
         return;
       }
@@ -137,6 +139,23 @@ function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
     }
   });
   return stray;
+}
+
+/// A poem's title is a short line as its verses are: where none stands beside the poem, its last line is taken (its first, if no author's name stands over it and
+/// the page prints titles first).
+function titlePoems(items: Item[]): void {
+  const headFirst = items[0]?.kind === 'head';
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind !== 'seat' || item.seat.bodies.length > 1 || !isPoem(item.seat.bodies[0]!)) continue;
+    if (items[i - 1]?.kind === 'head' || items[i + 1]?.kind === 'head') continue;
+    const poem = item.seat.bodies[0]!;
+    const first = headFirst && !item.seat.bylines.some((own) => !own.atEnd);
+    const line = first ? poem.from : poem.to - 1;
+    const units = poem.units.filter((unit) => unit.from !== line);
+    item.seat.bodies[0] = { ...poem, from: units[0]!.from, to: units.at(-1)!.to, units };
+    items.splice(first ? i : i + 1, 0, { kind: 'head', from: line, to: line + 1 });
+  }
 }
 
 /// Finds the sub-headings among the headlines that stand between two bodies, and makes one of such bodies.

@@ -23,9 +23,9 @@ export const W = {
   endPause: 4.2,
   /// …a semicolon ends rows and list entries, too.
   endSemicolon: 2.6,
-  /// Two lines in a row with a label and a colon: rows of a table.
-  rowAfterRow: -1.5,
-  rowInside: 3,
+  /// Two lines in a row with a label and a colon: rows of a table, which end anyhow.
+  rowInside: 3.5,
+  rowEnd: 0.5,
   /// Behind an author's name the body is over.
   afterByline: 3,
   /// A line with a sure picture credit is no text.
@@ -40,6 +40,9 @@ export const W = {
   /// Inside an open quotation or bracket, a paragraph rarely ends.
   insideQuote: 2.2,
   insideBracket: 3.5,
+  /// A line that opens a quotation behind a full sentence: speech begins paragraphs; behind a closed quotation another speaker begins one.
+  quoteOpens: -0.8,
+  quoteAnswers: -1.5,
   /// A number, Latin word or address that runs over the line's end.
   brokenWord: 3,
   /// An ordinal mark, a speaker or a label opens paragraphs.
@@ -49,8 +52,8 @@ export const W = {
   gapInside: 1.2,
   noGapBetween: 0.9,
   /// The measure changes where text wraps around a picture (inside a paragraph) or goes on in another column (between two).
-  measureInside: 5,
-  measureBetween: 4.8,
+  measureInside: 5.3,
+  measureBetween: 4,
   /// A dateline opens a body.
   datelineOpens: -4,
   datelineInside: 7,
@@ -131,6 +134,8 @@ export const P = {
   resumeSharedMost: 2.5,
   /// On a page whose reports open with a dateline or a by-line, a body without one goes on from another.
   resumeCueless: -1.2,
+  /// …and has no headline of its own.
+  cueless: 2.5,
   /// What makes a lone line between two bodies a sub-heading: the sum must reach `subhead`.
   subhead: 3,
   subheadOne: 2,
