@@ -115,11 +115,11 @@ function isUsual(code: number): boolean {
     || (code >= 0x3000 && code <= 0x303f) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xff00 && code <= 0xffef);
 }
 
-/// Nearly any bytes decode as GB18030, so its statistics must fit as well. In Chinese text most pairs lie in the plane of GB 2312 (both bytes from A1 on);
-/// Latin letters with accents, Big5 and Shift-JIS put a large share of second bytes below. Big5's comma and full stop are pairs that GB leaves to users.
+/// Nearly any bytes decode as GB18030, so its statistics must fit as well. In Chinese text most pairs are symbols or first-level characters of GB 2312 (rows A1 to A9 and
+/// B0 to D7, second byte from A1 on); Latin letters with accents, Big5 and Shift-JIS fall elsewhere for the most part. Big5's comma and full stop are pairs that GB leaves to users.
 function looksLikeGb(bytes: Uint8Array): boolean {
   let pairs = 0;
-  let plane = 0;
+  let common = 0;
   let users = 0;
   for (let i = 0; i < bytes.length; i++) {
     const lead = bytes[i]!;
@@ -130,11 +130,11 @@ function looksLikeGb(bytes: Uint8Array): boolean {
       continue;
     }
     pairs++;
-    if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) plane++;
+    if (((lead >= 0xa1 && lead <= 0xa9) || (lead >= 0xb0 && lead <= 0xd7)) && trail >= 0xa1) common++;
     if (lead >= 0xa1 && lead <= 0xa7 && trail < 0xa1) users++;
     i++;
   }
-  return plane * 2 >= pairs && users * 50 <= pairs;
+  return common * 2 >= pairs && users * 50 <= pairs;
 }
 
 function hasVisible(text: string): boolean {
