@@ -20,6 +20,8 @@ export type RepairRule = ParagraphRule<RepairKnowledge>;
 
 /// Display lines: a blank may part two clauses.
 export const DISPLAY: ReadonlySet<Role> = new Set<Role>(['kicker', 'headline', 'deck', 'subhead']);
+/// Lines in which a blank may be the author's, but not every blank is: display lines and verse.
+export const SPACED: ReadonlySet<Role> = new Set<Role>([...DISPLAY, 'verse']);
 /// Between two blanks of a headline, that many characters are a clause of their own; fewer are a word.
 export const CLAUSE = 4;
 /// Everything but furniture, which is kept as it is printed.

@@ -1,5 +1,5 @@
 import { blankRuns } from '../blanks';
-import { DISPLAY } from '../rule';
+import { SPACED } from '../rule';
 import type { RepairRule } from '../rule';
 import { nextChar } from '../../text/chars';
 import type { Span } from '../../text/span';
@@ -11,10 +11,10 @@ export const blankInHeadline: RepairRule = {
   name: 'blank-in-headline',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'layout',
-  roles: DISPLAY,
+  roles: SPACED,
   docs: {
-    what: { zh: '标题里断开一个词的空白', en: 'A blank that splits a word of a headline' },
-    why: { zh: '标题里的空格分隔两句；只隔出一个字，或隔开本版别处连写的两个字的，是提取留下的', en: 'A blank in a headline parts two clauses; one that cuts off a single character, or two that stand together elsewhere on the page, was left by extraction' },
+    what: { zh: '标题、诗行里断开一个词的空白', en: 'A blank that splits a word of a headline or verse' },
+    why: { zh: '标题、诗行里的空格分隔两句；只隔出一个字，或隔开本版别处连写的两个字的，是提取留下的', en: 'A blank in a headline or verse parts two clauses; one that cuts off a single character, or two that stand together elsewhere on the page, was left by extraction' },
     instead: { zh: '删去', en: 'Nothing' },
   },
   messages: {

@@ -14,23 +14,20 @@ export const dashLookalike: RepairRule = {
     what: { zh: '以横线代破折号', en: 'A bar in place of a dash' },
     why: { zh: '字体里的破折号提取成了形近的横线', en: 'A font’s dash came out as a bar of the same look' },
     instead: { zh: '破折号写作“——”', en: 'A dash is ——' },
-    source: 'GB/T 15834-2011 4.13',
+    source: 'GB/T 15834-2011 4.10, 5.1.4',
   },
-  messages: {
-    lookalike: { zh: '形近的横线，应为破折号', en: 'A bar of the same look: a dash was meant' },
-    likely: { zh: '似应为破折号“——”', en: 'Probably a dash, ——' },
-  },
+  messages: { lookalike: { zh: '形近的横线，应为破折号', en: 'A bar of the same look: a dash was meant' } },
   * check({ text, role }) {
     if (role === 'row') return;
-    for (const hit of text.matchAll(/[―─━—]+|[－–]+|-+/g)) {
+    for (const hit of text.matchAll(/[―─━—]+/g)) {
       const from = hit.index;
       const to = from + hit[0].length;
-      const lookalike = /[―─━]/.test(hit[0]);
-      if (hit[0].length > LONGEST || !lookalike && (hit[0].length === 1 || hit[0].includes('—'))) continue;
+      const right = '—'.repeat(hit[0].length);
+      if (hit[0] === right || hit[0].length > LONGEST) continue;
       const around = [kindAcross(text, from, -1), kindAcross(text, to, 1)];
-      if (!around.includes('han') && !around.includes('mark') && !(lookalike && around.every((kind) => kind === 'digit' || kind === 'latin'))) continue;
-      if (lookalike) yield { from, to, fixes: ['—'.repeat(hit[0].length)], message: 'lookalike' };
-      else yield { from, to, fixes: ['——'], message: 'likely', trust: 'offer' };
+      if (around.includes('han') || around.includes('mark') || around.every((kind) => kind === 'digit' || kind === 'latin')) {
+        yield { from, to, fixes: [right], message: 'lookalike' };
+      }
     }
   },
 };

@@ -13,20 +13,15 @@ export const ellipsisLookalike: RepairRule = {
     instead: { zh: '省略号写作“……”', en: 'An ellipsis is ……' },
     source: 'GB/T 15834-2011 4.11',
   },
-  messages: {
-    lookalike: { zh: '六个点，应为省略号“……”', en: 'Six dots: an ellipsis, ……' },
-    likely: { zh: '似应为省略号“……”', en: 'Probably an ellipsis, ……' },
-  },
+  messages: { lookalike: { zh: '六个点，应为省略号“……”', en: 'Six dots: an ellipsis, ……' } },
   * check({ text }) {
-    for (const hit of text.matchAll(/[.·•・]{3,}|。{3,}|[…⋯]+/g)) {
+    for (const hit of text.matchAll(/[.·•・]{3,}|[…⋯]+/g)) {
       const seen = hit[0];
       const from = hit.index;
       const to = from + seen.length;
-      if (!isChinese(kindAcross(text, from, -1)) && !isChinese(kindAcross(text, to, 1))) continue;
-      const right = seen.includes('⋯') && seen.length % 2 === 0 ? '…'.repeat(seen.length) : '……';
-      if (seen === right || /^(?:……)+$/.test(seen)) continue;
-      if (/^(?:\.{6}|[·•・]{6}|(?:[…⋯]{2})+)$/.test(seen)) yield { from, to, fixes: [right], message: 'lookalike' };
-      else if (seen.length === 3 || seen.length === 6 || /^[…⋯]{1,3}$/.test(seen)) yield { from, to, fixes: ['……'], message: 'likely', trust: 'offer' };
+      if (!/^(?:\.{6}|[·•・]{6}|(?:[…⋯]{2})+)$/.test(seen) || !isChinese(kindAcross(text, from, -1)) && !isChinese(kindAcross(text, to, 1))) continue;
+      const right = /[…⋯]/.test(seen) ? '…'.repeat(seen.length) : '……';
+      if (seen !== right) yield { from, to, fixes: [right], message: 'lookalike' };
     }
   },
 };

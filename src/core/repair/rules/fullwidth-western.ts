@@ -10,7 +10,7 @@ export const fullwidthWestern: RepairRule = {
     what: { zh: '全角的数字、字母', en: 'Full-width digits or Latin letters' },
     why: { zh: '报纸正文的数字、字母用半角；全角也可能是照排所用', en: 'Running text has them half-width; the full-width ones may have been printed' },
     instead: { zh: '改为半角', en: 'Write them half-width' },
-    source: 'GB/T 15835-2011 5.2.2',
+    source: 'GB/T 15835-2011',
   },
   messages: {
     width: { zh: '数字、字母用半角“{meant}”', en: 'Digits and letters are half-width: {meant}' },

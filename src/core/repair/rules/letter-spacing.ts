@@ -1,6 +1,6 @@
 import { blankRuns } from '../blanks';
 import type { BlankRun } from '../blanks';
-import { CLAUSE, DISPLAY } from '../rule';
+import { CLAUSE, SPACED } from '../rule';
 import type { RepairRule } from '../rule';
 
 /// Marks that a letter-spaced character may carry with it.
@@ -11,13 +11,13 @@ export const letterSpacing: RepairRule = {
   name: 'letter-spacing',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'layout',
-  roles: DISPLAY,
+  roles: SPACED,
   docs: {
-    what: { zh: '标题字间拉开的空白', en: 'The blanks of a letter-spaced headline' },
-    why: { zh: '标题为撑满栏宽拉开了字距，提取后每个字之间留下空格', en: 'A headline was spaced out to fill its measure, and each gap came out as a blank' },
+    what: { zh: '标题、诗行字间拉开的空白', en: 'The blanks of a letter-spaced headline or verse' },
+    why: { zh: '为撑满栏宽拉开了字距，提取后每个字之间留下空格', en: 'The line was spaced out to fill its measure, and each gap came out as a blank' },
     instead: { zh: '合为连排', en: 'Close it up' },
   },
-  messages: { spaced: { zh: '标题字距拉开，合为连排', en: 'The headline is letter-spaced: close it up' } },
+  messages: { spaced: { zh: '字距拉开，合为连排', en: 'The line is letter-spaced: close it up' } },
   * check({ text }) {
     const gaps = [...blankRuns(text)].filter(({ left, right }) => left !== 'none' && right !== 'none');
     // Token i stands before gap i, the last one behind the last gap.

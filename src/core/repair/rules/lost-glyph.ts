@@ -10,7 +10,7 @@ export const lostGlyph: RepairRule = {
     what: { zh: '没有文字含义的码位', en: 'A code point without a meaning' },
     why: { zh: '字体自造的符号提取后成了私用区字符或替换符，看不出原来是什么', en: 'A symbol of the font’s own came out as a private-use or replacement character; what it was cannot be told' },
     instead: { zh: '对照版面补上', en: 'Restore it from the printed page' },
-    source: 'Unicode 15 23.5',
+    source: 'Unicode 15.0 23.5 (Private-Use Characters)',
   },
   messages: {
     lost: { zh: '提取丢了字形（U+{code}），请对照版面', en: 'The glyph was lost (U+{code}): see the printed page' },

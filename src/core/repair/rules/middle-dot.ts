@@ -17,13 +17,9 @@ export const middleDot: RepairRule = {
     lookalike: { zh: '形近的点，应为间隔号“·”', en: 'A dot of the same look: the middle dot · was meant' },
   },
   * check({ text }) {
-    for (const hit of text.matchAll(/[‧・･∙⋅•．]/g)) {
-      const from = hit.index;
-      const to = from + 1;
-      const left = kindBefore(text, from);
-      if (left !== kindAt(text, to) || left !== 'han' && left !== 'latin') continue;
-      // A bullet or a full-width point may stand for another sign; the rest are dots and nothing else.
-      yield { from, to, fixes: ['·'], message: 'lookalike', ...(/[•．]/.test(hit[0]) ? { trust: 'offer' as const } : {}) };
+    for (const hit of text.matchAll(/[‧・･∙⋅]/g)) {
+      const left = kindBefore(text, hit.index);
+      if ((left === 'han' || left === 'latin') && left === kindAt(text, hit.index + 1)) yield { from: hit.index, to: hit.index + 1, fixes: ['·'], message: 'lookalike' };
     }
   },
 };

@@ -14,7 +14,7 @@ export const presentationForm: RepairRule = {
     what: { zh: '竖排、小型或连写的字形', en: 'A vertical, small or joined form' },
     why: { zh: '竖排标点、小型标点、半角中文标点和西文连字是同一个字的另一种字形，提取时成了另一个码位', en: 'Vertical, small and half-width marks and Latin ligatures are other shapes of a character that came out as code points of their own' },
     instead: { zh: '改为通用的标点或字母', en: 'The usual mark or letters' },
-    source: 'Unicode 15 24 (Vertical Forms, Small Form Variants)',
+    source: 'Unicode 15.0, Vertical Forms, Small Form Variants, Alphabetic Presentation Forms',
   },
   messages: {
     form: { zh: '“{seen}”是排版用的字形，应为“{meant}”', en: '{seen} is a typesetter’s form: {meant}' },

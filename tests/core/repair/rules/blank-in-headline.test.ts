@@ -10,6 +10,7 @@ testRule(blankInHeadline, {
     { role: 'headline', text: '山里的事⟦ →⟧了' },
   ],
   keeps: [
+    { role: 'verse', text: '山高 水长' },
     { role: 'headline', text: '果子红了 路子宽了' },
     { role: 'subhead', text: '一 山里人家' },
     '新 春',

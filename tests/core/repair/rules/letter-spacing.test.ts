@@ -11,8 +11,10 @@ testRule(letterSpacing, {
     { role: 'deck', text: '“山⟦ →⟧里⟦ →⟧人⟦ →⟧家”' },
     { role: 'headline', text: '县⟦ →⟧委⟦ →⟧会   开⟦ →⟧大⟦ →⟧会' },
     { role: 'headline', text: '共⟦ →⟧5⟦ →⟧项' },
+    { role: 'verse', text: '月⟦ →⟧儿⟦ →⟧白' },
   ],
   keeps: [
+    { role: 'verse', text: '山高 水长' },
     { role: 'headline', text: '果子红了 路子宽了' },
     '招 商 引 资',
     { role: 'headline', text: '少造“盆景” 多育“风景”' },

@@ -4,12 +4,12 @@ import { KNOWLEDGE } from './knowledge';
 
 testRule(middleDot, {
   flags: [
-    '马丁⟦•→·⟧路德',
     '马丁⟦・→·⟧路德',
     '约翰⟦‧→·⟧李',
     'John⟦∙→·⟧Lee',
   ],
   keeps: [
+    '马丁•路德',
     '马丁·路德',
     '• 本期要目',
     '3．5',
