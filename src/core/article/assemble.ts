@@ -186,6 +186,12 @@ function resumeCost(lines: readonly Reading[], seating: Seating, earlier: number
   return cost - Math.min(P.resumeSharedMost, likeness(a.tokens, b.tokens, seating.rarity) * P.resumeShared);
 }
 
+/// Whether a headline that belongs to another seat stands right beside seat `s`.
+function embraces(seating: Seating, head: HeadGiven | undefined, s: number): boolean {
+  const run = head && seating.runs.find((one) => one.lines.includes(head.lines[0]!));
+  return run !== undefined && (head!.place === 'after' ? run.at - 1 === s : run.at === s);
+}
+
 /// For each seat without a headline, the seat it belongs to if that is cheaper than standing alone.
 function resumeAll(lines: readonly Reading[], seating: Seating, heads: ReadonlyMap<number, HeadGiven>): Map<number, number> {
   const out = new Map<number, number>();
@@ -195,7 +201,7 @@ function resumeAll(lines: readonly Reading[], seating: Seating, heads: ReadonlyM
     let to = -1;
     for (let other = Math.max(0, s - REACH); other < Math.min(seating.seats.length, s + REACH + 1); other++) {
       if (other === s || (!heads.has(other) && out.get(other) === s)) continue;
-      const cost = resumeCost(lines, seating, Math.min(s, other), Math.max(s, other)) + (heads.has(other) ? 0 : 1.5);
+      const cost = resumeCost(lines, seating, Math.min(s, other), Math.max(s, other)) + (heads.has(other) ? 0 : P.resumeBare) + (embraces(seating, heads.get(other), s) ? P.resumeHead : 0);
       if (cost < best) {
         best = cost;
         to = other;

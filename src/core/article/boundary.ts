@@ -11,8 +11,9 @@ export function gapStyle(lines: readonly Reading[]): GapStyle {
   return { telling: lines.length > 8 && gaps < (lines.length - 1) * 0.55 };
 }
 
-/// Whether the text around the break between two lines is inside a quotation or a bracket, by the nearest marks on either side.
+/// Whether the text around the break between two lines is inside a quotation or a bracket, by the nearest marks on either side, or behind a table's row.
 export interface Enclosure {
+  readonly rows: boolean;
   readonly quote: boolean;
   readonly bracket: boolean;
 }
@@ -49,7 +50,9 @@ export function enclosures(lines: readonly Reading[]): Enclosure[] {
       ahead += lines[k]!.brackets;
       if (ahead < 0) break;
     }
-    out.push({ quote: open && closes, bracket: depth > 0 && ahead < 0 });
+    const row = line.label && (line.end === 'sentence' || /[；;]$/.test(line.shown));
+    const rows = row && (lines[i - 1]?.label ?? false) && /[。；;]$/.test(lines[i - 1]!.shown);
+    out.push({ rows, quote: open && closes, bracket: depth > 0 && ahead < 0 });
   }
   return out;
 }
@@ -66,11 +69,14 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
     join += W.afterByline;
     stop += W.afterByline;
   }
-  if (before.label && after.label) {
+  if ((before.label && after.label) || inside.rows) {
     stop = W.noParagraph + Math.min(W.rowEnd, endCost(before));
     join += W.rowInside;
   }
-  if (before.end === 'sentence' && /^[“"]/.test(after.shown)) stop += /[”"]$/.test(before.shown) ? W.quoteAnswers : W.quoteOpens;
+  if (before.end === 'sentence' && /^[“"]/.test(after.shown)) {
+    stop += /[”"]$/.test(before.shown) ? W.quoteAnswers : W.quoteOpens;
+    if (/[”"]$/.test(after.shown)) stop += W.quoteAlone;
+  }
   if (after.startsClosing) stop += W.opensClosing;
   if (inside.quote) stop += before.end === 'sentence' ? W.insideQuote / 2 : W.insideQuote;
   if (inside.bracket) stop += W.insideBracket;

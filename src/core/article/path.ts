@@ -164,10 +164,10 @@ function step(
   const alone = line.credit !== null && line.credit.from <= 1;
   toUnit(CAPTION_END, emit.caption + emit.captionEnd + (alone ? W.captionNoCredit / 2 : 0));
   const ragged = alone ? 0 : Math.max(0, line.width - before.width - 1) * W.captionUneven;
-  const more = emit.caption + W.captionMore + W.captionMany - W.caption + ragged;
+  const more = emit.caption + W.captionMore - W.caption + ragged + (line.width > before.width - 2 ? W.captionFull : 0);
   relax(next, from, CAPTION_MORE, cost[CAPTION]! + more, CAPTION);
-  relax(next, from, CAPTION_THIRD, cost[CAPTION_MORE]! + more, CAPTION_MORE);
-  for (const state of OPEN_CAPTION) relax(next, from, CAPTION_END, cost[state]! + (alone ? W.creditAlone : W.captionMore + ragged) + emit.captionEnd, state);
+  relax(next, from, CAPTION_THIRD, cost[CAPTION_MORE]! + more + W.captionMany, CAPTION_MORE);
+  for (const state of OPEN_CAPTION) relax(next, from, CAPTION_END, cost[state]! + (alone ? W.creditAlone : W.captionMore + ragged + (state === CAPTION ? 0 : W.captionMany)) + emit.captionEnd, state);
   toUnit(FURNITURE, emit.furniture);
   relax(next, from, FURNITURE, cost[FURNITURE]! + emit.furniture + furnitureBeside(before, line), FURNITURE);
   toUnit(VERSE, emit.verse + W.verseStart + (before.end === 'colon' ? W.verseAfterColon : 0));

@@ -107,6 +107,7 @@ function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
     if (before && !after) ends++;
     if (after && !before) opens++;
   });
+  const headFirst = items[0]?.kind === 'head';
   const habit = Math.max(-2, Math.min(2, (ends - opens) / 2));
   items.forEach((item, i) => {
     if (item.kind !== 'byline') return;
@@ -122,7 +123,7 @@ function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
     }
     if (atEnd && previous) {
       // A second name behind a text that has its author is a title: the short titles of poems look like names.
-      const titled = items[i - 2]?.kind === 'head' || after?.kind === 'head';
+      const titled = (headFirst ? items[i - 2] : after)?.kind === 'head';
       if ((previous.closing && !next) || (isPoem(previous.bodies[0]!) && !titled && lines[item.from]!.byline?.form === 'names')) {
         items[i] = { kind: 'head', from: item.from, to: item.to };
         return;

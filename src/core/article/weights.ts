@@ -43,6 +43,8 @@ export const W = {
   /// A line that opens a quotation behind a full sentence: speech begins paragraphs; behind a closed quotation another speaker begins one.
   quoteOpens: -0.8,
   quoteAnswers: -1.5,
+  /// …more so if it stands on one line.
+  quoteAlone: -1,
   /// A number, Latin word or address that runs over the line's end.
   brokenWord: 3,
   /// An ordinal mark, a speaker or a label opens paragraphs.
@@ -69,7 +71,7 @@ export const W = {
   headMany: 0.7,
   headStop: 5,
   headPause: 1.6,
-  headComma: 1.8,
+  headComma: 2.6,
   headColon: 0.8,
   headClosing: 6,
   headWide: 0.25,
@@ -83,6 +85,8 @@ export const W = {
   captionMore: 2.4,
   /// Each em that a caption's line is longer than the one before: only its last may be short.
   captionMany: 1,
+  /// A caption's second line that is as long as its first: a last line seldom is.
+  captionFull: 1.5,
   captionUneven: 0.6,
   captionEnd: 0.4,
   captionNoCredit: 9,
@@ -130,8 +134,12 @@ export const P = {
   resumeOpenEnd: -3,
   resumeMeasure: 1.5,
   resumeFar: 0.7,
+  /// …from one that has no headline either.
+  resumeBare: 1.5,
+  /// The headline of the whole stands right behind the later part, or right before the earlier.
+  resumeHead: -3,
   resumeShared: 0.12,
-  resumeSharedMost: 2.5,
+  resumeSharedMost: 4,
   /// On a page whose reports open with a dateline or a by-line, a body without one goes on from another.
   resumeCueless: -1.2,
   /// …and has no headline of its own.
