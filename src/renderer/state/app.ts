@@ -1,0 +1,78 @@
+import type { HostFailure } from '../../contract/errors';
+import type { AppInfo, Folder } from '../../contract/methods';
+import type { Column } from './columns';
+import type { Progress } from './read';
+import type { Session, SessionAction } from './session';
+import { reduceSession } from './session';
+import type { Settings } from './settings';
+
+export type Loadable<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly failure: HostFailure }
+  | { readonly status: 'ready'; readonly value: T };
+
+/// A page on its way into the window, or the one that is there.
+export type PageState =
+  | { readonly status: 'opening'; readonly name: string; readonly progress?: Progress }
+  | { readonly status: 'failed'; readonly name: string; readonly failure: HostFailure }
+  | { readonly status: 'open'; readonly name: string; readonly session: Session };
+
+/// What lies over the desk. `from` remembers what to come back to.
+export type Overlay =
+  | { readonly kind: 'review'; readonly scope: 'article' | 'page' }
+  | { readonly kind: 'export'; readonly scope: 'article' | 'page' }
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'timeline' };
+
+export interface AppState {
+  readonly info: AppInfo | null;
+  readonly settings: Settings;
+  readonly folder: Loadable<Folder>;
+  readonly page: PageState | null;
+  /// In the order in which they were asked for.
+  readonly columns: readonly Column[];
+  readonly overlay: Overlay | null;
+  /// What a screen reader is told; `n` makes the same words news again.
+  readonly announcement: { readonly text: string; readonly n: number };
+}
+
+export type AppAction =
+  | { readonly type: 'info'; readonly info: AppInfo }
+  | { readonly type: 'settings'; readonly settings: Settings }
+  | { readonly type: 'folder'; readonly folder: Loadable<Folder> }
+  | { readonly type: 'page'; readonly page: PageState | null }
+  | { readonly type: 'reading'; readonly name: string; readonly progress: Progress }
+  | { readonly type: 'columns'; readonly columns: readonly Column[] }
+  | { readonly type: 'overlay'; readonly overlay: Overlay | null }
+  | { readonly type: 'announce'; readonly text: string }
+  | { readonly type: 'session'; readonly page: string; readonly action: SessionAction };
+
+export function startState(settings: Settings): AppState {
+  return {
+    info: null, settings, folder: { status: 'loading' }, page: null, columns: ['pages', 'articles', 'changes'], overlay: null, announcement: { text: '', n: 0 },
+  };
+}
+
+export function reduceApp(state: AppState, action: AppAction): AppState {
+  switch (action.type) {
+    case 'info': return { ...state, info: action.info };
+    case 'settings': return { ...state, settings: action.settings };
+    case 'folder': return { ...state, folder: action.folder };
+    case 'page': return { ...state, page: action.page, overlay: action.page?.status === 'open' ? state.overlay : null };
+    case 'reading':
+      return state.page?.status === 'opening' && state.page.name === action.name ? { ...state, page: { ...state.page, progress: action.progress } } : state;
+    case 'columns': return { ...state, columns: action.columns };
+    case 'overlay': return { ...state, overlay: action.overlay };
+    case 'announce': return { ...state, announcement: { text: action.text, n: state.announcement.n + 1 } };
+    case 'session': {
+      // News of a page that was left meanwhile is too late.
+      if (state.page?.status !== 'open' || state.page.name !== action.page) return state;
+      const session = reduceSession(state.page.session, action.action);
+      return session === state.page.session ? state : { ...state, page: { ...state.page, session } };
+    }
+  }
+}
+
+export const sessionOf = (state: AppState): Session | null => (state.page?.status === 'open' ? state.page.session : null);

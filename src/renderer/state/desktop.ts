@@ -1,0 +1,312 @@
+import type { ExportFormat, HostClient, WrittenFile } from '../../contract/methods';
+import type { Anchor } from '../../core/text/anchor';
+import type { StructureOp } from '../../core/article/structure';
+import { editOf, type Act, type AnchoredEdit, type Verdict } from '../../core/review/events';
+import type { AppAction, AppState, Overlay } from './app';
+import { sessionOf } from './app';
+import { itemIsOpen, itemsOf, nextOpen } from './changes';
+import type { Column } from './columns';
+import { toggleColumn } from './columns';
+import { entriesOf } from './journal';
+import { readInBackground } from './read';
+import { asFailure, Recorder } from './recorder';
+import type { Session, SessionAction } from './session';
+import { openSession, shownDocument } from './session';
+import type { Settings } from './settings';
+import type { Store } from './store';
+
+/// What the editor panes lend to the rest of the window.
+export interface PanesPort {
+  /// Turns what was typed and not yet recorded into acts.
+  flush(): void;
+  focus(side: 'source' | 'proof'): void;
+  select(key: string | null, scroll: boolean): void;
+}
+
+/// Where settings are kept; the window's local storage.
+export interface SettingsShelf {
+  save(settings: Settings): void;
+}
+
+/// Everything a person can do in the window. The only place that calls the host; views ask it and read the store.
+export class Desktop {
+  private recorder: Recorder | undefined;
+  private opening: AbortController | undefined;
+  private panes: PanesPort | undefined;
+
+  constructor(
+    readonly store: Store<AppState, AppAction>,
+    private readonly client: HostClient,
+    private readonly shelf: SettingsShelf,
+    private readonly now: () => Date = () => new Date(),
+  ) {}
+
+  async start(): Promise<void> {
+    try {
+      this.store.dispatch({ type: 'info', info: await this.client.call('app.info', {}) });
+    } catch (error) {
+      this.store.dispatch({ type: 'folder', folder: { status: 'failed', failure: asFailure(error) } });
+      return;
+    }
+    await this.openFolder();
+  }
+
+  /// Opens a folder of pages, or reads the open one again.
+  async openFolder(path?: string): Promise<void> {
+    if (path !== undefined && !(await this.leavePage())) return;
+    if (path !== undefined || this.store.get().folder.status !== 'ready') this.store.dispatch({ type: 'folder', folder: { status: 'loading' } });
+    try {
+      const value = await this.client.call('folder.open', path === undefined ? {} : { path });
+      this.store.dispatch({ type: 'folder', folder: { status: 'ready', value } });
+    } catch (error) {
+      this.store.dispatch({ type: 'folder', folder: { status: 'failed', failure: asFailure(error) } });
+    }
+  }
+
+  /// Asks for another folder: the system's dialog where there is one, else the window's own.
+  async chooseFolder(): Promise<void> {
+    if (!this.store.get().info?.nativeDialogs) return this.open({ kind: 'folder' });
+    try {
+      const { path } = await this.client.call('folder.choose', { purpose: 'open' });
+      if (path !== null) await this.openFolder(path);
+    } catch {
+      this.open({ kind: 'folder' });
+    }
+  }
+
+  async openPage(name: string): Promise<void> {
+    if (!(await this.leavePage())) return;
+    const control = (this.opening = new AbortController());
+    this.store.dispatch({ type: 'page', page: { status: 'opening', name } });
+    try {
+      const page = await this.client.call('page.open', { page: name });
+      const reading = await readInBackground(page.text, page.profile, (progress) => this.store.dispatch({ type: 'reading', name, progress }), control.signal);
+      if (control.signal.aborted) return;
+      const session = openSession(page, reading);
+      this.recorder = new Recorder(this.client, name, () => this.session(name), (action) => this.tell(name, action));
+      this.store.dispatch({ type: 'page', page: { status: 'open', name, session } });
+    } catch (error) {
+      if (!control.signal.aborted) this.store.dispatch({ type: 'page', page: { status: 'failed', name, failure: asFailure(error) } });
+    }
+  }
+
+  /// Back to the list. With `force` what could not be saved is given up.
+  async closePage(force = false): Promise<void> {
+    if (!(await this.leavePage(force))) return;
+    this.store.dispatch({ type: 'page', page: null });
+    await this.openFolder();
+  }
+
+  /// Whether the open page may be left: everything that was done to it is on disk, or a person gives it up.
+  private async leavePage(force = false): Promise<boolean> {
+    this.opening?.abort();
+    this.panes?.flush();
+    await this.recorder?.flush();
+    const session = sessionOf(this.store.get());
+    if (session && session.journal.pending.length > 0 && !force) {
+      this.inSession({ type: 'notice', notice: 'held' });
+      return false;
+    }
+    this.recorder?.stop();
+    this.recorder = undefined;
+    return true;
+  }
+
+  /// Whether something has not reached the disk yet.
+  unsaved(): boolean {
+    this.panes?.flush();
+    return (sessionOf(this.store.get())?.journal.pending.length ?? 0) > 0;
+  }
+
+  private session(page: string): Session | null {
+    const state = this.store.get();
+    return state.page?.name === page ? sessionOf(state) : null;
+  }
+
+  private tell(page: string, action: SessionAction): void {
+    this.store.dispatch({ type: 'session', page, action });
+  }
+
+  private inSession(action: SessionAction): void {
+    const page = this.store.get().page;
+    if (page) this.tell(page.name, action);
+  }
+
+  /// The name under what is done now.
+  who(): string {
+    const { settings, info } = this.store.get();
+    return settings.name.trim() || info?.user || 'editor';
+  }
+
+  act(...acts: readonly Act[]): void {
+    if (acts.length === 0) return;
+    this.inSession({ type: 'acted', acts, by: this.who(), at: this.now().toISOString() });
+    void this.recorder?.flush();
+  }
+
+  /// Brings everything to disk now, what was just typed included.
+  save(): Promise<void> {
+    this.panes?.flush();
+    return this.recorder?.flush() ?? Promise.resolve();
+  }
+
+  undo(): void {
+    this.panes?.flush();
+    const of = sessionOf(this.store.get())?.desk.state.undoable;
+    if (of !== undefined) this.act({ type: 'undo', of });
+  }
+
+  redo(): void {
+    this.panes?.flush();
+    const of = sessionOf(this.store.get())?.desk.state.redoable;
+    if (of !== undefined) this.act({ type: 'redo', of });
+  }
+
+  /// Decides changes of the whole page by key. `advance` then selects the next open one of the article in the panes.
+  decide(keys: readonly string[], verdict: Verdict | 'reopen', advance = false): void {
+    this.panes?.flush();
+    const session = sessionOf(this.store.get());
+    if (!session) return;
+    const names = new Set(keys);
+    const { desk } = session;
+    const edits: AnchoredEdit[] = [];
+    for (const document of [shownDocument(session), ...desk.articles, ...desk.captions.map(({ document }) => document), desk.furniture]) {
+      for (const patch of document.patches) if (names.delete(patch.key)) edits.push(editOf(patch));
+      if (names.size === 0) break;
+    }
+    if (edits.length > 0) this.act({ type: 'decide', verdict, edits });
+    const after = sessionOf(this.store.get());
+    if (!advance || !after || verdict === 'reopen') return;
+    const document = shownDocument(after);
+    const items = itemsOf(document);
+    const next = nextOpen(document, keys[0] ?? null) ?? items[items.findIndex((item) => item.keys.includes(keys[0] ?? '')) + 1];
+    if (next) this.select(next.key);
+  }
+
+  /// Selects a change in list and panes; the panes bring it into view.
+  select(key: string | null): void {
+    this.inSession({ type: 'select', key });
+    this.panes?.select(key, true);
+  }
+
+  /// The next or previous open change, of this article or the next one that has any.
+  goToOpen(step: 1 | -1): void {
+    const session = sessionOf(this.store.get());
+    if (!session) return;
+    const here = nextOpen(shownDocument(session), session.selected, step);
+    if (here) return this.select(here.key);
+    const { articles } = session.desk;
+    const at = articles.findIndex((article) => article.id === session.shown);
+    for (let i = 1; i <= articles.length; i++) {
+      const article = articles[(at + step * i + articles.length * 2) % articles.length]!;
+      const found = itemsOf(article).filter(itemIsOpen);
+      const item = step > 0 ? found[0] : found.at(-1);
+      if (item) return this.show(article.id, item.key);
+    }
+  }
+
+  show(id: string, select?: string | null): void {
+    this.panes?.flush();
+    this.inSession({ type: 'show', id, ...(select !== undefined && { select }) });
+  }
+
+  /// Shows the document that holds a place of the source.
+  showPlace(at: number): void {
+    const desk = sessionOf(this.store.get())?.desk;
+    if (!desk) return;
+    const holder = [...desk.articles, ...desk.captions.map(({ document }) => document), desk.furniture]
+      .find((document) => document.slices.some(({ source }) => source.from <= at && at < source.to));
+    if (holder) this.show(holder.id);
+  }
+
+  /// Shows an article at one of its parts, which its first change brings into view.
+  showPart(id: string, index: number): void {
+    this.show(id);
+    const session = sessionOf(this.store.get());
+    const item = session && itemsOf(shownDocument(session)).find(({ part }) => part === index);
+    if (item) this.select(item.key);
+  }
+
+  showBeside(step: 1 | -1): void {
+    const session = sessionOf(this.store.get());
+    const articles = session?.desk.articles ?? [];
+    const next = articles[articles.findIndex((article) => article.id === session?.shown) + step];
+    if (next) this.show(next.id);
+  }
+
+  assign(caption: Anchor, target: string): void {
+    this.act({ type: 'assign', caption, target });
+  }
+
+  structure(op: StructureOp): void {
+    this.panes?.flush();
+    this.act({ type: 'structure', op });
+  }
+
+  /// Records that these articles were gone through as they read now.
+  review(ids: readonly string[]): void {
+    this.panes?.flush();
+    const articles = sessionOf(this.store.get())?.desk.articles.filter((article) => ids.includes(article.id)) ?? [];
+    if (articles.length > 0) this.act({ type: 'review', digests: Object.fromEntries(articles.map(({ id, digest }) => [id, digest])) });
+  }
+
+  /// Writes copies. Rejects with a `HostError`.
+  async export(articles: readonly string[] | undefined, formats: readonly ExportFormat[], folder: string): Promise<readonly WrittenFile[]> {
+    this.panes?.flush();
+    await this.recorder?.flush();
+    const state = this.store.get();
+    const session = sessionOf(state);
+    if (!session || !state.page) return [];
+    const { journal } = session;
+    if (journal.failure && journal.pending.length > 0) throw journal.failure;
+    const { files, stamp, entries } = await this.client.call('export.write', {
+      page: state.page.name, stamp: journal.stamp, by: this.who(), formats, folder, ...(articles && { articles }),
+    });
+    this.inSession({ type: 'synced', count: 0, entries, stamp });
+    return files;
+  }
+
+  readonly folders = {
+    list: (path?: string) => this.client.call('folder.list', path === undefined ? {} : { path }),
+    create: (path: string) => this.client.call('folder.create', { path }),
+    choose: (purpose: 'open' | 'export') => this.client.call('folder.choose', { purpose }),
+  };
+
+  set(change: Partial<Settings>): void {
+    const settings = { ...this.store.get().settings, ...change };
+    this.store.dispatch({ type: 'settings', settings });
+    this.shelf.save(settings);
+  }
+
+  open(overlay: Overlay | null): void {
+    if (overlay) this.panes?.flush();
+    this.store.dispatch({ type: 'overlay', overlay });
+  }
+
+  toggle(column: Column, width: number): void {
+    this.store.dispatch({ type: 'columns', columns: toggleColumn(this.store.get().columns, column, width) });
+  }
+
+  announce(text: string): void {
+    this.store.dispatch({ type: 'announce', text });
+  }
+
+  dispatch(action: SessionAction): void {
+    this.inSession(action);
+  }
+
+  /// Called by the panes' host when they come and go.
+  attach(panes: PanesPort | undefined): void {
+    this.panes = panes;
+  }
+
+  focusPane(side: 'source' | 'proof'): void {
+    this.panes?.focus(side);
+  }
+
+  /// How many steps the page has taken; what the timeline counts.
+  steps(): number {
+    const session = sessionOf(this.store.get());
+    return session ? entriesOf(session.journal).length : 0;
+  }
+}

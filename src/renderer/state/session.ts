@@ -1,0 +1,118 @@
+import type { HostFailure } from '../../contract/errors';
+import type { OpenPage } from '../../contract/methods';
+import type { Desk, Reading } from '../../core/pipeline';
+import { openDesk } from '../../core/pipeline';
+import type { ArticleDocument } from '../../core/review/document';
+import type { Act, Entry } from '../../core/review/events';
+import type { ChangeFilter } from './changes';
+import { NO_FILTER } from './changes';
+import type { Journal } from './journal';
+import { acknowledged, addActs, entriesOf, failed, openJournal, rebase, sent } from './journal';
+
+/// What a person should know of the page once, until it is put away.
+export type Notice = 'torn' | 'changed' | 'unmatched' | 'data-folder' | 'rebased' | 'held';
+
+/// One opened page: what was read, what is decided, and what is being looked at.
+export interface Session {
+  readonly file: Omit<OpenPage, 'text' | 'profile' | 'entries' | 'stamp'>;
+  readonly reading: Reading;
+  readonly journal: Journal;
+  readonly desk: Desk;
+  /// Id of the document in the panes: an article, a caption of the tray, or the furniture.
+  readonly shown: string;
+  /// `patchKey` of the selected change.
+  readonly selected: string | null;
+  readonly filter: ChangeFilter;
+  readonly expanded: ReadonlySet<string>;
+  readonly notices: readonly Notice[];
+  /// Entries that came from another window when the journal was read again.
+  readonly others: number;
+}
+
+export type SessionAction =
+  | { readonly type: 'acted'; readonly acts: readonly Act[]; readonly by: string; readonly at: string }
+  | { readonly type: 'sending'; readonly count: number }
+  | { readonly type: 'synced'; readonly count: number; readonly entries: readonly Entry[]; readonly stamp: string }
+  | { readonly type: 'not-synced'; readonly failure: HostFailure }
+  | { readonly type: 'reloaded'; readonly entries: readonly Entry[]; readonly stamp: string }
+  | { readonly type: 'show'; readonly id: string; readonly select?: string | null }
+  | { readonly type: 'select'; readonly key: string | null }
+  | { readonly type: 'filter'; readonly filter: ChangeFilter }
+  | { readonly type: 'expand'; readonly group: string; readonly open: boolean }
+  | { readonly type: 'notice'; readonly notice: Notice }
+  | { readonly type: 'notice-read'; readonly notice: Notice };
+
+export function openSession(page: OpenPage, reading: Reading): Session {
+  const { text: _text, profile: _profile, entries, stamp, ...file } = page;
+  const journal = openJournal(entries, stamp);
+  const desk = openDesk(reading, entries);
+  const notices: Notice[] = [];
+  if (page.torn > 0) notices.push('torn');
+  if (page.changed) notices.push('changed');
+  if (desk.unmatched.length > 0) notices.push('unmatched');
+  if (page.journal === 'data') notices.push('data-folder');
+  return { file, reading, journal, desk, shown: firstShown(desk), selected: null, filter: NO_FILTER, expanded: new Set(), notices, others: 0 };
+}
+
+const firstShown = (desk: Desk): string => desk.articles[0]?.id ?? desk.captions[0]?.document.id ?? desk.furniture.id;
+
+export function documentOf(desk: Desk, id: string): ArticleDocument | undefined {
+  return desk.articles.find((article) => article.id === id)
+    ?? desk.captions.find(({ document }) => document.id === id)?.document
+    ?? (desk.furniture.id === id ? desk.furniture : undefined);
+}
+
+/// The document in the panes. There always is one: a page has articles, captions or furniture.
+export const shownDocument = (session: Session): ArticleDocument => documentOf(session.desk, session.shown) ?? session.desk.furniture;
+
+export function reduceSession(session: Session, action: SessionAction): Session {
+  switch (action.type) {
+    case 'acted': return withJournal(session, addActs(session.journal, action.acts, action.by, action.at));
+    case 'sending': return { ...session, journal: sent(session.journal, action.count) };
+    case 'synced': return withJournal(session, acknowledged(session.journal, action.count, action.entries, action.stamp));
+    case 'not-synced': return { ...session, journal: failed(session.journal, action.failure) };
+    case 'reloaded': {
+      const { journal, others } = rebase(session.journal, action.entries, action.stamp);
+      const next = withJournal(session, journal);
+      return others === 0 ? next : { ...next, others: session.others + others, notices: addNotice(next.notices, 'rebased') };
+    }
+    case 'show': {
+      if (!documentOf(session.desk, action.id)) return session;
+      return { ...session, shown: action.id, selected: action.select !== undefined ? action.select : action.id === session.shown ? session.selected : null };
+    }
+    case 'select': return session.selected === action.key ? session : { ...session, selected: action.key };
+    case 'filter': return { ...session, filter: action.filter };
+    case 'expand': {
+      const expanded = new Set(session.expanded);
+      if (action.open) expanded.add(action.group);
+      else expanded.delete(action.group);
+      return { ...session, expanded };
+    }
+    case 'notice': return { ...session, notices: addNotice(session.notices, action.notice) };
+    case 'notice-read': return { ...session, notices: session.notices.filter((notice) => notice !== action.notice), ...(action.notice === 'rebased' && { others: 0 }) };
+  }
+}
+
+const addNotice = (notices: readonly Notice[], notice: Notice): readonly Notice[] => (notices.includes(notice) ? notices : [...notices, notice]);
+
+function withJournal(session: Session, journal: Journal): Session {
+  const desk = openDesk(session.reading, entriesOf(journal), session.desk);
+  const notices = desk.unmatched.length > session.desk.unmatched.length ? addNotice(session.notices, 'unmatched') : session.notices;
+  return { ...session, journal, desk, notices, shown: stillShown(session, desk) };
+}
+
+/// What is shown after the structure changed: the same document, or the one that its first character lies in now.
+function stillShown(session: Session, desk: Desk): string {
+  if (documentOf(desk, session.shown)) return session.shown;
+  const start = documentOf(session.desk, session.shown)?.slices[0]?.source.from ?? -1;
+  const holder = [...desk.articles, ...desk.captions.map(({ document }) => document), desk.furniture]
+    .find((document) => document.slices.some(({ source }) => source.from <= start && start < source.to));
+  return holder?.id ?? firstShown(desk);
+}
+
+/// Articles that may be asked about: those whose own confidence, or a part's, is below `bar`. The least sure first.
+export function leastSureFirst(desk: Desk): readonly ArticleDocument[] {
+  const sureness = (article: ArticleDocument): number => article.parts.reduce((least, part) => Math.min(least, part.confidence), article.confidence);
+  return desk.articles.map((article) => ({ article, sure: sureness(article) })).sort((a, b) => a.sure - b.sure).map(({ article }) => article);
+}
+

@@ -1,0 +1,98 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import * as RadixTooltip from '@radix-ui/react-tooltip';
+import { fitColumns } from '../state/columns';
+import { ArticlesColumn } from './ArticlesColumn';
+import { ChangesColumn } from './ChangesColumn';
+import { Column } from './Column';
+import { useApp, useDesktop } from './context';
+import { ErrorBoundary } from './ErrorBoundary';
+import { useGlobalKeys } from './keys';
+import { Library } from './Library';
+import { FolderTools, PageList } from './PageList';
+import { PageOpening } from './PageOpening';
+import { PanesView } from './PanesView';
+import { StatusBar } from './StatusBar';
+import { TopBar } from './TopBar';
+import { useWidth } from './useWidth';
+
+const Review = lazy(() => import('./Review'));
+const ExportDialog = lazy(() => import('./ExportDialog'));
+const FolderDialog = lazy(() => import('./FolderDialog'));
+const SettingsDialog = lazy(() => import('./SettingsDialog'));
+const KeysDialog = lazy(() => import('./KeysDialog'));
+const TimelineDialog = lazy(() => import('./TimelineDialog'));
+
+/// The window.
+export function App() {
+  const { t } = useTranslation();
+  const desktop = useDesktop();
+  const status = useApp((state) => state.page?.status);
+  const { text, n } = useApp((state) => state.announcement);
+  useGlobalKeys();
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent): void => {
+      if (desktop.unsaved()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', onLeave);
+    return () => window.removeEventListener('beforeunload', onLeave);
+  }, [desktop]);
+  return (
+    <RadixTooltip.Provider delayDuration={500}>
+      <div className="skips">
+        <a href="#text" onClick={focusTarget}>{t('app.skipToText')}</a>
+        {status === 'open' && <a href="#column-articles" onClick={focusTarget}>{t('app.skipToArticles')}</a>}
+        {status === 'open' && <a href="#column-changes" onClick={focusTarget}>{t('app.skipToChanges')}</a>}
+      </div>
+      <TopBar />
+      <ErrorBoundary><Body /></ErrorBoundary>
+      <ErrorBoundary><Suspense fallback={null}><Overlays /></Suspense></ErrorBoundary>
+      <div className="only-spoken" aria-live="polite"><span key={n}>{text}</span></div>
+    </RadixTooltip.Provider>
+  );
+}
+
+/// A skip link moves the focus, and leaves the address alone.
+function focusTarget(event: React.MouseEvent<HTMLAnchorElement>): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>(event.currentTarget.hash)?.focus();
+}
+
+function Body() {
+  const { t } = useTranslation();
+  const page = useApp((state) => state.page);
+  const folder = useApp((state) => state.folder);
+  const wanted = useApp((state) => state.columns);
+  const shown = fitColumns(wanted, useWidth());
+  if (!page) return <Library />;
+  if (page.status !== 'open') return <PageOpening page={page} />;
+  const count = folder.status === 'ready' ? folder.value.pages.length : undefined;
+  return (
+    <>
+      <div className="desk">
+        <Column name="pages" title={t('pages.title')} count={count} open={shown.has('pages')} tools={<FolderTools />}>
+          <div className="column-scroll"><PageList /></div>
+        </Column>
+        <ArticlesColumn open={shown.has('articles')} />
+        <PanesView key={page.name} />
+        <ChangesColumn open={shown.has('changes')} />
+      </div>
+      <StatusBar />
+    </>
+  );
+}
+
+function Overlays() {
+  const overlay = useApp((state) => state.overlay);
+  const desktop = useDesktop();
+  const close = (): void => desktop.open(null);
+  switch (overlay?.kind) {
+    case 'review': return <Review scope={overlay.scope} onClose={close} />;
+    case 'export': return <ExportDialog scope={overlay.scope} onClose={close} />;
+    case 'folder': return <FolderDialog purpose="open" onClose={close} onChoose={(path) => { close(); void desktop.openFolder(path); }} />;
+    case 'settings': return <SettingsDialog onClose={close} />;
+    case 'keys': return <KeysDialog onClose={close} />;
+    case 'timeline': return <TimelineDialog onClose={close} />;
+    case undefined: return null;
+  }
+}

@@ -1,0 +1,53 @@
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ArrowDownWideNarrow } from 'lucide-react';
+import { LIKELY } from '../../core/article/layout';
+import { leastSureFirst } from '../state/session';
+import { ArticleRow } from './ArticleRow';
+import { CaptionTray } from './CaptionTray';
+import { Column } from './Column';
+import { useDesktop, useSession } from './context';
+import { IconButton } from './controls';
+
+/// The page's articles as an outline in reading order, its caption tray, and what belongs to no article.
+export function ArticlesColumn({ open }: { open: boolean }) {
+  const { t } = useTranslation();
+  const desktop = useDesktop();
+  const session = useSession();
+  const { desk } = session;
+  const [doubtFirst, setDoubtFirst] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const articles = useMemo(() => (doubtFirst ? leastSureFirst(desk) : desk.articles), [desk, doubtFirst]);
+  const doubtful = desk.articles.some((article) => article.confidence < LIKELY || article.parts.some((part) => part.confidence < LIKELY));
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp' && event.key !== 'Home' && event.key !== 'End')) return;
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-outline]') ?? [])];
+    const at = rows.indexOf(document.activeElement as HTMLElement);
+    if (at < 0) return;
+    event.preventDefault();
+    const next = event.key === 'Home' ? 0 : event.key === 'End' ? rows.length - 1 : at + (event.key === 'ArrowDown' ? 1 : -1);
+    rows[Math.max(0, Math.min(rows.length - 1, next))]?.focus();
+  };
+
+  return (
+    <Column name="articles" title={t('articles.title')} count={desk.articles.length} open={open} tools={(doubtful || doubtFirst) && (
+      <IconButton label={doubtFirst ? t('articles.byPage') : t('articles.byDoubt')} aria-pressed={doubtFirst} onClick={() => setDoubtFirst(!doubtFirst)}><ArrowDownWideNarrow size={15} aria-hidden /></IconButton>
+    )}>
+      <div className="column-scroll" tabIndex={-1}>
+        {desk.articles.length === 0 && <p className="quiet pad">{t('articles.none')}</p>}
+        <ul className="article-list" data-testid="article-list" ref={list} onKeyDown={onKeyDown}>
+          {articles.map((article) => <ArticleRow key={article.id} article={article} index={desk.articles.indexOf(article)} shown={article.id === session.shown} />)}
+        </ul>
+        <CaptionTray />
+        {desk.furniture.parts.length > 0 && (
+          <section className="furniture" aria-label={t('furniture.title')}>
+            <button type="button" className="furniture-row" aria-current={session.shown === desk.furniture.id ? 'true' : undefined} onClick={() => desktop.show(desk.furniture.id)} title={t('furniture.hint')}>
+              <span>{t('furniture.title')}</span><span className="count">{t('furniture.count', { count: desk.furniture.parts.length })}</span>
+            </button>
+          </section>
+        )}
+      </div>
+    </Column>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { Image } from 'lucide-react';
+import type { CaptionLayout } from '../../core/article/layout';
+import { CaptionMenu } from './CaptionMenu';
+import { useSession } from './context';
+import { startCaption } from './drag';
+import { captionText, clip } from './wording';
+
+/// A caption at its article. Pressing it asks where it belongs.
+export function CaptionChip({ caption }: { caption: CaptionLayout }) {
+  const { t } = useTranslation();
+  const { desk } = useSession();
+  const name = captionText(desk, caption);
+  return (
+    <CaptionMenu caption={caption} trigger={
+      <button type="button" className="chip" draggable onDragStart={(event) => startCaption(event, caption.id)} aria-label={t('tray.menu', { name })} title={name}>
+        <Image size={12} aria-hidden /><span lang="zh-CN">{clip(name, 14)}</span>
+      </button>
+    } />
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { Check, RotateCcw, X } from 'lucide-react';
+import { lineNumber } from '../../core/text/lines';
+import type { ArticleDocument } from '../../core/review/document';
+import type { Item } from '../state/changes';
+import { useDesktop, useSession, useSpeech } from './context';
+import { contextOf, insertOf, ruleSource, ruleTitle, standingOf, standingWords, visible, wasOf } from './wording';
+
+/// The selected change: what stands, what is proposed, why, by which rule, and who decided.
+export function ChangeCard({ document, item }: { document: ArticleDocument; item: Item }) {
+  const { t } = useTranslation();
+  const { say, time, number } = useSpeech();
+  const { starts } = useSession().reading;
+  const patch = item.patches[0]!;
+  const { before, after } = contextOf(document, item);
+  const was = wasOf(item);
+  const insert = insertOf(item);
+  const source = ruleSource(patch.rule);
+  return (
+    <>
+      <p className="card-kind">
+        <span className={`layer-dot ${item.layer}`} aria-hidden />{item.layer === 'text' ? t('changes.text') : t('changes.layout')} · {t('mark.line', { from: number(lineNumber(starts, patch.from)) })}
+        <span className="spring" />
+        <span className={`standing is-${standingOf(patch)}`}>{standingWords(patch, t)}</span>
+      </p>
+      <dl className="card-texts">
+        <dt>{t('changes.stands')}</dt>
+        <dd lang="zh-CN"><span className="context">{before}</span>{was === '' ? <span className="nothing">{t('changes.empty')}</span> : <del className="gone">{visible(was)}</del>}<span className="context">{after}</span></dd>
+        <dt>{t('changes.proposed')}</dt>
+        <dd lang="zh-CN"><span className="context">{before}</span>{insert === '' ? <span className="nothing">{t('changes.nothing')}</span> : <ins className="come">{visible(insert).replaceAll('⏎', '¶')}</ins>}<span className="context">{after}</span></dd>
+      </dl>
+      <p className="card-why">{say(patch.why)}</p>
+      <p className="card-rule">
+        {t('changes.rule')} {ruleTitle(patch.rule, t, say)}{source && ` · ${source}`}
+        {patch.by && patch.at && <span className="card-by">{t('changes.decidedBy', { name: patch.by, time: time(patch.at) })}</span>}
+      </p>
+      <Decisions item={item} advance />
+    </>
+  );
+}
+
+/// The three answers to a change. What does not apply is not offered.
+export function Decisions({ item, advance = false, compact = false }: { item: Item; advance?: boolean; compact?: boolean }) {
+  const { t } = useTranslation();
+  const desktop = useDesktop();
+  const patch = item.patches[0]!;
+  const written = patch.origin !== 'repair';
+  const decide = (verdict: 'accepted' | 'rejected' | 'reopen'): void => desktop.decide(item.keys, verdict, advance);
+  const size = compact ? ' small' : '';
+  return (
+    <div className="decisions">
+      {(patch.verdict !== 'accepted') && <button type="button" className={`button accept${size}`} onClick={() => decide('accepted')}><Check size={14} aria-hidden />{t('changes.accept')}{!compact && <kbd aria-hidden>⏎</kbd>}</button>}
+      {patch.verdict !== 'rejected' && <button type="button" className={`button reject${size}`} onClick={() => decide('rejected')}><X size={14} aria-hidden />{written ? t('changes.rejectHand') : t('changes.reject')}{!compact && <kbd aria-hidden>⌫</kbd>}</button>}
+      {patch.verdict !== 'open' && !written && <button type="button" className={`button quiet-button${size}`} onClick={() => decide('reopen')}><RotateCcw size={13} aria-hidden />{t('changes.reopen')}{!compact && <kbd aria-hidden>O</kbd>}</button>}
+    </div>
+  );
+}

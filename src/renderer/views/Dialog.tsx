@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import * as Radix from '@radix-ui/react-dialog';
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+/// A dialog over the desk: focus stays in it, Escape closes it, and goes back to where it was.
+export function Dialog({ title, description, children, footer, onClose, testId, wide }: {
+  title: string; description?: string; children: ReactNode; footer?: ReactNode; onClose: () => void; testId: string; wide?: boolean;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Radix.Root open onOpenChange={(open) => !open && onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className="dialog-veil" />
+        <Radix.Content className={`dialog${wide ? ' wide' : ''}`} data-testid={testId} {...(description === undefined && { 'aria-describedby': undefined })}>
+          <header className="dialog-head">
+            <Radix.Title className="dialog-title">{title}</Radix.Title>
+            <Radix.Close asChild><button type="button" className="icon-button" aria-label={t('app.close')}><X size={16} aria-hidden /></button></Radix.Close>
+          </header>
+          {description !== undefined && <Radix.Description className="dialog-description">{description}</Radix.Description>}
+          <div className="dialog-body">{children}</div>
+          {footer && <footer className="dialog-foot">{footer}</footer>}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CircleCheck, FolderOpen } from 'lucide-react';
+import type { HostFailure } from '../../contract/errors';
+import type { ExportFormat, WrittenFile } from '../../contract/methods';
+import { isReviewed } from '../../core/pipeline';
+import { asFailure } from '../state/recorder';
+import { shownDocument } from '../state/session';
+import { useApp, useDesktop, useSession, useSpeech } from './context';
+import { Failure } from './controls';
+import { Dialog } from './Dialog';
+import FolderDialog from './FolderDialog';
+import { clip, nameOf } from './wording';
+
+const FORMATS: readonly ExportFormat[] = ['txt', 'md', 'diff'];
+const LAST_FOLDER = 'galley.export-folder';
+
+/// Writes corrected copies: what, in which formats, where; then which files were written.
+export default function ExportDialog({ scope: startScope, onClose }: { scope: 'article' | 'page'; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { number } = useSpeech();
+  const desktop = useDesktop();
+  const session = useSession();
+  const native = useApp((state) => state.info?.nativeDialogs ?? false);
+  const { desk } = session;
+  const [scope, setScope] = useState(startScope);
+  const [formats, setFormats] = useState<readonly ExportFormat[]>(['txt']);
+  const [folder, setFolder] = useState<string | null>(() => localStorage.getItem(LAST_FOLDER));
+  const [choosing, setChoosing] = useState(false);
+  const [state, setState] = useState<{ kind: 'asking' } | { kind: 'writing' } | { kind: 'failed'; failure: HostFailure } | { kind: 'done'; files: readonly WrittenFile[] }>({ kind: 'asking' });
+  const current = desk.articles.find((article) => article === shownDocument(session)) ?? desk.articles[0];
+  const articles = scope === 'page' ? desk.articles : current ? [current] : [];
+  const waiting = articles.filter((article) => !isReviewed(desk, article)).length;
+
+  const choose = async (): Promise<void> => {
+    if (!native) return setChoosing(true);
+    try {
+      const { path } = await desktop.folders.choose('export');
+      if (path !== null) take(path);
+    } catch {
+      setChoosing(true);
+    }
+  };
+  const take = (path: string): void => {
+    setFolder(path);
+    localStorage.setItem(LAST_FOLDER, path);
+    setState({ kind: 'asking' });
+  };
+  const go = async (): Promise<void> => {
+    if (folder === null) return;
+    setState({ kind: 'writing' });
+    try {
+      const files = await desktop.export(scope === 'page' ? undefined : articles.map(({ id }) => id), formats, folder);
+      setState({ kind: 'done', files });
+    } catch (error) {
+      setState({ kind: 'failed', failure: asFailure(error) });
+    }
+  };
+  const toReview = (): void => desktop.open({ kind: 'review', scope });
+
+  if (choosing) return <FolderDialog purpose="export" start={folder ?? undefined} onClose={() => setChoosing(false)} onChoose={(path) => { take(path); setChoosing(false); }} />;
+  if (articles.length === 0) return <Dialog title={t('export.title')} testId="export-dialog" onClose={onClose}><p>{t('export.none')}</p></Dialog>;
+  if (state.kind === 'done') {
+    return (
+      <Dialog title={t('export.title')} testId="export-dialog" onClose={onClose} footer={(
+        <>
+          <button type="button" className="button" onClick={() => setState({ kind: 'asking' })}>{t('export.again')}</button>
+          <button type="button" className="button primary" onClick={onClose}>{t('app.close')}</button>
+        </>
+      )}>
+        <p className="good big" role="status"><CircleCheck size={18} aria-hidden />{t('export.done', { count: state.files.length })}</p>
+        <ul className="files">{state.files.map((file) => <li key={file.path}><span className="file-path">{file.path}</span><span className="quiet">{number(file.bytes)} B</span></li>)}</ul>
+      </Dialog>
+    );
+  }
+  const list = formats.map((format) => `.${format}`).join(' ');
+  return (
+    <Dialog title={t('export.title')} testId="export-dialog" onClose={onClose} footer={(
+      <>
+        <button type="button" className="button" onClick={onClose}>{t('app.cancel')}</button>
+        {waiting > 0
+          ? <button type="button" className="button primary" onClick={toReview}>{t('export.toReview')}</button>
+          : <button type="button" className="button primary" disabled={formats.length === 0 || folder === null || state.kind === 'writing'} onClick={() => void go()}>{state.kind === 'writing' ? t('export.going') : t('export.go')}</button>}
+      </>
+    )}>
+      <fieldset className="field">
+        <legend>{t('export.scope')}</legend>
+        <label className="option"><input type="radio" name="scope" checked={scope === 'article'} onChange={() => setScope('article')} /><span>{t('export.article')}<small lang="zh-CN">{current && clip(nameOf(current, t), 30)}</small></span></label>
+        <label className="option"><input type="radio" name="scope" checked={scope === 'page'} onChange={() => setScope('page')} /><span>{t('export.page')}<small>{t('articles.count', { count: desk.articles.length })}</small></span></label>
+      </fieldset>
+      <fieldset className="field">
+        <legend>{t('export.formats')}</legend>
+        {FORMATS.map((format) => (
+          <label className="option" key={format}>
+            <input type="checkbox" checked={formats.includes(format)} onChange={(event) => setFormats(FORMATS.filter((other) => (other === format ? event.target.checked : formats.includes(other))))} />
+            <span>{t(`export.${format}`)}<small>{t(`export.${format}Hint`)}</small></span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="field">
+        <span className="field-name">{t('export.folder')}</span>
+        <div className="folder-line"><span className="folder-path">{folder ?? t('export.noFolder')}</span><button type="button" className="button" onClick={() => void choose()}><FolderOpen size={15} aria-hidden />{t('export.choose')}</button></div>
+      </div>
+      <div className="field summary">
+        <span className="field-name">{t('export.what')}</span>
+        <p>
+          {formats.length === 0 ? t('export.pickFormat') : scope === 'page' ? t('export.whatPage', { count: articles.length, formats: list }) : t('export.whatArticle', { name: clip(nameOf(articles[0]!, t), 30), formats: list })}
+          {' '}{folder === null ? t('export.pickFolder') : t('export.filesIn', { folder })}
+        </p>
+        <p className="quiet">{t('export.never')}</p>
+      </div>
+      {waiting > 0 && <p className="must" role="status">{t('export.must', { count: waiting })}</p>}
+      {state.kind === 'failed' && <Failure failure={state.failure}>{state.failure.code === 'unreviewed' && <button type="button" className="button" onClick={toReview}>{t('export.toReview')}</button>}</Failure>}
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactElement, ReactNode } from 'react';
+import * as Radix from '@radix-ui/react-dropdown-menu';
+import { Check, ChevronRight } from 'lucide-react';
+
+/// Menus, so that every view has the same one. Arrow keys, typing ahead and Escape work as in the system's own.
+export function Menu({ trigger, children, align = 'start', onOpenChange }: { trigger: ReactElement; children: ReactNode; align?: 'start' | 'end'; onOpenChange?: (open: boolean) => void }) {
+  return (
+    <Radix.Root {...(onOpenChange && { onOpenChange })}>
+      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content className="menu" align={align} sideOffset={4} collisionPadding={8}>{children}</Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+export function MenuItem({ onSelect, children, note, disabled, icon }: { onSelect: () => void; children: ReactNode; note?: ReactNode; disabled?: boolean; icon?: ReactNode }) {
+  return (
+    <Radix.Item className="menu-item" onSelect={onSelect} disabled={disabled ?? false}>
+      <span className="menu-mark" aria-hidden>{icon}</span>
+      <span className="menu-text">{children}{note && <small>{note}</small>}</span>
+    </Radix.Item>
+  );
+}
+
+/// One of several that exclude each other; the present one is marked.
+export function MenuChoice({ value, children, note }: { value: string; children: ReactNode; note?: ReactNode }) {
+  return (
+    <Radix.RadioItem className="menu-item" value={value}>
+      <span className="menu-mark"><Radix.ItemIndicator><Check size={14} aria-hidden /></Radix.ItemIndicator></span>
+      <span className="menu-text">{children}{note && <small>{note}</small>}</span>
+    </Radix.RadioItem>
+  );
+}
+
+export function MenuChoices({ value, onChange, children }: { value: string; onChange: (value: string) => void; children: ReactNode }) {
+  return <Radix.RadioGroup value={value} onValueChange={onChange}>{children}</Radix.RadioGroup>;
+}
+
+export function MenuSub({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Radix.Sub>
+      <Radix.SubTrigger className="menu-item">
+        <span className="menu-mark" />
+        <span className="menu-text">{label}</span>
+        <ChevronRight size={14} aria-hidden />
+      </Radix.SubTrigger>
+      <Radix.Portal><Radix.SubContent className="menu" sideOffset={2} collisionPadding={8}>{children}</Radix.SubContent></Radix.Portal>
+    </Radix.Sub>
+  );
+}
+
+export const MenuLine = () => <Radix.Separator className="menu-line" />;
+export const MenuLabel = ({ children }: { children: ReactNode }) => <Radix.Label className="menu-label">{children}</Radix.Label>;

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Info } from 'lucide-react';
+import { lineNumber } from '../../core/text/lines';
+import type { Notice } from '../state/session';
+import { useDesktop, useSession } from './context';
+import { clip, visible } from './wording';
+
+/// What a person should know of the page: each stands until it is put away.
+export function Notices() {
+  const { t } = useTranslation();
+  const desktop = useDesktop();
+  const { notices } = useSession();
+  if (notices.length === 0) return null;
+  return (
+    <section className="notices" aria-label={t('notice.title')}>
+      {notices.map((notice) => (
+        <div className={`notice ${notice}`} key={notice} role="status">
+          <Info size={15} aria-hidden />
+          <NoticeText notice={notice} />
+          {notice === 'held' && <button type="button" className="button small" onClick={() => void desktop.save()}>{t('save.retryNow')}</button>}
+          {notice === 'held' && <button type="button" className="button small" onClick={() => void desktop.closePage(true)}>{t('save.leave')}</button>}
+          <button type="button" className="button small" onClick={() => desktop.dispatch({ type: 'notice-read', notice })}>{t('app.dismiss')}</button>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function NoticeText({ notice }: { notice: Notice }) {
+  const { t } = useTranslation();
+  const { file, others, journal } = useSession();
+  switch (notice) {
+    case 'torn': return <p>{t('notice.torn', { bytes: file.torn })}</p>;
+    case 'changed': return <p>{t('notice.changed')}</p>;
+    case 'data-folder': return <p>{t('notice.dataFolder')}</p>;
+    case 'rebased': return <p>{t('notice.rebased', { count: others })}</p>;
+    case 'held': return <p>{t('save.held', { count: journal.pending.length })}</p>;
+    case 'unmatched': return <Unmatched />;
+  }
+}
+
+const LISTED = 50;
+
+function Unmatched() {
+  const { t } = useTranslation();
+  const { desk } = useSession();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="unmatched">
+      <p>
+        {t('notice.unmatched', { count: desk.unmatched.length })}
+        <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? t('notice.hideUnmatched') : t('notice.showUnmatched')}</button>
+      </p>
+      {open && (
+        <ul>
+          {desk.unmatched.slice(0, LISTED).map((anchor, i) => (
+            <li key={i}>{t('notice.at', { line: lineNumber(desk.reading.starts, anchor.from) })} · {anchor.was === '' ? t('notice.was0') : t('notice.was', { text: clip(visible(anchor.was), 40) })}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

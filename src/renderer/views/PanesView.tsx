@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Panes } from '../editor/panes';
+import { documentOf, shownDocument } from '../state/session';
+import { useApp, useDesktop, useSession, useSpeech } from './context';
+import { Notices } from './Notices';
+import { PaneBar } from './PaneBar';
+import { paneWords } from './paneWords';
+
+/// The two panes: the editors live here, their state comes from the store and what is done in them goes back to it.
+export function PanesView() {
+  const { t } = useTranslation();
+  const speech = useSpeech();
+  const desktop = useDesktop();
+  const session = useSession();
+  const { source, layers, size, face } = useApp((state) => state.settings);
+  const host = useRef<HTMLDivElement>(null);
+  const panes = useRef<Panes | null>(null);
+  // A selection that was made in the panes must not make them scroll.
+  const fromPanes = useRef<string | null>(null);
+  const words = useMemo(() => paneWords(t, speech), [t, speech]);
+  const firstWords = useRef(words);
+  const article = shownDocument(session);
+  const { selected } = session;
+  const { starts } = session.reading;
+
+  useEffect(() => {
+    const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+    const made = new Panes(host.current!, {
+      write: (act) => desktop.act(act),
+      select: (key) => {
+        fromPanes.current = key;
+        desktop.dispatch({ type: 'select', key });
+      },
+      decide: (keys, verdict) => desktop.decide(keys, verdict, true),
+      undo: () => desktop.undo(),
+      redo: () => desktop.redo(),
+      goto: (at) => desktop.showPlace(at),
+    }, firstWords.current, nonce ? { nonce } : {});
+    panes.current = made;
+    desktop.attach({ flush: () => made.flush(), focus: (side) => made.focus(side), select: (key, scroll) => made.select(key, scroll) });
+    return () => {
+      desktop.attach(undefined);
+      made.destroy();
+      panes.current = null;
+    };
+  }, [desktop]);
+
+  useEffect(() => panes.current?.setWords(words), [words]);
+  useEffect(() => panes.current?.show(article, starts, { source, layers, wrap: 36 }), [article, starts, source, layers, size, face]);
+  useEffect(() => {
+    if (fromPanes.current !== selected) panes.current?.select(selected, true);
+    fromPanes.current = null;
+  }, [article.id, selected]);
+
+  const note = article.id === session.desk.furniture.id ? t('panes.furniture')
+    : documentOf(session.desk, article.id) && !session.desk.articles.includes(article) ? (session.desk.captions.find(({ caption }) => caption.id === article.id)?.caption.target === 'standalone' ? t('panes.lone') : t('panes.trayed')) : undefined;
+  return (
+    <main className="desk-text" id="text" tabIndex={-1} aria-label={t('panes.title')}>
+      <Notices />
+      <PaneBar article={article} />
+      {note && <p className="pane-note">{note}</p>}
+      <div className="panes" data-testid="panes" ref={host} lang="zh-CN" />
+    </main>
+  );
+}

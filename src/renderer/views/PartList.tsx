@@ -1,0 +1,104 @@
+import { useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChevronRight, Ellipsis } from 'lucide-react';
+import { LIKELY } from '../../core/article/layout';
+import type { ArticleDocument, DocumentPart } from '../../core/review/document';
+import { lineNumber } from '../../core/text/lines';
+import type { Role } from '../../core/text/role';
+import { BODY_ROLES, CAPTION_ROLES, HEADLINE_ROLES } from '../../core/text/role';
+import { changeRole, moveParts, shiftPart, startOf } from '../state/structure';
+import { useDesktop, useSession, useSpeech } from './context';
+import { startPart } from './drag';
+import { Menu, MenuChoice, MenuChoices, MenuItem, MenuLabel, MenuLine, MenuSub } from './Menu';
+import { clip, confidenceWord, nameOf, oneLine, textOf } from './wording';
+
+const ROLES: readonly Role[] = ['kicker', 'headline', 'deck', 'dateline', 'byline', 'paragraph', 'subhead', 'item', 'verse', 'row'];
+
+/// The parts of an article (or of the furniture) in their order, each with what can be done to it.
+export function PartList({ document }: { document: ArticleDocument }) {
+  const { t } = useTranslation();
+  return (
+    <ol className="parts" aria-label={t('articles.parts')}>
+      {document.parts.map((part, index) => part.caption === undefined && <PartRow key={startOf(part.part)} document={document} part={part} index={index} />)}
+    </ol>
+  );
+}
+
+function PartRow({ document, part, index }: { document: ArticleDocument; part: DocumentPart; index: number }) {
+  const { t } = useTranslation();
+  const { say } = useSpeech();
+  const desktop = useDesktop();
+  const { desk, reading } = useSession();
+  const [lines, setLines] = useState(false);
+  const at = startOf(part.part);
+  const text = oneLine(textOf(document, part));
+  const name = clip(text, 14);
+  const doubtful = part.confidence < LIKELY;
+  const { pieces } = part.part;
+  const inArticle = desk.articles.includes(document);
+  const previous = document.parts[index - 1];
+  const put = (op: ReturnType<typeof moveParts>): void => op && desktop.structure(op);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    put(shiftPart(desk, at, event.key === 'ArrowUp' ? -1 : 1));
+  };
+
+  return (
+    <li className={`part${doubtful ? ' doubtful' : ''}`}>
+      <div className="part-head" draggable onDragStart={(event) => startPart(event, at)}>
+        {pieces.length > 1 && inArticle ? (
+          <button type="button" className="twist" aria-expanded={lines} aria-label={`${lines ? t('parts.hideLines') : t('parts.showLines')}：${name}`} onClick={() => setLines(!lines)}><ChevronRight size={12} aria-hidden /></button>
+        ) : <span className="twist" />}
+        <button type="button" className="part-button" data-outline onKeyDown={onKeyDown} onClick={() => desktop.showPart(document.id, index)}>
+          <span className="part-role">{t(`role.${part.role}`)}</span>
+          <span className="part-text" lang="zh-CN">{clip(text, 40)}</span>
+          {doubtful && <span className="part-why">{confidenceWord(part.confidence, t)}{part.why[0] && `：${say(part.why[0])}`}</span>}
+        </button>
+        <Menu align="end" trigger={<button type="button" className="icon-button row-menu" aria-label={t('parts.actions', { name })}><Ellipsis size={14} aria-hidden /></button>}>
+          {part.why.length > 0 && (
+            <>
+              <MenuLabel>{confidenceWord(part.confidence, t)}{part.why.map((why) => <span className="menu-why" key={say(why)}>{say(why)}</span>)}</MenuLabel>
+              <MenuLine />
+            </>
+          )}
+          {inArticle && (
+            <>
+              <MenuSub label={t('parts.role')}>
+                <MenuChoices value={part.role} onChange={(role) => put(changeRole(desk, at, role as Role))}>
+                  {ROLES.map((role) => <MenuChoice key={role} value={role}>{t(`role.${role}`)}</MenuChoice>)}
+                </MenuChoices>
+              </MenuSub>
+              <MenuItem disabled={index === 0} onSelect={() => put(shiftPart(desk, at, -1))}>{t('parts.moveUp')}</MenuItem>
+              <MenuItem disabled={index === document.parts.length - 1} onSelect={() => put(shiftPart(desk, at, 1))}>{t('parts.moveDown')}</MenuItem>
+              <MenuItem disabled={!previous || !BODY_ROLES.has(part.role) && !HEADLINE_ROLES.has(part.role)} onSelect={() => desktop.structure({ kind: 'join', at })}>{t('parts.join')}</MenuItem>
+              <MenuItem disabled={index === 0} onSelect={() => desktop.structure({ kind: 'split', article: document.id, at })}>{t('articles.split')}</MenuItem>
+              <MenuLine />
+            </>
+          )}
+          <MenuSub label={inArticle ? t('parts.moveTo') : t('parts.restore')}>
+            {desk.articles.map((article, i) => article !== document && (
+              <MenuItem key={article.id} onSelect={() => put(moveParts(desk, at, article.id))}>{t('articles.articleN', { n: i + 1, name: clip(nameOf(article, t), 22) })}</MenuItem>
+            ))}
+            <MenuLine />
+            <MenuItem onSelect={() => put(moveParts(desk, at, 'new'))}>{t('parts.newArticle')}</MenuItem>
+            {!CAPTION_ROLES.has(part.role) && <MenuItem onSelect={() => put(moveParts(desk, at, 'tray'))}>{t('parts.toTray')}</MenuItem>}
+            {inArticle && <MenuItem onSelect={() => put(moveParts(desk, at, 'furniture'))}>{t('parts.toFurniture')}</MenuItem>}
+          </MenuSub>
+        </Menu>
+      </div>
+      {lines && (
+        <ol className="lines">
+          {pieces.map((piece, i) => (
+            <li key={piece.from}>
+              <span className="line-number">{lineNumber(reading.starts, piece.from)}</span>
+              <span className="line-text" lang="zh-CN">{oneLine(reading.text.slice(piece.from, piece.to))}</span>
+              {i > 0 && <button type="button" className="icon-button" aria-label={`${t('parts.breakAt')}（${t('parts.line', { n: lineNumber(reading.starts, piece.from) })}）`} title={t('parts.breakAt')} onClick={() => desktop.structure({ kind: 'break', at: piece.from })}>¶</button>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import * as Radix from '@radix-ui/react-dialog';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ArrowLeft, CircleCheck, Download } from 'lucide-react';
+import type { ArticleDocument } from '../../core/review/document';
+import { isReviewed } from '../../core/pipeline';
+import type { Layer } from '../../core/text/edit';
+import { itemIsOpen, itemsOf, tally } from '../state/changes';
+import { shownDocument } from '../state/session';
+import { unify, type Unified } from '../state/unified';
+import { useDesktop, useSession, useSpeech } from './context';
+import { Segmented } from './controls';
+import { ReviewPart } from './ReviewPart';
+import { nameOf } from './wording';
+
+type Line = { readonly type: 'head'; readonly article: ArticleDocument; readonly n: number } | { readonly type: 'part'; readonly article: ArticleDocument; readonly unified: Unified; readonly n: number };
+
+/// The review before publication: every change of the article, or of the page, in one text and in order; then one button that puts it on record.
+export default function Review({ scope: startScope, onClose }: { scope: 'article' | 'page'; onClose: () => void }) {
+  const { t } = useTranslation();
+  const desktop = useDesktop();
+  const session = useSession();
+  const { desk } = session;
+  const [scope, setScope] = useState(startScope);
+  const [layers, setLayers] = useState<'all' | Layer>('all');
+  const scroller = useRef<HTMLDivElement>(null);
+  const current = desk.articles.find((article) => article === shownDocument(session)) ?? desk.articles[0];
+  const articles = useMemo(() => (scope === 'page' ? desk.articles : current ? [current] : []), [scope, desk, current]);
+  const lines = useMemo(() => articles.flatMap((article): Line[] => [
+    { type: 'head', article, n: desk.articles.indexOf(article) + 1 },
+    ...unify(article, layers).map((unified, i): Line => ({ type: 'part', article, unified, n: i + 1 })),
+  ]), [articles, desk, layers]);
+  const list = useVirtualizer({
+    count: lines.length, getScrollElement: () => scroller.current, estimateSize: (i) => (lines[i]?.type === 'head' ? 92 : 180), overscan: 6,
+    getItemKey: (i) => `${lines[i]!.article.id}/${lines[i]!.type === 'head' ? 'head' : lines[i]!.n}`,
+  });
+  const counts = articles.map(tally).reduce((sum, one) => ({ text: sum.text + one.text, layout: sum.layout + one.layout, open: sum.open + one.open }), { text: 0, layout: 0, open: 0 });
+  const done = articles.length > 0 && articles.every((article) => isReviewed(desk, article));
+  const openKeys = (): string[] => articles.flatMap((article) => itemsOf(article).filter(itemIsOpen).flatMap(({ keys }) => keys));
+  const record = (): void => {
+    desktop.review(articles.map(({ id }) => id));
+    desktop.announce(t('review.recorded'));
+  };
+  return (
+    <Radix.Root open onOpenChange={(open) => !open && onClose()}>
+      <Radix.Portal>
+        <Radix.Content className="review" data-testid="review-screen" aria-describedby={undefined}>
+          <header className="review-head">
+            <Radix.Close asChild><button type="button" className="button"><ArrowLeft size={15} aria-hidden />{t('app.back')}</button></Radix.Close>
+            <Radix.Title className="review-title">{t('review.title')}</Radix.Title>
+            <Segmented small label={t('review.scope')} value={scope} onChange={setScope} choices={[{ value: 'article', label: t('review.article') }, { value: 'page', label: t('review.page', { count: desk.articles.length }) }]} />
+            <Segmented small label={t('review.filter')} value={layers} onChange={setLayers} choices={[{ value: 'all', label: t('review.all') }, { value: 'text', label: t('review.text') }, { value: 'layout', label: t('review.layout') }]} />
+            <span className="spring" />
+            <span className="review-counts">{t('review.summary', { ...counts })}</span>
+          </header>
+          <div className="review-scroll" ref={scroller} tabIndex={0} role="region" aria-label={t('review.title')}>
+            <div className="review-sheet">
+              <p className="legend">{t('review.legend')}</p>
+              {lines.length === 0 && <p className="quiet">{t('review.empty')}</p>}
+              <div className="review-lines" style={{ height: list.getTotalSize() }}>
+                {list.getVirtualItems().map(({ index, key, start }) => {
+                  const line = lines[index]!;
+                  return (
+                    <div key={key} data-index={index} ref={list.measureElement} className="review-line" style={{ transform: `translateY(${start}px)` }}>
+                      {line.type === 'head' ? <ArticleHead article={line.article} n={line.n} /> : <ReviewPart document={line.article} unified={line.unified} n={line.n} />}
+                    </div>
+                  );
+                })}
+              </div>
+            </div>
+          </div>
+          <footer className="review-foot">
+            {counts.open > 0 && <button type="button" className="button" onClick={() => desktop.decide(openKeys(), 'accepted')}>{t('review.acceptAll')}</button>}
+            <span className="spring" />
+            {done ? (
+              <>
+                <span className="good" role="status"><CircleCheck size={15} aria-hidden />{scope === 'page' ? t('review.done') : t('review.recorded')}</span>
+                <button type="button" className="button primary" onClick={() => desktop.open({ kind: 'export', scope })}><Download size={15} aria-hidden />{t('review.toExport')}</button>
+              </>
+            ) : (
+              <button type="button" className="button primary" disabled={articles.length === 0} onClick={record}>{counts.open > 0 ? t('review.recordOpen', { count: counts.open }) : t('review.record')}</button>
+            )}
+          </footer>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+function ArticleHead({ article, n }: { article: ArticleDocument; n: number }) {
+  const { t } = useTranslation();
+  const { time } = useSpeech();
+  const { desk } = useSession();
+  const review = desk.state.reviewed.get(article.id);
+  const reviewed = isReviewed(desk, article);
+  return (
+    <header className="review-article">
+      <h2 lang="zh-CN"><span className="article-number">{n}</span>{nameOf(article, t)}</h2>
+      <p className="quiet">
+        {t('review.summary', { ...tally(article) })} · {reviewed && review ? <span className="good">{t('review.recordedAt', { name: review.by, time: time(review.at) })}</span> : review ? t('review.outdated') : t('review.unreviewed')}
+      </p>
+    </header>
+  );
+}

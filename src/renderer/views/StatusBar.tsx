@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import { lineNumber } from '../../core/text/lines';
+import { saveState } from '../state/journal';
+import { tally } from '../state/changes';
+import { shownDocument } from '../state/session';
+import { useDesktop, useSession, useSpeech } from './context';
+import { countCharacters, sourceLines } from './wording';
+
+/// The line under the desk: where the text stands in the file, its length, and whether everything is on disk.
+export function StatusBar() {
+  const { t } = useTranslation();
+  const { number } = useSpeech();
+  const session = useSession();
+  const document = shownDocument(session);
+  const lines = sourceLines(document, (at) => lineNumber(session.reading.starts, at));
+  const counts = tally(document);
+  return (
+    <footer className="statusbar" aria-label={t('app.status')}>
+      {lines && <span>{lines.from === lines.to ? t('status.line', { from: number(lines.from) }) : t('status.lines', { from: number(lines.from), to: number(lines.to) })}</span>}
+      <span>{t('status.chars', { count: countCharacters(document.proof) })}</span>
+      <span className="wide-only">{t('status.tally', { text: number(counts.text), layout: number(counts.layout) })}</span>
+      <span className="wide-only">{t('status.encoding', { name: session.file.encoding.toUpperCase() + (session.file.bom ? ' BOM' : '') })}</span>
+      <span className="spring" />
+      <SaveMark />
+    </footer>
+  );
+}
+
+function SaveMark() {
+  const { t } = useTranslation();
+  const { fail } = useSpeech();
+  const desktop = useDesktop();
+  const { journal } = useSession();
+  const save = saveState(journal);
+  return (
+    <div className={`save ${save.kind}`} data-testid="save-state" data-state={save.kind} role="status">
+      {save.kind === 'saved' && <span title={t('save.savedHint')}><Check size={13} aria-hidden />{t('save.saved')}</span>}
+      {save.kind === 'saving' && <span><LoaderCircle size={13} aria-hidden />{t('save.saving')}</span>}
+      {save.kind === 'unsaved' && (
+        <>
+          <span className="save-count"><CircleAlert size={13} aria-hidden />{t('save.unsaved', { count: save.count })}</span>
+          <span className="save-why" title={fail(save.failure)}>{fail(save.failure)}</span>
+          <button type="button" className="button small" onClick={() => void desktop.save()}>{t('save.retryNow')}</button>
+        </>
+      )}
+    </div>
+  );
+}

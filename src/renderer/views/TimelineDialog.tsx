@@ -1,0 +1,74 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Redo2, Undo2 } from 'lucide-react';
+import type { Entry } from '../../core/review/events';
+import { useDesktop, useSession, useSpeech } from './context';
+import { Dialog } from './Dialog';
+import { clip, nameOf, ruleTitle, visible } from './wording';
+
+/// Everything that was done to the page, the latest on top: one timeline for decisions, edits, captions and structure.
+export default function TimelineDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const { time } = useSpeech();
+  const desktop = useDesktop();
+  const { desk, journal } = useSession();
+  const { timeline, undoable, redoable } = desk.state;
+  const sentence = useEntrySentence();
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useVirtualizer({ count: timeline.length, getScrollElement: () => scroller.current, estimateSize: () => 52, overscan: 10 });
+  return (
+    <Dialog title={t('timeline.title')} description={t('timeline.hint')} testId="timeline" onClose={onClose} footer={(
+      <>
+        <button type="button" className="button" disabled={undoable === undefined} onClick={() => desktop.undo()}><Undo2 size={15} aria-hidden />{t('app.undo')}</button>
+        <button type="button" className="button" disabled={redoable === undefined} onClick={() => desktop.redo()}><Redo2 size={15} aria-hidden />{t('app.redo')}</button>
+        <span className="spring" />
+        <button type="button" className="button primary" onClick={onClose}>{t('app.close')}</button>
+      </>
+    )}>
+      {timeline.length === 0 ? <p className="quiet">{t('timeline.empty')}</p> : (
+        <div className="timeline" ref={scroller} tabIndex={0} role="list" aria-label={t('timeline.title')}>
+          <div role="presentation" className="timeline-steps" style={{ height: list.getTotalSize() }}>
+            {list.getVirtualItems().map(({ index, start }) => {
+              const { entry, undone } = timeline[timeline.length - 1 - index]!;
+              const pending = entry.n > journal.synced.length;
+              return (
+                <div key={entry.n} role="listitem" className={`step${undone ? ' undone' : ''}`} style={{ transform: `translateY(${start}px)` }}>
+                  <span className="step-n">{entry.n}</span>
+                  <span className="step-what">{sentence(entry)}{undone && <em>{t('timeline.undone')}</em>}{pending && <em className="waiting">{t('timeline.pending')}</em>}</span>
+                  <span className="step-who">{entry.by} · {time(entry.at)}</span>
+                </div>
+              );
+            })}
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function useEntrySentence(): (entry: Entry) => string {
+  const { t } = useTranslation();
+  const { say } = useSpeech();
+  const { desk } = useSession();
+  const quote = (text: string): string => (text === '' ? t('timeline.nothing') : clip(visible(text), 20));
+  return (entry) => {
+    switch (entry.type) {
+      case 'decide':
+        return entry.verdict === 'accepted' ? t('timeline.decideAccepted', { count: entry.edits.length }) : entry.verdict === 'rejected' ? t('timeline.decideRejected', { count: entry.edits.length }) : t('timeline.decideReopen', { count: entry.edits.length });
+      case 'write': return t('timeline.write', { was: quote(entry.edits.map(({ was }) => was).join('')), insert: quote(entry.edits.map(({ insert }) => insert).join('')) });
+      case 'assign': {
+        if (entry.target === 'tray') return t('timeline.assignTray');
+        if (entry.target === 'standalone') return t('timeline.assignStandalone');
+        const article = desk.articles.find(({ id }) => id === entry.target);
+        return t('timeline.assignArticle', { name: article ? clip(nameOf(article, t), 20) : entry.target });
+      }
+      case 'structure': return t('timeline.structure', { what: t(`timeline.op.${entry.op.kind}`) });
+      case 'dismiss': return t('timeline.dismiss', { rule: ruleTitle(entry.rule, t, say) });
+      case 'review': return t('timeline.review', { count: Object.keys(entry.digests).length });
+      case 'export': return t('timeline.export', { formats: entry.formats.map((format) => `.${format}`).join(' '), folder: entry.folder });
+      case 'undo': return t('timeline.undo', { n: entry.of });
+      case 'redo': return t('timeline.redo', { n: entry.of });
+    }
+  };
+}

@@ -1,0 +1,93 @@
+import { useState, type DragEvent } from 'react';
+import type { ArticleDocument } from '../../core/review/document';
+import { useDesktop, useSession } from './context';
+import { captionAnchor } from './wording';
+import { moveParts } from '../state/structure';
+
+/// What is being dragged in the outline: one kind at a time, told by its own type so that nothing else is taken for it.
+const ARTICLE = 'application/x-galley-article';
+const CAPTION = 'application/x-galley-caption';
+const PART = 'application/x-galley-part';
+
+function start(event: DragEvent, type: string, value: string): void {
+  event.stopPropagation();
+  event.dataTransfer.setData(type, value);
+  event.dataTransfer.effectAllowed = 'move';
+}
+
+export const startCaption = (event: DragEvent, id: string): void => start(event, CAPTION, id);
+export const startPart = (event: DragEvent, at: number): void => start(event, PART, String(at));
+
+const carries = (event: DragEvent, ...types: string[]): boolean => types.some((type) => event.dataTransfer.types.includes(type));
+
+/// An article of the outline as a place to drop on: another article lands before or behind it, a caption or a paragraph goes into it.
+export function useDrop(article: ArticleDocument, index: number) {
+  const desktop = useDesktop();
+  const { desk } = useSession();
+  const [over, setOver] = useState<'before' | 'after' | 'into' | null>(null);
+  const placeOf = (event: DragEvent): 'before' | 'after' | 'into' => {
+    if (!carries(event, ARTICLE)) return 'into';
+    const { top, height } = event.currentTarget.getBoundingClientRect();
+    return event.clientY < top + height / 2 ? 'before' : 'after';
+  };
+  return {
+    over,
+    startArticle: (event: DragEvent) => start(event, ARTICLE, article.id),
+    handlers: {
+      onDragOver(event: DragEvent) {
+        if (!carries(event, ARTICLE, CAPTION, PART)) return;
+        event.preventDefault();
+        setOver(placeOf(event));
+      },
+      onDragLeave(event: DragEvent) {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(null);
+      },
+      onDrop(event: DragEvent) {
+        setOver(null);
+        event.preventDefault();
+        const caption = desk.layout.captions.find(({ id }) => id === event.dataTransfer.getData(CAPTION));
+        if (caption) {
+          if (caption.target !== article.id) desktop.assign(captionAnchor(desk, caption), article.id);
+          return;
+        }
+        const part = event.dataTransfer.getData(PART);
+        if (part !== '') {
+          const op = moveParts(desk, Number(part), article.id);
+          if (op) desktop.structure(op);
+          return;
+        }
+        const moved = event.dataTransfer.getData(ARTICLE);
+        const ids = desk.articles.map(({ id }) => id);
+        if (!ids.includes(moved) || moved === article.id) return;
+        const rest = ids.filter((id) => id !== moved);
+        rest.splice(rest.indexOf(article.id) + (placeOf(event) === 'after' ? 1 : 0), 0, moved);
+        if (rest.join() !== ids.join()) desktop.structure({ kind: 'order', articles: rest });
+      },
+    },
+    index,
+  };
+}
+
+/// The tray as a place to drop captions back on.
+export function useTrayDrop() {
+  const desktop = useDesktop();
+  const { desk } = useSession();
+  const [over, setOver] = useState(false);
+  return {
+    over,
+    handlers: {
+      onDragOver(event: DragEvent) {
+        if (!carries(event, CAPTION)) return;
+        event.preventDefault();
+        setOver(true);
+      },
+      onDragLeave: () => setOver(false),
+      onDrop(event: DragEvent) {
+        setOver(false);
+        event.preventDefault();
+        const caption = desk.layout.captions.find(({ id }) => id === event.dataTransfer.getData(CAPTION));
+        if (caption && caption.target !== 'tray') desktop.assign(captionAnchor(desk, caption), 'tray');
+      },
+    },
+  };
+}
