@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { HostError } from '../../src/contract/errors';
+import type { MethodName } from '../../src/contract/methods';
+import { PARSERS } from '../../src/contract/parsers';
+
+const APPEND = { page: 'p.txt', stamp: '0-new-0', by: '王', acts: [{ type: 'undo', of: 1 }] };
+const EXPORT = { page: 'p.txt', stamp: '0-new-0', by: '王', formats: ['txt', 'md', 'diff'], folder: '/out' };
+
+const GOOD: Record<MethodName, readonly object[]> = {
+  'app.info': [{}],
+  'folder.open': [{}, { path: '/pages' }, { path: 'C:\\版面' }],
+  'folder.list': [{}, { path: '/pages' }],
+  'folder.create': [{ path: '/pages/新' }],
+  'folder.choose': [{ purpose: 'open' }, { purpose: 'export' }],
+  'page.open': [{ page: '第6版.txt' }],
+  'page.append': [APPEND],
+  'export.write': [EXPORT, { ...EXPORT, articles: ['a1', 'a27'] }],
+};
+
+const BAD: Record<MethodName, readonly unknown[]> = {
+  'app.info': [{ path: '/' }, null, [], 'x', undefined],
+  'folder.open': [{ path: 5 }, { path: '' }, { path: 'a\u0000b' }, { path: 'x'.repeat(5000) }, { folder: '/' }],
+  'folder.list': [{ path: null }],
+  'folder.create': [{}, { path: '/a\n' }],
+  'folder.choose': [{}, { purpose: 'delete' }],
+  'page.open': [{}, { page: '' }, { page: 'x'.repeat(256) }, { page: ['p.txt'] }, { page: 'p.txt', text: 'x' }],
+  'page.append': [{ ...APPEND, acts: [] }, { ...APPEND, by: '' }, { ...APPEND, stamp: 1 }, { ...APPEND, acts: [{ type: 'erase' }] }, { ...APPEND, acts: Array(10_001).fill({ type: 'undo', of: 1 }) }],
+  'export.write': [{ ...EXPORT, formats: [] }, { ...EXPORT, formats: ['exe'] }, { ...EXPORT, articles: [] }, { ...EXPORT, folder: undefined }, { ...EXPORT, formats: ['txt', 'txt', 'txt', 'txt'] }],
+};
+
+describe.each(Object.keys(PARSERS) as MethodName[])('%s', (name) => {
+  it.each(GOOD[name].map((input) => [JSON.stringify(input), input]))('takes %s', (_, input) => {
+    expect(PARSERS[name](input, '')).toEqual(input);
+  });
+
+  it.each(BAD[name].map((input) => [String(JSON.stringify(input)).slice(0, 80), input]))('refuses %s', (_, input) => {
+    expect(() => PARSERS[name](input, '')).toThrow(HostError);
+  });
+});
