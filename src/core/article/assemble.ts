@@ -8,6 +8,8 @@ export type Place = 'after' | 'before';
 /// A headline given to a seat: the lines, where it stood, and by how much the choice was better than the next.
 export interface HeadGiven {
   readonly lines: readonly number[];
+  /// How many seats stand before it on the page.
+  readonly at: number;
   readonly place: Place;
   /// Bodies between the two.
   readonly far: number;
@@ -23,6 +25,7 @@ export interface Assembly {
 }
 
 interface Group {
+  readonly run: HeadRun;
   readonly lines: readonly number[];
   readonly seat: number;
 }
@@ -50,25 +53,24 @@ export function assemble(lines: readonly Reading[], seating: Seating): Assembly 
   const heads = new Map<number, HeadGiven>();
   const orphans: (readonly number[])[] = [];
   for (let way: Way | null = best; way?.before; way = way.before) {
-    const run = way as Way & { run?: HeadRun };
     for (const group of way.groups) {
       if (group.seat < 0) orphans.unshift(group.lines);
-      else heads.set(group.seat, given(lines, seating, group, run));
+      else heads.set(group.seat, given(lines, seating, group));
     }
   }
   return { heads, resumes: resumeAll(lines, seating, heads), orphans };
 }
 
-function given(lines: readonly Reading[], seating: Seating, group: Group, _way: Way): HeadGiven {
-  const run = seating.runs.find((one) => one.lines.includes(group.lines[0]!))!;
+function given(lines: readonly Reading[], seating: Seating, group: Group): HeadGiven {
+  const { at } = group.run;
   const words = groupTokens(lines, group.lines);
-  const place: Place = group.seat < run.at ? 'after' : 'before';
   const own = likeness(words, seating.seats[group.seat]!.tokens, seating.rarity);
   let next = 0;
-  seating.seats.forEach((seat, i) => {
-    if (i !== group.seat && Math.abs(i - run.at) <= REACH) next = Math.max(next, likeness(words, seat.tokens, seating.rarity));
-  });
-  return { lines: group.lines, place, far: place === 'after' ? run.at - 1 - group.seat : group.seat - run.at, likeness: own, margin: own - next };
+  for (let s = Math.max(0, at - REACH); s < Math.min(seating.seats.length, at + REACH); s++) {
+    if (s !== group.seat) next = Math.max(next, likeness(words, seating.seats[s]!.tokens, seating.rarity));
+  }
+  const place: Place = group.seat < at ? 'after' : 'before';
+  return { lines: group.lines, at, place, far: place === 'after' ? at - 1 - group.seat : group.seat - at, likeness: own, margin: own - next };
 }
 
 const groupTokens = (lines: readonly Reading[], own: readonly number[]): Set<string> => tokens(own.map((i) => lines[i]!.shown).join(''));
@@ -123,7 +125,7 @@ function movesOf(lines: readonly Reading[], seating: Seating, run: HeadRun, orde
     }
     return value;
   };
-  const out: { cost: number; groups: Group[] }[] = [{ cost: P.orphan, groups: [{ lines: run.lines, seat: -1 }] }];
+  const out: { cost: number; groups: Group[] }[] = [{ cost: P.orphan, groups: [{ run, lines: run.lines, seat: -1 }] }];
   const cuts = count > MOST_LINES ? [] : range(1, count);
   const place = (chosen: readonly number[]): number => {
     let cost = 0;
@@ -142,7 +144,7 @@ function movesOf(lines: readonly Reading[], seating: Seating, run: HeadRun, orde
       cost -= gainOf(from, to, s);
       if (seating.cued && !seats[s]!.opening) cost += P.cueless;
       if (k > 0) cost += splitCost(lines[run.lines[from - 1]!]!, lines[run.lines[from]!]!);
-      return { lines: run.lines.slice(from, to), seat: s };
+      return { run, lines: run.lines.slice(from, to), seat: s };
     });
     out.push({ cost, groups });
   };
@@ -187,10 +189,7 @@ function resumeCost(lines: readonly Reading[], seating: Seating, earlier: number
 }
 
 /// Whether a headline that belongs to another seat stands right beside seat `s`.
-function embraces(seating: Seating, head: HeadGiven | undefined, s: number): boolean {
-  const run = head && seating.runs.find((one) => one.lines.includes(head.lines[0]!));
-  return run !== undefined && (head!.place === 'after' ? run.at - 1 === s : run.at === s);
-}
+const embraces = (head: HeadGiven | undefined, s: number): boolean => head !== undefined && (head.place === 'after' ? head.at - 1 === s : head.at === s);
 
 /// For each seat without a headline, the seat it belongs to if that is cheaper than standing alone.
 function resumeAll(lines: readonly Reading[], seating: Seating, heads: ReadonlyMap<number, HeadGiven>): Map<number, number> {
@@ -201,7 +200,7 @@ function resumeAll(lines: readonly Reading[], seating: Seating, heads: ReadonlyM
     let to = -1;
     for (let other = Math.max(0, s - REACH); other < Math.min(seating.seats.length, s + REACH + 1); other++) {
       if (other === s || (!heads.has(other) && out.get(other) === s)) continue;
-      const cost = resumeCost(lines, seating, Math.min(s, other), Math.max(s, other)) + (heads.has(other) ? 0 : P.resumeBare) + (embraces(seating, heads.get(other), s) ? P.resumeHead : 0);
+      const cost = resumeCost(lines, seating, Math.min(s, other), Math.max(s, other)) + (heads.has(other) ? 0 : P.resumeBare) + (embraces(heads.get(other), s) ? P.resumeHead : 0);
       if (cost < best) {
         best = cost;
         to = other;

@@ -1,6 +1,6 @@
 import { isPoem, type Block, type BodyBlock } from './blocks';
 import type { Reading } from './reading';
-import { likeness, Rarity, tokens } from './shared';
+import { isTelling, likeness, Rarity, tokens } from './shared';
 import { P } from './weights';
 
 /// A by-line printed on a line of its own, and which end of the text it stands at.
@@ -48,6 +48,7 @@ type Item = { readonly kind: 'seat'; readonly seat: Seat } | { readonly kind: 'h
 export function seat(lines: readonly Reading[], blocks: readonly Block[]): Seating {
   const items = gather(lines, blocks);
   const stray = giveBylines(lines, items);
+  freeHeads(lines, items);
   titlePoems(items);
   const seats: Seat[] = [];
   const runs: HeadRun[] = [];
@@ -61,7 +62,8 @@ export function seat(lines: readonly Reading[], blocks: readonly Block[]): Seati
     }
   }
   for (const one of seats) one.tokens = tokensOf(lines, one);
-  const starts = seats.filter((one, i) => i === 0 || seats[i - 1]!.closing || runs.some((run) => run.at === i && run.lines.length > 1));
+  const headed = new Set(runs.filter((run) => run.lines.length > 1).map((run) => run.at));
+  const starts = seats.filter((one, i) => i === 0 || seats[i - 1]!.closing || headed.has(i));
   const cued = starts.length > 1 && starts.filter((one) => one.opening).length >= starts.length * 0.6;
   const rarity = new Rarity(seats.map((one) => one.tokens));
   return foldSubheads(lines, { seats, runs, stray, rarity, cued });
@@ -142,6 +144,40 @@ function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
   return stray;
 }
 
+/// How many lines of a headline beside a poem may be taken for verse, and how many words each must share with its own text.
+const SWALLOWED = 6;
+const SHARED_WORDS = 2;
+
+/// A headline beside a poem is easily read as its first or last verses: lines that share words with the text on that side, where no headline stands between the
+/// two, are given back.
+function freeHeads(lines: readonly Reading[], items: Item[]): void {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]!;
+    const poem = item.kind === 'seat' && item.seat.bodies.length === 1 ? item.seat.bodies[0]! : null;
+    if (item.kind !== 'seat' || !poem || !isPoem(poem)) continue;
+    const next = items[i + 1];
+    const before = items[i - 1];
+    const after = next?.kind === 'seat' ? tellingLines(lines, poem, tokensOf(lines, next.seat), -1) : 0;
+    const ahead = before?.kind === 'seat' ? tellingLines(lines, poem, tokensOf(lines, before.seat), 1) : 0;
+    if (after + ahead === 0 || after + ahead > poem.units.length - 2) continue;
+    const units = poem.units.slice(ahead, poem.units.length - after);
+    item.seat.bodies[0] = { ...poem, from: units[0]!.from, to: units.at(-1)!.to, units };
+    if (after > 0) items.splice(i + 1, 0, { kind: 'head', from: units.at(-1)!.to, to: poem.to });
+    if (ahead > 0) items.splice(i, 0, { kind: 'head', from: poem.from, to: units[0]!.from });
+  }
+}
+
+/// How many of the poem's lines, from its start (`step` 1) or its end (-1), reach to the last that shares words with a neighbouring text.
+function tellingLines(lines: readonly Reading[], poem: BodyBlock, neighbour: ReadonlySet<string>, step: 1 | -1): number {
+  let count = 0;
+  for (let k = 0; k < Math.min(SWALLOWED, poem.units.length); k++) {
+    const line = step > 0 ? poem.from + k : poem.to - 1 - k;
+    const shared = [...tokens(lines[line]!.shown)].filter((token) => neighbour.has(token) && isTelling(token));
+    if (shared.length >= SHARED_WORDS) count = k + 1;
+  }
+  return count;
+}
+
 /// A poem's title is a short line as its verses are: where none stands beside the poem, its last line is taken (its first, if no author's name stands over it and
 /// the page prints titles first).
 function titlePoems(items: Item[]): void {
@@ -149,7 +185,7 @@ function titlePoems(items: Item[]): void {
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]!;
     if (item.kind !== 'seat' || item.seat.bodies.length > 1 || !isPoem(item.seat.bodies[0]!)) continue;
-    if (items[i - 1]?.kind === 'head' || items[i + 1]?.kind === 'head') continue;
+    if ((headFirst || items[i - 2]?.kind !== 'seat' ? items[i - 1] : null)?.kind === 'head' || items[i + 1]?.kind === 'head') continue;
     const poem = item.seat.bodies[0]!;
     const first = headFirst && !item.seat.bylines.some((own) => !own.atEnd);
     const line = first ? poem.from : poem.to - 1;
@@ -162,13 +198,15 @@ function titlePoems(items: Item[]): void {
 /// Finds the sub-headings among the headlines that stand between two bodies, and makes one of such bodies.
 function foldSubheads(lines: readonly Reading[], seating: Seating): Seating {
   const { seats, runs, rarity, cued } = seating;
+  const runAt = new Map(runs.map((run) => [run.at, run]));
+  const lone = runs.filter((run) => run.lines.length === 1);
   const kept: Seat[] = seats.slice(0, 1);
   const left: HeadRun[] = runs.filter((run) => run.at === 0);
   for (let i = 1; i < seats.length; i++) {
-    const run = runs.find((one) => one.at === i);
+    const run = runAt.get(i);
     const before = kept.at(-1)!;
     const after = seats[i]!;
-    if (run && subheadScore(lines, run, before, after, rarity, cued, runs) >= P.subhead) {
+    if (run && subheadScore(lines, run, before, after, rarity, cued, near(lone, i)) >= P.subhead) {
       before.subheads.push(...run.lines);
       before.bodies.push(...after.bodies);
       before.bylines.push(...after.bylines);
@@ -183,8 +221,11 @@ function foldSubheads(lines: readonly Reading[], seating: Seating): Seating {
   return { ...seating, seats: kept, runs: left };
 }
 
+/// Lone lines not far from seat `i`: the sub-headings of one text often begin alike.
+const near = (lone: readonly HeadRun[], i: number): HeadRun[] => lone.filter((run) => Math.abs(run.at - i) < 6);
+
 function subheadScore(
-  lines: readonly Reading[], run: HeadRun, before: Seat, after: Seat, rarity: Rarity, cued: boolean, runs: readonly HeadRun[],
+  lines: readonly Reading[], run: HeadRun, before: Seat, after: Seat, rarity: Rarity, cued: boolean, lone: readonly HeadRun[],
 ): number {
   const count = run.lines.length;
   const first = lines[run.lines[0]!]!;
@@ -195,7 +236,7 @@ function subheadScore(
   if (apart <= 1) score += P.subheadMeasure;
   else if (apart > 1.5) score += P.subheadOtherMeasure;
   if (cued) score += P.subheadCueless;
-  if (first.startsItem || runs.some((other) => other !== run && other.lines.length === 1 && lines[other.lines[0]!]!.shown[0] === first.shown[0])) score += P.subheadItem;
+  if (first.startsItem || lone.some((other) => other !== run && lines[other.lines[0]!]!.shown[0] === first.shown[0])) score += P.subheadItem;
   score += Math.min(P.subheadSharedMost, likeness(before.tokens, after.tokens, rarity) * P.subheadShared);
   return score;
 }

@@ -4,6 +4,9 @@ const RUN = /[\p{Script=Han}]+|[A-Za-z][A-Za-z0-9+\-]*|\d+(?:\.\d+)?[%‰℃]?/g
 /// Pairs with these characters say nothing about what a text is of.
 const EMPTY = /[的了是在和与及或就也都而不这那有为被把将从到对等着过们我你他她它其之于上下里中一个]/;
 
+/// Whether a token says what a text is of: no function word in it.
+export const isTelling = (token: string): boolean => !EMPTY.test(token);
+
 /// The pairs of neighbouring Han characters, words and numbers of a text.
 export function tokens(text: string): Set<string> {
   const out = new Set<string>();

@@ -4,18 +4,22 @@ import { isBlank } from '../text/blank';
 const AUTOSPACE = 0.2;
 /// A digit or Latin letter, on average over the faces that newspapers set them in.
 const HALF_WIDTH = 0.56;
-/// …and those that differ from it.
-const OWN_WIDTH: Readonly<Record<string, number>> = { '%': 0.85, '.': 0.4, ',': 0.4, ';': 0.4, ':': 0.4, '—': 0.9, '…': 0.9, '～': 0.9 };
 /// The blank behind a dateline (本报讯　…) is one character wide.
 const DATELINE_GAP = 1;
 
 const HAN = /\p{Script=Han}/u;
-const HALF = /[\u0020-\u007e\u00b0-\u00b7\uff61-\uff9f]/;
-const ALNUM = /[0-9A-Za-z%℃°]/;
-const PUNCTUATION = /[、。，．：；？！…—～·‘’“”「」『』（）〔〕【】《》〈〉［］｛｝]/;
-
 export const isHan = (char: string): boolean => HAN.test(char);
-export const isPunctuation = (char: string): boolean => PUNCTUATION.test(char);
+
+/// Marks that a page sets in full or in half width. Dashes, ellipses and the wave always keep about their own.
+const MARKS = new Set([...'、。，．：；？！·‘’“”「」『』（）〔〕【】《》〈〉［］｛｝'].map((char) => char.charCodeAt(0)));
+/// Units that differ from the usual, by their code.
+const OWN_WIDTH = new Map(Object.entries({ '%': 0.85, '.': 0.4, ',': 0.4, ';': 0.4, ':': 0.4, '—': 0.9, '…': 0.9, '～': 0.9 }).map(([char, width]) => [char.charCodeAt(0), width]));
+
+const isHanUnit = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0x2e80 && unit <= 0x2fdf) || unit === 0x3007;
+const isAlnumUnit = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit === 0x25 || unit === 0xb0 || unit === 0x2103;
+const isHalfUnit = (unit: number): boolean => (unit >= 0x20 && unit <= 0x7e) || (unit >= 0xb0 && unit <= 0xb7) || (unit >= 0xff61 && unit <= 0xff9f);
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /// Whether a line is letter-spaced (疏排, or stretched by justification): a blank stands between most of its characters.
 export function isLetterSpaced(text: string): boolean {
@@ -39,17 +43,18 @@ export function isLetterSpaced(text: string): boolean {
 /// it or not; other blanks count nothing, since most are damage.
 export function emWidth(text: string, punctuation = 1): number {
   let width = 0;
-  let last = '';
-  for (const char of text) {
-    if (isBlank(char)) continue;
-    if (last !== '' && (ALNUM.test(char) ? HAN.test(last) : ALNUM.test(last) && HAN.test(char))) width += AUTOSPACE;
-    width += OWN_WIDTH[char] ?? (PUNCTUATION.test(char) ? punctuation : HALF.test(char) ? HALF_WIDTH : 1);
-    last = char;
+  let last = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isLowSurrogate(unit) || (!isHanUnit(unit) && isBlank(text[i]!))) continue;
+    if (isAlnumUnit(unit) ? isHanUnit(last) : isAlnumUnit(last) && isHanUnit(unit)) width += AUTOSPACE;
+    width += isHanUnit(unit) ? 1 : MARKS.has(unit) ? punctuation : (OWN_WIDTH.get(unit) ?? (isHalfUnit(unit) ? HALF_WIDTH : 1));
+    last = unit;
   }
-  if (/^\S{2,8}讯[\s\u3000]/.test(text.slice(0, 10))) width += DATELINE_GAP;
-  return width;
+  return DATELINE.test(text) ? width + DATELINE_GAP : width;
 }
 
+const DATELINE = /^\S{2,8}讯[\s\u3000]/;
 const SETTINGS = [0.45, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 /// What a mark of punctuation measures on this page: the setting under which neighbouring lines come out most alike. `lines` in the order of print; at most the

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { openingByline, readByline, trailingByline } from '../../../src/core/article/byline';
+
+describe('readByline', () => {
+  it.each([
+    ['本报记者 王强 李小满', 'role', ['王强', '李小满']],
+    ['■本报记者王强', 'role', ['王强']],
+    ['姻 本报记者 王强', 'role', ['王强']],
+    ['记者 王强/文', 'role', ['王强']],
+    ['本报记者 王强 通讯员 李小满', 'role', ['王强', '李小满']],
+    ['（王强）', 'bracket', ['王强']],
+    ['（本报记者 王强）', 'role', ['王强']],
+    ['王强', 'names', ['王强']],
+    ['文小满', 'names', ['文小满']],
+  ])('reads %s', (text, form, names) => {
+    expect(readByline(text)).toMatchObject({ form, names });
+  });
+
+  it.each(['本报评论员', '王强 摄', '秋收时节', '记者在现场看到', '读者来信·回音'])('refuses %s', (text) => expect(readByline(text)).toBeNull());
+});
+
+describe('trailingByline', () => {
+  it.each([
+    ['说完他就走了。 王强', '王强'],
+    ['说完他就走了。王强 李小满', '王强 李小满'],
+    ['说完他就走了。（王强）', '（王强）'],
+    ['他说：“不走了。” 李 满', '李 满'],
+    ['说完他就走了。 （本报记者 王强）', '（本报记者 王强）'],
+  ])('finds it in %s', (text, byline) => {
+    const found = trailingByline(text)!;
+    expect(text.slice(found.from, found.to)).toBe(byline);
+  });
+
+  it('tells a name behind a blank from one that only follows a stop', () => {
+    expect(trailingByline('他走了。 王强')!.blank).toBe(true);
+    expect(trailingByline('他走了。王强')!.blank).toBe(false);
+  });
+
+  it.each(['王强', '他走了。', '他走了。我们回去', '来的是王强'])('finds none in %s', (text) => expect(trailingByline(text)).toBeNull());
+});
+
+describe('openingByline', () => {
+  it('reads the bracket at the opening if a role stands in it', () => {
+    expect(openingByline('（记者 王强）三月八日')?.to).toBe('（记者 王强）'.length);
+    expect(openingByline('（以下简称条例）三月')).toBeNull();
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readOpening } from '../../../src/core/article/dateline';
+
+const dateline = (text: string, known?: string[]): string | null => {
+  const found = readOpening(text, known);
+  return found && found.datelineEnd > 0 ? text.slice(0, found.datelineEnd) : null;
+};
+
+describe('readOpening', () => {
+  it.each([
+    ['本报讯 三月八日，', '本报讯'],
+    ['山乡日报讯 三月八日，', '山乡日报讯'],
+    ['山 乡 日 报 讯 “春 耕', '山 乡 日 报 讯'],
+    ['本报讯（记者 王强）三月', '本报讯'],
+    ['新华社北京3月8日电 记者从', '新华社北京3月8日电'],
+    ['新华社北京3月8日电（记者王强）记者', '新华社北京3月8日电'],
+    ['本报北京3月8日电 （记者王强）国家', '本报北京3月8日电'],
+  ])('reads %s', (text, expected) => expect(dateline(text)).toBe(expected));
+
+  it('finds the by-line behind the dateline and the text behind both', () => {
+    const text = '本报讯 （记者 王强） 三月八日';
+    const found = readOpening(text)!;
+    expect(text.slice(found.byline!.from, found.byline!.to)).toBe('（记者 王强）');
+    expect(text.slice(found.textFrom)).toBe('三月八日');
+  });
+
+  it('knows the house’s own opening', () => {
+    expect(dateline('山乡快递 三月八日', [])).toBeNull();
+    expect(dateline('山乡快递 三月八日', ['山乡快递'])).toBe('山乡快递');
+  });
+
+  it.each(['通讯员说', '他收到一条短讯说', '三月八日', '本报的老读者'])('finds none in %s', (text) => expect(readOpening(text)).toBeNull());
+});

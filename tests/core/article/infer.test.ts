@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inferLayout } from '../../../src/core/article/infer';
+import { everyPart, type ArticleLayout, type PageLayout, type Part } from '../../../src/core/article/layout';
+import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
+import { BODY_ROLES, HEADLINE_ROLES, type Role } from '../../../src/core/text/role';
+import { page, setBody } from './typeset';
+
+const MILL = [
+  '本报讯 三月八日清晨，东岭村的老磨坊又转了起来。守磨人周长庚推开木门，水从渠里哗哗地流进来，石磨吱呀一声动了，门外等着的人都笑了。',
+  '这座磨坊建于一九五三年，停了整整二十年。去年秋天，村里请来木匠修好了水轮，又把塌掉的半面墙重新砌好。',
+  '“听见这个声音，我就想起小时候。”村民吴桂香说，她一早就背着半袋玉米赶来排队。',
+  '村里打算把磨坊办成一处小小的展馆，让城里的孩子来看看面粉是怎么来的。周长庚说，只要还走得动，他就天天来开门。',
+];
+const SCHOOL = [
+  '本报讯 西河镇中心小学的新操场昨日启用。操场铺了塑胶跑道，装了八盏路灯，放学以后也对附近居民开放，镇上的人都说方便。',
+  '校长沈立群介绍，旧操场一下雨就积水，孩子们只能在走廊里做操。改造用了四个月，花费一百二十万元，其中一半来自校友捐款。',
+  '体育老师带着学生跑了第一圈。跑在最前面的是五年级的罗小溪，她说鞋底软软的，像踩在草地上一样。',
+];
+const ROAD = [
+  '本报讯 通往石桥乡的公路本周通车，全长十七公里，穿过三条隧道。从乡里到县城的时间由两个小时缩短到四十分钟。',
+  '货车司机马大海跑这条线已有十一年，他说以前最怕冬天，弯多路滑，一车梨要颠坏一成。如今他一天能跑两个来回。',
+  '县交通局表示，下一步还将修通到北坡的支线，沿途设五处观景台，方便游客停车拍照。',
+];
+const MILL_HEAD = ['东岭老磨坊又转了', '守磨人周长庚的二十年等待'];
+const SCHOOL_HEAD = ['西河小学启用新操场', '放学后对居民开放'];
+const ROAD_HEAD = ['石桥乡公路通车', '到县城只需四十分钟'];
+
+const bare = (text: string): string => text.replace(/\s/g, '');
+const textOf = (source: string, part: Part): string => part.pieces.map((piece) => bare(source.slice(piece.from, piece.to))).join('');
+const texts = (source: string, article: ArticleLayout, roles: ReadonlySet<Role>): string[] => article.parts.filter((part) => roles.has(part.role)).map((part) => textOf(source, part));
+const bodyOf = (source: string, article: ArticleLayout): string[] => texts(source, article, BODY_ROLES);
+const headOf = (source: string, article: ArticleLayout): string => texts(source, article, HEADLINE_ROLES).join('');
+const infer = (source: string): PageLayout => inferLayout(source, DEFAULT_PROFILE);
+const lead = (paragraphs: readonly string[]): string[] => paragraphs.map((one) => one.replace(/^本报讯 /, ''));
+
+function expectPartition(source: string, layout: PageLayout): void {
+  const pieces = [...everyPart(layout)].flatMap((part) => part.pieces).sort((a, b) => a.from - b.from);
+  let at = 0;
+  for (const piece of pieces) {
+    expect(piece.from).toBe(at);
+    expect(piece.to).toBeGreaterThan(piece.from);
+    at = piece.to;
+  }
+  expect(at).toBe(source.length);
+  for (const piece of pieces.slice(1)) expect(source[piece.from]).toMatch(/\S/);
+}
+
+describe('inferLayout: three articles, in each order of print', () => {
+  const check = (source: string): PageLayout => {
+    const layout = infer(source);
+    expectPartition(source, layout);
+    expect(layout.articles.map((article) => headOf(source, article))).toEqual([MILL_HEAD, SCHOOL_HEAD, ROAD_HEAD].map((head) => head.join('')));
+    expect(layout.articles.map((article) => bodyOf(source, article))).toEqual([MILL, SCHOOL, ROAD].map(lead).map((own) => own.map(bare)));
+    for (const article of layout.articles) expect(texts(source, article, new Set<Role>(['dateline']))).toEqual(['本报讯']);
+    return layout;
+  };
+
+  it.each([12, 16, 20, 26])('headlines behind, measure %i', (measure) => {
+    check(page(setBody(MILL, measure), MILL_HEAD, setBody(SCHOOL, measure), SCHOOL_HEAD, setBody(ROAD, measure), ROAD_HEAD));
+  });
+
+  it('headlines before', () => {
+    check(page(MILL_HEAD, setBody(MILL, 18), SCHOOL_HEAD, setBody(SCHOOL, 18), ROAD_HEAD, setBody(ROAD, 18)));
+  });
+
+  it('headlines of two articles together behind both', () => {
+    check(page(setBody(MILL, 18), setBody(SCHOOL, 18), MILL_HEAD, SCHOOL_HEAD, setBody(ROAD, 18), ROAD_HEAD));
+  });
+
+  it('one headline behind, the next ones before', () => {
+    check(page(setBody(MILL, 18), MILL_HEAD, SCHOOL_HEAD, setBody(SCHOOL, 18), ROAD_HEAD, setBody(ROAD, 18)));
+  });
+
+  it('each article in its own measure, one in two columns of different measures', () => {
+    check(page(setBody(MILL.slice(0, 2), 16), setBody(MILL.slice(2), 24), MILL_HEAD, setBody(SCHOOL, 20), SCHOOL_HEAD, setBody(ROAD, 13), ROAD_HEAD));
+  });
+
+  it('a body that another article interrupts', () => {
+    check(page(setBody(MILL.slice(0, 2), 18), setBody(SCHOOL, 18), SCHOOL_HEAD, setBody(MILL.slice(2), 18), MILL_HEAD, setBody(ROAD, 18), ROAD_HEAD));
+  });
+
+  it('without blank lines', () => {
+    check(page(setBody(MILL, 18), MILL_HEAD, setBody(SCHOOL, 18), SCHOOL_HEAD, setBody(ROAD, 18), ROAD_HEAD).replace(/\n\n/g, '\n'));
+  });
+
+  it('with furniture around and between', () => {
+    const source = page('要闻', '2021 年 3 月 9 日 星期二', '责编：林小满', setBody(MILL, 18), MILL_HEAD, '新闻热线：3344556', setBody(SCHOOL, 18), SCHOOL_HEAD, setBody(ROAD, 18), ROAD_HEAD, '第3版');
+    const layout = check(source);
+    expect(layout.furniture.map((part) => textOf(source, part))).toEqual(['要闻', '2021年3月9日星期二', '责编：林小满', '新闻热线：3344556', '第3版']);
+  });
+});
+
+describe('inferLayout: captions', () => {
+  const CAPTION = '守磨人周长庚在老磨坊里往石磨上添玉米。 ■ 林小满 摄';
+  const whole = (...captions: string[]): string => page(setBody(MILL, 18), MILL_HEAD, setBody(SCHOOL, 18), SCHOOL_HEAD, setBody(ROAD, 18), ROAD_HEAD, ...captions);
+
+  it('gives one that stands far off to the article that it shares names with, and says which', () => {
+    const source = whole(CAPTION);
+    const layout = infer(source);
+    expectPartition(source, layout);
+    const [caption] = layout.captions;
+    expect(caption!.target).toBe(layout.articles[0]!.id);
+    expect(caption!.candidates[0]!.shared).toEqual(expect.arrayContaining(['守磨人周长庚']));
+    expect(caption!.parts.map((part) => [part.role, textOf(source, part)])).toEqual([['caption', '守磨人周长庚在老磨坊里往石磨上添玉米。'], ['credit', '■林小满摄']]);
+  });
+
+  it('leaves one that fits nowhere in the tray', () => {
+    const layout = infer(whole('雨后的山谷里升起一道彩虹。 林小满 摄'));
+    expect(layout.captions.map((caption) => caption.target)).toEqual(['tray']);
+  });
+
+  it('reads one over several lines, the credit on its own', () => {
+    const source = whole('守磨人周长庚在东岭村老磨坊里往石磨', '上添玉米。', '姻 资料图');
+    const layout = infer(source);
+    expect(layout.captions.map((caption) => caption.parts.map((part) => textOf(source, part)))).toEqual([['守磨人周长庚在东岭村老磨坊里往石磨上添玉米。', '姻资料图']]);
+    expect(layout.captions[0]!.target).toBe(layout.articles[0]!.id);
+  });
+});
+
+describe('inferLayout: authors', () => {
+  const byline = (source: string): string[][] => infer(source).articles.map((article) => texts(source, article, new Set<Role>(['byline'])));
+  const withEnd = (own: readonly string[], name: string): string[] => [...own.slice(0, -1), own.at(-1)! + name];
+
+  it('behind the last sentence, in brackets, on a line of its own, at the opening', () => {
+    const source = page(
+      setBody(withEnd(MILL, '　王强'), 18), MILL_HEAD, setBody(withEnd(SCHOOL, '（李小满）'), 18), SCHOOL_HEAD,
+      setBody(ROAD, 18), '赵远 钱多多', ROAD_HEAD,
+    );
+    expect(byline(source)).toEqual([['王强'], ['（李小满）'], ['赵远钱多多']]);
+  });
+
+  it('under the headline', () => {
+    const source = page(MILL_HEAD, '■ 本报记者 王强', setBody(lead(MILL), 18), SCHOOL_HEAD, '本报记者 李小满 赵远', setBody(lead(SCHOOL), 18));
+    expect(byline(source)).toEqual([['■本报记者王强'], ['本报记者李小满赵远']]);
+  });
+
+  it('in brackets behind the dateline', () => {
+    const source = page(setBody(MILL.map((one) => one.replace('本报讯', '本报讯（记者 王强）')), 18), MILL_HEAD, setBody(SCHOOL, 18), SCHOOL_HEAD);
+    expect(byline(source)).toEqual([['（记者王强）'], []]);
+  });
+});
+
+describe('inferLayout: inside a body', () => {
+  it('sub-headings stay in it', () => {
+    const source = page(MILL_HEAD, setBody(MILL.slice(0, 2), 18), '从停转到重开', setBody(MILL.slice(2, 3), 18), '从磨面到办展', setBody(MILL.slice(3), 18), SCHOOL_HEAD, setBody(SCHOOL, 18));
+    const layout = infer(source);
+    expect(layout.articles).toHaveLength(2);
+    expect(texts(source, layout.articles[0]!, new Set<Role>(['subhead']))).toEqual(['从停转到重开', '从磨面到办展']);
+  });
+
+  it('questions and answers, numbers and rows each begin a part', () => {
+    const body = ['本报讯 近日，不少居民来信询问公交线路调整的事情，县交通局作了答复，主要内容如下。', '问：新线路什么时候开通？', '答：从四月一日起试运行一个月，期间票价不变，首末班时间也不变，请大家互相转告。', '问：老年卡还能用吗？', '答：能用。'];
+    const source = page(setBody(body, 18), ['公交线路要调整', '县交通局答居民问'], setBody(SCHOOL, 18), SCHOOL_HEAD);
+    expect(bodyOf(source, infer(source).articles[0]!)).toEqual(lead(body).map(bare));
+  });
+
+  it('a poem is kept line by line', () => {
+    const poem = ['雨停在屋檐下', '像一群鸟', '母亲收起竹竿', '把云晾开', '炊烟往上走', '走着走着就散了', '谁家的孩子', '喊了一声回来'];
+    const source = page(setBody(MILL, 18), MILL_HEAD, poem, '雨后', setBody(SCHOOL, 18), SCHOOL_HEAD);
+    const layout = infer(source);
+    expect(layout.articles.map((article) => headOf(source, article))).toEqual([MILL_HEAD.join(''), '雨后', SCHOOL_HEAD.join('')]);
+    expect(texts(source, layout.articles[1]!, new Set<Role>(['verse']))).toEqual(poem);
+  });
+});
+
+describe('inferLayout: the seed page', () => {
+  const source = readFileSync(new URL('../../../seeds/kxdb-2024-08-02-06.txt', import.meta.url), 'utf8');
+  const layout = infer(source);
+
+  it('has eight articles, each with headline, author and dateline', () => {
+    expect(layout.articles).toHaveLength(8);
+    expect(layout.articles.map((article) => article.parts.filter((part) => BODY_ROLES.has(part.role)).length)).toEqual([4, 8, 4, 3, 5, 4, 4, 3]);
+    expect(layout.articles.map((article) => texts(source, article, new Set<Role>(['byline'])).join())).toEqual(['刘记明', '孙慧芳', '刘记明', '姬潇瑾', '靳晓姝', '国庆', '李志君', '张鹏']);
+    for (const article of layout.articles) expect(texts(source, article, new Set<Role>(['dateline']))).toEqual(['科学导报讯']);
+    expect(headOf(source, layout.articles[1]!)).toBe('吕梁经济技术开发区组织引进的高层次人才观摩重点项目建设');
+  });
+
+  it('gives the stranded caption to the second', () => {
+    expect(layout.captions).toHaveLength(1);
+    expect(layout.captions[0]!.target).toBe(layout.articles[1]!.id);
+    expect(layout.captions[0]!.candidates[0]!.shared).toEqual(expect.arrayContaining(['引进的高层次人才']));
+    expect(textOf(source, layout.captions[0]!.parts[1]!)).toBe('姻资料图');
+  });
+
+  it('is cut without a gap', () => {
+    expectPartition(source, layout);
+  });
+});
+
+describe('inferLayout: any input', () => {
+  const line = fc.oneof(
+    fc.constantFrom('本报讯 王强', '（记者 王强）三月', '王强', '■ 本报记者 王强', '孩子们在田里。 ■ 王强 摄', '姻 资料图', '第3版', '要闻', '秋 收 大 会', '问：好吗？', '完。 李小满', '12', '…', '“', '”。', 'https://example.com/a'),
+    fc.string({ unit: fc.constantFrom('春', '天', '王', '。', '，', '“', '”', '（', '）', ' ', '　', '1', 'a', '：', '姻', '讯'), maxLength: 24 }),
+  );
+
+  it('is cut into pieces that cover it, each character once', () => {
+    fc.assert(fc.property(fc.array(line, { maxLength: 24 }), fc.constantFrom('\n', '\n\n', '\r\n', '\n \n'), (lines, separator) => {
+      const source = lines.join(separator);
+      expectPartition(source, infer(source));
+    }), { numRuns: 150 });
+  });
+
+  it('never throws on arbitrary text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (source) => expectPartition(source, infer(source))), { numRuns: 150 });
+  });
+
+  it.each(['', ' ', '\n\n', '好', '王强', '■ 资料图', '第3版'])('covers %j', (source) => expectPartition(source, infer(source)));
+
+  it('gives the same layout twice', () => {
+    const source = page(setBody(MILL, 18), MILL_HEAD, setBody(SCHOOL, 18), SCHOOL_HEAD);
+    expect(infer(source)).toEqual(infer(source));
+  });
+
+  it('takes time that grows with the page, not with its square', () => {
+    const one = page(setBody(MILL, 18), MILL_HEAD, setBody(SCHOOL, 18), SCHOOL_HEAD, setBody(ROAD, 18), ROAD_HEAD);
+    const cost = (times: number): number => {
+      const source = one.repeat(times);
+      const start = performance.now();
+      infer(source);
+      return performance.now() - start;
+    };
+    cost(20);
+    const small = Math.min(cost(20), cost(20));
+    expect(cost(160)).toBeLessThan(small * 8 * 4 + 200);
+  });
+});

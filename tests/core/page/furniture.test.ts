@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { furnitureGuess } from '../../../src/core/page/furniture';
+
+describe('furnitureGuess', () => {
+  it.each([
+    '第3版', 'A12', '2021 年 3 月 8 日 星期一', '2021.3.8 星期一', '责编：林小满', '责任编辑 林小满', '版式设计 林小满', '校对：林小满', '新闻热线：3344556', '热线电话：（0100）3344556',
+    '邮箱：desk_1@example.com', 'E-mail：desk@example.org', '本版图片除署名外均为资料图片', '要闻 2021 年 3 月 8 日 星期一 编辑：林小满',
+  ])('knows %s', (line) => {
+    expect(furnitureGuess(line)).toBe('sure');
+  });
+
+  it('knows names of sections, and doubts short words and bare numbers', () => {
+    expect(furnitureGuess('要闻')).toBe('section');
+    expect(furnitureGuess('青山谣')).toBe('perhaps');
+    expect(furnitureGuess('7')).toBe('perhaps');
+  });
+
+  it.each([
+    '2021年3月8日，全县召开春耕动员大会。', '他拨通了电话，对方说编辑不在。', '记者拨打热线电话3344556咨询，对方表示将尽快答复。', '第3版上登着那条消息，他看了很久。', '■ 资料图',
+  ])('leaves text alone: %s', (line) => {
+    expect(furnitureGuess(line)).toBe('no');
+  });
+
+  it('takes the house’s own standing lines', () => {
+    expect(furnitureGuess('让世界听见山的声音', ['让世界听见 山的声音'])).toBe('sure');
+    expect(furnitureGuess('让世界听见山的声音')).toBe('no');
+  });
+});
