@@ -42,6 +42,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   'renderer/views': { units: ['core', 'contract', 'renderer/editor', 'renderer/i18n', 'renderer/state'], npm: ['react', 'react-dom', '@radix-ui/*', '@tanstack/react-virtual', 'lucide-react', 'i18next', 'react-i18next'] },
   'renderer/main.tsx': { units: ['core', 'contract', 'renderer/editor', 'renderer/i18n', 'renderer/state', 'renderer/styles', 'renderer/views'], npm: ['react', 'react-dom', 'react-i18next'] },
   'renderer/index.html': { units: ['renderer/main.tsx'] },
+  'renderer/icon.svg': { units: [] },
   // Plain Node, for it runs before anything is installed.
   'scripts': { units: [], node: true },
 };
