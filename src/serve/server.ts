@@ -15,6 +15,10 @@ export interface ServerOptions {
   readonly port?: number;
   /// Hears of throws that are no declared failure.
   readonly unexpected?: (error: unknown) => void;
+  /// How many requests are taken: many times what an editor's work makes.
+  readonly requests?: Rate;
+  /// How many without the token are answered as such. Guessing it is hopeless at any speed; knocking often is no editor's work.
+  readonly strangers?: Rate;
 }
 
 export interface RunningServer {
@@ -40,15 +44,18 @@ const MAX_CALLS = 64;
 /// - files of the renderer, to anyone on this machine: they hold no secret;
 /// - `POST /api/<method>` with the token as bearer, an `Origin` of its own and a JSON body: another site's page can send none of them;
 /// - `GET /launch/<ticket>`, once, see `Tickets`.
-export async function startServer({ host, assets, port = 0, unexpected }: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { host, assets, port = 0, unexpected = () => undefined, requests = new Rate(400, 800), strangers = new Rate(2, 40) } = options;
   const token = newToken();
   const tickets = new Tickets();
   const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 60_000, headersTimeout: 10_000 });
   server.maxConnections = MAX_CONNECTIONS;
   await listen(server, port);
   const bound = (server.address() as AddressInfo).port;
-  const names = [`127.0.0.1:${bound}`, `localhost:${bound}`];
-  const desk = new Desk({ host, assets, token, tickets, hosts: new Set(names), origins: new Set(names.map((name) => `http://${name}`)), unexpected: unexpected ?? (() => undefined) });
+  // As browsers write them: without a port that is the default one.
+  const names = ['127.0.0.1', 'localhost'].map((name) => new URL(`http://${name}:${bound}`).host);
+  const origins = new Set(names.map((name) => `http://${name}`));
+  const desk = new Desk({ host, assets, token, tickets, hosts: new Set(names), origins, unexpected, requests, strangers });
   server.on('request', (request, response) => void desk.handle(request, response));
   const origin = `http://${names[0]}`;
   return {
@@ -80,14 +87,13 @@ interface DeskOptions {
   readonly hosts: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
   readonly unexpected: (error: unknown) => void;
+  readonly requests: Rate;
+  readonly strangers: Rate;
 }
 
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = { 'forbidden': 403, 'too-large': 413, 'busy': 429, 'bad-input': 400, 'unknown-method': 404, 'internal': 500 };
 
 class Desk {
-  private readonly rate = new Rate(400, 800);
-  /// Guessing the token is hopeless at any speed; knocking that often is no editor's work.
-  private readonly strangers = new Rate(2, 40);
   private calls = 0;
 
   constructor(private readonly options: DeskOptions) {}
@@ -105,7 +111,7 @@ class Desk {
   private async route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { hosts } = this.options;
     if (!hosts.has(request.headers.host ?? '')) return fail(response, 'forbidden');
-    if (!this.rate.take()) return fail(response, 'busy');
+    if (!this.options.requests.take()) return fail(response, 'busy');
     const path = (request.url ?? '').split(/[?#]/)[0]!;
     if (request.method === 'POST' && path.startsWith('/api/')) return this.call(request, response, path.slice('/api/'.length));
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, { allow: 'GET, HEAD, POST' }, '');
@@ -122,7 +128,7 @@ class Desk {
   private async call(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
     const { headers } = request;
     if (!this.options.origins.has(headers.origin ?? '') || !carriesToken(headers.authorization, this.options.token)) {
-      return fail(response, this.strangers.take() ? 'forbidden' : 'busy');
+      return fail(response, this.options.strangers.take() ? 'forbidden' : 'busy');
     }
     if (!/^application\/json\s*(;\s*charset=utf-8\s*)?$/i.test(headers['content-type'] ?? '')) return fail(response, 'bad-input', { at: 'content-type', expected: 'application/json' }, 415);
     if (this.calls >= MAX_CALLS) return fail(response, 'busy');

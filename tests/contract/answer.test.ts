@@ -10,7 +10,7 @@ const host: HostMethods = {
   'folder.list': async (input) => { seen.push(input); return { path: '/', folders: [], pages: 0, writable: true }; },
   'folder.create': async () => { throw new TypeError('x is not a function'); },
   'folder.choose': () => { throw new Error('at once'); },
-  'page.open': async () => { throw 'a text'; }, // eslint-disable-line @typescript-eslint/only-throw-error
+  'page.open': async () => { throw 'a text'; },  
   'page.append': refuse,
   'export.write': refuse,
 };

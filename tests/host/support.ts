@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { HostMethods } from '../../src/contract/answer';
 import { HostError, type ErrorCode } from '../../src/contract/errors';
 import type { Act } from '../../src/core/review/events';
@@ -18,6 +18,13 @@ export const PAGE = [
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'galley-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/// The same for a whole file of tests that share it.
+export function tempFolderForSuite(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'galley-test-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
