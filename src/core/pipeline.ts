@@ -8,6 +8,7 @@ import { inferLayout } from './article/infer';
 import type { ArticleLayout, CaptionLayout, PageLayout, Part } from './article/layout';
 import { applyStructure } from './article/structure';
 import type { HouseProfile } from './page/profile';
+import { pageEvidence } from './repair/evidence';
 import { joinLines } from './repair/join';
 import { repairField, type RepairKnowledge } from './repair/repair';
 import type { ArticleDocument, Change } from './review/document';
@@ -51,7 +52,7 @@ export function readPage(text: string, profile: HouseProfile): Reading {
 
 /// The reading around a layout that was inferred elsewhere (`inferLayout` in another thread). `known` are changes of the layout's own parts that were computed with it.
 export function readingOf(text: string, profile: HouseProfile, layout: PageLayout, known: Iterable<readonly [Part, readonly Change[]]> = []): Reading {
-  const knowledge: RepairKnowledge = { profile };
+  const knowledge: RepairKnowledge = { profile, page: pageEvidence(text) };
   const cache = new WeakMap<Part, readonly Change[]>(known);
   return {
     text, profile, layout, starts: lineStarts(text),
@@ -71,7 +72,7 @@ function partChanges(source: string, part: Part, knowledge: RepairKnowledge): Ch
   const visible = part.pieces.map((piece) => ({ from: piece.from, to: trimEnd(source, piece.from, piece.to) }));
   const joins: string[] = [];
   for (let i = 0; i + 1 < part.pieces.length; i++) {
-    const { insert, rule } = joinLines(source.slice(visible[i]!.from, visible[i]!.to), source.slice(visible[i + 1]!.from, visible[i + 1]!.to), part.role);
+    const { insert, rule } = joinLines(source.slice(visible[i]!.from, visible[i]!.to), source.slice(visible[i + 1]!.from, visible[i + 1]!.to), part.role, knowledge.page);
     joins.push(insert);
     const from = visible[i]!.to;
     const to = part.pieces[i]!.to;
