@@ -28,7 +28,7 @@ export const zh = {
   },
   tray: {
     title: '图片说明托盘', empty: '图片说明都有了归属。', standalone: '独立图片', undecided: '待定', candidates: '可能归入', noCandidates: '没有找到与它共用词语的稿件。', assign: '归入', assignTo: '归入稿件', toTray: '放回托盘', toStandalone: '作独立图片',
-    menu: '图片说明“{{name}}”归入何处', shared: '共同词语：{{words}}', here: '现归此篇', best: '最相近', open: '在窗格中查看', byEngine: '系统归入', byEditor: '由 {{name}} 归入', evidence: '依据',
+    menu: '图片说明“{{name}}”归入何处', shared: '共同词语：{{words}}', here: '现归此篇', best: '最相近', open: '在窗格中查看', byEngine: '系统归入', byEditor: '由 {{name}} 归入', notCaption: '不是图片说明，归入正文…',
   },
   furniture: { title: '版面要素', hint: '报眉、日期、责编、电话等，不入稿', count_other: '{{count}} 处', show: '查看版面要素' },
   panes: {
@@ -39,7 +39,7 @@ export const zh = {
   changes: {
     title: '改动', filterLayer: '按层次筛选', all: '全部', text: '文字', layout: '版式', filterState: '按决定筛选', anyState: '不限', open: '待决', decided: '已决', list: '改动列表', none: '这一篇没有改动。', noneFiltered: '筛选后没有改动。', clear: '清除筛选',
     group_other: '版式 {{count}} 处', groupIn: '{{where}} · {{what}}', allDone: '文字改动都已决定', nothingSelected: '选一处改动，看它的理由。', hint: '回车接受，退格拒绝，方向键上下移动。',
-    stands: '原文', proposed: '改为', nothing: '（删去）', empty: '（无）', reason: '理由', rule: '规则', decidedBy: '{{name}} 于 {{time}}', auto: '系统改正，尚未过目', offer: '建议，尚未采用', acceptedBy: '{{name}} 已接受', rejectedBy: '{{name}} 已拒绝', handBy: '{{name}} 手改', fixBy: '{{name}} 采用',
+    stands: '原文', proposed: '改为', nothing: '（删去）', empty: '（无）', reason: '理由', rule: '规则', decidedBy: '{{name}} 于 {{time}}', auto: '系统改正，尚未过目', autoLayout: '系统自动', offer: '建议，尚未采用', acceptedBy: '{{name}} 已接受', rejectedBy: '{{name}} 已拒绝', handBy: '{{name}} 手改', fixBy: '{{name}} 采用',
     accept: '接受', reject: '拒绝', reopen: '重新待决', rejectHand: '还原', acceptAll: '接受所列全部待决', rejectAll: '拒绝所列全部待决', more: '成批处理', card: '所选改动', next: '下一处待决', previous: '上一处待决', verdictOpen: '待决', verdictAccepted: '已接受', verdictRejected: '已拒绝', auto1: '自动', hand: '手改', inserted: '添', deleted: '删', replaced: '改',
     announced: '{{verdict}}：{{what}}', announcedNone: '没有待决的改动了。', safe: '确定', likely: '很可能', question: '存疑', trust: '把握',
   },
@@ -65,8 +65,8 @@ export const zh = {
   },
   export: {
     title: '导出', scope: '范围', article: '本篇', page: '整版', formats: '格式', txt: '纯文本 .txt', md: 'Markdown .md', diff: '与原文的差异 .diff', txtHint: '改正后的文字，一段一行', mdHint: '标题、署名、图片说明带格式', diffHint: '统一差异格式，可逐行对照原文',
-    folder: '导出到', choose: '选择文件夹…', noFolder: '尚未选择', what: '将要写入', whatArticle: '“{{name}}”，{{formats}}', whatPage_other: '整版 {{count}} 篇，{{formats}}', never: '同名的旧副本会被替换；原稿文件不会被改写。', go: '导出', going: '正在写入…', done_other: '已写入 {{count}} 个文件', again: '再导出一份', must_other: '有 {{count}} 篇还没有核对，或核对后又有改动。导出之前要先过一遍付印前核对。', toReview: '去核对', failed: '没有导出',
-    pickFormat: '至少选一种格式。', pickFolder: '先选择导出的文件夹。', filesIn: '写在 {{folder}}', none: '这个版面没有可以导出的稿件。',
+    folder: '导出到', choose: '选择文件夹…', noFolder: '尚未选择', what: '将要写入', never: '原稿文件不会被改写，文件夹里别的文件也不会被覆盖：重名时自动编号。', go: '导出', going: '正在写入…', done_other: '已写入 {{count}} 个文件', again: '再导出一份', must_other: '有 {{count}} 篇还没有核对，或核对后又有改动。导出之前要先过一遍付印前核对。', toReview: '去核对', failed: '没有导出',
+    pickFormat: '至少选一种格式。', pickFolder: '先选择导出的文件夹。', none: '这个版面没有可以导出的稿件。',
   },
   folder: { titleOpen: '打开文件夹', titleExport: '选择导出的文件夹', up: '上一级', path: '位置', go: '前往', pages_other: '其中有 {{count}} 个版面', noPages: '其中没有版面文件', readonly: '只读', use: '打开这个文件夹', useExport: '导出到这里', create: '新建文件夹', name: '新文件夹的名字', make: '建立', empty: '没有下一级文件夹。', list: '下级文件夹', loading: '正在读取…', readonlyHint: '这个文件夹不能写入，请另选一个。' },
   settings: {
@@ -79,6 +79,6 @@ export const zh = {
     title: '操作记录', empty: '还没有做过任何操作。', undone: '已撤销', pending: '未保存', step: '第 {{n}} 步', hint: '最近的在最上面。撤销只收回最近一步，可以重做。', decideAccepted_other: '接受 {{count}} 处改动', decideRejected_other: '拒绝 {{count}} 处改动', decideReopen_other: '{{count}} 处改动重新待决', write: '手改：{{was}} → {{insert}}', assignArticle: '图片说明归入“{{name}}”', assignTray: '图片说明放回托盘', assignStandalone: '图片说明作独立图片', structure: '版面结构：{{what}}', dismiss: '不再提示：{{rule}}', review_other: '核对了 {{count}} 篇', export: '导出 {{formats}} 到 {{folder}}', undo: '撤销第 {{n}} 步', redo: '重做第 {{n}} 步', nothing: '（无）',
     op: { move: '移动段落', split: '拆分稿件', merge: '合并稿件', order: '调整篇序', break: '另起一段', join: '连成一段' },
   },
-  status: { lines: '原文第 {{from}}–{{to}} 行', line: '原文第 {{from}} 行', chars_other: '{{count}} 字', tally: '文字 {{text}} · 版式 {{layout}}', encoding: '编码 {{name}}', open_other: '待决 {{count}}', none: '没有待决' },
+  status: { lines: '原文第 {{lines}} 行', chars_other: '{{count}} 字', tally: '文字 {{text}} · 版式 {{layout}}', encoding: '编码 {{name}}', open_other: '待决 {{count}}', none: '没有待决' },
   error: { title: '出了问题', unexpected: '窗口的这一部分出错了。已显示“已保存”的内容都在磁盘上。', reload: '重新载入窗口', detail: '技术细节' },
 } as const;

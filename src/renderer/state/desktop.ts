@@ -243,6 +243,16 @@ export class Desktop {
     this.act({ type: 'structure', op });
   }
 
+  /// One place up or down in the page's order.
+  shiftArticle(id: string, step: 1 | -1): void {
+    const ids = sessionOf(this.store.get())?.desk.articles.map((article) => article.id) ?? [];
+    const at = ids.indexOf(id);
+    if (at < 0 || at + step < 0 || at + step >= ids.length) return;
+    ids.splice(at, 1);
+    ids.splice(at + step, 0, id);
+    this.structure({ kind: 'order', articles: ids });
+  }
+
   /// Records that these articles were gone through as they read now.
   review(ids: readonly string[]): void {
     this.panes?.flush();

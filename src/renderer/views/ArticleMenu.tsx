@@ -13,12 +13,6 @@ export function ArticleMenu({ article, index, name }: { article: ArticleDocument
   const { desk } = useSession();
   const { articles } = desk;
   const above = articles[index - 1];
-  const order = (step: 1 | -1): void => {
-    const ids = articles.map(({ id }) => id);
-    ids.splice(index, 1);
-    ids.splice(index + step, 0, article.id);
-    desktop.structure({ kind: 'order', articles: ids });
-  };
   const captions = desk.layout.captions.filter((caption) => caption.target !== article.id);
   return (
     <Menu align="end" trigger={<button type="button" className="icon-button row-menu" aria-label={t('articles.actions', { name })}><Ellipsis size={15} aria-hidden /></button>}>
@@ -29,8 +23,8 @@ export function ArticleMenu({ article, index, name }: { article: ArticleDocument
           <MenuLine />
         </>
       )}
-      <MenuItem disabled={index === 0} onSelect={() => order(-1)}>{t('articles.moveUp')}</MenuItem>
-      <MenuItem disabled={index === articles.length - 1} onSelect={() => order(1)}>{t('articles.moveDown')}</MenuItem>
+      <MenuItem disabled={index === 0} onSelect={() => desktop.shiftArticle(article.id, -1)}>{t('articles.moveUp')}</MenuItem>
+      <MenuItem disabled={index === articles.length - 1} onSelect={() => desktop.shiftArticle(article.id, 1)}>{t('articles.moveDown')}</MenuItem>
       <MenuItem disabled={!above} onSelect={() => above && desktop.structure({ kind: 'merge', article: article.id, into: above.id })}>{t('articles.mergeUp')}</MenuItem>
       {articles.length > 1 && (
         <MenuSub label={t('articles.mergeInto')}>

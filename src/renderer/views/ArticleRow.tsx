@@ -8,6 +8,7 @@ import { tally } from '../state/changes';
 import { ArticleMenu } from './ArticleMenu';
 import { CaptionChip } from './CaptionChip';
 import { useDesktop, useSession } from './context';
+import { openRowMenu } from './Menu';
 import { PartList } from './PartList';
 import { useDrop } from './drag';
 import { countCharacters, nameOf } from './wording';
@@ -27,13 +28,16 @@ export const ArticleRow = memo(function ArticleRow({ article, index, shown }: { 
   const captions = desk.layout.captions.filter((caption) => caption.target === article.id);
   return (
     <li className={`article${shown ? ' shown' : ''}${drop.over ? ` over-${drop.over}` : ''}`} {...drop.handlers}>
-      <div className="article-head" draggable onDragStart={drop.startArticle}>
+      <div className="article-head" onContextMenu={openRowMenu} draggable onDragStart={drop.startArticle}>
         <button type="button" className="twist" aria-expanded={expanded} aria-label={expanded ? t('articles.hideParts', { name }) : t('articles.showParts', { name })} onClick={() => setExpanded(!expanded)}>
           <ChevronRight size={14} aria-hidden />
         </button>
         <button type="button" className="article-button" data-outline aria-current={shown ? 'true' : undefined} onClick={() => desktop.show(article.id)}
           onKeyDown={(event) => {
-            if (event.key === 'ArrowRight' && !expanded) setExpanded(true);
+            if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+              event.preventDefault();
+              desktop.shiftArticle(article.id, event.key === 'ArrowUp' ? -1 : 1);
+            } else if (event.key === 'ArrowRight' && !expanded) setExpanded(true);
             else if (event.key === 'ArrowLeft' && expanded) setExpanded(false);
           }}>
           <span className="article-number" aria-hidden>{index + 1}</span>

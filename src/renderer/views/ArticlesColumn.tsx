@@ -6,13 +6,13 @@ import { leastSureFirst } from '../state/session';
 import { ArticleRow } from './ArticleRow';
 import { CaptionTray } from './CaptionTray';
 import { Column } from './Column';
-import { useDesktop, useSession } from './context';
+import { useSession } from './context';
 import { IconButton } from './controls';
+import { FurnitureList } from './FurnitureList';
 
 /// The page's articles as an outline in reading order, its caption tray, and what belongs to no article.
 export function ArticlesColumn({ open }: { open: boolean }) {
   const { t } = useTranslation();
-  const desktop = useDesktop();
   const session = useSession();
   const { desk } = session;
   const [doubtFirst, setDoubtFirst] = useState(false);
@@ -39,14 +39,10 @@ export function ArticlesColumn({ open }: { open: boolean }) {
         <ul className="article-list" data-testid="article-list" ref={list} onKeyDown={onKeyDown}>
           {articles.map((article) => <ArticleRow key={article.id} article={article} index={desk.articles.indexOf(article)} shown={article.id === session.shown} />)}
         </ul>
+      </div>
+      <div className="column-foot">
         <CaptionTray />
-        {desk.furniture.parts.length > 0 && (
-          <section className="furniture" aria-label={t('furniture.title')}>
-            <button type="button" className="furniture-row" aria-current={session.shown === desk.furniture.id ? 'true' : undefined} onClick={() => desktop.show(desk.furniture.id)} title={t('furniture.hint')}>
-              <span>{t('furniture.title')}</span><span className="count">{t('furniture.count', { count: desk.furniture.parts.length })}</span>
-            </button>
-          </section>
-        )}
+        {desk.furniture.parts.length > 0 && <FurnitureList />}
       </div>
     </Column>
   );

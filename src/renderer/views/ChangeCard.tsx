@@ -4,6 +4,7 @@ import { lineNumber } from '../../core/text/lines';
 import type { ArticleDocument } from '../../core/review/document';
 import type { Item } from '../state/changes';
 import { useDesktop, useSession, useSpeech } from './context';
+import { goneText } from './MarkedChange';
 import { contextOf, insertOf, ruleSource, ruleTitle, standingOf, standingWords, visible, wasOf } from './wording';
 
 /// The selected change: what stands, what is proposed, why, by which rule, and who decided.
@@ -21,13 +22,13 @@ export function ChangeCard({ document, item }: { document: ArticleDocument; item
       <p className="card-kind">
         <span className={`layer-dot ${item.layer}`} aria-hidden />{item.layer === 'text' ? t('changes.text') : t('changes.layout')} · {t('mark.line', { from: number(lineNumber(starts, patch.from)) })}
         <span className="spring" />
-        <span className={`standing is-${standingOf(patch)}`}>{standingWords(patch, t)}</span>
+        <span className={`standing ${item.layer} is-${standingOf(patch)}`}>{standingWords(patch, t)}</span>
       </p>
       <dl className="card-texts">
         <dt>{t('changes.stands')}</dt>
-        <dd lang="zh-CN"><span className="context">{before}</span>{was === '' ? <span className="nothing">{t('changes.empty')}</span> : <del className="gone">{visible(was)}</del>}<span className="context">{after}</span></dd>
+        <dd lang="zh-CN"><span className="context">{before}</span>{was === '' ? <span className="nothing">{t('changes.empty')}</span> : <del className={`gone${/\S/.test(was) ? '' : ' blank'}`}>{goneText(was)}</del>}<span className="context">{after}</span></dd>
         <dt>{t('changes.proposed')}</dt>
-        <dd lang="zh-CN"><span className="context">{before}</span>{insert === '' ? <span className="nothing">{t('changes.nothing')}</span> : <ins className="come">{visible(insert).replaceAll('⏎', '¶')}</ins>}<span className="context">{after}</span></dd>
+        <dd lang="zh-CN"><span className="context">{before}</span>{insert === '' ? <span className="nothing">{t('changes.nothing')}</span> : <ins className={`come${/\S/.test(insert) ? '' : ' blank'}`}>{visible(insert).replaceAll('⏎', '¶')}</ins>}<span className="context">{after}</span></dd>
       </dl>
       <p className="card-why">{say(patch.why)}</p>
       <p className="card-rule">

@@ -11,6 +11,7 @@ import { MarkedChange } from './MarkedChange';
 import { changeWords, clip, contextOf, insertOf, oneLine, ruleTitle, standingOf, standingWords, textOf, wasOf } from './wording';
 
 const ROW_HEIGHT = 34;
+const GROUP_HEIGHT = 28;
 const PAGE = 10;
 
 /// The list itself: one stop for Tab, arrows move in it, Enter accepts and Backspace rejects what is selected.
@@ -20,7 +21,7 @@ export function ChangeList({ document, rows, selected }: { document: ArticleDocu
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [group, setGroup] = useState<string | null>(null);
-  const list = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_HEIGHT, overscan: 12 });
+  const list = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: (index) => (rows[index]?.type === 'group' ? GROUP_HEIGHT : ROW_HEIGHT), getItemKey: (index) => rows[index]?.id ?? index, overscan: 12 });
 
   const ofItem = rows.findIndex((row) => row.type === 'item' && row.item.key === selected);
   const ofGroup = rows.findIndex((row) => row.type === 'group' && (row.id === group || (ofItem < 0 && row.items.some((item) => item.key === selected))));

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CircleCheck, FolderOpen } from 'lucide-react';
 import type { HostFailure } from '../../contract/errors';
 import type { ExportFormat, WrittenFile } from '../../contract/methods';
+import { exportFiles } from '../../core/export';
 import { isReviewed } from '../../core/pipeline';
 import { asFailure } from '../state/recorder';
 import { shownDocument } from '../state/session';
@@ -73,7 +74,7 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
       </Dialog>
     );
   }
-  const list = formats.map((format) => `.${format}`).join(' ');
+  const files = formats.length === 0 ? [] : exportFiles(desk, { page: session.file.page, formats, ...(scope === 'article' && { articles: articles.map(({ id }) => id) }) }).map(({ name }) => name);
   return (
     <Dialog title={t('export.title')} testId="export-dialog" onClose={onClose} footer={(
       <>
@@ -103,10 +104,8 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
       </div>
       <div className="field summary">
         <span className="field-name">{t('export.what')}</span>
-        <p>
-          {formats.length === 0 ? t('export.pickFormat') : scope === 'page' ? t('export.whatPage', { count: articles.length, formats: list }) : t('export.whatArticle', { name: clip(nameOf(articles[0]!, t), 30), formats: list })}
-          {' '}{folder === null ? t('export.pickFolder') : t('export.filesIn', { folder })}
-        </p>
+        {files.length > 0 ? <ul>{files.map((file) => <li key={file} className="file-path">{file}</li>)}</ul> : <p>{t('export.pickFormat')}</p>}
+        {folder === null && <p>{t('export.pickFolder')}</p>}
         <p className="quiet">{t('export.never')}</p>
       </div>
       {waiting > 0 && <p className="must" role="status">{t('export.must', { count: waiting })}</p>}

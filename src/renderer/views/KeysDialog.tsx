@@ -12,7 +12,7 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
     ]],
     [t('keys.inList'), [['↑ ↓', t('keys.move')], ['⏎', t('keys.accept')], ['⌫', t('keys.reject')], ['O', t('keys.reopen')], ['→ ←', t('keys.expand')], ['Home End', t('keys.first')], ['E', t('keys.toProof')], ['Tab', t('keys.leave')]]],
     [t('keys.inPanes'), [['A–Z', t('keys.edit')], ['F7', t('keys.next')], ['Shift+F7', t('keys.previous')], [modKeys('⏎'), t('keys.accept')], [modKeys('⌫'), t('keys.reject')], [modKeys('\\'), t('keys.switchSide')]]],
-    [t('keys.inOutline'), [['↑ ↓', t('keys.move')], ['→ ←', t('keys.expand')], [altKeys('↑ ↓'), t('keys.restructure')], ['⏎', t('keys.menu')]]],
+    [t('keys.inOutline'), [['↑ ↓', t('keys.move')], ['→ ←', t('keys.expand')], [altKeys('↑ ↓'), t('keys.restructure')], ['Shift+F10', t('keys.menu')]]],
   ];
   return (
     <Dialog title={t('keys.title')} testId="keys" onClose={onClose} wide>

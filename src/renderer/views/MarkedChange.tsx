@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { visible } from './wording';
 
-const goneText = (text: string): string => visible(text).replace(/⏎+/g, '⏎').replace(/␣{3,}/g, '␣␣');
+/// Blanks and line breaks made visible, a run of breaks as one sign.
+export const goneText = (text: string): string => visible(text).replace(/⏎+/g, '⏎').replace(/␣{3,}/g, '␣␣');
 
 /// What goes, struck, and what comes, underlined; blanks and line breaks visible. For screen readers in words.
 export function MarkedChange({ was, insert, applied = true }: { was: string; insert: string; applied?: boolean }) {

@@ -2,6 +2,13 @@ import type { ReactElement, ReactNode } from 'react';
 import * as Radix from '@radix-ui/react-dropdown-menu';
 import { Check, ChevronRight } from 'lucide-react';
 
+/// Opens the menu of a row by its own button, for the keyboard's menu key and the mouse's second button.
+export function openRowMenu(event: React.SyntheticEvent<HTMLElement>): void {
+  event.preventDefault();
+  event.stopPropagation();
+  event.currentTarget.querySelector<HTMLElement>('.row-menu')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+}
+
 /// Menus, so that every view has the same one. Arrow keys, typing ahead and Escape work as in the system's own.
 export function Menu({ trigger, children, align = 'start', onOpenChange }: { trigger: ReactElement; children: ReactNode; align?: 'start' | 'end'; onOpenChange?: (open: boolean) => void }) {
   return (

@@ -9,7 +9,7 @@ import { BODY_ROLES, CAPTION_ROLES, HEADLINE_ROLES } from '../../core/text/role'
 import { changeRole, moveParts, shiftPart, startOf } from '../state/structure';
 import { useDesktop, useSession, useSpeech } from './context';
 import { startPart } from './drag';
-import { Menu, MenuChoice, MenuChoices, MenuItem, MenuLabel, MenuLine, MenuSub } from './Menu';
+import { Menu, openRowMenu, MenuChoice, MenuChoices, MenuItem, MenuLabel, MenuLine, MenuSub } from './Menu';
 import { clip, confidenceWord, nameOf, oneLine, textOf } from './wording';
 
 const ROLES: readonly Role[] = ['kicker', 'headline', 'deck', 'dateline', 'byline', 'paragraph', 'subhead', 'item', 'verse', 'row'];
@@ -47,13 +47,12 @@ function PartRow({ document, part, index }: { document: ArticleDocument; part: D
 
   return (
     <li className={`part${doubtful ? ' doubtful' : ''}`}>
-      <div className="part-head" draggable onDragStart={(event) => startPart(event, at)}>
+      <div className="part-head" onContextMenu={openRowMenu} draggable onDragStart={(event) => startPart(event, at)}>
         {pieces.length > 1 && inArticle ? (
           <button type="button" className="twist" aria-expanded={lines} aria-label={`${lines ? t('parts.hideLines') : t('parts.showLines')}：${name}`} onClick={() => setLines(!lines)}><ChevronRight size={12} aria-hidden /></button>
         ) : <span className="twist" />}
         <button type="button" className="part-button" data-outline onKeyDown={onKeyDown} onClick={() => desktop.showPart(document.id, index)}>
-          <span className="part-role">{t(`role.${part.role}`)}</span>
-          <span className="part-text" lang="zh-CN">{clip(text, 40)}</span>
+          <span className="part-line"><span className="part-role">{t(`role.${part.role}`)}</span><span lang="zh-CN">{clip(text, 60)}</span></span>
           {doubtful && <span className="part-why">{confidenceWord(part.confidence, t)}{part.why[0] && `：${say(part.why[0])}`}</span>}
         </button>
         <Menu align="end" trigger={<button type="button" className="icon-button row-menu" aria-label={t('parts.actions', { name })}><Ellipsis size={14} aria-hidden /></button>}>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as Radix from '@radix-ui/react-dialog';
 import { useVirtualizer } from '@tanstack/react-virtual';
@@ -10,7 +10,7 @@ import { itemIsOpen, itemsOf, tally } from '../state/changes';
 import { shownDocument } from '../state/session';
 import { unify, type Unified } from '../state/unified';
 import { useDesktop, useSession, useSpeech } from './context';
-import { Segmented } from './controls';
+import { focusItself, Segmented } from './controls';
 import { ReviewPart } from './ReviewPart';
 import { nameOf } from './wording';
 
@@ -24,7 +24,8 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
   const { desk } = session;
   const [scope, setScope] = useState(startScope);
   const [layers, setLayers] = useState<'all' | Layer>('all');
-  const scroller = useRef<HTMLDivElement>(null);
+  // A state, not a ref: the dialog's portal puts the element in after the first render.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const current = desk.articles.find((article) => article === shownDocument(session)) ?? desk.articles[0];
   const articles = useMemo(() => (scope === 'page' ? desk.articles : current ? [current] : []), [scope, desk, current]);
   const lines = useMemo(() => articles.flatMap((article): Line[] => [
@@ -32,7 +33,7 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
     ...unify(article, layers).map((unified, i): Line => ({ type: 'part', article, unified, n: i + 1 })),
   ]), [articles, desk, layers]);
   const list = useVirtualizer({
-    count: lines.length, getScrollElement: () => scroller.current, estimateSize: (i) => (lines[i]?.type === 'head' ? 92 : 180), overscan: 6,
+    count: lines.length, getScrollElement: () => scroller, estimateSize: (i) => (lines[i]?.type === 'head' ? 92 : 180), overscan: 6,
     getItemKey: (i) => `${lines[i]!.article.id}/${lines[i]!.type === 'head' ? 'head' : lines[i]!.n}`,
   });
   const counts = articles.map(tally).reduce((sum, one) => ({ text: sum.text + one.text, layout: sum.layout + one.layout, open: sum.open + one.open }), { text: 0, layout: 0, open: 0 });
@@ -45,7 +46,7 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
-        <Radix.Content className="review" data-testid="review-screen" aria-describedby={undefined}>
+        <Radix.Content className="review" data-testid="review-screen" aria-describedby={undefined} onOpenAutoFocus={focusItself}>
           <header className="review-head">
             <Radix.Close asChild><button type="button" className="button"><ArrowLeft size={15} aria-hidden />{t('app.back')}</button></Radix.Close>
             <Radix.Title className="review-title">{t('review.title')}</Radix.Title>
@@ -54,7 +55,7 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
             <span className="spring" />
             <span className="review-counts">{t('review.summary', { ...counts })}</span>
           </header>
-          <div className="review-scroll" ref={scroller} tabIndex={0} role="region" aria-label={t('review.title')}>
+          <div className="review-scroll" ref={setScroller} tabIndex={0} role="region" aria-label={t('review.title')}>
             <div className="review-sheet">
               <p className="legend">{t('review.legend')}</p>
               {lines.length === 0 && <p className="quiet">{t('review.empty')}</p>}

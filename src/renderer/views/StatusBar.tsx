@@ -17,7 +17,7 @@ export function StatusBar() {
   const counts = tally(document);
   return (
     <footer className="statusbar" aria-label={t('app.status')}>
-      {lines && <span>{lines.from === lines.to ? t('status.line', { from: number(lines.from) }) : t('status.lines', { from: number(lines.from), to: number(lines.to) })}</span>}
+      {lines && <span>{t('status.lines', { lines })}</span>}
       <span>{t('status.chars', { count: countCharacters(document.proof) })}</span>
       <span className="wide-only">{t('status.tally', { text: number(counts.text), layout: number(counts.layout) })}</span>
       <span className="wide-only">{t('status.encoding', { name: session.file.encoding.toUpperCase() + (session.file.bom ? ' BOM' : '') })}</span>

@@ -1,11 +1,11 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Redo2, Undo2 } from 'lucide-react';
 import type { Entry } from '../../core/review/events';
 import { useDesktop, useSession, useSpeech } from './context';
 import { Dialog } from './Dialog';
-import { clip, nameOf, ruleTitle, visible } from './wording';
+import { changeWords, clip, nameOf, ruleTitle, visible } from './wording';
 
 /// Everything that was done to the page, the latest on top: one timeline for decisions, edits, captions and structure.
 export default function TimelineDialog({ onClose }: { onClose: () => void }) {
@@ -15,8 +15,8 @@ export default function TimelineDialog({ onClose }: { onClose: () => void }) {
   const { desk, journal } = useSession();
   const { timeline, undoable, redoable } = desk.state;
   const sentence = useEntrySentence();
-  const scroller = useRef<HTMLDivElement>(null);
-  const list = useVirtualizer({ count: timeline.length, getScrollElement: () => scroller.current, estimateSize: () => 52, overscan: 10 });
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const list = useVirtualizer({ count: timeline.length, getScrollElement: () => scroller, estimateSize: () => 52, overscan: 10 });
   return (
     <Dialog title={t('timeline.title')} description={t('timeline.hint')} testId="timeline" onClose={onClose} footer={(
       <>
@@ -27,7 +27,7 @@ export default function TimelineDialog({ onClose }: { onClose: () => void }) {
       </>
     )}>
       {timeline.length === 0 ? <p className="quiet">{t('timeline.empty')}</p> : (
-        <div className="timeline" ref={scroller} tabIndex={0} role="list" aria-label={t('timeline.title')}>
+        <div className="timeline" ref={setScroller} tabIndex={0} role="list" aria-label={t('timeline.title')}>
           <div role="presentation" className="timeline-steps" style={{ height: list.getTotalSize() }}>
             {list.getVirtualItems().map(({ index, start }) => {
               const { entry, undone } = timeline[timeline.length - 1 - index]!;
@@ -52,10 +52,12 @@ function useEntrySentence(): (entry: Entry) => string {
   const { say } = useSpeech();
   const { desk } = useSession();
   const quote = (text: string): string => (text === '' ? t('timeline.nothing') : clip(visible(text), 20));
+  const decided = (verdict: 'accepted' | 'rejected' | 'reopen', count: number): string =>
+    verdict === 'accepted' ? t('timeline.decideAccepted', { count }) : verdict === 'rejected' ? t('timeline.decideRejected', { count }) : t('timeline.decideReopen', { count });
   return (entry) => {
     switch (entry.type) {
       case 'decide':
-        return entry.verdict === 'accepted' ? t('timeline.decideAccepted', { count: entry.edits.length }) : entry.verdict === 'rejected' ? t('timeline.decideRejected', { count: entry.edits.length }) : t('timeline.decideReopen', { count: entry.edits.length });
+        return decided(entry.verdict, entry.edits.length) + (entry.edits.length === 1 ? ` · ${changeWords(entry.edits[0]!.was, entry.edits[0]!.insert, t)}` : '');
       case 'write': return t('timeline.write', { was: quote(entry.edits.map(({ was }) => was).join('')), insert: quote(entry.edits.map(({ insert }) => insert).join('')) });
       case 'assign': {
         if (entry.target === 'tray') return t('timeline.assignTray');

@@ -65,3 +65,9 @@ export function Failure({ failure, children }: { failure: HostFailure; children?
     </div>
   );
 }
+
+/// What opens takes the focus as a whole, so that its title is read first; Tab goes to what is in it.
+export function focusItself(event: Event): void {
+  event.preventDefault();
+  (event.currentTarget as HTMLElement).focus();
+}

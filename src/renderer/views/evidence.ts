@@ -9,8 +9,8 @@ export function useEvidence(): (candidate: CaptionCandidate) => string {
   const { t } = useTranslation();
   const { say, language } = useSpeech();
   return (candidate) => {
-    const words = candidate.shared.slice(0, SHOWN).join(language === 'zh' ? '、' : ', ');
     const why = candidate.why.map(say).filter(Boolean);
-    return [...(words ? [t('tray.shared', { words })] : []), ...why].join(language === 'zh' ? '；' : '; ');
+    if (why.length > 0) return why.join(language === 'zh' ? '' : ' ');
+    return t('tray.shared', { words: candidate.shared.slice(0, SHOWN).join(language === 'zh' ? '、' : ', ') });
   };
 }

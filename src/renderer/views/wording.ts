@@ -15,9 +15,12 @@ export const textOf = (document: ArticleDocument, part: DocumentPart): string =>
 
 /// An article's headline on one line; its first words where it has none.
 export function titleOf(document: ArticleDocument): string {
-  const lines = (roles: (role: DocumentPart['role']) => boolean): string => document.parts.filter(({ role, caption }) => caption === undefined && roles(role)).map((part) => oneLine(textOf(document, part))).filter(Boolean).join(' ');
+  const lines = (roles: (role: DocumentPart['role']) => boolean): string => document.parts.filter(({ role, caption }) => caption === undefined && roles(role)).map((part) => oneLine(textOf(document, part))).filter(Boolean).reduce(joinLine, '');
   return lines((role) => role === 'headline') || lines((role) => HEADLINE_ROLES.has(role));
 }
+
+/// Lines of a headline run on as they are read; only Latin words keep a blank between them.
+const joinLine = (left: string, right: string): string => left + (/\w$/.test(left) && /^\w/.test(right) ? ' ' : '') + right;
 
 export function nameOf(document: ArticleDocument, t: TFunction): string {
   return titleOf(document) || clip(oneLine(document.proof), 18) || t('articles.untitled');
@@ -82,7 +85,8 @@ export function contextOf(document: ArticleDocument, item: Item): { before: stri
   const first = item.patches[0]!;
   const last = item.patches.at(-1)!;
   const squeeze = (text: string): string => text.replace(/\s+/g, '');
-  const before = [...squeeze(document.base.slice(Math.max(0, first.base.from - CONTEXT * 4), first.base.from))].slice(-CONTEXT).join('');
+  const lead = [...squeeze(document.base.slice(Math.max(0, first.base.from - CONTEXT * 4), first.base.from))].slice(-CONTEXT).join('');
+  const before = lead.replace(/^[，。、；：！？”’）》]+/, '');
   const after = [...squeeze(document.base.slice(last.base.to, last.base.to + CONTEXT * 4))].slice(0, CONTEXT).join('');
   return { before, after };
 }
@@ -101,7 +105,7 @@ export function standingOf(patch: Patch): Standing {
 export function standingWords(patch: Patch, t: TFunction): string {
   const name = patch.by ?? '';
   switch (standingOf(patch)) {
-    case 'auto': return t('changes.auto');
+    case 'auto': return patch.layer === 'text' ? t('changes.auto') : t('changes.autoLayout');
     case 'offer': return t('changes.offer');
     case 'accepted': return t('changes.acceptedBy', { name });
     case 'rejected': return t('changes.rejectedBy', { name });
@@ -118,14 +122,17 @@ export function changeWords(was: string, insert: string, t: TFunction): string {
   return `${quote(was)} → ${quote(insert)}`;
 }
 
-/// The first and last line of the source that a document holds, counted from 1.
-export function sourceLines(document: ArticleDocument, lineOf: (at: number) => number): { from: number; to: number } | undefined {
-  if (document.slices.length === 0) return undefined;
-  let from = Infinity;
-  let to = -Infinity;
-  for (const { source } of document.slices) {
-    from = Math.min(from, source.from);
-    to = Math.max(to, source.to - 1);
+/// The stretches of the source's lines that a document holds, in the source's order: `43–201, 547`.
+export function sourceLines(document: ArticleDocument, lineOf: (at: number) => number): string {
+  const ranges: { from: number; to: number; end: number }[] = [];
+  for (const { source } of [...document.slices].sort((a, b) => a.source.from - b.source.from)) {
+    const last = ranges.at(-1);
+    const to = lineOf(Math.max(source.from, document.base === '' ? source.from : source.to - 1));
+    if (last && source.from === last.end) Object.assign(last, { to, end: source.to });
+    else ranges.push({ from: lineOf(source.from), to, end: source.to });
   }
-  return { from: lineOf(from), to: lineOf(Math.max(from, to)) };
+  const shown = ranges.slice(0, RANGES).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+  return ranges.length > RANGES ? `${shown} …` : shown;
 }
+
+const RANGES = 3;
