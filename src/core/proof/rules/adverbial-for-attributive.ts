@@ -6,6 +6,9 @@ const NOMINAL = /(?:进行|开展|给予|予以|作出|做出|得到|经过|有�
 /// What may stand before 地 there: adverbs that only ever modify verbs (经过不断地努力 is right), and syllables that make a noun with it (就地, 基地).
 const RIGHT = /(?:不断|反复|逐步|逐渐|慢慢|不停|一再|一次次|一遍遍|一点点|一步步|一天天|特意|尽快|尽力|更|[就易异各本该原当此两外实场基土山田农林草绿湿营工产属陆耕荒殖宅园用天大平高目驻腹阵阴墓余境内盆盐圣落])$/;
 
+/// What makes a noun of a 地 before it: 地震, 地方.
+const NOUN = /[震方毯级区理质图下上点位面带铁标产基形势域球主]/;
+
 export const adverbialForAttributive: ProofParagraphRule = {
   name: 'adverbial-for-attributive', class: 'character', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '地',
   docs: {
@@ -17,7 +20,7 @@ export const adverbialForAttributive: ProofParagraphRule = {
   *check({ text }): Iterable<Report> {
     for (const hit of text.matchAll(NOMINAL)) {
       const at = hit.index + hit[0].lastIndexOf('地');
-      if (RIGHT.test(text.slice(Math.max(0, at - 3), at)) || text[at + 1] === '毯') continue;
+      if (RIGHT.test(text.slice(Math.max(0, at - 3), at)) || NOUN.test(text[at + 1] ?? '')) continue;
       yield { from: at, to: at + 1, fixes: ['的'], message: 'de' };
     }
   },

@@ -1,15 +1,86 @@
 import type { ProofRule } from '../rule';
 import { adverbialForAttributive } from './adverbial-for-attributive';
+import { ageAgainstBirth } from './age-against-birth';
+import { ambiguousRange } from './ambiguous-range';
+import { approximationWithComma } from './approximation-with-comma';
+import { attributiveForAdverbial } from './attributive-for-adverbial';
+import { attributiveForComplement } from './attributive-for-complement';
+import { blendedConstruction } from './blended-construction';
+import { blendedWording } from './blended-wording';
+import { colonAfterInterruptedSpeech } from './colon-after-interrupted-speech';
+import { colonWithinColon } from './colon-within-colon';
+import { commaBeforeConjunction } from './comma-before-conjunction';
+import { commaBetweenQuotes } from './comma-between-quotes';
+import { confusedWord } from './confused-word';
+import { contradictoryApproximation } from './contradictory-approximation';
+import { countAgainstList } from './count-against-list';
+import { decreaseByMultiple } from './decrease-by-multiple';
+import { doubledMark } from './doubled-mark';
+import { doubledWord } from './doubled-word';
+import { erForLiang } from './er-for-liang';
+import { etceteraWithEllipsis } from './etcetera-with-ellipsis';
+import { halfwidthMark } from './halfwidth-mark';
+import { headlineFigure } from './headline-figure';
 import { houseTerm } from './house-term';
+import { impossibleDate } from './impossible-date';
+import { inconsistentCharacter } from './inconsistent-character';
+import { inconsistentName } from './inconsistent-name';
+import { inconsistentPost } from './inconsistent-post';
+import { inconsistentUnit } from './inconsistent-unit';
+import { malformedDash } from './malformed-dash';
+import { malformedEllipsis } from './malformed-ellipsis';
+import { malformedTime } from './malformed-time';
+import { markAfterOrdinal } from './mark-after-ordinal';
+import { markAtStart } from './mark-at-start';
+import { mismatchedDimension } from './mismatched-dimension';
+import { mismatchedObject } from './mismatched-object';
+import { misplacedQuoteStop } from './misplaced-quote-stop';
+import { missingSubject } from './missing-subject';
+import { misspeltTerm } from './misspelt-term';
+import { misusedTitleMarks } from './misused-title-marks';
+import { mixedNumeral } from './mixed-numeral';
+import { nameWithWrongDot } from './name-with-wrong-dot';
+import { obsoleteUnit } from './obsolete-unit';
+import { percentForPoints } from './percent-for-points';
+import { quoteWithinQuote } from './quote-within-quote';
+import { rateInProse } from './rate-in-prose';
+import { redundantWording } from './redundant-wording';
+import { repeatedSentence } from './repeated-sentence';
 import { shortenedName } from './shortened-name';
+import { shortenedYear } from './shortened-year';
+import { stopAfterHeadline } from './stop-after-headline';
 import { strayCharacter } from './stray-character';
+import { sumOfParts } from './sum-of-parts';
+import { unitSymbol } from './unit-symbol';
+import { unpairedMark } from './unpaired-mark';
+import { variantWord } from './variant-word';
+import { wrongCharacter } from './wrong-character';
+import { wrongPercentage } from './wrong-percentage';
+import { wrongWeekday } from './wrong-weekday';
+import { yearOutOfOrder } from './year-out-of-order';
 
 /// All rules of proofing, by class.
 export const proofRules: readonly ProofRule[] = [
   // character
-  adverbialForAttributive, strayCharacter,
+  adverbialForAttributive, attributiveForAdverbial, attributiveForComplement, confusedWord, misspeltTerm, strayCharacter, wrongCharacter,
+  // punctuation
+  colonAfterInterruptedSpeech, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, markAfterOrdinal, markAtStart, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quoteWithinQuote, stopAfterHeadline, unpairedMark,
+  // numeral
+  ambiguousRange, approximationWithComma, contradictoryApproximation, decreaseByMultiple, erForLiang, malformedTime, mixedNumeral, percentForPoints, shortenedYear,
+  // unit
+  mismatchedDimension, obsoleteUnit, rateInProse, unitSymbol,
+  // variant
+  variantWord,
+  // wording
+  blendedWording, redundantWording,
+  // grammar
+  blendedConstruction, mismatchedObject, missingSubject,
   // consistency
-  shortenedName,
+  headlineFigure, inconsistentCharacter, inconsistentName, inconsistentPost, inconsistentUnit, shortenedName,
+  // fact
+  ageAgainstBirth, countAgainstList, impossibleDate, sumOfParts, wrongPercentage, wrongWeekday, yearOutOfOrder,
+  // duplicate
+  doubledWord, repeatedSentence,
   // term
   houseTerm,
 ];

@@ -1,0 +1,63 @@
+import { SURNAME } from './lexicon/surnames';
+import type { ArticleFields } from '../rule/rule';
+
+/// Posts that stand right before a name.
+export const POST =
+  '主任|书记|局长|县长|市长|区长|州长|省长|镇长|乡长|村长|校长|院长|所长|馆长|站长|部长|厅长|处长|科长|股长|队长|总经理|经理|董事长|理事长|会长|秘书长|主席|总监|厂长|社长|行长|总编辑|主编|检察长|支队长|大队长|中队长|园长|支书|组长|团长|政委|教授|工程师|研究员|记者|教练|村民|居民|老师|队员|师傅|负责人|医生|护士';
+const SPEAKS = '说|介绍|表示|告诉|认为|指出|强调|坦言|透露|回忆|感慨|解释|坦承|笑着|回答|提醒|建议|出席|主持|参加|率队|带领|一边|在[^，。]{1,8}[上中时]';
+
+/// A person as an article names them.
+export interface Person {
+  readonly name: string;
+  /// Where the name is first printed as a name.
+  readonly where: string;
+  readonly from: number;
+}
+
+const AFTER_POST = new RegExp(`(?:${POST})((?:${SURNAME})[\\u4e00-\\u9fff]{1,2}?)(?=${SPEAKS}|[，、。：（”\\s等]|$)`, 'g');
+const BEFORE_SPEECH = new RegExp(`(?<=^|[，。；：！？”、\\s])((?:${SURNAME})[\\u4e00-\\u9fff]{1,2}?)(?=${SPEAKS})`, 'g');
+/// What these patterns catch and is no name.
+const NO_NAME = /^(?:党委|党组|党工|常务|全国|全省|全市|全县|全区|全镇|全村|全乡|公司|单位|和|时任|向|从|于|对|应|相|干部|左右|平时|经常|郑重|安全|高度|明确|曾经|计划|方面|文化|国家|成立|白天|金融|宣传|成员|广大|连续|通过|万|双方|许多|沙|有关|一|查|能|时|空|都|要|利|会|充|全|双)/;
+
+/// The people whom an article names beside a post or a verb of saying: names of two or three characters (four with a double surname).
+export function peopleOf({ fields }: ArticleFields): Person[] {
+  const seen = new Map<string, Person>();
+  for (const { text, where } of fields) {
+    for (const pattern of [AFTER_POST, BEFORE_SPEECH]) {
+      for (const hit of text.matchAll(pattern)) {
+        const name = hit[1]!;
+        if (NO_NAME.test(name) || seen.has(name)) continue;
+        seen.set(name, { name, where, from: hit.index + hit[0].length - name.length });
+      }
+    }
+  }
+  return [...seen.values()];
+}
+
+/// What ends a place, a body or a phrase, and no name.
+const NO_END = /[省市县区镇乡村局委会的地之人业法在是和与为上下中有对等着了]$/;
+
+/// Names that only their return tells: three characters, the first a surname, at least three times in the article, twice at the start of a clause, and
+/// followed by three different characters (a piece of a longer word always goes on in the same way).
+export function returningNames({ fields }: ArticleFields): string[] {
+  const seen = new Map<string, number>();
+  const start = new RegExp(`(?<=^|[，。；：！？”“、的])((?:${SURNAME})[\\u4e00-\\u9fff]{2})`, 'g');
+  for (const { text, role } of fields) {
+    if (role !== 'paragraph' && role !== 'caption') continue;
+    for (const hit of text.matchAll(start)) seen.set(hit[1]!, (seen.get(hit[1]!) ?? 0) + 1);
+  }
+  return [...seen].filter(([name, times]) => {
+    if (times < 2 || name.length !== 3 || NO_NAME.test(name) || NO_END.test(name)) return false;
+    const next = new Set(fields.flatMap(({ text }) => text.split(name).slice(1).map((rest) => rest[0] ?? '')));
+    return next.size >= 3;
+  }).map(([name]) => name);
+}
+
+/// All places of a text in an article.
+export function placesOf({ fields }: ArticleFields, text: string): { readonly where: string; readonly from: number; readonly to: number }[] {
+  const out: { where: string; from: number; to: number }[] = [];
+  for (const field of fields) {
+    for (let at = field.text.indexOf(text); at >= 0; at = field.text.indexOf(text, at + text.length)) out.push({ where: field.where, from: at, to: at + text.length });
+  }
+  return out;
+}

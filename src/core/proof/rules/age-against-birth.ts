@@ -1,0 +1,34 @@
+import type { ArticleFields, Report } from '../../rule/rule';
+import { yearOf } from '../calendar';
+import type { ProofArticleRule } from '../rule';
+
+const NOW = /(?<![0-9])(19[0-9]{2}|20[0-2][0-9])年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:出生|生)(?:于[^，。；]{1,12})?(?:的[^，。；]{0,8}?|，)(?:[^，。；]{0,4}?(?:今年|如今|现年|现已|现在|已))(?:已|已经|刚|刚刚|刚满|才|整整|整)?([0-9]{1,3})岁/g;
+const THEN = /(?<![0-9])((?:19|20)[0-9]{2})年，(?:年仅|刚满|年)?([0-9]{1,2})岁的/g;
+const BORN = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:出生|生于)/g;
+
+export const ageAgainstBirth: ProofArticleRule = {
+  name: 'age-against-birth', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  docs: {
+    what: { zh: '年龄与出生年份对不上', en: 'An age that does not fit the year of birth' },
+    why: { zh: '两者之差应等于年龄（相差一岁以内不算）', en: 'The years between them must make the age, give or take one' },
+    instead: { zh: '核对出生年份和年龄', en: 'Check birth and age' },
+  },
+  messages: { age: { zh: '{born}年出生，到{year}年是{age}岁', en: 'Born in {born}, that is {age} in {year}' } },
+  *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
+    const year = yearOf(fields.map((field) => field.text));
+    const births = fields.flatMap(({ text }) => [...text.matchAll(BORN)].map((hit) => Number(hit[1])));
+    for (const { text, where } of fields) {
+      if (year) for (const hit of text.matchAll(NOW)) yield* judge(where, hit, Number(hit[1]), year, Number(hit[2]));
+      // Only where the article tells of a single birth can the age of a year be anybody's.
+      if (births.length === 1) for (const hit of text.matchAll(THEN)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
+    }
+  },
+};
+
+function* judge(where: string, hit: RegExpExecArray, born: number, year: number, said: number): Iterable<Report & { where: string }> {
+  const age = year - born;
+  // One year less before the birthday; one more in the traditional way of counting (虚岁).
+  if (age < 1 || Math.abs(age - said) <= 1) return;
+  const at = hit.index + hit[0].lastIndexOf(`${said}岁`);
+  yield { where, from: at, to: at + String(said).length + 1, fixes: [`${age}岁`], message: 'age', data: { born, year, age }, related: [{ where, from: hit.index, to: hit.index + 5 }] };
+}

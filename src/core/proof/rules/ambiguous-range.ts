@@ -1,0 +1,18 @@
+import { patternRule } from '../patterns';
+
+export const ambiguousRange = patternRule({
+  name: 'ambiguous-range', class: 'numeral', severity: 'C', trust: 'offer', needs: '～—~',
+  docs: {
+    what: { zh: '数值范围的前一个数省略了“%”或“万”“亿”', en: 'The first number of a range lacks its % or its 万, 亿' },
+    why: { zh: '省略会产生歧义：“9～16亿”可读作9到16亿', en: 'Without it the range can be read otherwise: 9～16亿 may begin at nine' },
+    instead: { zh: '前后都写：“15%～30%”“9亿～16亿”', en: 'Write it on both sides: 15%～30%, 9亿～16亿' },
+    source: 'GB/T 15835-2011 5.1.4',
+  },
+  messages: { scale: { zh: '前一个数也要带“{scale}”', en: 'The first number takes {scale} too' } },
+  patterns: [
+    {
+      find: /(?<![0-9.A-Za-z%])([0-9]{1,4}(?:\.[0-9]{1,3})?)(?=[～~—]([0-9]{1,4}(?:\.[0-9]{1,3})?)([%％万亿]))/g, message: 'scale',
+      fix: (hit) => (Number(hit[1]) < Number(hit[2]) ? [`${hit[0]}${hit[3]!}`] : null), data: (hit) => ({ scale: hit[3]! }),
+    },
+  ],
+});

@@ -1,0 +1,25 @@
+import { patternRule } from '../patterns';
+
+const HAN = '一二三四五六七八九';
+const COUNTED = '个(?:多)?[月小星]|个(?!月)|天|岁|里|公里|米|倍|分钟|小时|名|位|口人|年(?![级代度])|十|百|千|万';
+
+export const approximationWithComma = patternRule({
+  name: 'approximation-with-comma', class: 'numeral', severity: 'C', trust: 'offer', needs: '、',
+  docs: {
+    what: { zh: '相邻两数表示概数，中间用了顿号', en: 'An enumeration comma within an approximate number' },
+    why: { zh: '“三四天”是概数，不用顿号，也不用阿拉伯数字', en: '三四天 is an approximation; it takes no comma and Han numerals' },
+    instead: { zh: '“三四天”“八九十人”', en: 'Write 三四天, 八九十人' },
+    source: 'GB/T 15834-2011 4.5.3.4; GB/T 15835-2011 4.2.3',
+  },
+  messages: { about: { zh: '概数不用顿号', en: 'An approximation takes no comma' } },
+  patterns: [
+    {
+      find: new RegExp(`(?<![第一二三四五六七八九十百月、])([${HAN}])、([${HAN}])(?=(?:${COUNTED}))`, 'g'), message: 'about',
+      fix: (hit) => (HAN.indexOf(hit[2]!) - HAN.indexOf(hit[1]!) === 1 ? [`${hit[1]!}${hit[2]!}`] : null),
+    },
+    {
+      find: /(?<![0-9、.第月年级至—～-])([1-9])、([1-9])(?=个(?:多)?(?:月|小时|星期)|天|岁|公里|里路|倍|分钟|小时)/g, message: 'about',
+      fix: (hit) => (Number(hit[2]) - Number(hit[1]) === 1 ? [`${HAN[Number(hit[1]) - 1]!}${HAN[Number(hit[2]) - 1]!}`] : null),
+    },
+  ],
+});

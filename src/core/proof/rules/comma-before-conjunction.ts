@@ -1,0 +1,22 @@
+import { patternRule } from '../patterns';
+
+export const commaBeforeConjunction = patternRule({
+  name: 'comma-before-conjunction', class: 'punctuation', severity: 'C', trust: 'offer', needs: '、',
+  docs: {
+    what: { zh: '顿号后面又用了“和”“以及”“或”等连词', en: 'An enumeration comma before 和, 以及, 或 and their kind' },
+    why: { zh: '最后两项之间已用连词，顿号多余', en: 'The conjunction already joins the last two items' },
+    instead: { zh: '删去顿号', en: 'Drop the comma' },
+    source: 'GB/T 15834-2011 4.5',
+  },
+  messages: { both: { zh: '“{word}”前不用顿号', en: 'No enumeration comma before {word}' } },
+  patterns: [
+    {
+      find: /、(?=(以及(?![人老幼])|并且|或者|还有|及其|和(?=[其各这那该此一两二三四五六七八九十百0-9“《])|或(?=[其各这那该此一两“《])|及(?=[其各这那该此“《])))/g,
+      message: 'both', fix: () => [''], data: (hit) => ({ word: hit[1]! }),
+    },
+    {
+      find: /(?<=、[^，。；：、！？]{1,10})、(?=(和|及|或)(?![平谐睦美解田龙县静政林服声弦尚气善蔼缓暖好合风乐顺硕煦达畅润衷时早格第笄会众许多稀曰则者]))/g,
+      message: 'both', fix: () => [''], data: (hit) => ({ word: hit[1]! }),
+    },
+  ],
+});

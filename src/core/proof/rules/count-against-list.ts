@@ -1,0 +1,51 @@
+import type { ArticleFields, Report } from '../../rule/rule';
+import { toHan, valueOf } from '../numbers';
+import type { ProofArticleRule } from '../rule';
+import { SURNAME } from '../lexicon/surnames';
+
+const NAME = `(?:${SURNAME})[\\u4e00-\\u9fff]{1,2}`;
+/// `五名队员甲、乙、丙、丁（从左至右）`: a count, what they are, their names, and then no 等.
+const NAMED = new RegExp(`([2-9]|1[0-9]|[两三四五六七八九十]|十[一二三四五六七八九])(名|位)([\\u4e00-\\u9fff]{0,8}?)[：（]?(${NAME}(?:、${NAME}){1,14}(?:(?:和|与)${NAME})?)(?=[（，。）\\s])`, 'g');
+/// `甲、乙、丙三人`.
+const SUMMED = new RegExp(`(?<![、\\u4e00-\\u9fff])(${NAME}(?:、${NAME}){1,14}(?:(?:和|与)${NAME})?)([2-9]|[两三四五六七八九十])(名|位|人)(?![次均])`, 'g');
+const PROMISED = /([2-9]|[两三四五六七八九])(件事|点|个方面|方面|项工作|项措施|条措施|点要求|点建议|点意见|个问题|项任务)(?:工作)?：(?=一是|一要|第一，|首先)/g;
+const STEP = [/([一二三四五六七八九])是/g, /([一二三四五六七八九])要/g, /第([一二三四五六七八九])，/g] as const;
+
+export const countAgainstList: ProofArticleRule = {
+  name: 'count-against-list', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  docs: {
+    what: { zh: '所说的数目与列举的不符', en: 'A count that does not match what is listed' },
+    why: { zh: '“五名队员”后面只列了四个名字，“三点”只说了两点', en: 'Five are announced and four are named' },
+    instead: { zh: '数一数，改数目或补漏', en: 'Count, and correct the number or the list' },
+  },
+  messages: { count: { zh: '写作{said}，列出的是{listed}', en: 'It says {said}; {listed} are listed' } },
+  *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
+    for (const [index, { text, where }] of fields.entries()) {
+      for (const hit of text.matchAll(NAMED)) yield* judge(where, hit.index, hit[1]!, hit[2]!, hit[4]!);
+      for (const hit of text.matchAll(SUMMED)) yield* judge(where, hit.index + hit[1]!.length, hit[2]!, hit[3]!, hit[1]!);
+      for (const hit of text.matchAll(PROMISED)) {
+        const said = valueOf(hit[1]!);
+        const rest = text.slice(hit.index + hit[0].length);
+        const next = fields[index + 1];
+        for (const step of STEP) {
+          const numbers = [...rest.matchAll(step)].map((each) => valueOf(each[1]!));
+          let listed = 0;
+          for (const number of numbers) if (number === listed + 1) listed = number;
+          // What is missing here may follow in the next paragraph.
+          if (listed < 2 || listed === said || (listed < said && next?.role === 'paragraph')) continue;
+          yield { where, from: hit.index, to: hit.index + hit[1]!.length + hit[2]!.length, fixes: [`${write(listed, hit[1]!)}${hit[2]!}`], message: 'count', data: { said, listed } };
+          break;
+        }
+      }
+    }
+  },
+};
+
+const write = (value: number, like: string): string => (/[0-9]/.test(like) ? String(value) : value === 2 ? '两' : toHan(value));
+
+function* judge(where: string, from: number, said: string, measure: string, list: string): Iterable<Report & { where: string }> {
+  const listed = list.split(/、|和(?=[\u4e00-\u9fff]{2,3}$)|与(?=[\u4e00-\u9fff]{2,3}$)/).length;
+  const value = valueOf(said);
+  if (listed === value) return;
+  yield { where, from, to: from + said.length + measure.length, fixes: [`${write(listed, said)}${measure}`], message: 'count', data: { said: value, listed } };
+}

@@ -1,0 +1,17 @@
+import { patternRule } from '../patterns';
+
+export const decreaseByMultiple = patternRule({
+  name: 'decrease-by-multiple', class: 'numeral', severity: 'B', trust: 'none', needs: '倍',
+  docs: {
+    what: { zh: '减少、降低用了“倍”', en: 'A decrease in multiples' },
+    why: { zh: '减少一倍就没有了；减少只能用分数或百分数', en: 'Reduced by once its size, nothing is left; decreases take fractions or percentages' },
+    instead: { zh: '改为“减少了几分之几”“降低到原来的几分之几”', en: 'Say by or to what fraction' },
+  },
+  messages: { less: { zh: '减少、降低不用倍数，应改为分数或百分数', en: 'A decrease takes a fraction or a percentage, not a multiple' } },
+  patterns: [
+    {
+      find: /(?:减少|降低|下降|缩短|缩小|减轻|缩减|削减|减弱)(?:了|到|至)?(?:近|约|超过|将近|大约)?(?:[0-9]{1,4}(?:\.[0-9]{1,3})?|[一两二三四五六七八九十百数几]{1,3})(?:多|余)?倍(?!率|数|体)/g,
+      message: 'less', fix: () => [],
+    },
+  ],
+});

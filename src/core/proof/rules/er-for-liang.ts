@@ -1,0 +1,17 @@
+import { patternRule } from '../patterns';
+
+export const erForLiang = patternRule({
+  name: 'er-for-liang', class: 'numeral', severity: 'C', trust: 'offer', needs: '二',
+  docs: {
+    what: { zh: '量词前用了“二”', en: '二 before a measure word' },
+    why: { zh: '一般量词前用“两”，序数、号码才用“二”', en: 'Measure words take 两; 二 is for ordinals and numbers' },
+    instead: { zh: '改为“两”', en: 'Write 两' },
+  },
+  messages: { two: { zh: '“{word}”前用“两”', en: '{word} takes 两' } },
+  patterns: [
+    {
+      find: /(?<![第十百千万〇零一二三四五六七八九两之其老初星期礼拜数—～、0-9])二(?=(个|名|辆|件|家|间|只|棵|张|套|种)(?![半月]?[、二三四五六七八九十]))/g, message: 'two',
+      fix: (hit) => (/^二(?:个百|个五|件套|家村|间房|种子|张河)/.test(hit.input.slice(hit.index, hit.index + 3)) ? null : ['两']), data: (hit) => ({ word: hit[1]! }),
+    },
+  ],
+});

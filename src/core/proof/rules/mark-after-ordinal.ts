@@ -1,0 +1,19 @@
+import { patternRule } from '../patterns';
+
+export const markAfterOrdinal = patternRule({
+  name: 'mark-after-ordinal', class: 'punctuation', severity: 'C', trust: 'offer', needs: '、，',
+  docs: {
+    what: { zh: '序次语后面的点号用错', en: 'The wrong mark behind an ordinal' },
+    why: { zh: '“首先”“第一”后用逗号；带括号的序次语后不用点号', en: '首先 and 第一 take a comma; an ordinal in brackets takes none' },
+    instead: { zh: '“首先，”“第一，”“（一）”', en: 'Write 首先， 第一， （一）' },
+    source: 'GB/T 15834-2011 4.5, B.3',
+  },
+  messages: {
+    comma: { zh: '“{word}”后用逗号', en: '{word} takes a comma' },
+    none: { zh: '带括号的序次语后不用点号', en: 'No mark behind an ordinal in brackets' },
+  },
+  patterns: [
+    { find: /(?<=(?:^|[。；：！？])(首先|其次|再次|最后|第[一二三四五六七八九十]))、(?![第一二三四五六七八九十其再最])/g, message: 'comma', fix: () => ['，'], data: (hit) => ({ word: hit[1]! }) },
+    { find: /(?<=(?:^|[。；：])（(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})）)[、，．.]/g, message: 'none', fix: () => [''] },
+  ],
+});

@@ -1,0 +1,23 @@
+import { patternRule } from '../patterns';
+
+const NUM = '(?:约|达|为|是|有|共|近|超过|约为|达到|共计)?[0-9]{1,7}(?:\\.[0-9]{1,3})?[多余]?[万亿]?[多余]?';
+
+export const mismatchedDimension = patternRule({
+  name: 'mismatched-dimension', class: 'unit', severity: 'B', trust: 'offer', needs: '米里',
+  docs: {
+    what: { zh: '长度、面积、体积的单位与所说的量不合', en: 'A unit of length, area or volume that does not fit the quantity' },
+    why: { zh: '面积用“平方”，体积和库容用“立方”，长度和高度用“米”“公里”', en: 'Areas take 平方, volumes 立方, lengths and heights neither' },
+    instead: { zh: '改成相应的单位', en: 'Use the unit of that quantity' },
+    source: 'GB 3102.1-93',
+  },
+  messages: {
+    area: { zh: '面积的单位应是“{unit}”', en: 'An area is in {unit}' },
+    length: { zh: '长度、高度的单位应是“{unit}”', en: 'A length or height is in {unit}' },
+    volume: { zh: '体积、水量的单位应是“{unit}”', en: 'A volume is in {unit}' },
+  },
+  patterns: [
+    { find: new RegExp(`(?<=面积${NUM})(?:公里|米)(?=[，。；、的]|$)`, 'g'), message: 'area', fix: (hit) => [`平方${hit[0]}`], data: (hit) => ({ unit: `平方${hit[0]}` }) },
+    { find: new RegExp(`(?<=(?:海拔|身高|水深|全长|总长|长度|高度|宽度|车程|路程|里程)${NUM})平方(?=公里|米)`, 'g'), message: 'length', fix: () => [''], data: (hit) => ({ unit: hit.input.slice(hit.index + 2, hit.index + 2 + (hit.input[hit.index + 2] === '公' ? 2 : 1)) }) },
+    { find: new RegExp(`(?<=(?:库容|蓄水量|径流量|供水量|调水量|容积|体积|土方|土石方)${NUM})平方米`, 'g'), message: 'volume', fix: () => ['立方米'], data: () => ({ unit: '立方米' }) },
+  ],
+});

@@ -1,0 +1,40 @@
+import type { Report } from '../../rule/rule';
+import { PROSE, type ProofParagraphRule } from '../rule';
+
+const SPEECH = /(?:说|道|表示|告诉记者|回答|问|感慨|感叹|坦言|直言|写道|称赞|喊)$/;
+/// What follows an utterance: who said it.
+const TOLD = /^[^，。！？“”]{1,16}(?:说|说道|表示|感慨|感叹|坦言|告诉记者|回忆)/;
+/// What quotes a whole utterance has a clause in it.
+const CLAUSE = /[，。！？；]/;
+
+/// Where the full stop belongs: inside when the quotation is a sentence of its own, outside when it is a part of one.
+export const misplacedQuoteStop: ProofParagraphRule = {
+  name: 'misplaced-quote-stop', class: 'punctuation', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '”',
+  docs: {
+    what: { zh: '句号该在引号里的放到了外面，或该在外面的放进了里面', en: 'A full stop on the wrong side of a closing quote' },
+    why: { zh: '引文独立成句，句号在引号内；引文只是句子的一部分，句号在引号外', en: 'A quotation that is a sentence keeps its stop inside; one that is part of a sentence leaves it outside' },
+    instead: { zh: '把句号移到另一侧', en: 'Move the stop to the other side' },
+    source: 'GB/T 15834-2011 B.2.2',
+  },
+  messages: {
+    inside: { zh: '引文独立成句，句号放在引号内', en: 'The quotation is a sentence: the stop goes inside' },
+    outside: { zh: '引文只是句子的一部分，句号放在引号外', en: 'The quotation is part of a sentence: the stop goes outside' },
+  },
+  *check({ text }): Iterable<Report> {
+    for (let close = text.indexOf('”'); close >= 0; close = text.indexOf('”', close + 1)) {
+      const open = text.lastIndexOf('“', close);
+      if (open < 0 || text.lastIndexOf('”', close - 1) > open) continue;
+      const quoted = text.slice(open + 1, close);
+      const before = text[open - 1];
+      if (text[close + 1] === '。' && !/[。！？…]$/.test(quoted)) {
+        const independent = before === undefined || /[。！？\n]/.test(before) || (before === '”' && /[。！？]/.test(text[open - 2] ?? ''));
+        const spoken = before === '：' && SPEECH.test(text.slice(Math.max(0, open - 6), open - 1));
+        const told = independent && TOLD.test(text.slice(close + 2, close + 22));
+        if (quoted.length >= 8 && CLAUSE.test(quoted) && (told || spoken)) yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
+      } else if (quoted.endsWith('。') && quoted.length <= 11 && !CLAUSE.test(quoted.slice(0, -1)) && /[\u4e00-\u9fff”]/.test(before ?? '') && !SPEECH.test(text.slice(Math.max(0, open - 5), open))) {
+        if (before === '”' && /[。！？，…]/.test(text[open - 2] ?? '')) continue;
+        yield { from: close - 1, to: close + 1, fixes: ['”。'], message: 'outside' };
+      }
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import { patternRule } from '../patterns';
+import { PROSE } from '../rule';
+
+export const missingSubject = patternRule({
+  name: 'missing-subject', class: 'grammar', severity: 'C', trust: 'offer', roles: PROSE, needs: '使',
+  docs: {
+    what: { zh: '“通过……使”“由于……使”造成句子没有主语', en: '通过…使, 由于…使 leave the sentence without a subject' },
+    why: { zh: '介词短语不能作“使”的主语', en: 'A prepositional phrase cannot be the subject of 使' },
+    instead: { zh: '删去“使”，或删去前面的介词', en: 'Drop 使, or drop the preposition' },
+  },
+  messages: { subject: { zh: '“{word}……{verb}”使句子缺少主语，删去其一', en: '{word}…{verb} leaves no subject: drop one of them' } },
+  patterns: [
+    {
+      find: /(?<=(?:^|[。！？；”])(?:[^，。！？；：“”]{1,8}，)?(通过|经过|由于|随着|在(?=[^，。！？；：]{2,30}下，))[^，。！？；：“”]{2,40}，)(使得?)(?=[\u4e00-\u9fff0-9“])(?![用者命得])/g,
+      message: 'subject', fix: () => [''], data: (hit) => ({ word: hit[1]!, verb: hit[2]! }),
+    },
+  ],
+});

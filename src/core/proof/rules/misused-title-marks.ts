@@ -1,0 +1,18 @@
+import { patternRule } from '../patterns';
+
+export const misusedTitleMarks = patternRule({
+  name: 'misused-title-marks', class: 'punctuation', severity: 'C', trust: 'offer', needs: '《',
+  docs: {
+    what: { zh: '单位、会议、奖项、证件名用了书名号', en: 'Title marks around a body, meeting, prize or certificate' },
+    why: { zh: '书名号标作品名；单位、会议、活动、奖项、证件、商品都不是作品', en: 'Title marks are for works; bodies, meetings, prizes, certificates and goods are none' },
+    instead: { zh: '删去书名号，或改用引号', en: 'Drop them, or use quotation marks' },
+    source: 'GB/T 15834-2011 4.15, A.13',
+  },
+  messages: { work: { zh: '“{name}”不是作品，不用书名号', en: '{name} is no work and takes no title marks' } },
+  patterns: [
+    {
+      find: /《[^《》\n]{1,30}(?:合作社|公司|集团|银行|协会|学会|委员会|管委会|村委会|居委会|福利院|敬老院|卫生院|医院|小学|中学|幼儿园|运动会|座谈会|研讨会|博览会|展销会|推介会|发布会|联欢会|表彰会|动员会|大赛|奖章|奖状|奖杯|奖金|一等奖|二等奖|三等奖|特等奖|金奖|银奖|先进个人|先进集体|先进单位|荣誉称号|身份证|驾驶证|毕业证|学位证|结婚证|房产证|居住证|工作证|资格证|许可证|营业执照|合格证|荣誉证书)》/g,
+      message: 'work', fix: (hit) => [hit[0].slice(1, -1), `“${hit[0].slice(1, -1)}”`], data: (hit) => ({ name: hit[0].slice(1, -1) }),
+    },
+  ],
+});

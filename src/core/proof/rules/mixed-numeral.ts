@@ -1,0 +1,54 @@
+import { patternRule } from '../patterns';
+import { plain, toHan } from '../numbers';
+
+const SIZE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+
+/// `5千6百` in ones.
+function value(text: string): number {
+  let total = 0;
+  for (const [, digits, scale] of text.matchAll(/([0-9]+(?:\.[0-9]+)?)([十百千万亿]?)/g)) total += Number(digits) * (SIZE[scale!] ?? 1);
+  return total;
+}
+
+const written = (text: string): readonly string[] => {
+  const ones = value(text);
+  if (ones >= 1e8 && ones % 1e6 === 0) return [`${plain(ones / 1e8)}亿`];
+  if (ones >= 1e4 && ones % 100 === 0) return [`${plain(ones / 1e4)}万`, plain(ones)];
+  return [plain(ones)];
+};
+
+/// A day of the lunar calendar: the first ten have 初.
+const lunarDay = (day: number): string => (day <= 10 ? `初${toHan(day)}` : toHan(day));
+const lunar = (text: string): readonly string[] => {
+  const [month = 1, day = 1] = text.split(/[月日]/).map(Number);
+  return [`${month === 1 ? '正' : toHan(month)}月${lunarDay(day)}`];
+};
+
+export const mixedNumeral = patternRule({
+  name: 'mixed-numeral', class: 'numeral', severity: 'C', trust: 'offer', needs: '0123456789千百十几０OＯ零',
+  docs: {
+    what: { zh: '一个数目里混用了阿拉伯数字和汉字数字', en: 'Arabic digits and Han numerals mixed in one number' },
+    why: { zh: '阿拉伯数字只与“万”“亿”连用，不与“千”“百”“十”“几”连用；汉字年份的“零”写作“〇”', en: 'Arabic digits go with 万 and 亿 only, not with 千, 百, 十 or 几; years in Han numerals have 〇' },
+    instead: { zh: '统一用一种写法', en: 'Write it in one style' },
+    source: 'GB/T 15835-2011 4.1, 5.1',
+  },
+  messages: {
+    scale: { zh: '阿拉伯数字不与“千”“百”“十”连用', en: 'Arabic digits do not go with 千, 百, 十' },
+    some: { zh: '带“几”的概数用汉字', en: 'A number with 几 is written in Han numerals' },
+    zero: { zh: '汉字年份里用“〇”', en: 'Years in Han numerals take 〇' },
+    percent: { zh: '“百分之”后用汉字，或直接写成“{percent}”', en: 'Behind 百分之 write Han numerals, or write {percent}' },
+    lunar: { zh: '农历日期用汉字', en: 'Dates of the lunar calendar are written in Han numerals' },
+    week: { zh: '星期几用汉字', en: 'Days of the week are written in Han numerals' },
+  },
+  patterns: [
+    { find: /(?<![0-9.])[0-9]{1,4}(?:\.[0-9]+)?[万亿](?:[0-9]{1,4}[千百万](?![克米瓦伏卡赫帕分年])){1,3}/g, message: 'scale', fix: (hit) => written(hit[0]) },
+    { find: /(?<![0-9.万亿])[1-9][0-9]{0,2}千[0-9](?:百(?:[0-9]十?[0-9]?)?)?(?![0-9])/g, message: 'scale', fix: (hit) => (/百/.test(hit[0]) ? written(hit[0]) : null) },
+    { find: /(?<![0-9.万亿千第])[1-9]百[1-9]十?[0-9]?(?![0-9.])/g, message: 'scale', fix: (hit) => (/十/.test(hit[0]) ? written(hit[0]) : null) },
+    { find: /(?<![0-9.A-Za-z])[1-9]0几(?=[个名人岁年天位次元万里])/g, message: 'some', fix: (hit) => [`${hit[0][0] === '1' ? '' : '一二三四五六七八九'[Number(hit[0][0]) - 1]!}十几`] },
+    { find: /[一二][一二三四五六七八九〇零0０OoＯ]{3}(?=年)/g, message: 'zero', fix: (hit) => (/[零0０OoＯ]/.test(hit[0]) ? [hit[0].replace(/[零0０OoＯ]/g, '〇')] : null) },
+    { find: /百分之([0-9]{1,3}(?:\.[0-9]+)?)/g, message: 'percent', fix: (hit) => [`${hit[1]!}%`], data: (hit) => ({ percent: `${hit[1]!}%` }) },
+    { find: /星期[1-6](?![0-9.])/g, message: 'week', fix: (hit) => [`星期${'一二三四五六'[Number(hit[0][2]) - 1]!}`] },
+    { find: /(?<=(?:农历|阴历)[正腊冬一二三四五六七八九十]{1,2}月|(?<![0-9])[正腊]月)[0-9]{1,2}(?![0-9个])/g, message: 'lunar', fix: (hit) => [lunarDay(Number(hit[0]))] },
+    { find: /(?<=(?:农历|阴历))[0-9]{1,2}月[0-9]{1,2}日?(?![0-9])/g, message: 'lunar', fix: (hit) => lunar(hit[0]) },
+  ],
+});

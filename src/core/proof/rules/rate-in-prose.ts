@@ -1,0 +1,26 @@
+import { patternRule } from '../patterns';
+import { PROSE } from '../rule';
+
+const AMOUNT = '[0-9]{1,6}(?:\\.[0-9]{1,3})?万?(?:公里|千米|米)';
+const PER = '(小时|秒|分钟)';
+
+export const rateInProse = patternRule({
+  name: 'rate-in-prose', class: 'unit', severity: 'C', trust: 'offer', roles: PROSE, needs: '/／',
+  docs: {
+    what: { zh: '行文里用斜线写速度', en: 'A rate with a slash in running text' },
+    why: { zh: '行文中读作“每小时多少公里”，斜线是表格和公式的写法；“时速”之后再写“/小时”则重复', en: 'Prose says so much each hour; the slash is for tables and formulas, and repeats what 时速 has said' },
+    instead: { zh: '写作“每小时30公里”“时速80公里”', en: 'Write 每小时30公里, 时速80公里' },
+    source: 'GB 3100-93 6.2',
+  },
+  messages: {
+    slash: { zh: '行文中写作“{words}”', en: 'In running text write {words}' },
+    twice: { zh: '“时速”后不再写“/小时”', en: 'Behind 时速 no /小时' },
+  },
+  patterns: [
+    { find: new RegExp(`(?<=(?:时速|每小时)[^，。；、0-9]{0,4}${AMOUNT})[/／]小时`, 'g'), message: 'twice', fix: () => [''] },
+    {
+      find: new RegExp(`(?<![0-9.～—-])(${AMOUNT})[/／]${PER}`, 'g'), message: 'slash',
+      fix: (hit) => [`每${hit[2]!}${hit[1]!}`], data: (hit) => ({ words: `每${hit[2]!}${hit[1]!}` }),
+    },
+  ],
+});

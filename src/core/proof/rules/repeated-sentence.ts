@@ -1,0 +1,38 @@
+import type { ArticleFields, Report } from '../../rule/rule';
+import type { ProofArticleRule } from '../rule';
+
+/// Shorter sentences may come back on purpose: a refrain, a slogan, “好！”.
+const SHORTEST = 12;
+/// More fields than any news story has: a law, a list of names, a table.
+const LONGEST = 60;
+/// A clause of a law.
+const CLAUSE = /^(?:（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[条，、])/;
+const SENTENCE = /[^。！？\n]+[。！？]+[”’）]*/g;
+
+export const repeatedSentence: ProofArticleRule = {
+  name: 'repeated-sentence', class: 'duplicate', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  docs: {
+    what: { zh: '同一篇里有两句（段）完全相同', en: 'A sentence or paragraph that stands twice in an article' },
+    why: { zh: '多半是拼版、合稿时重复粘贴', en: 'Mostly pasted twice when copy was put together' },
+    instead: { zh: '删去重复的一处', en: 'Drop one of the two' },
+  },
+  messages: { again: { zh: '与前文完全重复', en: 'Stands word for word before' } },
+  *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
+    // Laws and lists repeat their clauses; there repetition says nothing.
+    if (fields.length > LONGEST) return;
+    const seen = new Map<string, { where: string; from: number; to: number }>();
+    for (const { text, where, role } of fields) {
+      if (role !== 'paragraph' && role !== 'item') continue;
+      for (const hit of text.matchAll(SENTENCE)) {
+        const sentence = hit[0].trim();
+        if (sentence.length < SHORTEST || CLAUSE.test(sentence)) continue;
+        const from = hit.index + hit[0].length - hit[0].trimStart().length;
+        const to = from + sentence.length;
+        const before = seen.get(sentence);
+        if (before && sentence.length < text.trim().length) yield { where, from, to, fixes: [''], message: 'again', related: [before] };
+        // A paragraph of one sentence is mostly a pull quote or a summary: it repeats the text by intent.
+        else if (sentence.length < text.trim().length) seen.set(sentence, { where, from, to });
+      }
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import { patternRule } from '../patterns';
+
+export const shortenedYear = patternRule({
+  name: 'shortened-year', class: 'numeral', severity: 'C', trust: 'offer', needs: '年',
+  docs: {
+    what: { zh: '公历年份只写后两位', en: 'A year with two digits only' },
+    why: { zh: '年份一般不简写，两位数年份会与年数相混', en: 'Years are not shortened; two digits can be taken for a number of years' },
+    instead: { zh: '写全四位', en: 'Write all four digits' },
+    source: 'GB/T 15835-2011 5.1.3',
+  },
+  messages: { year: { zh: '年份写全：{full}年', en: 'Write the year in full: {full}' } },
+  patterns: [
+    {
+      find: /(?<![0-9.第过满近约逾有共达—～-])([0-35-9][0-9])年(?=(?:1[0-2]|[1-9])月(?:[1-3]?[0-9]日|[，。上中下底初份]))/g, message: 'year',
+      fix: (hit) => [`${Number(hit[1]) >= 50 ? '19' : '20'}${hit[1]!}年`], data: (hit) => ({ full: `${Number(hit[1]) >= 50 ? '19' : '20'}${hit[1]!}` }),
+    },
+  ],
+});

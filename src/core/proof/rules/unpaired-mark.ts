@@ -1,0 +1,76 @@
+import { CLOSERS, OPENERS } from '../../text/chars';
+import type { ArticleFields, Report } from '../../rule/rule';
+import type { ProofArticleRule } from '../rule';
+
+const LATIN = /[A-Za-z0-9]/;
+/// An item number with only the closing half: `1）`, `一）`.
+const ITEM = /(?:^|[。；：，\s])(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|[a-zA-Z])$/;
+
+interface Open {
+  readonly at: number;
+  readonly kind: number;
+}
+
+/// What stands unpaired in one text: closers without an opener, and openers left open.
+function unpaired(text: string): { readonly closers: readonly Open[]; readonly openers: readonly Open[] } {
+  const stack: Open[] = [];
+  const closers: Open[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if (char === '’' && LATIN.test(text[at - 1] ?? '')) continue;
+    const opens = OPENERS.indexOf(char);
+    if (opens >= 0) {
+      stack.push({ at, kind: opens });
+      continue;
+    }
+    const kind = CLOSERS.indexOf(char);
+    if (kind < 0) continue;
+    const match = stack.findLastIndex((open) => open.kind === kind);
+    // An opener of another kind above the match is left open there; it is reported as such.
+    if (match >= 0) stack.splice(match, 1);
+    else if (char !== '）' || !ITEM.test(text.slice(Math.max(0, at - 3), at))) closers.push({ at, kind });
+  }
+  return { closers, openers: stack };
+}
+
+export const unpairedMark: ProofArticleRule = {
+  name: 'unpaired-mark', class: 'punctuation', severity: 'C', trust: 'offer', layer: 'text', scope: 'article',
+  docs: {
+    what: { zh: '引号、括号、书名号只有一半', en: 'Half of a pair of quotation marks, brackets or title marks' },
+    why: { zh: '这些标号成对使用，缺一半就不知道引到哪里；长引文逐段只用前引号的除外', en: 'These marks come in pairs; a long quotation may open each of its paragraphs without closing them' },
+    instead: { zh: '补上另一半，或删去多余的一半', en: 'Supply the other half, or drop this one' },
+    source: 'GB/T 15834-2011 4.8.3.5, 4.9, 4.15',
+  },
+  messages: {
+    closer: { zh: '“{mark}”前面没有与它成对的“{other}”', en: '{mark} has no {other} before it' },
+    opener: { zh: '“{mark}”后面没有与它成对的“{other}”', en: '{mark} has no {other} behind it' },
+  },
+  *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
+    const quoteGoesOn = (index: number): boolean => {
+      const next = fields[index + 1];
+      return next?.role === 'paragraph' && next.text.startsWith('“');
+    };
+    let carried = false;
+    for (const [index, { text, where, role }] of fields.entries()) {
+      const { closers, openers } = unpaired(text);
+      const from = carried;
+      carried = role === 'paragraph' && openers.some((open) => OPENERS[open.kind] === '“') && quoteGoesOn(index);
+      const twin = openers.length === 2 && closers.length === 0 && openers[0]!.kind === openers[1]!.kind;
+      const reversed = closers.length === 2 && openers.length === 0 && closers[0]!.kind === closers[1]!.kind;
+      for (const [i, { at, kind }] of closers.entries()) {
+        const mark = CLOSERS[kind]!;
+        if (from && mark === '”' && i === 0) continue;
+        const data = { mark, other: OPENERS[kind]! };
+        if (reversed && i === 0) yield { where, from: at, to: at + 1, fixes: [OPENERS[kind]!], message: 'closer', data };
+        else if (!reversed) yield { where, from: at, to: at + 1, fixes: [], message: 'closer', data, trust: 'none' };
+      }
+      for (const [i, { at, kind }] of openers.entries()) {
+        const mark = OPENERS[kind]!;
+        if (mark === '“' && carried) continue;
+        const data = { mark, other: CLOSERS[kind]! };
+        if (twin && i === 1) yield { where, from: at, to: at + 1, fixes: [CLOSERS[kind]!], message: 'opener', data };
+        else if (!twin) yield { where, from: at, to: at + 1, fixes: [], message: 'opener', data, trust: 'none' };
+      }
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import type { ArticleFields, Report } from '../../rule/rule';
+import { daysIn, weekday, yearOf } from '../calendar';
+import type { ProofArticleRule } from '../rule';
+
+const DATE = /(?:(?<![0-9])((?:19|20)[0-9]{2}|今|去|明)年)?(?<![0-9.])(1[0-2]|[1-9])月([0-9]{1,2})日(?:[（(]|，?(?:是|为|正是|恰逢|正值|即)?(?:本周|上周)?(?=星期|周))(星期|周|礼拜)([一二三四五六日天])/g;
+const NAMES = '日一二三四五六';
+
+export const wrongWeekday: ProofArticleRule = {
+  name: 'wrong-weekday', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  docs: {
+    what: { zh: '日期与星期对不上', en: 'A date and a day of the week that do not agree' },
+    why: { zh: '两者必有一误', en: 'One of the two is wrong' },
+    instead: { zh: '查日历，改正其一', en: 'Look at the calendar and correct one' },
+  },
+  messages: { day: { zh: '{year}年{month}月{day}日是星期{name}', en: '{year}-{month}-{day} is day {number} of the week, counted from Sunday as 0' } },
+  *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
+    const written = yearOf(fields.map((field) => field.text));
+    for (const { text, where } of fields) {
+      for (const hit of text.matchAll(DATE)) {
+        const given = hit[1];
+        const year = given === undefined || given === '今' ? written : given === '去' ? written && written - 1 : given === '明' ? written && written + 1 : Number(given);
+        if (!year) continue;
+        const month = Number(hit[2]);
+        const day = Number(hit[3]);
+        if (day < 1 || day > daysIn(month, year)) continue;
+        const number = weekday(year, month, day);
+        const name = NAMES[number]!;
+        if (name === hit[5] || (number === 0 && hit[5] === '天')) continue;
+        const to = hit.index + hit[0].length;
+        yield { where, from: to - 1 - hit[4]!.length, to, fixes: [`${hit[4]!}${name}`], message: 'day', data: { year, month, day, name, number } };
+      }
+    }
+  },
+};

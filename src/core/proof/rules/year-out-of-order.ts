@@ -1,0 +1,40 @@
+import type { ArticleFields, Report } from '../../rule/rule';
+import { valueOf } from '../numbers';
+import type { ProofArticleRule } from '../rule';
+
+const LATER = /([0-9]{1,2}|[一二两三四五六七八九十]{1,3})年(后|以后|之后|前|以前|之前)的?，?(?:即)?((?:19|20)[0-9]{2})年/g;
+const YEAR = /(?<![0-9.])((?:1[89]|20)[0-9]{2})年/g;
+const RANGE = /(?<![0-9.])((?:19|20)[0-9]{2})年?(?:至|到|—|～)((?:19|20)[0-9]{2})年/g;
+
+export const yearOutOfOrder: ProofArticleRule = {
+  name: 'year-out-of-order', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  docs: {
+    what: { zh: '前后年份对不上', en: 'Years that do not add up' },
+    why: { zh: '“三年后的2012年”应当比前文的年份晚三年；起止年份不能倒置', en: '“Three years later, in 2012” must be three years after the year before; a range does not run backwards' },
+    instead: { zh: '核对年份', en: 'Check the years' },
+  },
+  messages: {
+    later: { zh: '前文是{base}年，{words}应是{year}年', en: 'Before it stands {base}; {words} makes it {year}' },
+    range: { zh: '起讫年份倒置', en: 'The range runs backwards' },
+  },
+  *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
+    for (const { text, where } of fields) {
+      for (const hit of text.matchAll(LATER)) {
+        const count = valueOf(hit[1]!);
+        const before = [...text.slice(0, hit.index).matchAll(YEAR)].at(-1);
+        if (!before || !(count > 0)) continue;
+        const base = Number(before[1]);
+        const year = hit[2]!.endsWith('后') ? base + count : base - count;
+        if (year === Number(hit[3])) continue;
+        const to = hit.index + hit[0].length;
+        yield {
+          where, from: to - 5, to, fixes: [`${year}年`], message: 'later', data: { base, year, words: `${hit[1]!}年${hit[2]!}` },
+          related: [{ where, from: before.index, to: before.index + before[0].length }],
+        };
+      }
+      for (const hit of text.matchAll(RANGE)) {
+        if (Number(hit[1]) > Number(hit[2])) yield { where, from: hit.index, to: hit.index + hit[0].length, fixes: [`${hit[2]!}年至${hit[1]!}年`], message: 'range' };
+      }
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import { SYLLABLES } from './lexicon/syllables';
+
+let readings: Map<string, readonly string[]> | undefined;
+
+function readingsOf(char: string): readonly string[] {
+  if (!readings) {
+    readings = new Map();
+    for (const entry of SYLLABLES.split(/[;\n]/)) {
+      const [syllable = '', chars = ''] = entry.split(' ');
+      for (const each of chars) (readings as Map<string, string[]>).set(each, [...(readings.get(each) ?? []), syllable]);
+    }
+  }
+  return readings.get(char) ?? [];
+}
+
+/// A syllable as many speakers and typists hear it: retroflex and flat, n and l, front and back nasals alike.
+const blur = (syllable: string): string => syllable.replace(/^([zcs])h/, '$1').replace(/^n(?=[aeiouv])/, 'l').replace(/([aei])ng$/, '$1n').replace(/^([jqxy])v/, '$1u');
+
+/// Characters that look alike beyond what sound tells, in groups.
+const LOOKALIKES =
+  '己已巳 末未 侯候 侧测则 汆氽 折拆析 拔拨 炙灸 茶荼 赢羸 戊戌戍 刺剌 粟栗 宫官 洒酒 幸辛 没设 土士 日曰目 人入 千干 天夭 王玉 大太犬 今令 贷货 睛晴 晴睛 徒徙 崇祟 冶治 佳住往 休体 传转 竟竞 免兔 乌鸟 历厉 辩辨辫瓣 暑署 暮幕慕墓募 喧暄渲 遗遣 迥迴 拒柜矩 密蜜 玲铃 榆揄 扬杨 抡论 仑仓 苟荀 季李 迟尺 徽微 慨概 博搏膊 摸模 谊宜 验检 受爱 苗笛 复夏 壁璧 已己 壮状 径经 绿缘 娱误 沿沼 陈陈 阵陈 材村 林材 杆秆 籍藉 撒撤 哀衰衷 贪贫 晓浇烧 坏环杯 明朋 牛午 州洲 拨拔 抄钞 泛泛 畅杨 侍待持 杯怀 沟构购 讯迅汛 仪议 份扮 纷粉 检捡俭险 泡抱饱 偏编篇遍 喝渴揭 稍捎哨 挺延 廷延 拘抱 场扬 形刑邢 陪部倍培 往住 哄烘 肓盲 券卷 崖涯 莱菜 喂偎 柿市 胶校 猎腊 狼狠 很狠 根银 师帅 令今 兑说 味昧 木本 查香 代伐 怖布 斤斥';
+let alike: Map<string, string> | undefined;
+
+function looksLike(a: string, b: string): boolean {
+  if (!alike) {
+    alike = new Map();
+    for (const group of LOOKALIKES.split(' ')) for (const char of group) alike.set(char, (alike.get(char) ?? '') + group);
+  }
+  return alike.get(a)?.includes(b) ?? false;
+}
+
+/// Whether two characters are read alike, tone aside.
+export function soundsLike(a: string, b: string): boolean {
+  const other = readingsOf(b);
+  return readingsOf(a).some((syllable) => other.includes(syllable));
+}
+
+/// Whether one of two characters is easily written for the other: read alike, or nearly, or looking alike.
+export function confusable(a: string, b: string): boolean {
+  if (a === b) return false;
+  if (looksLike(a, b)) return true;
+  const other = readingsOf(b).map(blur);
+  return readingsOf(a).some((syllable) => other.includes(blur(syllable)));
+}
