@@ -15,7 +15,7 @@ const AGENCY = '(?:新华社|中新社|中新网|人民网|央视网|新华网|�
 const OWN = '(?:本报|本刊|本网|本台)';
 const DATELINE = new RegExp(
   `^(?:(?:${AGENCY}|${OWN})[^。！？，；：“”（）()]{0,18}?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:综合)?(?:电|讯|专电|快讯|消息)|` +
-    `[\\u4e00-\\u9fff]{2,8}(?:报|刊|网|社|台|新闻|客户端)讯|[\\u4e00-\\u9fff]{2,6}电讯)`,
+    `[\\u4e00-\\u9fff]{2,8}(?:报|刊|网|社|台|新闻|客户端)讯|[\\u4e00-\\u9fff]{2,6}(?<![通短资音审简喜闻传])讯)`,
   'u',
 );
 /// What may stand behind a dateline; a Han character only after a printed blank.

@@ -2,6 +2,9 @@ import { isHan } from '../page/width';
 import type { Reading } from './reading';
 import { W } from './weights';
 
+/// Lines in brackets, and lines that name a source, an author or an address, are notes to a text.
+const NOTE = /^[（(][^（）()]*[）)]$|^(?:数据来源|资料来源|来源|相关链接|链接|作者|注|备注|说明|附|地址|电话|信箱|邮箱|传真|网址|时间|地点)[:：]/;
+
 /// What it costs to hold a line for a line of a headline.
 export function headCost(line: Reading): number {
   let cost: number = W.head;
@@ -14,6 +17,7 @@ export function headCost(line: Reading): number {
   if (line.startsClosing) cost += W.headClosing;
   if (line.width > 22) cost += (line.width - 22) * W.headWide;
   if (line.width > 34) cost += (line.width - 34) * W.headLong;
+  if (NOTE.test(line.shown)) cost += W.headNote;
   if (line.spaced) cost += W.headSpaced;
   if (/[？！…]$/.test(line.shown)) cost += W.headQuestion;
   if (line.startsItem && /^[^：:]{1,3}[：:]/.test(line.shown)) cost += W.headItem;

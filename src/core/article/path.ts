@@ -154,9 +154,10 @@ function step(
   const ended = closing + endCost(before) + W.kindChange;
   const toUnit = (state: number, price: number): void => {
     relax(next, from, state, ended + price, closingAt);
-    for (const other of CLOSED) if (!(state === HEAD && other <= HEAD_MANY)) relax(next, from, state, cost[other]! + price, other);
+    for (const other of CLOSED) relax(next, from, state, cost[other]! + price, other);
   };
-  toUnit(HEAD, emit.head + W.headFirst);
+  relax(next, from, HEAD, ended + emit.head + W.headFirst + W.headBehindText, closingAt);
+  for (const other of CLOSED) if (other > HEAD_MANY) relax(next, from, HEAD, cost[other]! + emit.head + W.headFirst, other);
   for (let state = HEAD; state < HEAD_MANY; state++) relax(next, from, state + 1, cost[state]! + emit.head + W.headMore, state);
   relax(next, from, HEAD_MANY, cost[HEAD_MANY]! + emit.head + W.headMore + W.headMany, HEAD_MANY);
   toUnit(BYLINE, emit.byline);

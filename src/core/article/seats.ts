@@ -200,13 +200,15 @@ function foldSubheads(lines: readonly Reading[], seating: Seating): Seating {
   const { seats, runs, rarity, cued } = seating;
   const runAt = new Map(runs.map((run) => [run.at, run]));
   const lone = runs.filter((run) => run.lines.length === 1);
+  const tails = seats.filter((_, i) => runAt.has(i + 1));
+  const habits: Habits = { cued, ended: tails.length > 1 && tails.filter((one) => one.closing).length >= tails.length * 0.5, likeness: usualLikeness(seats, rarity) };
   const kept: Seat[] = seats.slice(0, 1);
   const left: HeadRun[] = runs.filter((run) => run.at === 0);
   for (let i = 1; i < seats.length; i++) {
     const run = runAt.get(i);
     const before = kept.at(-1)!;
     const after = seats[i]!;
-    if (run && subheadScore(lines, run, before, after, rarity, cued, near(lone, i)) >= P.subhead) {
+    if (run && subheadScore(lines, run, before, after, rarity, habits, near(lone, i)) >= P.subhead) {
       before.subheads.push(...run.lines);
       before.bodies.push(...after.bodies);
       before.bylines.push(...after.bylines);
@@ -224,19 +226,46 @@ function foldSubheads(lines: readonly Reading[], seating: Seating): Seating {
 /// Lone lines not far from seat `i`: the sub-headings of one text often begin alike.
 const near = (lone: readonly HeadRun[], i: number): HeadRun[] => lone.filter((run) => Math.abs(run.at - i) < 6);
 
-function subheadScore(
-  lines: readonly Reading[], run: HeadRun, before: Seat, after: Seat, rarity: Rarity, cued: boolean, lone: readonly HeadRun[],
-): number {
+/// What a page's texts share with one another, and how they open and end: what two parts of one text are measured by.
+interface Habits {
+  readonly cued: boolean;
+  readonly ended: boolean;
+  /// The middle of the likeness of neighbours, by their size.
+  readonly likeness: number;
+}
+
+const SHORT = 10;
+const LONG = 13.5;
+
+function subheadScore(lines: readonly Reading[], run: HeadRun, before: Seat, after: Seat, rarity: Rarity, habits: Habits, lone: readonly HeadRun[]): number {
   const count = run.lines.length;
   const first = lines[run.lines[0]!]!;
   const apart = Math.abs(measureOf(before) - after.bodies[0]!.measure);
   let score: number = count === 1 ? P.subheadOne : count === 2 ? P.subheadTwo : P.subheadMore;
+  if (first.width <= SHORT) score += P.subheadShort;
+  else if (first.width > LONG) score += P.subheadLong;
   if (after.opening) score += P.subheadOpening;
   if (before.closing) score += P.subheadAfterEnd;
   if (apart <= 1) score += P.subheadMeasure;
   else if (apart > 1.5) score += P.subheadOtherMeasure;
-  if (cued) score += P.subheadCueless;
+  if (habits.cued) score += P.subheadCueless;
+  if (habits.ended) score += P.subheadEndless;
   if (first.startsItem || lone.some((other) => other !== run && lines[other.lines[0]!]!.shown[0] === first.shown[0])) score += P.subheadItem;
-  score += Math.min(P.subheadSharedMost, likeness(before.tokens, after.tokens, rarity) * P.subheadShared);
+  const alike = alikeness(before, after, rarity) / habits.likeness;
+  if (alike >= P.alike) score += P.subheadAlike;
+  else if (alike < P.unlike) score += P.subheadUnlike;
   return score;
+}
+
+/// The likeness of two texts, by their size: long ones share words by chance.
+export const alikeness = (a: Seat, b: Seat, rarity: Rarity): number => likeness(a.tokens, b.tokens, rarity) / Math.sqrt(Math.max(1, a.tokens.size) * Math.max(1, b.tokens.size));
+
+/// The likeness that any two texts of the page have: the lower quartile over pairs that stand near each other.
+export function usualLikeness(seats: readonly Seat[], rarity: Rarity): number {
+  const all: number[] = [];
+  seats.forEach((one, i) => {
+    for (let k = i + 1; k < Math.min(seats.length, i + 6); k++) all.push(alikeness(one, seats[k]!, rarity));
+  });
+  all.sort((a, b) => a - b);
+  return Math.max(1e-6, all[all.length >> 2] ?? 1e-6);
 }

@@ -71,8 +71,10 @@ export const W = {
   headMany: 0.7,
   headStop: 5,
   headPause: 1.6,
-  headComma: 2.6,
+  headComma: 1.4,
   headColon: 0.8,
+  /// A line in brackets as a whole, or with a word that notes begin with, is a note.
+  headNote: 3.5,
   headClosing: 6,
   headWide: 0.25,
   headSpaced: -1.2,
@@ -102,7 +104,9 @@ export const W = {
   verseUneven: 0.3,
   verseWide: 1,
   verseMark: 0.8,
+  /// A headline amid text: an article must end or a section begin there.
   kindChange: 0.5,
+  headBehindText: 0.8,
 } as const;
 
 /// The weights of the page's assembly: which headline, by-line and continuation goes with which body. Same unit.
@@ -146,17 +150,24 @@ export const P = {
   cueless: 2.5,
   /// What makes a lone line between two bodies a sub-heading: the sum must reach `subhead`.
   subhead: 3,
-  subheadOne: 2,
+  subheadOne: 1.5,
   subheadTwo: -1.5,
   subheadMore: -6,
+  subheadShort: 0.5,
+  subheadLong: -2,
   subheadOpening: -9,
   subheadAfterEnd: -7,
-  subheadMeasure: 1.5,
+  subheadMeasure: 1,
   subheadOtherMeasure: -2,
+  /// The page's reports open with a dateline or by-line, or end with one; here stands none.
   subheadCueless: 2,
+  subheadEndless: 1.5,
   subheadItem: 2.5,
-  subheadShared: 0.1,
-  subheadSharedMost: 2,
+  /// The texts before and behind share more, or no more, than any two texts of the page do.
+  subheadAlike: 1.5,
+  subheadUnlike: -1.5,
+  alike: 1.8,
+  unlike: 1.25,
 } as const;
 
 /// The weights of captions: they count shared rare words, the same unit as likeness.

@@ -9,7 +9,7 @@ const WEEKDAY = /^(?:星期|周)[一二三四五六日天]$/;
 const FOLIO = /^(?:第?[A-Z]?\d{1,3}版|第[一二三四五六七八九十]+版|[A-Z]\d{1,3}|[一二三四五六七八九十]{1,3}版|\d{1,3}-\d{1,3}版?)$/;
 const STAFF = /^(?:本版|本期|值班|执行|今日)?(?:责任?编辑?|责编|编辑|主编|副主编|总编|美编|美术编辑|校对|检校|版式|版式设计|版面|组版|制版|排版|照排|审读|审校|统筹|策划|监制|视觉|制图|值班主任|值班编委|一读|二读)[:：/|]?\p{Script=Han}{2,12}$/u;
 const STAFF_COLON = /^\p{Script=Han}{0,4}(?:编辑|责编|美编|校对|版式|组版|审读|编审|主编|编委|主任|视觉|设计|制图|检校)[:：]\S{2,30}$/u;
-const CONTACT = /^(?:\p{Script=Han}{0,6}(?:电话|热线|传真|邮箱|信箱|邮编|邮址|网址|地址|投稿|微信|微博|公众号|客户端|QQ群?)|E-?mail|Tel|TEL|Fax|http)[^。]{0,4}[:：]?[（(]?[\w\d（）()@.\-—/:：+、，]{5,60}$/iu;
+const CONTACT = /^(?:\p{Script=Han}{0,6}(?:电话|热线|传真|邮箱|信箱|邮编|邮址|网址|地址|投稿|微信|微博|公众号|客户端|QQ群?)|E-?mail|Tel|TEL|Fax)[^。]{0,4}[:：]?[（(]?[\w\d（）()@.\-—/:：+、，]{5,60}$/iu;
 const STANDING = /^(?:本版|本报|本栏|本刊)(?:图片|稿件|文图|图文|文章|投稿|零售|订阅|发行|地址|社址|电话|邮箱|网址|广告|印刷|法律顾问|常年|内容|除署名)[^。]{0,40}$/;
 const IMPRINT = /^(?:国内统一|国际标准)?(?:刊号|连续出版物号|CN\d{2}|邮发代号|总第\d+期|今日\d+版|零售价|每份|印刷[:：]|社址)/;
 const SECTION =
@@ -41,18 +41,21 @@ export function furnitureGuess(text: string, standing: readonly string[] = []): 
   if (standing.some((line) => squeeze(line) === shown)) return 'sure';
   const whole = guessOne(text);
   if (whole !== 'no' || shown.length > 80) return whole;
-  const items = joinNumbers(text.split(ITEM_GAP).filter((item) => item !== ''));
+  const items = joinItems(text.split(ITEM_GAP).filter((item) => item !== ''));
   if (items.length < 2) return 'no';
   const guesses = items.map(guessOne);
   return !guesses.includes('no') && guesses.includes('sure') ? 'sure' : 'no';
 }
 
-/// A date printed with blanks (2024 年 9 月 12 日 星期四) is one item again.
-function joinNumbers(items: readonly string[]): string[] {
+const POST = /^(?:责任?编辑?|责编|编辑|主编|美编|美术编辑|校对|检校|版式|版式设计|组版|制版|审读|审校|制图|视觉|统筹|监制)$/;
+
+/// A date printed with blanks (2024 年 9 月 12 日 星期四) is one item again, and so are a post and the name behind it.
+function joinItems(items: readonly string[]): string[] {
   const out: string[] = [];
   for (const item of items) {
     const last = out.at(-1);
-    if (last !== undefined && (/\d$/.test(last) && /^[年月日版]/.test(item) || /[年月]$/.test(last) && /^\d/.test(item) || /[:：]$/.test(last))) out[out.length - 1] = last + item;
+    const joins = last !== undefined && ((/\d$/.test(last) && /^[年月日版]/.test(item)) || (/[年月]$/.test(last) && /^\d/.test(item)) || /[:：]$/.test(last) || POST.test(last));
+    if (joins) out[out.length - 1] = last + item;
     else out.push(item);
   }
   return out;
