@@ -85,7 +85,7 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
     stop += W.itemOpens;
     join += W.itemInside;
   }
-  if (after.opening && after.opening.datelineEnd > 0) {
+  if (after.opening && after.opening.opening.datelineEnd > 0) {
     stop += W.datelineOpens;
     join += W.datelineInside;
   }

@@ -3,9 +3,10 @@ import { LIKELY } from './layout';
 import type { ArticleLayout, Part, Piece } from './layout';
 import type { HeadGiven } from './assemble';
 import type { CaptionDraft } from './captions';
+import { trailingCredit } from './credit';
 import { headParts } from './headline';
 import type { Label } from './path';
-import { cutLine, wholePiece } from './pieces';
+import { cutByline, cutOpening, wholePiece } from './pieces';
 import type { Reading } from './reading';
 import { because, becauseFar, becauseWords, confidenceOf, type Reason } from './reasons';
 import { type Seat } from './seats';
@@ -53,6 +54,10 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
   const body: Draft[] = [];
   const ending: Draft[] = [];
   const own = new Set<number>(draft.head?.lines ?? []);
+  const cut = cutOpening(readings, draft.seats[0]!.bodies[0]!.from, page.source.length);
+  if (cut && cut.dateline.length > 0) opening.push({ role: 'dateline', pieces: [...cut.dateline], confidence: 0.95, why: [because('dateline')] });
+  if (cut && cut.byline.length > 0) opening.push({ role: 'byline', pieces: [...cut.byline], confidence: 0.95, why: [because('bylineOpen')] });
+  const textFrom = cut?.textFrom ?? 0;
   draft.seats.forEach((seat, s) => {
     for (const { line, atEnd } of seat.bylines) {
       own.add(line);
@@ -60,6 +65,7 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
     }
     seat.bodies.forEach((block, b) => {
       const resumed = s > 0 && b === 0;
+      const first = s === 0 && b === 0;
       if (b > 0) for (const line of seat.subheads) if (line < block.from && line >= seat.bodies[b - 1]!.to) {
         own.add(line);
         body.push(single('subhead', whole(page, line), 0.8, 'subhead'));
@@ -70,11 +76,12 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
         if (!goesOn) body.push(part);
         for (let i = unit.from; i < unit.to; i++) {
           own.add(i);
-          const cut = cutLine(readings[i]!, whole(page, i), s === 0 && b === 0 && i === block.from, b === seat.bodies.length - 1 && i === block.to - 1 && !seat.bylines.some((one) => one.atEnd));
-          if (cut.dateline) opening.push(single('dateline', cut.dateline, 0.95, 'dateline'));
-          if (cut.opener) opening.push(single('byline', cut.opener, 0.95, 'bylineOpen'));
-          if (cut.text) part.pieces.push(cut.text);
-          if (cut.byline) ending.push(single('byline', cut.byline, 0.9, 'bylineEnd'));
+          const piece = whole(page, i);
+          const from = first && piece.from < textFrom ? Math.min(textFrom, piece.to) : piece.from;
+          const ends = b === seat.bodies.length - 1 && i === block.to - 1 && !seat.bylines.some((one) => one.atEnd);
+          const to = (ends ? cutByline(readings[i]!, from) : null) ?? piece.to;
+          if (to > from) part.pieces.push({ from, to });
+          if (to < piece.to) ending.push(single('byline', { from: to, to: piece.to }, 0.9, 'bylineEnd'));
         }
       });
     });
@@ -146,25 +153,30 @@ export function buildAlone(page: Page, own: readonly number[], role: 'headline' 
   };
 }
 
-/// A caption's parts: its text, and its credit with the mark before it.
+/// A caption's parts: its text, and its credit with the mark before it, which may begin on the line before the last.
 export function buildCaption(page: Page, from: number, to: number): CaptionDraft {
+  const joined = page.lines.slice(from, to).map((line) => line.text).join('');
+  const found = trailingCredit(joined);
+  let start = 0;
   const text: Piece[] = [];
   const credit: Piece[] = [];
   for (let i = from; i < to; i++) {
     const piece = whole(page, i);
-    const found = i === to - 1 ? page.readings[i]!.credit : null;
-    const at = found ? page.lines[i]!.from + found.from : piece.to;
-    if (found && found.from === 0) credit.push(piece);
+    const line = page.lines[i]!;
+    const inside = (found?.from ?? joined.length) - start;
+    start += line.text.length;
+    if (inside >= line.text.length) text.push(piece);
+    else if (inside <= 0) credit.push(piece);
     else {
-      text.push({ from: piece.from, to: at });
-      if (at < piece.to) credit.push({ from: at, to: piece.to });
+      text.push({ from: piece.from, to: line.from + inside });
+      credit.push({ from: line.from + inside, to: piece.to });
     }
   }
   const parts: Part[] = [];
   if (text.length > 0) parts.push({ role: 'caption', pieces: text, confidence: 0.9, why: [because('caption')] });
   if (credit.length > 0) parts.push({ role: 'credit', pieces: credit, confidence: 0.95, why: [because('credit')] });
-  const start = parts[0]!.pieces[0]!.from;
-  return { id: `c${start}`, text: text.map((piece) => page.source.slice(piece.from, piece.to)).join('').replace(/\s+/g, ''), parts, from, to };
+  const at = parts[0]!.pieces[0]!.from;
+  return { id: `c${at}`, text: text.map((piece) => page.source.slice(piece.from, piece.to)).join('').replace(/\s+/g, ''), parts, from, to };
 }
 
 export function furniturePart(piece: Piece, confidence = 0.9): Part {

@@ -1,5 +1,5 @@
 import { isBlank } from '../text/blank';
-import { isPersonName, readNames } from './names';
+import { readNames } from './names';
 
 /// How a by-line is recognised: `role` by a word such as 记者 or a mark, `bracket` by its brackets, `names` by names alone.
 export type BylineForm = 'role' | 'bracket' | 'names';
@@ -31,6 +31,11 @@ export function readByline(text: string): BylineFound | null {
   const tailed = TAIL_END.test(inner);
   const names = readNames(bare.replace(ROLE_INSIDE, ' '), role !== null);
   if (role && names) return { ...whole, form: 'role', names };
+  // Behind 记者 in brackets stand names, also those that no list of family names has.
+  if (role && bracket) {
+    const rare = bare.replace(ROLE_INSIDE, ' ').split(/[\s\u3000、，,]+/).filter((token) => token !== '');
+    if (rare.length > 0 && rare.every((token) => /^[\p{Script=Han}·]{2,6}$/u.test(token))) return { ...whole, form: 'role', names: rare };
+  }
   if (!names) return null;
   if (bracket) return names.length <= 4 ? { ...whole, form: 'bracket', names } : null;
   if (marked || tailed) return { ...whole, form: 'role', names };
@@ -57,12 +62,10 @@ export function trailingByline(text: string): (BylineFound & { readonly blank: b
   return null;
 }
 
-/// The bracketed by-line at the opening (`（记者 某某）`) when the text begins with one.
-export function openingByline(text: string): BylineFound | null {
-  const found = /^[（(][^（）()]{2,40}[）)]/u.exec(text);
+/// The bracketed by-line at the opening (`（记者 某某）`) when the text begins with one. Behind a dateline the names alone will do.
+export function openingByline(text: string, behindDateline = false): BylineFound | null {
+  const found = /^[（(][^（）()]{2,60}[）)]/u.exec(text);
   if (!found) return null;
   const read = readByline(found[0]);
-  return read && read.form === 'role' ? { ...read, from: 0, to: found[0].length } : null;
+  return read && (read.form === 'role' || behindDateline) ? { ...read, from: 0, to: found[0].length } : null;
 }
-
-export { isPersonName };

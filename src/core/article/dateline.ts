@@ -37,10 +37,35 @@ export function readOpening(text: string, known: readonly string[] = []): Openin
   }
   const datelineEnd = length === 0 ? 0 : shown.at[length - 1]! + 1;
   const from = shown.at[length] ?? text.length;
-  const byline = openingByline(text.slice(from));
+  const byline = openingByline(text.slice(from), length > 0);
   if (length === 0 && !byline) return null;
   const end = byline ? from + byline.to : from;
   let textFrom = end;
   while (textFrom < text.length && /[\s\u3000]/.test(text[textFrom]!)) textFrom++;
   return { datelineEnd, byline: byline && { ...byline, from, to: end }, textFrom };
+}
+
+/// An opening that is broken over lines: the line's text with those behind it, and the opening in their joined text; null where the line's own text holds it all.
+export interface BrokenOpening {
+  readonly opening: Opening;
+  /// How many lines it runs over.
+  readonly lines: number;
+}
+
+const OPENING_LINES = 3;
+const MAY_GO_ON = /[（(][^）)]{0,40}$|^(?:据?(?:本报|本刊|本网|新华社|中新社|人民网))[^。！？；“”]{0,24}$/;
+
+/// Reads an opening from a line and, where it is cut off there, from the lines behind.
+export function readBrokenOpening(texts: readonly string[], at: number, known: readonly string[] = []): BrokenOpening | null {
+  const own = readOpening(texts[at]!, known);
+  if (!MAY_GO_ON.test(texts[at]!)) return own && { opening: own, lines: 1 };
+  let joined = texts[at]!;
+  let best = own && { opening: own, lines: 1 };
+  for (let count = 2; count <= OPENING_LINES && at + count <= texts.length; count++) {
+    const before = joined.length;
+    joined += texts[at + count - 1]!.slice(0, 80);
+    const found = readOpening(joined, known);
+    if (found && Math.max(found.datelineEnd, found.byline?.to ?? 0) > before) best = { opening: found, lines: count };
+  }
+  return best;
 }

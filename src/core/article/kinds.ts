@@ -21,7 +21,7 @@ export function headCost(line: Reading): number {
   if (line.spaced) cost += W.headSpaced;
   if (/[？！…]$/.test(line.shown)) cost += W.headQuestion;
   if (line.startsItem && /^[^：:]{1,3}[：:]/.test(line.shown)) cost += W.headItem;
-  if (line.opening && line.opening.datelineEnd > 0) cost += W.headStop * 2;
+  if (line.opening && line.opening.opening.datelineEnd > 0) cost += W.headStop * 2;
   else if (line.opening) cost += W.headStop;
   if (line.credit?.sure) cost += W.headStop;
   if (line.byline && line.byline.form !== 'names') cost += W.headStop;

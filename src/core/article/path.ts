@@ -140,7 +140,7 @@ function step(
       outsideAt = state;
     }
   }
-  const opens = line.opening && line.opening.datelineEnd > 0 ? W.datelineOpens : 0;
+  const opens = line.opening && line.opening.opening.datelineEnd > 0 ? W.datelineOpens : 0;
   for (let m = 0; m < MEASURES; m++) {
     relax(next, from, moreOf(m), joined + join + W.measureInside, joinedAt);
     relax(next, from, firstOf(m), closing + stop + W.measureBetween + narrowness(m), closingAt);
@@ -164,7 +164,8 @@ function step(
   toUnit(CAPTION, emit.caption);
   const alone = line.credit !== null && line.credit.from <= 1;
   toUnit(CAPTION_END, emit.caption + emit.captionEnd + (alone ? W.captionNoCredit / 2 : 0));
-  const ragged = alone ? 0 : Math.max(0, line.width - before.width - 1) * W.captionUneven;
+  const narrow = alone || before.width >= W.captionNarrowBelow ? 0 : W.captionNarrow;
+  const ragged = alone ? 0 : narrow + Math.max(0, line.width - before.width - 1) * W.captionUneven;
   const more = emit.caption + W.captionMore - W.caption + ragged + (line.width > before.width - 2 ? W.captionFull : 0);
   relax(next, from, CAPTION_MORE, cost[CAPTION]! + more, CAPTION);
   relax(next, from, CAPTION_THIRD, cost[CAPTION_MORE]! + more + W.captionMany, CAPTION_MORE);

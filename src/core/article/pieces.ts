@@ -1,46 +1,45 @@
 import type { Line } from '../page/lines';
+import { trailingByline } from './byline';
 import type { Piece } from './layout';
 import type { Reading } from './reading';
-import { trailingByline } from './byline';
-
-/// A printed line cut into what it holds: an opening (dateline, by-line), its text, and a by-line at its end. The pieces lie side by side and cover the line with
-/// the blanks and breaks behind it.
-export interface LinePieces {
-  readonly dateline: Piece | null;
-  readonly opener: Piece | null;
-  readonly text: Piece | null;
-  readonly byline: Piece | null;
-}
 
 /// The piece that holds a whole line: from its first character (the file's start for the first line) to the next line's.
 export function wholePiece(lines: readonly Line[], index: number, length: number): Piece {
   return { from: index === 0 ? 0 : lines[index]!.from, to: lines[index + 1]?.from ?? length };
 }
 
-/// Cuts a line. `opens` and `ends` tell whether an opening and a by-line are looked for.
-export function cutLine(reading: Reading, whole: Piece, opens: boolean, ends: boolean): LinePieces {
-  const { line, opening } = reading;
-  let from = whole.from;
-  let dateline: Piece | null = null;
-  let opener: Piece | null = null;
-  if (opens && opening) {
-    const textFrom = opening.textFrom >= line.text.length ? whole.to : line.from + opening.textFrom;
-    const behindDateline = opening.byline ? line.from + opening.byline.from : textFrom;
-    if (opening.datelineEnd > 0) {
-      dateline = { from, to: behindDateline };
-      from = behindDateline;
-    }
-    if (opening.byline) {
-      opener = { from, to: textFrom };
-      from = textFrom;
-    }
-  }
-  let to = whole.to;
-  let byline: Piece | null = null;
-  const trailing = ends ? trailingByline(line.text) : null;
-  if (trailing && line.from + trailing.from > from) {
-    to = line.from + trailing.from;
-    byline = { from: to, to: whole.to };
-  }
-  return { dateline, opener, text: to > from ? { from, to } : null, byline };
+/// The opening of an article's first line in pieces: its dateline, the by-line in brackets, and where the text proper begins in the source.
+export interface OpeningPieces {
+  readonly dateline: readonly Piece[];
+  readonly byline: readonly Piece[];
+  readonly textFrom: number;
+}
+
+/// Cuts the opening off the lines from `at`; null if there is none.
+export function cutOpening(readings: readonly Reading[], at: number, length: number): OpeningPieces | null {
+  const found = readings[at]!.opening;
+  if (!found) return null;
+  const lines = readings.slice(at, at + found.lines + 1).map((reading) => reading.line);
+  const ends = lines.slice(0, found.lines).reduce<number[]>((sum, line) => [...sum, (sum.at(-1) ?? 0) + line.text.length], []);
+  const total = ends.at(-1)!;
+  const place = (offset: number): number => {
+    if (offset >= total) return lines[found.lines]?.from ?? length;
+    const k = ends.findIndex((end) => offset < end);
+    return lines[k]!.from + offset - (ends[k - 1] ?? 0);
+  };
+  const start = at === 0 ? 0 : lines[0]!.from;
+  const { opening } = found;
+  const textFrom = place(opening.textFrom);
+  const behind = opening.byline ? place(opening.byline.from) : textFrom;
+  const split = (from: number, to: number): Piece[] => {
+    const cuts = [from, ...lines.map((line) => line.from).filter((cut) => cut > from && cut < to), to];
+    return cuts.slice(1).map((cut, i) => ({ from: cuts[i]!, to: cut }));
+  };
+  return { dateline: opening.datelineEnd > 0 ? split(start, behind) : [], byline: opening.byline ? split(opening.datelineEnd > 0 ? behind : start, textFrom) : [], textFrom };
+}
+
+/// The by-line at the end of a line, cut off: where it begins in the source. Null if there is none behind `from`.
+export function cutByline({ line }: Reading, from: number): number | null {
+  const trailing = trailingByline(line.text);
+  return trailing && line.from + trailing.from > from ? line.from + trailing.from : null;
 }

@@ -4,7 +4,7 @@ import type { Line } from '../page/lines';
 import type { HouseProfile } from '../page/profile';
 import { emWidth, isLetterSpaced, punctuationWidth } from '../page/width';
 import { readByline, trailingByline, type BylineFound } from './byline';
-import { readOpening, type Opening } from './dateline';
+import { readBrokenOpening, type BrokenOpening } from './dateline';
 import { trailingCredit, type CreditFound } from './credit';
 
 /// How a line's text ends: a full sentence, a pause inside one, a colon that announces, or in mid-text.
@@ -29,7 +29,8 @@ export interface Reading {
   readonly label: boolean;
   /// Whether a full stop stands inside it, before its last character.
   readonly stopInside: boolean;
-  readonly opening: Opening | null;
+  /// A dateline, a by-line in brackets or both at its start, perhaps going on in the next lines.
+  readonly opening: BrokenOpening | null;
   /// A by-line behind the line's last sentence.
   readonly trailing: BylineFound | null;
   /// The line as a by-line of its own.
@@ -62,10 +63,23 @@ function unitWidth(shown: string, punctuation: number): number {
 /// Reads all lines of a page; the width of its punctuation is taken from the page as a whole.
 export function readLines(lines: readonly Line[], profile: HouseProfile): Reading[] {
   const punctuation = punctuationWidth(lines.map((line) => line.text));
-  return lines.map((line) => readLine(line, profile, punctuation));
+  const texts = lines.map((line) => line.text);
+  return lines.map((line, i) => readLine(line, readBrokenOpening(texts, i, profile.datelines), creditOf(texts, i), profile, punctuation));
 }
 
-export function readLine(line: Line, profile: HouseProfile, punctuation = 1): Reading {
+const CREDIT_REST = 8;
+
+/// The credit at the line's end, or, where its beginning stands at the end of the line before, the whole line.
+function creditOf(texts: readonly string[], i: number): CreditFound | null {
+  const text = texts[i]!;
+  const own = trailingCredit(text);
+  if (own || i === 0 || text.length > CREDIT_REST || !/(?:[摄图影供片]|提供|[）)])$/.test(text)) return own;
+  const before = texts[i - 1]!.slice(-30);
+  const joined = trailingCredit(before + text);
+  return joined && joined.sure && joined.from < before.length && joined.from > 0 ? { from: 0, to: text.length, sure: true } : null;
+}
+
+function readLine(line: Line, opening: BrokenOpening | null, credit: CreditFound | null, profile: HouseProfile, punctuation: number): Reading {
   const shown = squeeze(line.text);
   const behind = trailingByline(line.text);
   const trailing = behind?.blank ? behind : null;
@@ -88,10 +102,10 @@ export function readLine(line: Line, profile: HouseProfile, punctuation = 1): Re
     startsItem: ITEM.test(shown),
     label: /^[^，。；：:“”]{1,10}[：:](?=.)/.test(shown),
     stopInside: /。/.test(body.slice(0, -1)),
-    opening: readOpening(line.text, profile.datelines),
+    opening,
     trailing,
     byline: readByline(line.text),
-    credit: trailingCredit(line.text),
+    credit,
     furniture: furnitureGuess(line.text, profile.furniture),
     lastQuote: asQuote(quotes.at(-1)),
     firstQuote: asQuote(quotes[0]),

@@ -87,6 +87,9 @@ export const W = {
   captionMore: 2.4,
   /// Each em that a caption's line is longer than the one before: only its last may be short.
   captionMany: 1,
+  /// A line of a caption before its last that is narrower than captions are.
+  captionNarrow: 2,
+  captionNarrowBelow: 11.5,
   /// A caption's second line that is as long as its first: a last line seldom is.
   captionFull: 1.5,
   captionUneven: 0.6,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOpening } from '../../../src/core/article/dateline';
+import { readBrokenOpening, readOpening } from '../../../src/core/article/dateline';
 
 const dateline = (text: string, known?: string[]): string | null => {
   const found = readOpening(text, known);
@@ -30,4 +30,25 @@ describe('readOpening', () => {
   });
 
   it.each(['通讯员说', '他收到一条短讯说', '三月八日', '本报的老读者'])('finds none in %s', (text) => expect(readOpening(text)).toBeNull());
+});
+
+describe('readBrokenOpening', () => {
+  it('goes on over the end of a line', () => {
+    const texts = ['本报讯（记者 王', '强、李小满） 三月八日清', '晨，磨坊转了'];
+    const found = readBrokenOpening(texts, 0)!;
+    expect(found.lines).toBe(2);
+    const joined = texts[0]! + texts[1]!;
+    expect(joined.slice(0, found.opening.datelineEnd)).toBe('本报讯');
+    expect(joined.slice(found.opening.byline!.from, found.opening.byline!.to)).toBe('（记者 王强、李小满）');
+    expect(joined.slice(found.opening.textFrom)).toBe('三月八日清');
+  });
+
+  it('puts a broken agency line together', () => {
+    expect(readBrokenOpening(['新华社北京3月8', '日电 记者从有关部门'], 0)!.lines).toBe(2);
+  });
+
+  it('leaves a line alone that has its opening, or none', () => {
+    expect(readBrokenOpening(['本报讯 三月八日', '清晨'], 0)!.lines).toBe(1);
+    expect(readBrokenOpening(['磨坊转了（见图', '片）'], 0)).toBeNull();
+  });
 });

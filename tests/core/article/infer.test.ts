@@ -119,6 +119,15 @@ describe('inferLayout: captions', () => {
   });
 });
 
+describe('inferLayout: a credit broken over lines', () => {
+  it('is one, with its mark', () => {
+    const source = page(setBody(MILL, 18), MILL_HEAD, setBody(SCHOOL, 18), SCHOOL_HEAD, '守磨人周长庚在东岭村老磨坊里添玉米。 姻 林', '小满 摄');
+    const layout = infer(source);
+    expectPartition(source, layout);
+    expect(layout.captions.map((caption) => caption.parts.map((part) => textOf(source, part)))).toEqual([['守磨人周长庚在东岭村老磨坊里添玉米。', '姻林小满摄']]);
+  });
+});
+
 describe('inferLayout: authors', () => {
   const byline = (source: string): string[][] => infer(source).articles.map((article) => texts(source, article, new Set<Role>(['byline'])));
   const withEnd = (own: readonly string[], name: string): string[] => [...own.slice(0, -1), own.at(-1)! + name];
@@ -134,6 +143,14 @@ describe('inferLayout: authors', () => {
   it('under the headline', () => {
     const source = page(MILL_HEAD, '■ 本报记者 王强', setBody(lead(MILL), 18), SCHOOL_HEAD, '本报记者 李小满 赵远', setBody(lead(SCHOOL), 18));
     expect(byline(source)).toEqual([['■本报记者王强'], ['本报记者李小满赵远']]);
+  });
+
+  it('in brackets behind the dateline, broken over lines', () => {
+    const source = page('山乡日报讯（记者', '王强、李小满）三月', setBody([lead(MILL)[0]!.slice(3), ...MILL.slice(1)], 9), MILL_HEAD);
+    const layout = infer(source);
+    expectPartition(source, layout);
+    expect(byline(source)).toEqual([['（记者王强、李小满）']]);
+    expect(texts(source, layout.articles[0]!, new Set<Role>(['dateline']))).toEqual(['山乡日报讯']);
   });
 
   it('in brackets behind the dateline', () => {
