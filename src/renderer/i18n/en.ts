@@ -2,7 +2,7 @@ import type { Translation } from './index';
 
 export const en: Translation = {
   app: {
-    name: 'Galley', title: 'Galley 校样', skipToText: 'Skip to the text', skipToArticles: 'Skip to the articles', skipToChanges: 'Skip to the changes', menu: 'More',
+    name: 'Galley', title: 'Galley 校样', skips: 'Skip links', skipToText: 'Skip to the text', skipToArticles: 'Skip to the articles', skipToChanges: 'Skip to the changes', menu: 'More',
     undo: 'Undo', redo: 'Redo', close: 'Close', cancel: 'Cancel', retry: 'Try again', back: 'Back', more: 'More actions', dismiss: 'Understood',
     starting: 'Connecting to Galley’s host…', tools: 'Toolbar', status: 'Status bar', fold: 'Fold the column “{{name}}”', unfold: 'Unfold the column “{{name}}”',
   },
@@ -40,7 +40,7 @@ export const en: Translation = {
   changes: {
     title: 'Changes', filterLayer: 'Filter by layer', all: 'All', text: 'Text', layout: 'Layout', filterState: 'Filter by decision', anyState: 'Any', open: 'Open', decided: 'Decided', list: 'List of changes', none: 'This article has no changes.', noneFiltered: 'No change passes the filter.', clear: 'Clear the filter',
     group_one: '{{count}} layout change', group_other: '{{count}} layout changes', groupIn: '{{where}} · {{what}}', allDone: 'All text changes are decided', nothingSelected: 'Select a change to see its reason.', hint: 'Enter accepts, Backspace rejects, arrows move.',
-    stands: 'Source', proposed: 'Becomes', nothing: '(removed)', empty: '(nothing)', reason: 'Reason', rule: 'Rule', decidedBy: '{{name}}, {{time}}', auto: 'By Galley, not looked at yet', autoLayout: 'By Galley', offer: 'Proposed, not applied', acceptedBy: 'Accepted by {{name}}', rejectedBy: 'Rejected by {{name}}', handBy: 'Written by {{name}}', fixBy: 'Taken by {{name}}',
+    stands: 'Source', proposed: 'Becomes', nothing: '(removed)', empty: '(nothing)', reason: 'Reason', rule: 'Rule', decidedBy: '{{name}}, {{time}}', auto: 'Automatic, not seen yet', autoLayout: 'Automatic', offer: 'Proposed, not applied', acceptedBy: 'Accepted by {{name}}', rejectedBy: 'Rejected by {{name}}', handBy: 'Written by {{name}}', fixBy: 'Taken by {{name}}',
     accept: 'Accept', reject: 'Reject', reopen: 'Reopen', rejectHand: 'Restore', acceptAll: 'Accept all open ones in the list', rejectAll: 'Reject all open ones in the list', more: 'Several at once', card: 'The selected change', next: 'Next open change', previous: 'Previous open change', verdictOpen: 'Open', verdictAccepted: 'Accepted', verdictRejected: 'Rejected', auto1: 'Automatic', hand: 'By hand', inserted: 'Added', deleted: 'Removed', replaced: 'Changed',
     announced: '{{verdict}}: {{what}}', announcedNone: 'No open changes are left.', safe: 'Certain', likely: 'Likely', question: 'Doubtful', trust: 'Confidence',
   },

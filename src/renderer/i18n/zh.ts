@@ -1,7 +1,7 @@
 /// The interface's words as a Chinese newsroom says them. `en.ts` has the same keys; the compiler and a test compare them.
 export const zh = {
   app: {
-    name: '校样', title: '校样 Galley', skipToText: '跳到正文', skipToArticles: '跳到稿件', skipToChanges: '跳到改动', menu: '更多',
+    name: '校样', title: '校样 Galley', skips: '快速跳转', skipToText: '跳到正文', skipToArticles: '跳到稿件', skipToChanges: '跳到改动', menu: '更多',
     undo: '撤销', redo: '重做', close: '关闭', cancel: '取消', retry: '重试', back: '返回', more: '更多操作', dismiss: '知道了',
     starting: '正在连接校样后台…', tools: '工具栏', status: '状态栏', fold: '收起“{{name}}”栏', unfold: '展开“{{name}}”栏',
   },

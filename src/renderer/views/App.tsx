@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as RadixTooltip from '@radix-ui/react-tooltip';
-import { fitColumns } from '../state/columns';
+import { fitColumns, type Column as ColumnName } from '../state/columns';
 import { ArticlesColumn } from './ArticlesColumn';
 import { ChangesColumn } from './ChangesColumn';
 import { Column } from './Column';
@@ -29,6 +29,7 @@ export function App() {
   const desktop = useDesktop();
   const status = useApp((state) => state.page?.status);
   const { text, n } = useApp((state) => state.announcement);
+  const shown = fitColumns(useApp((state) => state.columns), useWidth());
   useGlobalKeys();
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent): void => {
@@ -39,13 +40,13 @@ export function App() {
   }, [desktop]);
   return (
     <RadixTooltip.Provider delayDuration={500}>
-      <div className="skips">
+      <nav className="skips" aria-label={t('app.skips')}>
         <a href="#text" onClick={focusTarget}>{t('app.skipToText')}</a>
-        {status === 'open' && <a href="#column-articles" onClick={focusTarget}>{t('app.skipToArticles')}</a>}
-        {status === 'open' && <a href="#column-changes" onClick={focusTarget}>{t('app.skipToChanges')}</a>}
-      </div>
+        {status === 'open' && shown.has('articles') && <a href="#column-articles" onClick={focusTarget}>{t('app.skipToArticles')}</a>}
+        {status === 'open' && shown.has('changes') && <a href="#column-changes" onClick={focusTarget}>{t('app.skipToChanges')}</a>}
+      </nav>
       <TopBar />
-      <ErrorBoundary><Body /></ErrorBoundary>
+      <ErrorBoundary><Body shown={shown} /></ErrorBoundary>
       <ErrorBoundary><Suspense fallback={null}><Overlays /></Suspense></ErrorBoundary>
       <div className="only-spoken" aria-live="polite"><span key={n}>{text}</span></div>
     </RadixTooltip.Provider>
@@ -58,12 +59,10 @@ function focusTarget(event: React.MouseEvent<HTMLAnchorElement>): void {
   document.querySelector<HTMLElement>(event.currentTarget.hash)?.focus();
 }
 
-function Body() {
+function Body({ shown }: { shown: ReadonlySet<ColumnName> }) {
   const { t } = useTranslation();
   const page = useApp((state) => state.page);
   const folder = useApp((state) => state.folder);
-  const wanted = useApp((state) => state.columns);
-  const shown = fitColumns(wanted, useWidth());
   if (!page) return <Library />;
   if (page.status !== 'open') return <PageOpening page={page} />;
   const count = folder.status === 'ready' ? folder.value.pages.length : undefined;

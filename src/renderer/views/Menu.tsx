@@ -1,22 +1,21 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode, SyntheticEvent } from 'react';
 import * as Radix from '@radix-ui/react-dropdown-menu';
 import { Check, ChevronRight } from 'lucide-react';
 
 /// Opens the menu of a row by its own button, for the keyboard's menu key and the mouse's second button.
-export function openRowMenu(event: React.SyntheticEvent<HTMLElement>): void {
+export function openRowMenu(event: SyntheticEvent<HTMLElement>): void {
   event.preventDefault();
   event.stopPropagation();
   event.currentTarget.querySelector<HTMLElement>('.row-menu')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
 }
 
 /// Menus, so that every view has the same one. Arrow keys, typing ahead and Escape work as in the system's own.
-export function Menu({ trigger, children, align = 'start', onOpenChange }: { trigger: ReactElement; children: ReactNode; align?: 'start' | 'end'; onOpenChange?: (open: boolean) => void }) {
+export function Menu({ trigger, children, align = 'start' }: { trigger: ReactElement; children: ReactNode; align?: 'start' | 'end' }) {
   return (
-    <Radix.Root {...(onOpenChange && { onOpenChange })}>
+    <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content className="menu" align={align} sideOffset={4} collisionPadding={8}>{children}</Radix.Content>
-      </Radix.Portal>
+      {/* Not in a portal: a menu belongs to the region that it was opened in. */}
+      <Radix.Content className="menu" align={align} sideOffset={4} collisionPadding={8} tabIndex={0}>{children}</Radix.Content>
     </Radix.Root>
   );
 }
@@ -52,7 +51,7 @@ export function MenuSub({ label, children }: { label: string; children: ReactNod
         <span className="menu-text">{label}</span>
         <ChevronRight size={14} aria-hidden />
       </Radix.SubTrigger>
-      <Radix.Portal><Radix.SubContent className="menu" sideOffset={2} collisionPadding={8}>{children}</Radix.SubContent></Radix.Portal>
+      <Radix.SubContent className="menu" sideOffset={2} collisionPadding={8} tabIndex={0}>{children}</Radix.SubContent>
     </Radix.Sub>
   );
 }

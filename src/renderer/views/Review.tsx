@@ -96,11 +96,11 @@ function ArticleHead({ article, n }: { article: ArticleDocument; n: number }) {
   const review = desk.state.reviewed.get(article.id);
   const reviewed = isReviewed(desk, article);
   return (
-    <header className="review-article">
+    <div className="review-article">
       <h2 lang="zh-CN"><span className="article-number">{n}</span>{nameOf(article, t)}</h2>
       <p className="quiet">
         {t('review.summary', { ...tally(article) })} · {reviewed && review ? <span className="good">{t('review.recordedAt', { name: review.by, time: time(review.at) })}</span> : review ? t('review.outdated') : t('review.unreviewed')}
       </p>
-    </header>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function TopBar() {
       <button type="button" className="brand" onClick={() => void desktop.closePage()} aria-label={`${t('app.title')} · ${t('pages.toList')}`}>
         <span className="seal" aria-hidden>校</span><span className="brand-name" aria-hidden>{t('app.name')}</span>
       </button>
-      {name !== undefined && <span className="where" title={name}>{name.replace(/\.txt$/i, '')}</span>}
+      {session && <h1 className="where" title={name}>{name?.replace(/\.txt$/i, '')}</h1>}
       {session && <span className={`pill${open > 0 ? ' waiting' : ''}`}>{open > 0 ? t('status.open', { count: open }) : t('status.none')}</span>}
       <span className="spring" />
       {session && (

@@ -33,10 +33,13 @@ export function useGlobalKeys(): void {
   const { t } = useTranslation();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+      if (event.isComposing || event.keyCode === 229) return;
       const state = desktop.store.get();
       const session = sessionOf(state);
-      const done = (): void => event.preventDefault();
+      const done = (): void => {
+        event.preventDefault();
+        event.stopPropagation();
+      };
       const mod = isMac() ? event.metaKey : event.ctrlKey;
       const overlay = state.overlay;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -66,7 +69,8 @@ export function useGlobalKeys(): void {
       if (event.altKey && event.key === 'PageDown') return done(), desktop.showBeside(1);
       if (event.altKey && event.key === 'PageUp') return done(), desktop.showBeside(-1);
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    // Before anyone else: on a button, Ctrl+Shift+Enter is not Enter.
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
   }, [desktop, t]);
 }

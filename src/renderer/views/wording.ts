@@ -13,10 +13,14 @@ import { documentOf } from '../state/session';
 
 export const textOf = (document: ArticleDocument, part: DocumentPart): string => document.proof.slice(part.text.from, part.text.to);
 
+const SHORT = 12;
+
 /// An article's headline on one line; its first words where it has none.
 export function titleOf(document: ArticleDocument): string {
   const lines = (roles: (role: DocumentPart['role']) => boolean): string => document.parts.filter(({ role, caption }) => caption === undefined && roles(role)).map((part) => oneLine(textOf(document, part))).filter(Boolean).reduce(joinLine, '');
-  return lines((role) => role === 'headline') || lines((role) => HEADLINE_ROLES.has(role));
+  const main = lines((role) => role === 'headline');
+  // A short headline says little without what stands over and under it.
+  return main.length >= SHORT ? main : lines((role) => HEADLINE_ROLES.has(role));
 }
 
 /// Lines of a headline run on as they are read; only Latin words keep a blank between them.
