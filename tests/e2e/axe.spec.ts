@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './desk';
+
+/// What WCAG 2.2 AA finds wrong, as `rule: first place`.
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
+}
+
+for (const theme of ['浅色', '深色']) {
+  test(`is clean for axe, ${theme}`, async ({ desk }) => {
+    await desk.page.keyboard.press('Control+,');
+    await desk.page.getByTestId('settings').getByRole('radio', { name: theme }).check();
+    expect(await faults(desk.page), 'settings').toEqual([]);
+    await desk.page.keyboard.press('Escape');
+    await expect(desk.page.getByTestId('settings')).toHaveCount(0);
+    expect(await faults(desk.page), 'list of pages').toEqual([]);
+    await desk.openSeed();
+    await desk.show(2);
+    expect(await faults(desk.page), 'desk').toEqual([]);
+    await desk.page.keyboard.press('Control+Shift+Enter');
+    await expect(desk.page.getByTestId('review-screen')).toBeVisible();
+    expect(await faults(desk.page), 'review').toEqual([]);
+    await desk.page.keyboard.press('Escape');
+    await desk.page.keyboard.press('Control+e');
+    await expect(desk.page.getByTestId('export-dialog')).toBeVisible();
+    expect(await faults(desk.page), 'export').toEqual([]);
+  });
+}

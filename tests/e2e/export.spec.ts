@@ -1,0 +1,58 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { exportFiles, EXPORT_FORMATS, type ExportFile } from '../../src/core/export';
+import { expect, SEED, test, type Desk } from './desk';
+
+const review = (desk: Desk) => desk.page.getByTestId('review-screen');
+const dialog = (desk: Desk) => desk.page.getByTestId('export-dialog');
+
+/// What lies in the folder, name by name.
+const written = (desk: Desk): ExportFile[] => readdirSync(desk.out).sort().map((name) => ({ name, text: readFileSync(join(desk.out, name), 'utf8') }));
+const byName = (files: ExportFile[]): ExportFile[] => files.sort((a, b) => (a.name < b.name ? -1 : 1));
+
+test('lets nothing out that was not reviewed, then exports an article', async ({ desk }) => {
+  await desk.openSeed();
+  await desk.show(2);
+  await desk.page.getByRole('button', { name: '导出' }).click();
+  await expect(dialog(desk)).toContainText('还没有核对');
+  await expect(dialog(desk).getByRole('button', { name: '导出', exact: true })).toHaveCount(0);
+  await dialog(desk).getByRole('button', { name: '去核对' }).click();
+  await expect(review(desk)).toContainText('吕梁经济技术开发区');
+  await expect(review(desk).getByRole('listitem').filter({ hasText: '汉字之间的逗号用全角' }).first()).toBeVisible();
+  await review(desk).getByRole('button', { name: /^核对完毕/ }).click();
+  await review(desk).getByRole('button', { name: '去导出' }).click();
+  for (const format of ['Markdown', '与原文的差异']) await dialog(desk).getByRole('checkbox', { name: format }).check();
+  await desk.chooseFolder(dialog(desk).getByRole('button', { name: '选择文件夹…' }), desk.out);
+  await dialog(desk).getByRole('button', { name: '导出', exact: true }).click();
+  await expect(dialog(desk)).toContainText('已写入 3 个文件');
+  const decided = await desk.onDisk();
+  expect(written(desk)).toEqual(byName(exportFiles(decided, { page: `${SEED}.txt`, articles: [decided.articles[1]!.id], formats: EXPORT_FORMATS })));
+  expect(desk.sourceText()).toBe(readFileSync(join(import.meta.dirname, '../../seeds', `${SEED}.txt`), 'utf8'));
+});
+
+test('asks for the review again after a change, and exports the whole page', async ({ desk }) => {
+  await desk.openSeed();
+  await desk.page.keyboard.press('Control+Shift+Enter');
+  await review(desk).getByRole('radio', { name: /整版/ }).check();
+  await review(desk).getByRole('button', { name: /^核对完毕/ }).click();
+  await expect(review(desk)).toContainText('整版都已核对');
+  await review(desk).getByRole('button', { name: '返回' }).click();
+  await expect(desk.articles.filter({ hasText: '已核对' })).toHaveCount(8);
+  await desk.show(1);
+  await desk.caretBefore('座谈会上，双方观看');
+  await desk.page.keyboard.type('当日');
+  await expect(desk.articles.nth(0)).toContainText('核对后有改动');
+  await desk.saved();
+  await desk.page.keyboard.press('Control+e');
+  await dialog(desk).getByRole('radio', { name: /整版/ }).check();
+  await expect(dialog(desk)).toContainText('有 1 篇还没有核对');
+  await dialog(desk).getByRole('button', { name: '去核对' }).click();
+  await review(desk).getByRole('button', { name: /^核对完毕/ }).click();
+  await review(desk).getByRole('button', { name: '去导出' }).click();
+  await dialog(desk).getByRole('radio', { name: /整版/ }).check();
+  await desk.chooseFolder(dialog(desk).getByRole('button', { name: '选择文件夹…' }), desk.out);
+  await dialog(desk).getByRole('button', { name: '导出', exact: true }).click();
+  await expect(dialog(desk)).toContainText('已写入 1 个文件');
+  expect(written(desk)).toEqual(exportFiles(await desk.onDisk(), { page: `${SEED}.txt`, formats: ['txt'] }));
+  expect(written(desk)[0]!.text).toContain('当日座谈会上，双方观看');
+});

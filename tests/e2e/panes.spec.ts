@@ -1,0 +1,55 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './desk';
+
+/// Where a text begins on the screen, from the window's upper edge.
+function topOf(pane: Locator, text: string): Promise<number> {
+  return pane.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect().top;
+    }
+    return NaN;
+  }, text);
+}
+
+const OPENINGS = ['座谈会上，双方观看', '张彦表示，运城', '座谈会前，张彦'];
+
+test('levels the panes paragraph by paragraph, reflowed and raw', async ({ desk }) => {
+  await desk.openSeed();
+  await desk.show(1);
+  for (const view of ['重排', '原样']) {
+    await desk.page.getByRole('radio', { name: view }).check();
+    for (const opening of OPENINGS) {
+      await expect.poll(async () => Math.abs((await topOf(desk.source, opening)) - (await topOf(desk.proof, opening))), { message: `${view} ${opening}` }).toBeLessThan(2);
+    }
+  }
+});
+
+test('keeps the source as it is, and numbers its lines as the file does', async ({ desk }) => {
+  await desk.openSeed();
+  await desk.show(1);
+  await desk.page.getByRole('radio', { name: '原样' }).check();
+  const lines = desk.sourceText().split('\n');
+  await expect(desk.source).toContainText(lines[0]!.trim());
+  const number = lines.findIndex((line) => line.startsWith('座谈会上，双方')) + 1;
+  await expect(desk.page.locator('.g-pane-source .cm-gutters')).toContainText(String(number));
+  await desk.source.focus();
+  await desk.page.keyboard.type('不许写');
+  await expect(desk.source).not.toContainText('不许写');
+});
+
+test('tells layout and text changes apart, and shows or hides each', async ({ desk }) => {
+  await desk.openSeed();
+  await desk.show(2);
+  const marks = (layer: string): Locator => desk.page.locator(`.g-pane-proof .g-${layer}`);
+  await expect(marks('text').first()).toBeVisible();
+  await desk.page.getByRole('button', { name: '显示文字改动' }).click();
+  await expect(marks('text')).toHaveCount(0);
+  await desk.page.getByRole('button', { name: '显示文字改动' }).click();
+  await expect(marks('text').first()).toBeVisible();
+});
