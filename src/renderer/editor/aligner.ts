@@ -11,7 +11,8 @@ export interface Level {
 /// Less than this is not seen and not mended.
 const TOLERANCE = 0.05;
 /// New spacers can bring other lines into view, with heights that were estimates before.
-const MAX_PASSES = 4;
+const MAX_PASSES = 3;
+const MAX_RESTLESS = 12;
 
 class Spacer extends WidgetType {
   constructor(readonly height: number) {
@@ -64,11 +65,15 @@ const spacerField = StateField.define<DecorationSet>({
 export class Aligner {
   private left!: EditorView;
   private right!: EditorView;
+  private scroller!: HTMLElement;
   private levels: readonly Level[] = [];
   private now: (right: number) => number = (right) => right;
   private scheduled = false;
   private all = false;
-  private width = 0;
+  private basis: readonly number[] = [];
+  /// How many times in a row there was something to move.
+  private restless = 0;
+  private scrolled = -1;
   private stopped = false;
 
   /// What each of the two editors needs.
@@ -80,16 +85,19 @@ export class Aligner {
     }),
   ];
 
-  attach(left: EditorView, right: EditorView): void {
+  attach(left: EditorView, right: EditorView, scroller: HTMLElement): void {
     this.left = left;
     this.right = right;
+    this.scroller = scroller;
   }
 
-  /// Takes new levels, rising on both sides, and aligns everything. `now` says where a place of the right document stands after what was typed since.
-  reset(levels: readonly Level[], now: (right: number) => number): void {
+  /// Takes new levels, rising on both sides, and aligns what is drawn, or with `all` everything: where one of the texts is another one, the spacers out of view have to be
+  /// guessed anew too. `now` says where a place of the right document stands after what was typed since.
+  reset(levels: readonly Level[], now: (right: number) => number, all: boolean): void {
     this.levels = levels;
     this.now = now;
-    this.all = true;
+    this.all ||= all;
+    this.restless = 0;
     this.align();
   }
 
@@ -98,25 +106,41 @@ export class Aligner {
   }
 
   private schedule(): void {
-    if (this.scheduled) return;
+    if (this.scheduled || this.stopped) return;
     this.scheduled = true;
-    // Behind the editors' own measuring and before the paint.
-    queueMicrotask(() => {
+    const run = (): void => {
       this.scheduled = false;
       if (!this.stopped) this.align();
-    });
+    };
+    // Behind the editors' own measuring and before the paint. What does not settle at once goes on with the next frame, and not for ever.
+    if (this.restless < 2) queueMicrotask(run);
+    else if (this.restless < MAX_RESTLESS) this.window.requestAnimationFrame(run);
+    else this.scheduled = false;
+  }
+
+  private get window(): Window {
+    return this.left.dom.ownerDocument.defaultView ?? window;
   }
 
   /// Measures and sets spacers until nothing moves any more. Not to be called while an editor updates.
   align(): void {
-    const width = this.left.contentDOM.clientWidth + this.right.contentDOM.clientWidth;
-    if (width !== this.width) this.all = true;
-    this.width = width;
+    const { scrollTop } = this.scroller;
+    if (scrollTop !== this.scrolled) this.restless = 0;
+    this.scrolled = scrollTop;
     for (let pass = 0; pass < MAX_PASSES; pass++) {
       // Asking for a height carries out a measure that is due.
       this.left.elementAtHeight(0);
       this.right.elementAtHeight(0);
-      if (!this.pass()) return;
+      const basis = [...basisOf(this.left), ...basisOf(this.right)];
+      if (basis.some((value, k) => Math.abs(value - (this.basis[k] ?? 0)) > 0.3)) {
+        this.all = true;
+        this.basis = basis;
+      }
+      if (!this.pass()) {
+        if (pass === 0) this.restless = 0;
+        return;
+      }
+      if (pass === 0) this.restless++;
     }
   }
 
@@ -133,6 +157,8 @@ export class Aligner {
     const newRight: Range<Decoration>[] = [];
     let leftMoved = 0;
     let rightMoved = 0;
+    let leftDrift = drift(left);
+    let rightDrift = drift(right);
     let changedLeft = false;
     let changedRight = false;
     for (const level of levels) {
@@ -140,6 +166,14 @@ export class Aligner {
       const b = oldRight.get(level.right) ?? 0;
       let wantLeft = 0;
       let wantRight = 0;
+      if (level.left >= left.viewport.from) {
+        leftMoved += leftDrift;
+        leftDrift = 0;
+      }
+      if (level.right >= right.viewport.from) {
+        rightMoved += rightDrift;
+        rightDrift = 0;
+      }
       // A line break that was deleted has no height of its own to bring in line.
       if (right.state.doc.lineAt(level.right).from === level.right) {
         const gap = textTop(left, level.left) - a + leftMoved - (textTop(right, level.right) - b + rightMoved);
@@ -190,6 +224,17 @@ export class Aligner {
     }
     return out;
   }
+}
+
+/// What an editor's guesses rest on, the width of a character in thirds: where it changes by what the editor itself takes for a change, everything out of view has another height.
+const basisOf = (view: EditorView): number[] => [view.contentDOM.clientWidth, view.defaultLineHeight, 3 * view.defaultCharacterWidth];
+
+/// How much lower what is drawn really stands than the editor believes. The guess for a single line before the drawn ones and the room that it leaves for it differ by a pixel or two.
+function drift(view: EditorView): number {
+  const { node } = view.domAtPos(view.viewport.from, 1);
+  const line = (node instanceof Element ? node : node.parentElement)?.closest('.cm-line');
+  if (!line) return 0;
+  return line.getBoundingClientRect().top - view.documentTop - textTop(view, view.viewport.from);
 }
 
 /// The height at which the line's text begins, below everything that stands before it.

@@ -14,13 +14,21 @@ interface Region {
 /// one of them has a patch that the other has not. Undefined where the base itself is another one.
 export function proofRegions(before: ArticleDocument, after: ArticleDocument): Region[] | undefined {
   if (before.base !== after.base) return undefined;
-  const mine = before.patches.filter(isApplied);
-  const theirs = after.patches.filter(isApplied);
+  const allMine = before.patches.filter(isApplied);
+  const allTheirs = after.patches.filter(isApplied);
+  // A decision changes little in one place: what both lists begin and end with need not be looked up.
+  const least = Math.min(allMine.length, allTheirs.length);
+  let head = 0;
+  while (head < least && allMine[head]!.key === allTheirs[head]!.key) head++;
+  let tail = 0;
+  while (tail < least - head && allMine[allMine.length - 1 - tail]!.key === allTheirs[allTheirs.length - 1 - tail]!.key) tail++;
+  const mine = allMine.slice(head, allMine.length - tail);
+  const theirs = allTheirs.slice(head, allTheirs.length - tail);
   const inMine = new Set(mine.map((patch) => patch.key));
   const inTheirs = new Set(theirs.map((patch) => patch.key));
   const regions: Region[] = [];
-  let fromA = 0;
-  let fromB = 0;
+  let fromA = head > 0 ? allMine[head - 1]!.proof.to : 0;
+  let fromB = head > 0 ? allTheirs[head - 1]!.proof.to : 0;
   let differs = false;
   let i = 0;
   let j = 0;
@@ -45,7 +53,7 @@ export function proofRegions(before: ArticleDocument, after: ArticleDocument): R
       j++;
     } else return undefined;
   }
-  close(before.proof.length, after.proof.length);
+  close(allMine[allMine.length - tail]?.proof.from ?? before.proof.length, allTheirs[allTheirs.length - tail]?.proof.from ?? after.proof.length);
   return regions;
 }
 
@@ -68,7 +76,7 @@ export function shownChange(before: ShownText, after: ShownText, regions: readon
   return trimmed(ChangeSet.of({ from: 0, to: length, insert: after.doc }, length), before.doc);
 }
 
-/// The same change without the characters that each replacement begins or ends with on both sides.
+/// The same change without the characters that each replacement begins or ends with on both sides. What a composition takes out and puts back next to it counts as one.
 export function trimmed(change: ChangeSet, doc: Text): ChangeSet {
   const specs: { from: number; to: number; insert: Text }[] = [];
   change.iterChanges((fromA, toA, _fromB, _toB, inserted) => {
@@ -79,7 +87,7 @@ export function trimmed(change: ChangeSet, doc: Text): ChangeSet {
     const { head, tail } = common(doc.sliceString(fromA, toA), inserted.toString());
     if (head + tail === inserted.length && head + tail === toA - fromA) return;
     specs.push({ from: fromA + head, to: toA - tail, insert: inserted.slice(head, inserted.length - tail) });
-  }, true);
+  });
   return ChangeSet.of(specs, change.length);
 }
 

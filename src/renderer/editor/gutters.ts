@@ -1,18 +1,19 @@
 import type { Extension } from '@codemirror/state';
-import { gutter, GutterMarker, type BlockInfo, type EditorView, type ViewUpdate } from '@codemirror/view';
+import { gutter, GutterMarker, type BlockInfo, type ViewUpdate } from '@codemirror/view';
 import { trimEnd, trimStart } from '../../core/text/blank';
 import { lineNumber } from '../../core/text/lines';
 import { toSource } from '../../core/review/document';
-import { roleOfLine } from './marks';
-import { lastAtMost } from '../../core/text/span';
 import { refresh, type PaneSide } from './side';
 
 class Label extends GutterMarker {
-  constructor(readonly text: string, readonly title: string, readonly className: string) {
+  override readonly elementClass: string;
+
+  constructor(readonly text: string, readonly title: string, readonly className: string, off = false) {
     super();
+    this.elementClass = off ? 'g-off' : '';
   }
   override eq(other: Label): boolean {
-    return this.text === other.text && this.title === other.title && this.className === other.className;
+    return this.text === other.text && this.title === other.title && this.className === other.className && this.elementClass === other.elementClass;
   }
   override toDOM(): Node {
     const element = document.createElement('span');
@@ -46,28 +47,23 @@ function numberOf(side: PaneSide, block: BlockInfo): Label | null {
   const last = Math.max(first, trimEnd(article.base, from, to) - 1);
   const a = lineNumber(starts, toSource(article.slices, first));
   const b = lineNumber(starts, toSource(article.slices, last));
-  return new Label(String(a), words.lines(a, Math.max(a, b)), 'g-number');
+  const index = side.partFrom(block.from);
+  return new Label(String(a), words.lines(a, Math.max(a, b)), 'g-number', index >= 0 && side.standsOff(index));
 }
 
 /// What each line of the proof is, in the trade's words; a paragraph needs no name.
 export function roleLabels(side: PaneSide): Extension {
   return gutter({
     class: 'g-roles',
-    lineMarker: (view, block) => roleAt(side, view, block),
+    lineMarker: (_view, block) => roleAt(side, block),
     lineMarkerChange: refreshed,
     initialSpacer: () => new Label('　　', '', 'g-role'),
   });
 }
 
-function roleAt(side: PaneSide, view: EditorView, block: BlockInfo): Label | null {
-  const { parts } = side.article;
-  if (parts.length === 0 || block.from > view.state.doc.length) return null;
-  const raw = side.rawAt(block.from);
-  let index = lastAtMost(parts, raw, (part) => part.proof.from);
-  // Of parts at one place the first begins the line.
-  while (index > 0 && parts[index - 1]!.proof.from === parts[index]!.proof.from) index--;
-  const part = parts[index];
-  if (!part || side.docAt(part.proof.from, 1) !== block.from) return null;
-  const role = roleOfLine(side, index);
-  return role === 'paragraph' ? null : new Label(side.words.roles[role], '', `g-role g-role-${role}`);
+function roleAt(side: PaneSide, block: BlockInfo): Label | null {
+  const index = side.partFrom(block.from);
+  if (index < 0) return null;
+  const role = side.lineRole(index);
+  return role === 'paragraph' ? null : new Label(side.words.roles[role], '', `g-role g-role-${role}`, side.standsOff(index));
 }

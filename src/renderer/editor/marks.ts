@@ -1,12 +1,11 @@
 import type { Extension, Range, Text } from '@codemirror/state';
-import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from '@codemirror/view';
+import { Decoration, ViewPlugin, WidgetType, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
 import type { Patch } from '../../core/review/document';
-import type { Role } from '../../core/text/role';
 import { lastAtMost } from '../../core/text/span';
 import { isShown, lookOf } from './looks';
 import { refresh, type PaneSide } from './side';
 
-/// Draws a pane's changes and roles, for what is in view only. Marks never take room of their own, so that showing and hiding them moves no character.
+/// Draws a pane's changes, for what is in view only.
 export function marks(side: PaneSide): Extension {
   return ViewPlugin.define((view) => new Marks(side, view), { decorations: (plugin) => plugin.decorations });
 }
@@ -37,7 +36,6 @@ class Marks {
         place(side, view.state.doc, patch, out);
       }
       if (side.side === 'source') lineBreaks(side, from, to, out);
-      roles(side, view.state.doc, from, to, out);
     }
     return Decoration.set(out, true);
   }
@@ -69,7 +67,7 @@ function place(side: PaneSide, doc: Text, patch: Patch, out: Range<Decoration>[]
     return;
   }
   const at = whole ? side.rangeOf(patch).from : from;
-  const sign = whole ? 'g-line-end' : patch.applied && side.side === 'proof' ? 'g-gone' : 'g-here';
+  const sign = whole ? (patch.rule === 'part-break' ? 'g-line-end g-part-end' : 'g-line-end') : patch.applied && side.side === 'proof' ? 'g-gone' : 'g-here';
   const line = doc.lineAt(at);
   if (at > line.from) out.push(mark(`${classes} ${sign} g-behind`, patch.key).range(before(doc, at), at));
   else if (at < line.to) out.push(mark(`${classes} ${sign} g-ahead`, patch.key).range(at, after(doc, at)));
@@ -132,42 +130,4 @@ function lineBreaks(side: PaneSide, from: number, to: number, out: Range<Decorat
     const classes = found && visible ? `g-break ${classesOf(side, found)}` : visible ? 'g-break' : 'g-break g-quiet';
     out.push(Decoration.replace({ widget: new LineBreak(classes, found?.key, visible ? side.words.lineBreak : '') }).range(at, at + 1));
   }
-}
-
-/// Roles that can stand at the head of a line which belongs to what follows.
-const LEADS: ReadonlySet<Role> = new Set<Role>(['dateline', 'byline']);
-
-const lineClass = (role: Role): Decoration => Decoration.line({ class: `g-line g-line-${role}` });
-
-function roles(side: PaneSide, doc: Text, from: number, to: number, out: Range<Decoration>[]): void {
-  const { parts } = side.article;
-  const start = side.partStart;
-  const first = Math.max(0, lastAtMost(parts, side.rawAt(from), (part) => (side.side === 'source' ? part.base.from : part.proof.from)));
-  for (let index = first; index < parts.length && start(index) <= side.rawAt(to, 1); index++) {
-    const part = parts[index]!;
-    const partFrom = side.docAt(start(index), 1);
-    const partTo = index + 1 < parts.length ? side.docAt(start(index + 1), -1) : doc.length;
-    const head = doc.lineAt(partFrom);
-    const role = roleOfLine(side, index);
-    if (head.from < partFrom || role !== part.role) {
-      if (partFrom < partTo) out.push(Decoration.mark({ class: `g-run g-run-${part.role}` }).range(partFrom, partTo));
-    }
-    for (let at = head.from; at <= to && (at < partTo || at === head.from);) {
-      const line = doc.lineAt(at);
-      if (line.to >= from && (line.from > head.from || head.from === partFrom)) out.push(lineClass(role).range(line.from));
-      at = line.to + 1;
-    }
-  }
-}
-
-/// The role of the line that the part begins or goes on in.
-export function roleOfLine(side: PaneSide, index: number): Role {
-  const { parts } = side.article;
-  const part = parts[index]!;
-  const next = parts[index + 1];
-  if (!next || !LEADS.has(part.role)) return part.role;
-  const doc = side.view.state.doc;
-  const here = doc.lineAt(side.docAt(side.partStart(index), 1));
-  const there = side.docAt(side.partStart(index + 1), 1);
-  return there <= here.to && there > here.from ? roleOfLine(side, index + 1) : part.role;
 }

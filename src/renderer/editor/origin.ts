@@ -100,7 +100,10 @@ export function origins(side: PaneSide, other: PaneSide, busy: () => boolean): E
     const { view } = side;
     if (busy() || !view.dom.isConnected) return;
     const hit = view.posAndSideAtCoords({ x, y });
-    const doc = hit ? (hit.assoc < 0 ? hit.pos - 1 : hit.pos) : -1;
+    const near = hit ? (hit.assoc < 0 ? hit.pos - 1 : hit.pos) : -1;
+    const box = near < 0 ? null : view.coordsForChar(near);
+    // Beside the end of a line there is no character.
+    const doc = box && x >= box.left - 1 && x <= box.right + 1 ? near : -1;
     if (doc === at) return;
     const origin = doc < 0 ? undefined : originOf(side, other, doc);
     if (!origin) {

@@ -1,4 +1,4 @@
-import { Annotation, EditorSelection, EditorState, type Extension } from '@codemirror/state';
+import { Annotation, EditorSelection, EditorState, type ChangeSet, type Extension } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { ArticleDocument, Patch } from '../../core/review/document';
 import { writeAct, type WriteAct } from '../../core/review/hand';
@@ -11,7 +11,9 @@ import { paneKeys } from './keys';
 import { isShown, type Layers, type Side } from './looks';
 import { marks } from './marks';
 import { origins } from './origin';
+import { roles, showRoles } from './roles';
 import { baseBorders, movesOf, rowsOf } from './rows';
+import { CommonScroll } from './scroll';
 import { PaneSide, refresh, sideBasics } from './side';
 import { ShownText } from './text';
 import type { PaneWords } from './words';
@@ -37,8 +39,6 @@ export interface PaneEvents {
 
 /// How long nothing is typed before what was typed is written.
 const PAUSE = 600;
-/// Where in the pane a change that is gone to appears, as a part of its height.
-const READING_HEIGHT = 0.38;
 /// The editor takes the last characters of a composition a moment after its end.
 const AFTER_COMPOSITION = 60;
 
@@ -51,10 +51,13 @@ export class Panes {
   private readonly source: PaneSide;
   private readonly proof: PaneSide;
   private readonly aligner = new Aligner();
+  private readonly scroll: CommonScroll;
   private readonly nonce: string | undefined;
   private settings: PaneSettings = { source: 'reflowed', layers: { layout: true, text: true } };
   private timer: ReturnType<typeof setTimeout> | undefined;
   private deferred: (() => void) | undefined;
+  private following = false;
+  private sourceLayout = '';
   private destroyed = false;
 
   constructor(parent: HTMLElement, private readonly events: PaneEvents, words: PaneWords, options: { nonce?: string } = {}) {
@@ -79,7 +82,8 @@ export class Panes {
       });
     }
     parent.append(this.dom);
-    this.aligner.attach(this.source.view, this.proof.view);
+    this.aligner.attach(this.source.view, this.proof.view, this.dom);
+    this.scroll = new CommonScroll(this.dom, this.source, this.proof, this.aligner);
   }
 
   /// Shows an article. The same article: only what differs changes; caret, scroll position, focus and what was typed meanwhile stay. Another one: from its top. While an input method
@@ -92,19 +96,19 @@ export class Panes {
     this.deferred = undefined;
     const fresh = document.id !== this.proof.article.id;
     if (fresh) this.flush();
-    const anchor = fresh ? undefined : this.anchor();
+    const place = fresh ? undefined : this.scroll.place();
     const shown = document.proof === this.proof.shown.raw ? this.proof.shown : ShownText.plain(document.proof);
-    const borders = baseBorders(document);
-    const left = settings.source === 'raw' ? ShownText.plain(document.base, borders) : ShownText.reflowed(document.base, borders);
+    const left = this.sourceText(document, settings.source);
+    const relaid = fresh || left !== this.source.shown;
     const moves = movesOf(document, starts);
     this.settings = settings;
     this.setWrap(settings.wrap);
     if (fresh) this.reset(document, starts, shown, left, moves);
     else this.update(document, starts, shown, left, moves);
     const levels = rowsOf(document).map((row) => ({ left: left.toDoc(row.base, 1), right: shown.toDoc(row.proof, 1) }));
-    this.aligner.reset(levels, (right) => this.proof.draft!.sinceShown.mapPos(right, -1));
-    if (anchor) this.holdAnchor(anchor);
-    else this.dom.scrollTop = 0;
+    this.aligner.reset(levels, (right) => this.proof.draft!.sinceShown.mapPos(right, -1), relaid);
+    if (place) this.scroll.hold(place);
+    else if (fresh) this.dom.scrollTop = 0;
   }
 
   /// Shows a change as the selected one on both sides; with `scroll` it comes into view, always at the same height, and the proof's caret goes to it.
@@ -121,12 +125,13 @@ export class Panes {
   /// Writes what was typed. While an input method composes, it waits for the composition to end.
   flush(): void {
     clearTimeout(this.timer);
-    const { draft, article } = this.proof;
-    if (!draft?.pending) return;
     if (this.composing) {
       this.wait();
       return;
     }
+    this.deferred?.();
+    const { draft, article } = this.proof;
+    if (!draft?.pending) return;
     const change = draft.take();
     const act = change && writeAct(article, change);
     if (act) this.events.write(act);
@@ -171,10 +176,11 @@ export class Panes {
       sideBasics(this.nonce),
       this.aligner.extension,
       marks(side),
+      roles,
       origins(side, other(), () => this.composing),
       paneKeys({
-        undo: () => this.after(() => this.events.undo()),
-        redo: () => this.after(() => this.events.redo()),
+        undo: () => this.travel(() => this.events.undo()),
+        redo: () => this.travel(() => this.events.redo()),
         step: (direction) => this.step(side, direction),
         decide: (verdict) => this.decide(side, verdict),
         switchSide: () => this.switchSide(side, other()),
@@ -208,7 +214,8 @@ export class Panes {
     this.source.selected = null;
     this.source.view.setState(this.stateOf(this.source));
     this.proof.view.setState(this.stateOf(this.proof));
-    this.source.view.dispatch({ effects: showGhosts(this.source, this.links) });
+    this.source.view.dispatch({ effects: [showGhosts(this.source, this.links), showRoles(this.source)] });
+    this.proof.view.dispatch({ effects: showRoles(this.proof) });
   }
 
   private update(document: ArticleDocument, starts: readonly number[], shown: ShownText, left: ShownText, moves: ReturnType<typeof movesOf>): void {
@@ -224,7 +231,23 @@ export class Panes {
     });
     const rightChange = proof.draft!.show(document, shown);
     proof.take(document, starts, shown, settings.layers, moves);
-    proof.view.dispatch({ changes: rightChange, annotations: shows.of(true), effects: refresh.of(null) });
+    const end = this.following ? lastChange(rightChange) : -1;
+    this.following = false;
+    proof.view.dispatch({
+      changes: rightChange, annotations: shows.of(true), effects: refresh.of(null),
+      ...(end >= 0 && { selection: { anchor: end }, scrollIntoView: true }),
+    });
+    source.view.dispatch({ effects: showRoles(source) });
+    proof.view.dispatch({ effects: showRoles(proof) });
+  }
+
+  /// The left text; the one that is shown, where it would be the same.
+  private sourceText(document: ArticleDocument, mode: PaneSettings['source']): ShownText {
+    const borders = baseBorders(document);
+    const layout = `${mode} ${borders.join()}`;
+    if (document.base === this.source.shown.raw && layout === this.sourceLayout) return this.source.shown;
+    this.sourceLayout = layout;
+    return mode === 'raw' ? ShownText.plain(document.base, borders) : ShownText.reflowed(document.base, borders);
   }
 
   /// What was put off while an input method composed.
@@ -240,8 +263,10 @@ export class Panes {
     this.timer = setTimeout(() => this.flush(), PAUSE);
   }
 
-  private after(action: () => void): void {
+  /// Goes along the timeline; the caret goes to what that changes.
+  private travel(action: () => void): void {
     this.flush();
+    this.following = true;
     action();
   }
 
@@ -316,7 +341,7 @@ export class Panes {
       const { source, proof } = this;
       source.view.dispatch({ selection: { anchor: source.docAt(move.base, 1) } });
       proof.view.dispatch({ selection: { anchor: proof.docAt(move.proof, 1) } });
-      this.reveal(source, source.docAt(move.base, 1));
+      this.scroll.reveal(source, source.docAt(move.base, 1));
       this.focusMove(`to-${move.base}`);
     },
     toOldPlace: (move) => {
@@ -324,7 +349,7 @@ export class Panes {
         this.events.goto?.(move.source);
         return;
       }
-      this.reveal(this.source, this.source.docAt(move.old, -1));
+      this.scroll.reveal(this.source, this.source.docAt(move.old, -1));
       this.focusMove(`from-${move.base}`);
     },
   };
@@ -336,44 +361,7 @@ export class Panes {
   /// Puts both carets at a change and brings it into view.
   private bring(patch: Patch): void {
     for (const side of [this.source, this.proof]) side.view.dispatch({ selection: { anchor: side.rangeOf(patch).from } });
-    this.reveal(this.proof, this.proof.rangeOf(patch).from);
-  }
-
-  /// Scrolls until the place stands at the reading height. What has not been drawn has a guessed height only, so that it may take several attempts.
-  private reveal(side: PaneSide, at: number): void {
-    for (let attempt = 0; attempt < 5; attempt++) {
-      const top = this.topOf(side, at);
-      const before = this.dom.scrollTop;
-      this.dom.scrollTop += top - this.dom.clientHeight * READING_HEIGHT;
-      if (Math.abs(this.dom.scrollTop - before) < 1) return;
-      this.remeasure();
-    }
-  }
-
-  private remeasure(): void {
-    for (const { view } of [this.source, this.proof]) view.requestMeasure();
-    this.aligner.align();
-  }
-
-  /// How far below the panes' upper edge a place stands.
-  private topOf({ view }: PaneSide, at: number): number {
-    const top = view.coordsAtPos(at, 1)?.top ?? view.documentTop + view.lineBlockAt(at).top;
-    return top - this.dom.getBoundingClientRect().top;
-  }
-
-  /// The first place of the proof that can be seen, and where it stands.
-  private anchor(): { raw: number; top: number } | undefined {
-    const { proof } = this;
-    const edge = this.dom.getBoundingClientRect().top;
-    if (this.dom.scrollTop <= 0) return undefined;
-    const at = proof.view.lineBlockAtHeight(edge - proof.view.documentTop).from;
-    return { raw: proof.rawAt(at), top: this.topOf(proof, at) };
-  }
-
-  private holdAnchor({ raw, top }: { raw: number; top: number }): void {
-    this.remeasure();
-    const now = this.topOf(this.proof, this.proof.docAt(Math.min(raw, this.proof.article.proof.length), 1));
-    if (Math.abs(now - top) > 0.5) this.dom.scrollTop += now - top;
+    this.scroll.reveal(this.proof, this.proof.rangeOf(patch).from);
   }
 
   private copySource(event: ClipboardEvent): boolean {
@@ -384,6 +372,13 @@ export class Panes {
     event.clipboardData.setData('text/plain', shown.rawSlice(from, to));
     return true;
   }
+}
+
+/// The end of the last stretch that a change touches, in the new text; -1 where it changes nothing.
+function lastChange(change: ChangeSet): number {
+  let end = -1;
+  change.iterChangedRanges((_fromA, _toA, _fromB, toB) => (end = toB));
+  return end;
 }
 
 const touches = (range: { from: number; to: number }, at: number): boolean => range.from <= at && at <= range.to;

@@ -1,6 +1,8 @@
 import { StateEffect, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightSpecialChars } from '@codemirror/view';
-import type { ArticleDocument, Patch } from '../../core/review/document';
+import type { ArticleDocument, DocumentPart, Patch } from '../../core/review/document';
+import { HEADLINE_ROLES, type Role } from '../../core/text/role';
+import { lastAtMost } from '../../core/text/span';
 import { PatchIndex, type Layers, type Side } from './looks';
 import type { Draft } from './draft';
 import type { Move } from './rows';
@@ -9,6 +11,9 @@ import type { PaneWords } from './words';
 
 /// Sent to an editor when what it draws beside its text has changed: decisions, layers, words, the selected change.
 export const refresh = StateEffect.define<null>();
+
+/// Roles that can stand at the head of a line which belongs to what follows.
+const LEADS: ReadonlySet<Role> = new Set<Role>(['dateline', 'byline']);
 
 const EMPTY: ArticleDocument = { id: '', base: '', proof: '', slices: [], parts: [], patches: [], confidence: 1, why: [], digest: '' };
 
@@ -70,9 +75,34 @@ export class PaneSide {
     return this.index.at(this.rawAt(doc), this.layers) ?? this.index.at(this.rawAt(doc, 1), this.layers);
   }
 
-  get partStart(): (index: number) => number {
+  /// Where the part begins in the raw text of this side.
+  startOf(part: DocumentPart): number {
+    return this.side === 'source' ? part.base.from : part.proof.from;
+  }
+
+  /// The index of the first part that begins exactly with the line at `doc`, or -1.
+  partFrom(doc: number): number {
     const { parts } = this.article;
-    return this.side === 'source' ? (index) => parts[index]!.base.from : (index) => parts[index]!.proof.from;
+    let index = lastAtMost(parts, this.rawAt(doc), (part) => this.startOf(part));
+    while (index > 0 && this.startOf(parts[index - 1]!) === this.startOf(parts[index]!)) index--;
+    const part = parts[index];
+    return part && this.docAt(this.startOf(part), 1) === doc ? index : -1;
+  }
+
+  /// The role of the line that the part begins: a dateline or a byline that something else follows in the same line only leads it.
+  lineRole(index: number): Role {
+    const { parts } = this.article;
+    const part = parts[index]!;
+    const next = parts[index + 1];
+    if (!next || !LEADS.has(part.role)) return part.role;
+    const here = this.view.state.doc.lineAt(this.docAt(this.startOf(part), 1));
+    const there = this.docAt(this.startOf(next), 1);
+    return there <= here.to && there > here.from ? this.lineRole(index + 1) : part.role;
+  }
+
+  /// Whether the part stands off a little from the line above: everything but the lines of one headline.
+  standsOff(index: number): boolean {
+    return index > 0 && !HEADLINE_ROLES.has(this.article.parts[index]!.role);
   }
 
   redraw(): void {
