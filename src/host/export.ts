@@ -1,27 +1,35 @@
 import { dirname, join } from 'node:path';
 import { HostError } from '../contract/errors';
 import type { Input, Output, WrittenFile } from '../contract/methods';
-import type { HouseProfile } from '../core/page/profile';
 import { exportFiles, type ExportFile } from '../core/export';
-import { isReviewed, openDesk, readPage } from '../core/pipeline';
-import type { Entry } from '../core/review/events';
+import { isReviewed, openDesk, readPage, type Desk } from '../core/pipeline';
 import type { Exports} from './exports';
 import { sha256, type Copy } from './exports';
 import { onDisk, statOrNone, syncFolder, type Files } from './files';
 import { absolutePath, safeName } from './folders';
 import { isPageName } from './library';
 import type { PageStore } from './pages';
+import type { Profiles } from './profiles';
 import { besidePath, dataPath } from './place';
 import { claim, discard, numbered, replace, stage, type Staged } from './write-atomic';
 
 export interface ExportWriterOptions {
   readonly files: Files;
   readonly dataFolder: string;
-  readonly profile: HouseProfile;
+  readonly profiles: Profiles;
   readonly pages: PageStore;
   readonly exports: Exports;
   /// On these systems names that differ in case only are one name.
   readonly foldsCase: boolean;
+}
+
+/// What is asked for, if it may leave the desk. Fails with `unreviewed` where an article has not passed the review as it stands.
+function content(desk: Desk, request: Parameters<typeof exportFiles>[1]): { ids: string[]; copies: ExportFile[] } {
+  const wanted = request.articles ? desk.articles.filter(({ id }) => request.articles!.includes(id)) : desk.articles;
+  if (request.articles && wanted.length === 0) throw new HostError('bad-input', { at: 'articles', expected: 'articles of the page' });
+  const open = wanted.filter((article) => !isReviewed(desk, article)).map(({ id }) => id);
+  if (open.length > 0) throw new HostError('unreviewed', { count: open.length, articles: open.join(' ') });
+  return { ids: wanted.map(({ id }) => id), copies: exportFiles(desk, request) };
 }
 
 /// More files of one name than anybody wants.
@@ -36,20 +44,12 @@ export class ExportWriter {
     const target = absolutePath(folder);
     const { value, stamp, entries } = await this.options.pages.write(opened, held, async (page) => {
       const { text, bom } = await page.readText();
-      const { ids, copies } = this.content(text, page.entries, { page: held.page, formats, bom, ...(articles && { articles }) });
+      const { profile } = await this.options.profiles.read(opened);
+      const { ids, copies } = content(openDesk(readPage(text, profile), page.entries), { page: held.page, formats, bom, ...(articles && { articles }) });
       const files = await this.put(opened, target, copies);
       return { value: files, acts: [{ type: 'export', articles: ids, formats, folder: target }] };
     });
     return { files: value, stamp, entries };
-  }
-
-  private content(text: string, entries: readonly Entry[], request: Parameters<typeof exportFiles>[1]): { ids: string[]; copies: ExportFile[] } {
-    const desk = openDesk(readPage(text, this.options.profile), entries);
-    const wanted = request.articles ? desk.articles.filter(({ id }) => request.articles!.includes(id)) : desk.articles;
-    if (request.articles && wanted.length === 0) throw new HostError('bad-input', { at: 'articles', expected: 'articles of the page' });
-    const open = wanted.filter((article) => !isReviewed(desk, article)).map(({ id }) => id);
-    if (open.length > 0) throw new HostError('unreviewed', { count: open.length, articles: open.join(' ') });
-    return { ids: wanted.map(({ id }) => id), copies: exportFiles(desk, request) };
   }
 
   /// Writes all or, where one is refused, none: every copy is on disk under a temporary name before the first gets its own.

@@ -2,13 +2,13 @@ import { homedir } from 'node:os';
 import type { HostMethods } from '../contract/answer';
 import { HostError } from '../contract/errors';
 import type { AppInfo } from '../contract/methods';
-import { DEFAULT_PROFILE, type HouseProfile } from '../core/page/profile';
 import { ExportWriter } from './export';
 import { Exports } from './exports';
 import { DISK, onDisk, type Files } from './files';
 import { absolutePath, createFolder, listFolder } from './folders';
 import { Overview } from './overview';
 import { PageStore } from './pages';
+import { Profiles } from './profiles';
 
 export interface HostOptions {
   /// The user's own folder for Galley: journals of pages in read-only folders, records of exports.
@@ -23,7 +23,6 @@ export interface HostOptions {
   readonly folder: string;
   /// The system's own folder dialog, where the shell has one.
   readonly chooseFolder?: (purpose: 'open' | 'export') => Promise<string | null>;
-  readonly profile?: HouseProfile;
   readonly files?: Files;
   readonly now?: () => Date;
   readonly platform?: NodeJS.Platform;
@@ -31,10 +30,11 @@ export interface HostOptions {
 
 /// The host behind the contract: one async function a method. It holds one open folder, which its windows share.
 export function createHost(options: HostOptions): HostMethods {
-  const { dataFolder, chooseFolder, files = DISK, profile = DEFAULT_PROFILE, now = () => new Date(), platform = process.platform } = options;
-  const pages = new PageStore({ files, dataFolder, profile, now });
+  const { dataFolder, chooseFolder, files = DISK, now = () => new Date(), platform = process.platform } = options;
+  const profiles = new Profiles(files, dataFolder);
+  const pages = new PageStore({ files, dataFolder, profiles, now });
   const exports = new Exports(files, dataFolder);
-  const writer = new ExportWriter({ files, dataFolder, profile, pages, exports, foldsCase: platform === 'darwin' || platform === 'win32' });
+  const writer = new ExportWriter({ files, dataFolder, profiles, pages, exports, foldsCase: platform === 'darwin' || platform === 'win32' });
   const overview = new Overview(files, dataFolder);
   let folder = absolutePath(options.folder);
 
@@ -61,5 +61,7 @@ export function createHost(options: HostOptions): HostMethods {
     'page.open': ({ page }) => pages.open(folder, page),
     'page.append': (input) => pages.append(folder, input),
     'export.write': (input) => writer.write(folder, input),
+    'profile.read': () => profiles.read(folder),
+    'profile.extend': (addition) => profiles.extend(folder, addition),
   };
 }

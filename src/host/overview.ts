@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Folder, PageEntry } from '../contract/methods';
 import { replay } from '../core/review/state';
 import { HostError } from '../contract/errors';
-import { statOrNone, type Files } from './files';
+import { errnoOf, statOrNone, type Files } from './files';
 import { eachOf, listPages, type PageFile } from './library';
-import { besidePath, dataPath } from './place';
+import { besidePath, dataPath, JOURNAL_FOLDER } from './place';
 import { NEW_CHAIN, readOn } from './record';
 
 interface Progress {
@@ -24,9 +24,14 @@ export class Overview {
   async list(folder: string, hidden: (page: PageFile, path: string) => boolean): Promise<Folder> {
     const real = await this.files.realpath(folder);
     const pages = (await listPages(this.files, folder)).filter((page) => !hidden(page, join(real, page.page)));
+    // Most pages have no journal: two lists of names spare asking the disk about each.
+    const known = new Set([...(await this.namesIn(join(real, JOURNAL_FOLDER))), ...(await this.namesIn(dirname(dataPath(this.dataFolder, ''))))]);
     const progress = new Map<string, Progress>();
     await eachOf(pages, async ({ page }) => {
-      progress.set(page, await this.progressOf(join(real, page)));
+      const path = join(real, page);
+      const journals = [besidePath(path), dataPath(this.dataFolder, path)].filter((journal) => known.has(basename(journal)));
+      const found = await Promise.all(journals.map((journal) => this.progressIn(journal)));
+      progress.set(page, found.reduce((most, each) => (each.steps > most.steps ? each : most), UNTOUCHED));
     });
     return {
       path: folder,
@@ -34,9 +39,13 @@ export class Overview {
     };
   }
 
-  private async progressOf(path: string): Promise<Progress> {
-    const both = await Promise.all([besidePath(path), dataPath(this.dataFolder, path)].map((journal) => this.progressIn(journal)));
-    return both[1]!.steps > both[0]!.steps ? both[1]! : both[0]!;
+  private async namesIn(folder: string): Promise<readonly string[]> {
+    try {
+      return await this.files.readdir(folder);
+    } catch (error) {
+      if (errnoOf(error) === undefined) throw error;
+      return [];
+    }
   }
 
   private async progressIn(journal: string): Promise<Progress> {
@@ -53,7 +62,7 @@ export class Overview {
       return progress;
     } catch (error) {
       // A journal that cannot be read spoils its own page, which says so when it is opened, and not the list.
-      if (error instanceof HostError || error instanceof Error && 'code' in error) return UNTOUCHED;
+      if (error instanceof HostError || errnoOf(error) !== undefined) return UNTOUCHED;
       throw error;
     }
   }

@@ -1,12 +1,12 @@
 import { HostError } from '../contract/errors';
 import type { Encoding, Input, OpenPage, Output } from '../contract/methods';
-import type { HouseProfile } from '../core/page/profile';
 import type { Act, Entry } from '../core/review/events';
 import { decodePage, type Decoded } from './decode';
 import type { Files } from './files';
 import { Journal } from './journal';
 import { resolvePage } from './library';
 import { choosePlace, dataPath, type Place } from './place';
+import type { Profiles } from './profiles';
 import { FORMAT } from './record';
 import { readSource, sourceNow, type Source } from './source';
 import { Turns } from './turns';
@@ -14,7 +14,7 @@ import { Turns } from './turns';
 export interface PageStoreOptions {
   readonly files: Files;
   readonly dataFolder: string;
-  readonly profile: HouseProfile;
+  readonly profiles: Profiles;
   readonly now: () => Date;
 }
 
@@ -70,13 +70,15 @@ export class PageStore {
       await desk.journal.refresh();
       this.opened.set(`${folder}\n${page}`, path);
       const { journal, place } = desk;
+      const { profile, problem } = await this.options.profiles.read(folder);
       return {
         page, text, encoding, bom, bytes: source.bytes, sha256: source.sha256,
-        profile: this.options.profile,
+        profile,
         entries: journal.entries,
         stamp: stampOf(desk),
         journal: place.kind,
         torn: journal.torn,
+        ...(problem !== undefined && { profileProblem: problem }),
         changed: journal.header !== undefined && journal.header.sha256 !== source.sha256,
       };
     });

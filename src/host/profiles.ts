@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { HostError } from '../contract/errors';
+import type { KeptProfile } from '../contract/methods';
 import { extendProfile, profileFile, type ProfileAddition } from '../contract/profile';
 import { DEFAULT_PROFILE, type HouseProfile } from '../core/page/profile';
 import { isWritable, onDisk, statOrNone, type Files } from './files';
 import { JOURNAL_FOLDER } from './place';
 import { writeWhole } from './write-atomic';
-
-/// A folder's house profile, and where it is kept.
-export interface KeptProfile {
-  readonly profile: HouseProfile;
-  /// Where a newsroom edits it; the file may not exist yet.
-  readonly path: string;
-  /// What is wrong with the file, which then does not count: the place in it.
-  readonly problem?: string;
-}
 
 /// House profiles: one JSON file a folder of pages, `.galley/profile.json`, or in the user's data folder where that cannot be written. It is read anew whenever a page is opened, so
 /// that a change by hand counts at once.

@@ -1,6 +1,8 @@
+import { mkdirSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../core/text/say';
+import { errnoOf } from './files';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -10,6 +12,16 @@ export function dataFolderOf(env: Environment = process.env, platform: NodeJS.Pl
   if (platform === 'win32') return join(env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Galley');
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Galley');
   return join(env['XDG_DATA_HOME'] ?? join(home, '.local', 'share'), 'galley');
+}
+
+/// Makes the data folder, for this user's eyes only: journals speak of pages that are not printed yet. A disk that refuses is no reason not to start: whoever
+/// needs the folder says so then.
+export function prepareDataFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    if (errnoOf(error) === undefined) throw error;
+  }
 }
 
 /// The user's locale (BCP 47), from the environment where it says, from the system otherwise.

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, dialog, Menu } from 'electron';
 import type { Sentence } from '../core/text/say';
 import { createHost } from '../host/host';
-import { dataFolderOf, languageOf, userNameOf } from '../host/system';
+import { dataFolderOf, languageOf, prepareDataFolder, userNameOf } from '../host/system';
 import { folderOf } from './arguments';
 import { bindCalls } from './calls';
 import { guard, guardSession } from './guard';
@@ -61,7 +61,8 @@ function start(): void {
   open();
 }
 
-mkdirSync(join(dataFolder, 'desktop'), { recursive: true });
+prepareDataFolder(dataFolder);
+prepareDataFolder(join(dataFolder, 'desktop'));
 app.setPath('userData', join(dataFolder, 'desktop'));
 if (app.requestSingleInstanceLock()) {
   declareScheme();

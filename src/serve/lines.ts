@@ -11,7 +11,7 @@ export const LINES = {
 
 选项：
   --no-open     不打开浏览器，只显示地址
-  --port N      使用指定端口（默认任选空闲端口）
+  --port N      使用指定端口（默认沿用上次的，或任选空闲端口）
   --help        显示这段说明
 
 只在本机（127.0.0.1）提供服务。按 Ctrl+C 结束；已保存的决定都在磁盘上。`,
@@ -23,7 +23,7 @@ Usage: serve [folder] [options]
 
 Options:
   --no-open     open no browser, only print the address
-  --port N      use this port (any free one by default)
+  --port N      use this port (by default that of last time, or any free one)
   --help        show this text
 
 Serves this machine only (127.0.0.1). Ctrl+C ends it; saved decisions are on disk.`,

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { say, type Sentence, type SentenceData } from '../core/text/say';
 import { createHost } from '../host/host';
-import { dataFolderOf, languageOf, localeOf, userNameOf } from '../host/system';
+import { dataFolderOf, languageOf, localeOf, prepareDataFolder, userNameOf } from '../host/system';
 import { appArguments, findBrowser, hasDisplay, thisMachine, type Browser, type Machine } from './browsers';
 import { LINES } from './lines';
 import { startServer, type RunningServer } from './server';
@@ -67,12 +67,14 @@ export async function main(argv: readonly string[], surroundings: Surroundings =
   if (!isFolder(surroundings.assets)) return refuse(LINES.notBuilt, { path: surroundings.assets });
 
   const dataFolder = resolve(dataFolderOf(machine.env, machine.platform));
+  prepareDataFolder(dataFolder);
   const host = createHost({ dataFolder, user: userNameOf(machine.env), locale, version: surroundings.version, shell: 'browser', folder });
+  const start = (port: number): Promise<RunningServer> => startServer({ host, assets: surroundings.assets, port, unexpected: (error) => complain(messageOf(error)) });
   let server: RunningServer;
   try {
-    server = await startServer({ host, assets: surroundings.assets, port: options.port, unexpected: (error) => complain(messageOf(error)) });
+    server = options.port === undefined ? await startWhereBefore(join(dataFolder, 'port'), start) : await start(options.port);
   } catch (error) {
-    return refuse(LINES.badPort, { port: options.port, detail: messageOf(error) });
+    return refuse(LINES.badPort, { port: options.port ?? 0, detail: messageOf(error) });
   }
   try {
     const window = options.open ? await openWindow(server, dataFolder, surroundings, tell) : undefined;
@@ -88,6 +90,20 @@ export async function main(argv: readonly string[], surroundings: Surroundings =
   } finally {
     await server.close();
   }
+}
+
+/// Starts on the port of last time where it is free, on any free one otherwise: browsers keep a page's settings by its address, the port included.
+async function startWhereBefore(file: string, start: (port: number) => Promise<RunningServer>): Promise<RunningServer> {
+  const before = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  const usable = Number.isInteger(before) && before >= 1024 && before <= 65535;
+  const server = await (usable ? start(before).catch(() => start(0)) : start(0));
+  if (server.port === before) return server;
+  try {
+    writeFileSync(file, String(server.port));
+  } catch {
+    // Costs the settings of the next start, no more.
+  }
+  return server;
 }
 
 /// Opens the desk in a browser. Answers undefined where none could be opened, having said why.
@@ -125,7 +141,7 @@ async function openWindow(
 interface Options {
   readonly folder: string | undefined;
   readonly open: boolean;
-  readonly port: number;
+  readonly port: number | undefined;
   readonly help: boolean;
 }
 
@@ -134,10 +150,10 @@ function parseOptions(argv: readonly string[]): Options {
     args: [...argv], allowPositionals: true,
     options: { 'no-open': { type: 'boolean' }, 'port': { type: 'string' }, 'help': { type: 'boolean', short: 'h' } },
   });
-  const port = values.port ?? '0';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new RangeError(`--port ${port}`);
+  const { port } = values;
+  if (port !== undefined && (!/^\d{1,5}$/.test(port) || Number(port) > 65535)) throw new RangeError(`--port ${port}`);
   if (positionals.length > 1) throw new RangeError(positionals.slice(1).join(' '));
-  return { folder: positionals[0], open: !values['no-open'], port: Number(port), help: values.help ?? false };
+  return { folder: positionals[0], open: !values['no-open'], port: port === undefined ? undefined : Number(port), help: values.help ?? false };
 }
 
 function isFolder(path: string): boolean {

@@ -74,15 +74,15 @@ describe('folder.open', () => {
     expect((await bench.host['folder.open']({})).pages.map(({ steps }) => steps)).toEqual([0, 1]);
   });
 
-  it('lists 2,000 pages without reading them', async () => {
+  it('lists hundreds of pages without reading them', async () => {
     const { put, another } = setUp();
-    for (let i = 0; i < 2000; i++) put(`p${i}.txt`, PAGE);
+    for (let i = 0; i < 300; i++) put(`p${i}.txt`, PAGE);
     const reads: string[] = [];
     const host = another({ files: {
       ...DISK, readFile: (async (...args: Parameters<typeof DISK.readFile>) => { reads.push(String(args[0])); return DISK.readFile(...args); }) as typeof DISK.readFile,
       open: async () => { throw errno('EACCES'); },
     } });
-    expect((await host['folder.open']({})).pages.length).toBe(2000);
+    expect((await host['folder.open']({})).pages.length).toBe(300);
     expect(reads).toEqual([]);
   });
 });

@@ -1,6 +1,9 @@
+import { statSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dataFolderOf, languageOf, localeOf, userNameOf } from '../../src/host/system';
+import { dataFolderOf, languageOf, localeOf, prepareDataFolder, userNameOf } from '../../src/host/system';
+import { tempFolder } from './support';
 
 describe('the system', () => {
   it('has a place for data', () => {
@@ -9,6 +12,15 @@ describe('the system', () => {
     expect(dataFolderOf({ XDG_DATA_HOME: '/x' }, 'linux', '/h')).toBe('/x/galley');
     expect(dataFolderOf({}, 'darwin', '/h')).toBe('/h/Library/Application Support/Galley');
     expect(dataFolderOf({ APPDATA: '/roaming' }, 'win32', '/h')).toBe('/roaming/Galley');
+  });
+
+  it('keeps data from other users, and starts without where the disk refuses', () => {
+    const folder = join(tempFolder(), 'a', 'data');
+    prepareDataFolder(folder);
+    // Windows keeps a user's folders from others by where they lie.
+    if (process.platform !== 'win32') expect(statSync(folder).mode & 0o777).toBe(0o700);
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => prepareDataFolder(join(folder, 'file', 'data'))).not.toThrow();
   });
 
   it.each([

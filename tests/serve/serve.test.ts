@@ -150,6 +150,25 @@ describe('serve', () => {
     expect(on.complained.map((line) => line.slice(0, 20))).toEqual(['There is no folder /', 'The desk is not buil', `Port ${other.port} cannot be used`.slice(0, 20)]);
   });
 
+  it('comes back on the port of last time, where browsers find their settings, unless it is taken', async () => {
+    const on = stage();
+    const portOnce = async (): Promise<string> => {
+      on.printed.length = 0;
+      let interrupt = (): void => undefined;
+      const interrupted = new Promise<void>((resolve) => { interrupt = resolve; });
+      const running = main(['--no-open', on.pages], { ...on.surroundings, interrupted });
+      const { port } = new URL(await until(() => addressIn(on.printed)));
+      interrupt();
+      await running;
+      return port;
+    };
+    const first = await portOnce();
+    expect(await portOnce()).toBe(first);
+    const other = await startServer({ host: setUp().host, assets: tempFolder(), port: Number(first) });
+    expect(await portOnce()).not.toBe(first);
+    await other.close();
+  });
+
   it('speaks the user’s language', async () => {
     const on = stage({ LANG: 'zh_CN.UTF-8' });
     expect(await main(['--help'], on.surroundings)).toBe(0);
