@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../core/export';
 import type { HouseProfile } from '../core/page/profile';
+import type { ProfileAddition } from './profile';
 import type { Act, Entry } from '../core/review/events';
 
 /// The method map: what a window may ask of the host. One object parameter, one plain-JSON answer, errors as codes (`errors.ts`), every input
@@ -44,6 +45,8 @@ export interface OpenPage {
   readonly torn: number;
   /// Whether the file differs from the one that the journal was begun on.
   readonly changed: boolean;
+  /// What is wrong with the folder's house profile, which then does not count.
+  readonly profileProblem?: string;
 }
 
 export type { ExportFormat } from '../core/export';
@@ -80,6 +83,18 @@ export interface Methods {
     input: { page: string; stamp: string; by: string; articles?: readonly string[]; formats: readonly ExportFormat[]; folder: string };
     output: { files: readonly WrittenFile[]; stamp: string; entries: readonly Entry[] };
   };
+  'profile.read': { input: Record<string, never>; output: KeptProfile };
+  /// Adds to the folder's house profile: "always in this paper". Counts from the next opening of a page.
+  'profile.extend': { input: ProfileAddition; output: KeptProfile };
+}
+
+/// A folder's house profile, and where it is kept.
+export interface KeptProfile {
+  readonly profile: HouseProfile;
+  /// Where a newsroom edits it; the file may not exist yet.
+  readonly path: string;
+  /// What is wrong with the file, which then does not count: the place in it.
+  readonly problem?: string;
 }
 
 export interface AppInfo {

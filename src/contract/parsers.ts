@@ -1,5 +1,6 @@
 import { act, by } from './acts';
 import type { ExportFormat, Input, MethodName } from './methods';
+import { profileAddition } from './profile';
 import { list, oneOf, optional, shape, text, type Parser } from './parse';
 
 const path = text({ min: 1, max: 4096, plain: true });
@@ -19,4 +20,6 @@ export const PARSERS: { readonly [M in MethodName]: Parser<Input<M>> } = {
   'export.write': shape({
     page, stamp, by, articles: optional(list(text({ min: 1, max: 200, plain: true }), 10_000, 1)), formats: list(format, 3, 1), folder: path,
   }),
+  'profile.read': shape({}),
+  'profile.extend': profileAddition,
 };

@@ -13,6 +13,8 @@ const host: HostMethods = {
   'page.open': async () => { throw 'a text'; },  
   'page.append': refuse,
   'export.write': refuse,
+  'profile.read': refuse,
+  'profile.extend': refuse,
 };
 
 describe('answer', () => {

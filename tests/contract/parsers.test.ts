@@ -15,6 +15,8 @@ const GOOD: Record<MethodName, readonly object[]> = {
   'page.open': [{ page: '第6版.txt' }],
   'page.append': [APPEND],
   'export.write': [EXPORT, { ...EXPORT, articles: ['a1', 'a27'] }],
+  'profile.read': [{}],
+  'profile.extend': [{}, { datelines: ['东岭日报讯'], furniture: ['东岭日报 要闻'], glyphs: [{ seen: '姻', meant: '■', where: 'line-end' }] }],
 };
 
 const BAD: Record<MethodName, readonly unknown[]> = {
@@ -26,6 +28,8 @@ const BAD: Record<MethodName, readonly unknown[]> = {
   'page.open': [{}, { page: '' }, { page: 'x'.repeat(256) }, { page: ['p.txt'] }, { page: 'p.txt', text: 'x' }],
   'page.append': [{ ...APPEND, acts: [] }, { ...APPEND, by: '' }, { ...APPEND, stamp: 1 }, { ...APPEND, acts: [{ type: 'erase' }] }, { ...APPEND, acts: Array(10_001).fill({ type: 'undo', of: 1 }) }],
   'export.write': [{ ...EXPORT, formats: [] }, { ...EXPORT, formats: ['exe'] }, { ...EXPORT, articles: [] }, { ...EXPORT, folder: undefined }, { ...EXPORT, formats: ['txt', 'txt', 'txt', 'txt'] }],
+  'profile.read': [{ path: '/' }],
+  'profile.extend': [{ datelines: '东岭日报讯' }, { furniture: [''] }, { glyphs: [{ seen: '姻', meant: '■', where: 'somewhere' }] }, { name: 'x' }],
 };
 
 describe.each(Object.keys(PARSERS) as MethodName[])('%s', (name) => {

@@ -114,6 +114,14 @@ describe.each(Object.entries(TRANSPORTS))('the contract %s', (_, attach) => {
     expect(entries).toMatchObject([{ type: 'export', n: 2 }]);
   });
 
+  it('learns what is always so in this paper, from the next opening on', async () => {
+    const { client, put } = await open();
+    put('p.txt', PAGE);
+    expect((await client.call('profile.read', {})).profile.furniture).toEqual([]);
+    await client.call('profile.extend', { furniture: ['东岭日报 要闻'] });
+    expect((await client.call('page.open', { page: 'p.txt' })).profile.furniture).toEqual(['东岭日报 要闻']);
+  });
+
   it.each([
     ['page.open', { page: '../p.txt' }, 'outside'], ['page.open', { page: 'gone.txt' }, 'not-found'], ['page.open', { page: 5 }, 'bad-input'], ['page.open', {}, 'bad-input'], ['page.open', { page: 'p.txt', more: 1 }, 'bad-input'],
     ['folder.open', { path: 'relative' }, 'bad-input'], ['folder.open', { path: '/no/such/folder' }, 'not-found'], ['folder.choose', { purpose: 'open' }, 'unsupported'], ['app.quit', {}, 'unknown-method'],
