@@ -16,23 +16,24 @@ export interface Pattern {
 
 export type PatternRuleOptions = Omit<ProofParagraphRule, 'layer' | 'scope' | 'check'> & { readonly patterns: readonly Pattern[] };
 
-/// A rule made of patterns. Where two of them match the same place, the first one speaks.
+/// A rule made of patterns. Where matches overlap, the one that begins first speaks, then the one that is listed first.
 export function patternRule({ patterns, ...options }: PatternRuleOptions): ProofParagraphRule {
   return {
     roles: WRITTEN, ...options, layer: 'text', scope: 'paragraph',
     *check({ text }): Iterable<Report> {
-      const taken: Report[] = [];
+      const reports: Report[] = [];
       for (const { find, message, fix, data, trust } of patterns) {
         for (const hit of text.matchAll(find)) {
-          const from = hit.index;
-          const to = from + hit[0].length;
-          if (taken.some((other) => other.from < to && from < other.to)) continue;
           const fixes = fix(hit);
-          if (!fixes) continue;
-          const report: Report = { from, to, fixes, message, ...(data ? { data: data(hit) } : {}), ...(trust ? { trust } : {}) };
-          taken.push(report);
-          yield report;
+          if (fixes) reports.push({ from: hit.index, to: hit.index + hit[0].length, fixes, message, ...(data ? { data: data(hit) } : {}), ...(trust ? { trust } : {}) });
         }
+      }
+      if (patterns.length > 1) reports.sort((a, b) => a.from - b.from);
+      let past = 0;
+      for (const report of reports) {
+        if (report.from < past) continue;
+        past = report.to;
+        yield report;
       }
     },
   };

@@ -30,7 +30,7 @@ export const inconsistentPost: ProofArticleRule = {
         const body = hit[1]!;
         const key = `${body} ${hit[3]!}`;
         const list = held.get(key) ?? [];
-        list.push({ where: place.where, from: place.from - hit[0].length, to: place.from, rank: hit[2] ?? '', title: hit[0] });
+        list.push({ where: place.where, from: place.from - hit[0].length + body.length, to: place.from, rank: hit[2] ?? '', title: hit[0].slice(body.length) });
         held.set(key, list);
       }
       for (const list of held.values()) {

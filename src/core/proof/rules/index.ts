@@ -45,6 +45,7 @@ import { percentForPoints } from './percent-for-points';
 import { quoteWithinQuote } from './quote-within-quote';
 import { rateInProse } from './rate-in-prose';
 import { redundantWording } from './redundant-wording';
+import { repeatedArticle } from './repeated-article';
 import { repeatedSentence } from './repeated-sentence';
 import { shortenedName } from './shortened-name';
 import { shortenedYear } from './shortened-year';
@@ -80,7 +81,7 @@ export const proofRules: readonly ProofRule[] = [
   // fact
   ageAgainstBirth, countAgainstList, impossibleDate, sumOfParts, wrongPercentage, wrongWeekday, yearOutOfOrder,
   // duplicate
-  doubledWord, repeatedSentence,
+  doubledWord, repeatedArticle, repeatedSentence,
   // term
   houseTerm,
 ];

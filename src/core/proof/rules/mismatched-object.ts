@@ -13,16 +13,15 @@ const ROWS: readonly Row[] = [
   { verb: '提高', nouns: '步伐|进度|进程|节奏', right: '加快' },
   { verb: '提高', nouns: '环境|条件|面貌|状况|民生', right: '改善' },
   { verb: '提高', nouns: '数量|人数|次数|品种|岗位|渠道', right: '增加' },
-  { verb: '改善', nouns: '水平|效率|能力|素质|觉悟|知名度', right: '提高' },
+  { verb: '改善', nouns: '水平|效率|素质|觉悟|知名度', right: '提高' },
   { verb: '改善', nouns: '力度', right: '加大' },
   { verb: '加快', nouns: '力度', right: '加大' },
-  { verb: '加快', nouns: '水平|质量|素质', right: '提高' },
+  { verb: '加快', nouns: '水平|素质', right: '提高' },
   { verb: '加大', nouns: '步伐|进度|进程|速度|节奏', right: '加快' },
   { verb: '加大', nouns: '质量|水平|效率|素质|能力', right: '提高' },
-  { verb: '增加', nouns: '质量|水平|效率|素质|能力|觉悟', right: '提高' },
-  { verb: '增加', nouns: '范围|规模|面积|覆盖面', right: '扩大' },
+  { verb: '增加', nouns: '质量|水平|效率|素质|觉悟', right: '提高' },
   { verb: '增强', nouns: '水平|质量|效率|速度', right: '提高' },
-  { verb: '扩大', nouns: '水平|质量|效率|素质|能力', right: '提高' },
+  { verb: '扩大', nouns: '质量|效率|素质', right: '提高' },
   { verb: '扩大', nouns: '步伐|进度|进程|速度', right: '加快' },
   { verb: '加强', nouns: '步伐|进度|进程', right: '加快' },
   { verb: '加强', nouns: '水平|质量|效率|素质', right: '提高' },
@@ -33,12 +32,10 @@ const ROWS: readonly Row[] = [
   { verb: '缩小', nouns: '数量|人数|成本|时间', right: '减少' },
   { verb: '开展', nouns: '措施', right: '采取' },
   { verb: '进行', nouns: '措施|办法', right: '采取' },
-  { verb: '发挥', nouns: '效果|成效|成绩', right: '取得' },
   { verb: '起到', nouns: '成效|成绩|成果', right: '取得' },
   { verb: '完成', nouns: '愿望|梦想|理想', right: '实现' },
   { verb: '达到', nouns: '愿望|梦想|理想', right: '实现' },
   { verb: '满足', nouns: '问题|困难', right: '解决' },
-  { verb: '解决', nouns: '需求|需要', right: '满足' },
   { verb: '培养', nouns: '环境|氛围', right: '营造' },
   { verb: '建立', nouns: '氛围|环境', right: '营造' },
   { verb: '树立', nouns: '制度|机制|体系|平台', right: '建立' },
@@ -48,7 +45,7 @@ const ROWS: readonly Row[] = [
 ];
 const VERBS = [...new Set(ROWS.map((row) => row.verb))];
 /// The verb with an object inside the clause: nothing that would begin another phrase, and the noun at the clause's end.
-const OTHER = [...VERBS, ...new Set(ROWS.map((row) => row.right)), '提升', '推进', '推动', '促进', '支持', '进行', '服务', '利用', '调整', '优化', '强化', '适应', '符合'].join('|');
+const OTHER = [...VERBS, ...new Set(ROWS.map((row) => row.right)), '提升', '推进', '推动', '促进', '支持', '进行', '服务', '利用', '调整', '优化', '强化', '适应', '符合', '方面'].join('|');
 const FIND = new RegExp(`(${VERBS.join('|')})了?((?:(?!${OTHER})[^，。；：、！？“”《》（）\\s和与及并以为来的等]){0,12}的?(?:(?!${OTHER})[^，。；：、！？“”《》（）\\s和与及并以为来的等]){0,6}?)(${[...new Set(ROWS.flatMap((row) => row.nouns.split('|')))].join('|')})(?=[，。；、！？]|$)`, 'g');
 
 export const mismatchedObject: ProofParagraphRule = {

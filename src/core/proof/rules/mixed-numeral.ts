@@ -41,7 +41,7 @@ export const mixedNumeral = patternRule({
     week: { zh: '星期几用汉字', en: 'Days of the week are written in Han numerals' },
   },
   patterns: [
-    { find: /(?<![0-9.])[0-9]{1,4}(?:\.[0-9]+)?[万亿](?:[0-9]{1,4}[千百万](?![克米瓦伏卡赫帕分年])){1,3}/g, message: 'scale', fix: (hit) => written(hit[0]) },
+    { find: /(?<![0-9.])[0-9]{1,4}(?:\.[0-9]+)?(?:万|亿(?=[0-9]{1,4}[千百]))(?:[0-9]{1,4}[千百](?![克米瓦伏卡赫帕分年])万?){1,3}/g, message: 'scale', fix: (hit) => written(hit[0]) },
     { find: /(?<![0-9.万亿])[1-9][0-9]{0,2}千[0-9](?:百(?:[0-9]十?[0-9]?)?)?(?![0-9])/g, message: 'scale', fix: (hit) => (/百/.test(hit[0]) ? written(hit[0]) : null) },
     { find: /(?<![0-9.万亿千第])[1-9]百[1-9]十?[0-9]?(?![0-9.])/g, message: 'scale', fix: (hit) => (/十/.test(hit[0]) ? written(hit[0]) : null) },
     { find: /(?<![0-9.A-Za-z])[1-9]0几(?=[个名人岁年天位次元万里])/g, message: 'some', fix: (hit) => [`${hit[0][0] === '1' ? '' : '一二三四五六七八九'[Number(hit[0][0]) - 1]!}十几`] },

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkArticle, checkField, checkPage, defaultKnowledge, proofRules, type ProofKnowledge } from '../../../src/core/proof/index';
+import type { ArticleFields, Field } from '../../../src/core/rule/rule';
+
+const paragraph = (text: string, where = 'para:0'): Field => ({ where, role: 'paragraph', text });
+const article = (...fields: Field[]): ArticleFields => ({ id: 'a', fields });
+
+describe('checkArticle', () => {
+  it('gathers paragraph and article rules by field and place', () => {
+    const found = checkArticle(article(paragraph('2025年3月14日（星期四），完成部暑,群众满意。')), defaultKnowledge);
+    expect(found.map(({ rule, text }) => [rule, text])).toEqual([['wrong-weekday', '星期四'], ['wrong-character', '部暑'], ['halfwidth-mark', ',']]);
+  });
+
+  it('asks one question a place', () => {
+    const found = checkArticle(article(paragraph('要再接再励，一丝不够。')), defaultKnowledge);
+    expect(found.map(({ text }) => text)).toEqual(['再接再励', '一丝不够']);
+  });
+
+  it('finds the same in the same text elsewhere, at its own place', () => {
+    const one = checkField(paragraph('完成部暑', 'para:0'), defaultKnowledge);
+    const other = checkField(paragraph('完成部暑', 'para:7'), defaultKnowledge);
+    expect(other).toEqual(one.map((finding) => ({ ...finding, where: 'para:7' })));
+  });
+
+  it('leaves ignored wordings alone', () => {
+    const knowledge: ProofKnowledge = { ...defaultKnowledge, ignore: ['部暑科技'] };
+    expect(checkArticle(article(paragraph('部暑科技公司开业')), knowledge)).toEqual([]);
+    expect(checkArticle(article(paragraph('完成部暑')), knowledge)).toHaveLength(1);
+  });
+
+  it('switches rules off and changes their severity', () => {
+    const text = article(paragraph('完成部暑,好'));
+    const knowledge: ProofKnowledge = { ...defaultKnowledge, switches: { 'halfwidth-mark': { off: true }, 'wrong-character': { severity: 'A' } } };
+    expect(checkArticle(text, knowledge).map(({ rule, severity }) => [rule, severity])).toEqual([['wrong-character', 'A']]);
+  });
+
+  it('checks a page article by article', () => {
+    const page = [article(paragraph('完成部暑')), { id: 'b', fields: [paragraph('工程完工。')] }];
+    expect([...checkPage(page, defaultKnowledge)].map(([id, found]) => [id, found.length])).toEqual([['a', 1], ['b', 0]]);
+  });
+});
+
+describe('all rules', () => {
+  const SEED = 20241116;
+  /// Stretches that rules look for, so that chance brings them together.
+  const bits = fc.constantFrom('“', '”', '《', '》', '：', '，', '。', '、', '的', '地', '得', '1', '0', '年', '月', '日', '%', '约', '近', '多', '左右', '说', '表示', '通过', '使', '公里/小时', '\ud800', '\udfff', '\n', '由', '到', '增长', '元', '副', '主任', '张', '2024年', '三', '个', '（', '）', '络绎', '不绝', '中');
+
+  it('find places inside their fields, never throw, and do not depend on what was checked before', () => {
+    fc.assert(
+      fc.property(fc.array(bits, { maxLength: 60 }), fc.array(bits, { maxLength: 30 }), (a, b) => {
+        const made = article({ where: 'headline', role: 'headline', text: b.join('') }, paragraph(a.join('')), paragraph(b.join(''), 'para:1'), { where: 'caption:0', role: 'caption', text: a.join('') });
+        const found = checkArticle(made, defaultKnowledge);
+        for (const finding of found) {
+          const { text } = made.fields.find((field) => field.where === finding.where)!;
+          expect(finding.from).toBeLessThan(finding.to);
+          expect(text.slice(finding.from, finding.to)).toBe(finding.text);
+          for (const place of finding.related) expect(place.to).toBeLessThanOrEqual(made.fields.find((field) => field.where === place.where)!.text.length);
+        }
+        expect(checkArticle(made, { ...defaultKnowledge })).toEqual(found);
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
+
+  /// What drives a regular expression back and forth: long runs of what a pattern can begin with and never end.
+  const HOSTILE = ['张三丰说，', '张三丰，', '局长张三丰说。', '副局长张三丰、局长张三丰说。', '共1个、2个，', '1亩油茶，2.5亩油茶，', '今天修路明天架桥后天通水。', '2024年三年后的2025年', '“', '“”', '《', '（', '1', '1.', '1,', '1万', '一', '二三', '的', '约1', '近一', '由1元', '从1万元到', '2024年', '1月', '1日', '、', '“好”、', '：', '表示：', '提高', '提高了质量的', '通过', '通过，', '使', '原因是由于', '以为', '深受', '张三、', '五名张三、', '好好', '我们', '(', '("', '"', '-', '1-', '…', '络绎', '面积约1', '。”', '“，。', '手把手的', '\ud83d', 'a', '公里/', '星期', '占', 'kg', '（一）、'];
+  // Half a second for 40,000 characters is a hundred times what a rule needs, and far below what quadratic backtracking takes.
+  const LENGTH = 40_000;
+  const LIMIT = 500;
+
+  it.each(proofRules.map((rule) => [rule.name, rule] as const))('%s takes time in proportion to the text', (_name, rule) => {
+    for (const bit of HOSTILE) {
+      const text = bit.repeat(Math.ceil(LENGTH / bit.length));
+      const made = article({ where: 'headline', role: 'headline', text: text.slice(0, 200) }, paragraph(text));
+      const start = performance.now();
+      const reports = rule.scope === 'paragraph' ? rule.check(made.fields[1]!, defaultKnowledge) : rule.scope === 'article' ? rule.check(made, defaultKnowledge) : rule.check([made], defaultKnowledge);
+      for (const report of reports) if (report.to < report.from) throw new Error(`${rule.name}: [${report.from}, ${report.to})`);
+      expect(performance.now() - start, `${rule.name} on ${JSON.stringify(bit)}`).toBeLessThan(LIMIT);
+    }
+  });
+});

@@ -1,0 +1,18 @@
+import { approximationWithComma } from '../../../../src/core/proof/rules/approximation-with-comma';
+import { proofTable } from '../table';
+
+proofTable(approximationWithComma, {
+  flags: [
+    '干了⟦三、四→三四⟧天',
+    '用了⟦七、八→七八⟧十个人',
+    '等了⟦3、4→三四⟧个月',
+  ],
+  keeps: [
+    '干了三四天',
+    '三、四年级',
+    '一、二号楼',
+    '2、3、4天',
+    '三、五天',
+    '第三、四个',
+  ],
+});

@@ -1,0 +1,19 @@
+import { attributiveForComplement } from '../../../../src/core/proof/rules/attributive-for-complement';
+import { proofTable } from '../table';
+
+proofTable(attributiveForComplement, {
+  flags: [
+    '坝修⟦的→得⟧结实，',
+    '菜长⟦的→得⟧很好。',
+    '屋子打扫⟦的→得⟧干干净净。',
+    '忙⟦的→得⟧不亦乐乎，',
+  ],
+  keeps: [
+    '坝修得结实，',
+    '修的结实的坝',
+    '新修的路',
+    '菜长得很好。',
+    '校长的很好的建议',
+    '会长的高见',
+  ],
+});

@@ -1,0 +1,17 @@
+import { blendedWording } from '../../../../src/core/proof/rules/blended-wording';
+import { proofTable } from '../table';
+
+proofTable(blendedWording, {
+  flags: [
+    '⟦避免不再→避免再⟧发生',
+    '⟦切忌不要→切忌|不要⟧急躁',
+    '⟦旨在为了→旨在|为了⟧增收',
+  ],
+  keeps: [
+    '避免再发生',
+    '切忌急躁',
+    '旨在增收',
+    '难以不断提高',
+    '他否认做过',
+  ],
+});

@@ -1,0 +1,18 @@
+import { commaBeforeConjunction } from '../../../../src/core/proof/rules/comma-before-conjunction';
+import { proofTable } from '../table';
+
+proofTable(commaBeforeConjunction, {
+  flags: [
+    '涉及3个乡、5个村⟦、→⟧以及两个农场',
+    '种了苹果、梨⟦、→⟧和桃',
+    '领导⟦、→⟧或其委托的人',
+    '有老人、孩子⟦、→⟧及家属',
+  ],
+  keeps: [
+    '涉及3个乡、5个村以及两个农场',
+    '热爱祖国、和睦邻里',
+    '勤学、及时复习',
+    '善良、或许还有些倔强',
+    '同时间赛跑、与病魔较量',
+  ],
+});

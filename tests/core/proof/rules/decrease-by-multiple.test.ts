@@ -1,0 +1,16 @@
+import { decreaseByMultiple } from '../../../../src/core/proof/rules/decrease-by-multiple';
+import { proofTable } from '../table';
+
+proofTable(decreaseByMultiple, {
+  flags: [
+    '成本⟦降低了3倍⟧',
+    '用时⟦缩短两倍⟧',
+    '事故⟦减少了近一倍⟧',
+  ],
+  keeps: [
+    '成本降低了三分之二',
+    '产量增加3倍',
+    '降低倍率',
+    '减少到原来的一半',
+  ],
+});

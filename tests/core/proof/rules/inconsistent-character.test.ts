@@ -1,0 +1,15 @@
+import { inconsistentCharacter } from '../../../../src/core/proof/rules/inconsistent-character';
+import { proofArticleTable } from '../table';
+
+proofArticleTable(inconsistentCharacter, {
+  flags: [
+    ['岚川恒澍新材料公司投产。', '恒澍新材料公司说，岚川恒澍新材料公司今年扩建。', '岚川恒⟦树→澍⟧新材料公司董事长到会。'],
+    ['走进碧澜湾小区看变化。', '碧澜湾小区住户多，走进碧澜湾小区的人不少。', '走进碧⟦蓝→澜⟧湾小区，绿树成荫。'],
+    ['位于青岫山脚下的村子。', '村子位于青岫山脚下。', '位于青⟦秀→岫⟧山脚下的学校。'],
+  ],
+  keeps: [
+    ['在陕西省开会。', '在山西省开会。'],
+    ['他说今天开工。', '她说今天开工。'],
+    ['全镇村民参加。', '全镇居民参加。'],
+  ],
+});

@@ -1,0 +1,17 @@
+import { markAfterOrdinal } from '../../../../src/core/proof/rules/mark-after-ordinal';
+import { proofTable } from '../table';
+
+proofTable(markAfterOrdinal, {
+  flags: [
+    '首先⟦、→，⟧要抓安全。',
+    '有三点。第一⟦、→，⟧要早；第二⟦、→，⟧要快。',
+    '（一）⟦、→⟧总则',
+  ],
+  keeps: [
+    '首先，要抓安全。',
+    '第一、第二产业',
+    '（一）总则',
+    '位列第一、二位',
+    '最后，他表示感谢',
+  ],
+});

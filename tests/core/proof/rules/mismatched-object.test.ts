@@ -1,0 +1,20 @@
+import { mismatchedObject } from '../../../../src/core/proof/rules/mismatched-object';
+import { proofTable } from '../table';
+
+proofTable(mismatchedObject, {
+  flags: [
+    '⟦提高→扩大⟧医疗资源的覆盖面',
+    '⟦加大→加快⟧建设步伐',
+    '⟦加快→加大⟧工作力度。',
+    '⟦改善→提高⟧生活水平，',
+  ],
+  keeps: [
+    '扩大医疗资源的覆盖面',
+    '加快建设步伐',
+    '加大工作力度',
+    '提高收入，改善环境',
+    '提高机械化水平',
+    '提高规模化种植效益',
+    '加大力度，提高质量',
+  ],
+});

@@ -1,0 +1,17 @@
+import { missingSubject } from '../../../../src/core/proof/rules/missing-subject';
+import { proofTable } from '../table';
+
+proofTable(missingSubject, {
+  flags: [
+    '由于交通的改善，⟦使→⟧返乡的人多了。',
+    '通过这次培训，⟦使→⟧大家学到了本领。',
+    '在各方努力下，⟦使→⟧工程提前完工。',
+    '近年来，通过技术改造，⟦使→⟧产量翻番。',
+  ],
+  keeps: [
+    '交通的改善，使返乡的人多了。',
+    '通过培训，大家学到了本领。',
+    '企业通过改造，使产量翻番。',
+    '通过网络，使用者可以下单。',
+  ],
+});

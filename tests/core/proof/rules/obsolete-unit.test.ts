@@ -1,0 +1,18 @@
+import { obsoleteUnit } from '../../../../src/core/proof/rules/obsolete-unit';
+import { proofTable } from '../table';
+
+proofTable(obsoleteUnit, {
+  flags: [
+    '长50⟦公分→厘米⟧',
+    '加水3⟦公升→升⟧',
+    '用电5⟦千瓦/小时→千瓦时⟧',
+    '面积120⟦平米→平方米⟧',
+  ],
+  keeps: [
+    '长50厘米',
+    '120平方米',
+    '公分母',
+    '发电5千瓦时',
+    '公升降机',
+  ],
+});

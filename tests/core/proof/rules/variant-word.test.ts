@@ -1,0 +1,17 @@
+import { variantWord } from '../../../../src/core/proof/rules/variant-word';
+import { proofTable } from '../table';
+
+proofTable(variantWord, {
+  flags: [
+    '收到⟦定单→订单⟧',
+    '化学⟦成份→成分⟧',
+    '他很⟦耽心→担心⟧',
+  ],
+  keeps: [
+    '收到订单',
+    '指定单位',
+    '完成份额',
+    '化学成分',
+    '担心孩子',
+  ],
+});

@@ -1,0 +1,20 @@
+import { wrongCharacter } from '../../../../src/core/proof/rules/wrong-character';
+import { proofTable } from '../table';
+
+proofTable(wrongCharacter, {
+  flags: [
+    '⟦部暑→部署⟧工作',
+    '⟦再接再励→再接再厉⟧',
+    '刊登⟦寻人启示→寻人启事⟧',
+    '我们⟦心理暖→心里暖⟧烘烘的',
+  ],
+  keeps: [
+    '部署工作',
+    '再接再厉',
+    '给人启示',
+    '发布署名文章',
+    '心理暗示',
+    '统一但不单调',
+    '心理话题',
+  ],
+});

@@ -1,0 +1,15 @@
+import { yearOutOfOrder } from '../../../../src/core/proof/rules/year-out-of-order';
+import { proofArticleTable } from '../table';
+
+proofArticleTable(yearOutOfOrder, {
+  flags: [
+    ['2015年办起工坊。三年后的⟦2012年→2018年⟧，评上非遗。'],
+    ['2010年建厂。5年后，⟦2016年→2015年⟧投产。'],
+    ['⟦2024年至2022年→2022年至2024年⟧，改造三处。'],
+  ],
+  keeps: [
+    ['2015年办起工坊。三年后的2018年，评上非遗。'],
+    ['三年后的2012年，评上非遗。'],
+    ['2022年至2024年，改造三处。'],
+  ],
+});
