@@ -2,46 +2,46 @@ import type { Translation } from './index';
 
 export const en: Translation = {
   app: {
-    name: 'Galley', title: 'Galley 校样', skips: 'Skip links', skipToText: 'Skip to the text', skipToArticles: 'Skip to the articles', skipToChanges: 'Skip to the changes', menu: 'More',
-    undo: 'Undo', redo: 'Redo', close: 'Close', cancel: 'Cancel', retry: 'Try again', back: 'Back', more: 'More actions', dismiss: 'Understood',
-    starting: 'Connecting to Galley’s host…', tools: 'Toolbar', status: 'Status bar', fold: 'Fold the column “{{name}}”', unfold: 'Unfold the column “{{name}}”',
+    name: 'Galley', title: 'Galley 校样', skips: 'Skip links', skipToText: 'Skip to the text', skipToArticles: 'Skip to the articles', skipToChanges: 'Skip to the changes',
+    undo: 'Undo', redo: 'Redo', close: 'Close', cancel: 'Cancel', retry: 'Try again', back: 'Back', dismiss: 'Understood',
+    tools: 'Toolbar', status: 'Status bar', fold: 'Fold the column “{{name}}”', unfold: 'Unfold the column “{{name}}”',
   },
   pages: {
-    title: 'Pages', one: 'Page', open: 'Open folder…', refresh: 'Read the folder again', count_one: '{{count}} page', count_other: '{{count}} pages', loading: 'Reading the folder…',
+    title: 'Pages', open: 'Open folder…', refresh: 'Read the folder again', count_one: '{{count}} page', count_other: '{{count}} pages', loading: 'Reading the folder…',
     emptyTitle: 'No pages in this folder', emptyHint: 'A page is the plain text (.txt) taken out of a newspaper’s PDF, one file a page. Put files here and read the folder again, or open another one.',
-    failedTitle: 'The folder was not opened', choose: 'Choose a page to begin', chooseHint: 'The source stands at the left, the proof at the right. Every change has a reason, and every one can be rejected. The source file is never written.',
-    untouched: 'Untouched', steps_one: '{{count}} step', steps_other: '{{count}} steps', reviewed_one: '{{count}} reviewed', reviewed_other: '{{count}} reviewed', modified: 'Changed {{date}}', file: 'File', state: 'Progress', size: 'Size', changed: 'Changed',
+    choose: 'Choose a page to begin', chooseHint: 'The source stands at the left, the proof at the right. Every change has a reason, and every one can be rejected. The source file is never written.',
+    untouched: 'Untouched', steps_one: '{{count}} step', steps_other: '{{count}} steps', reviewed_one: '{{count}} reviewed', reviewed_other: '{{count}} reviewed',
     opening: 'Opening {{page}}', reading: 'Putting the page together: {{done}} of {{total}} paragraphs', rate: '{{rate}} a second, about {{left}} s left', parsing: 'Reading the page’s structure…', failed: '{{page}} was not opened', again: 'Try again', toList: 'Back to the pages',
   },
   articles: {
     title: 'Articles', count_one: '{{count}} article', count_other: '{{count}} articles', untitled: '(no headline)', chars_one: '{{count}} character', chars_other: '{{count}} characters', open_one: '{{count}} open', open_other: '{{count}} open', doubts_one: '{{count}} doubtful', doubts_other: '{{count}} doubtful',
-    reviewed: 'Reviewed', reviewedHint: 'Passed the review and is unchanged since', outdated: 'Changed since its review', captions: 'Captions', order: 'Order', byPage: 'In page order', byDoubt: 'Doubtful first',
-    parts: 'Paragraphs', showParts: 'Show the paragraphs of “{{name}}”', hideParts: 'Hide the paragraphs of “{{name}}”', actions: 'Actions for “{{name}}”', none: 'No article was found on this page.', position: 'Article {{n}}',
+    reviewed: 'Reviewed', reviewedHint: 'Passed the review and is unchanged since', outdated: 'Changed since its review', captions: 'Captions', byPage: 'In page order', byDoubt: 'Doubtful first',
+    parts: 'Paragraphs', showParts: 'Show the paragraphs of “{{name}}”', hideParts: 'Hide the paragraphs of “{{name}}”', actions: 'Actions for “{{name}}”', none: 'No article was found on this page.',
     split: 'Begin a new article here', mergeUp: 'Merge into the one above', mergeInto: 'Merge into…', moveUp: 'Move up', moveDown: 'Move down', captionHere: 'Put a caption here…', why: 'Why these parts are one article',
-    articleN: '{{n}} {{name}}', drop: 'Drop here',
+    articleN: '{{n}} {{name}}',
   },
   parts: {
     actions: 'Actions for the paragraph “{{name}}”', role: 'Make it a…', moveTo: 'Move to…', newArticle: 'An article of its own', toTray: 'The caption tray', toFurniture: 'The furniture', join: 'Join with the paragraph above', breakAt: 'Begin a paragraph at this line',
-    moveUp: 'Move up in the article', moveDown: 'Move down in the article', lines_one: '{{count}} line', lines_other: '{{count}} lines', showLines: 'Show its lines', hideLines: 'Hide its lines', line: 'Line {{n}}', moved: 'Stood elsewhere; moved here', doubt: 'Doubtful', likely: 'Likely', certain: 'Certain', restore: 'Give back to an article…',
+    moveUp: 'Move up in the article', moveDown: 'Move down in the article', showLines: 'Show its lines', hideLines: 'Hide its lines', line: 'Line {{n}}', moved: 'Stood elsewhere; moved here', doubt: 'Doubtful', likely: 'Likely', certain: 'Certain', restore: 'Give back to an article…',
   },
   role: {
     kicker: 'Kicker', headline: 'Headline', deck: 'Deck', dateline: 'Dateline', byline: 'Byline', paragraph: 'Paragraph', subhead: 'Subhead', item: 'List item', verse: 'Verse', row: 'Table row', caption: 'Caption', credit: 'Credit', furniture: 'Furniture',
   },
   tray: {
-    title: 'Caption tray', empty: 'Every caption has its place.', standalone: 'Standalone picture', undecided: 'Undecided', candidates: 'It may belong to', noCandidates: 'No article shares words with it.', assign: 'Assign', assignTo: 'Assign to', toTray: 'Back to the tray', toStandalone: 'Standalone picture',
-    menu: 'Where the caption “{{name}}” belongs', shared: 'Shared words: {{words}}', here: 'it is here now', best: 'closest', open: 'Show in the panes', byEngine: 'assigned by Galley', byEditor: 'assigned by {{name}}', notCaption: 'No caption: make it text of…',
+    title: 'Caption tray', empty: 'Every caption has its place.', standalone: 'Standalone picture', candidates: 'It may belong to', noCandidates: 'No article shares words with it.', assign: 'Assign', assignTo: 'Assign to', toTray: 'Back to the tray', toStandalone: 'Standalone picture',
+    menu: 'Where the caption “{{name}}” belongs', shared: 'Shared words: {{words}}', open: 'Show in the panes', byEngine: 'assigned by Galley', byEditor: 'assigned by {{name}}', notCaption: 'No caption: make it text of…',
   },
-  furniture: { title: 'Furniture', hint: 'Folio, date, editor, telephone: no part of any article', count_one: '{{count}} piece', count_other: '{{count}} pieces', show: 'Show the furniture' },
+  furniture: { title: 'Furniture', hint: 'Folio, date, editor, telephone: no part of any article', count_one: '{{count}} piece', count_other: '{{count}} pieces', },
   panes: {
     title: 'Source and proof', source: 'Source', proof: 'Proof', reflowed: 'Reflowed', raw: 'Raw', sourceView: 'How the source is shown', reflowedHint: 'Broken lines run on, with a small mark where each broke', rawHint: 'Line breaks as they stand in the file',
     layers: 'Which changes are marked', layout: 'Layout', text: 'Text', showLayout: 'Mark layout changes', showText: 'Mark text changes', furniture: 'Furniture is left out of the articles; it can be given back in the articles column.', trayed: 'This caption belongs to no article yet.', lone: 'This caption is a picture of its own.',
-    doubt: 'Doubtful: {{why}}', empty: 'No text.',
+    doubt: 'Doubtful: {{why}}',
   },
   changes: {
     title: 'Changes', filterLayer: 'Filter by layer', all: 'All', text: 'Text', layout: 'Layout', filterState: 'Filter by decision', anyState: 'Any', open: 'Open', decided: 'Decided', list: 'List of changes', none: 'This article has no changes.', noneFiltered: 'No change passes the filter.', clear: 'Clear the filter',
-    group_one: '{{count}} layout change', group_other: '{{count}} layout changes', groupIn: '{{where}} · {{what}}', allDone: 'All text changes are decided', nothingSelected: 'Select a change to see its reason.', hint: 'Enter accepts, Backspace rejects, arrows move.',
-    stands: 'Source', proposed: 'Becomes', nothing: '(removed)', empty: '(nothing)', reason: 'Reason', rule: 'Rule', decidedBy: '{{name}}, {{time}}', auto: 'Automatic, not seen yet', autoLayout: 'Automatic', offer: 'Proposed, not applied', acceptedBy: 'Accepted by {{name}}', rejectedBy: 'Rejected by {{name}}', handBy: 'Written by {{name}}', fixBy: 'Taken by {{name}}',
-    accept: 'Accept', reject: 'Reject', reopen: 'Reopen', rejectHand: 'Restore', acceptAll: 'Accept all open ones in the list', rejectAll: 'Reject all open ones in the list', more: 'Several at once', card: 'The selected change', next: 'Next open change', previous: 'Previous open change', verdictOpen: 'Open', verdictAccepted: 'Accepted', verdictRejected: 'Rejected', auto1: 'Automatic', hand: 'By hand', inserted: 'Added', deleted: 'Removed', replaced: 'Changed',
+    group_one: '{{count}} layout change', group_other: '{{count}} layout changes', allDone: 'All text changes are decided', nothingSelected: 'Select a change to see its reason.', hint: 'Enter accepts, Backspace rejects, arrows move.',
+    stands: 'Source', proposed: 'Becomes', nothing: '(removed)', empty: '(nothing)', rule: 'Rule', decidedBy: '{{name}}, {{time}}', auto: 'Automatic, not seen yet', autoLayout: 'Automatic', offer: 'Proposed, not applied', acceptedBy: 'Accepted by {{name}}', rejectedBy: 'Rejected by {{name}}', handBy: 'Written by {{name}}', fixBy: 'Taken by {{name}}',
+    accept: 'Accept', reject: 'Reject', reopen: 'Reopen', rejectHand: 'Restore', acceptAll: 'Accept all open ones in the list', rejectAll: 'Reject all open ones in the list', more: 'Several at once', card: 'The selected change', next: 'Next open change', previous: 'Previous open change', verdictOpen: 'Open', verdictAccepted: 'Accepted', verdictRejected: 'Rejected', inserted: 'Added', deleted: 'Removed',
     announced: '{{verdict}}: {{what}}', announcedNone: 'No open changes are left.', safe: 'Certain', likely: 'Likely', question: 'Doubtful', trust: 'Confidence',
   },
   rule: {
@@ -53,7 +53,7 @@ export const en: Translation = {
     movedHead: 'Headline moved to the top · was lines {{from}}–{{to}}', movedHeadOne: 'Headline moved to the top · was line {{from}}',
   },
   save: {
-    saved: 'Saved', saving: 'Saving', unsaved_one: '{{count}} step not saved', unsaved_other: '{{count}} steps not saved', safe: 'What you did is still in this window and is tried again and again; do not close it.', retryNow: 'Try now', title: 'Save state', detail: 'Why it is not saved', savedHint: 'Every decision is on disk', held: '{{count}} steps are not on disk yet, so this page stays open.',
+    saved: 'Saved', saving: 'Saving', unsaved_one: '{{count}} step not saved', unsaved_other: '{{count}} steps not saved', safe: 'What you did is still in this window and is tried again and again; do not close it.', retryNow: 'Try now', savedHint: 'Every decision is on disk', held: '{{count}} steps are not on disk yet, so this page stays open.',
     leave: 'Give up what is not saved and leave',
   },
   notice: {
@@ -61,8 +61,8 @@ export const en: Translation = {
     dataFolder: 'The folder of this page is read-only; decisions are kept in your user data folder.', rebased_one: 'This page was also changed elsewhere: {{count}} step was read in, and your unsaved steps follow it.', rebased_other: 'This page was also changed elsewhere: {{count}} steps were read in, and your unsaved steps follow them.', at: 'Source line {{line}}', was: 'it read “{{text}}”', title: 'About this page', was0: 'it was an insertion',
   },
   review: {
-    title: 'Review before publication', of: 'Review: {{name}}', scope: 'What is reviewed', article: 'This article', page: 'All {{count}} articles', filter: 'Which changes are shown', all: 'All', text: 'Text only', layout: 'Layout only', record: 'Reviewed: put it on record', recordOpen_one: 'Reviewed ({{count}} open change stays as it is)', recordOpen_other: 'Reviewed ({{count}} open changes stay as they are)', recorded: 'The review is on record.', recordedAt: 'Reviewed by {{name}}, {{time}}; unchanged since', toExport: 'To the export', unreviewed: 'Not reviewed yet', outdated: 'Changed since its review',
-    summary: '{{text}} text · {{layout}} layout · {{open}} open', noChanges: 'No changes in this paragraph.', unchanged_one: '{{count}} paragraph without changes', unchanged_other: '{{count}} paragraphs without changes', layoutSum_one: '{{count}} layout change', layoutSum_other: '{{count}} layout changes', showAll: 'List each', hideAll: 'Hide', acceptAll: 'Accept all open ones', legend: 'What goes is struck, what comes is underlined. Layout: ⏎ line break, ␣ blank, ¶ paragraph.', paragraph: '{{role}} · paragraph {{n}}', rule: 'Rule', done: 'The whole page is reviewed', nextOpen: 'Next open change', proposedMark: 'proposed', empty: 'There is no article to review.', by: 'Decision',
+    title: 'Review before publication', scope: 'What is reviewed', article: 'This article', page: 'All {{count}} articles', filter: 'Which changes are shown', all: 'All', text: 'Text only', layout: 'Layout only', record: 'Reviewed: put it on record', recordOpen_one: 'Reviewed ({{count}} open change stays as it is)', recordOpen_other: 'Reviewed ({{count}} open changes stay as they are)', recorded: 'The review is on record.', recordedAt: 'Reviewed by {{name}}, {{time}}; unchanged since', toExport: 'To the export', unreviewed: 'Not reviewed yet', outdated: 'Changed since its review',
+    summary: '{{text}} text · {{layout}} layout · {{open}} open', layoutSum_one: '{{count}} layout change', layoutSum_other: '{{count}} layout changes', showAll: 'List each', hideAll: 'Hide', acceptAll: 'Accept all open ones', legend: 'What goes is struck, what comes is underlined. Layout: ⏎ line break, ␣ blank, ¶ paragraph.', paragraph: '{{role}} · paragraph {{n}}', done: 'The whole page is reviewed', nextOpen: 'Next open change', empty: 'There is no article to review.',
   },
   export: {
     title: 'Export', scope: 'What', article: 'This article', page: 'The whole page', formats: 'Formats', txt: 'Plain text .txt', md: 'Markdown .md', diff: 'Difference to the source .diff', txtHint: 'The corrected text, one paragraph a line', mdHint: 'Headline, byline and captions marked up', diffHint: 'Unified diff, line by line against the source',
@@ -74,10 +74,10 @@ export const en: Translation = {
     title: 'Settings', language: 'Language', system: 'As the system', zh: '简体中文', en: 'English', theme: 'Light', light: 'Light', dark: 'Dark', contrast: 'High contrast', name: 'Name under decisions', nameHint: 'Empty: the system’s user, {{user}}', size: 'Text size', face: 'Typeface', serif: 'Serif', sans: 'Sans', sample: '春江潮水连海平，海上明月共潮生。2024年7月24日，第6版。', px: '{{size}} px', about: 'Galley {{version}}', smaller: 'Smaller', larger: 'Larger',
   },
   keys: {
-    title: 'Keyboard', anywhere: 'Anywhere', inList: 'In the list of changes', inPanes: 'In the panes', inOutline: 'In the articles column', undo: 'Undo', redo: 'Redo', columns: 'Fold or unfold pages, articles, changes', nextOpen: 'Next open change', previousOpen: 'Previous open change', nextArticle: 'Next article', previousArticle: 'Previous article', review: 'Review before publication', export: 'Export', timeline: 'Timeline', settings: 'Settings', sheet: 'This sheet', regions: 'Move between regions', save: 'Save now', accept: 'Accept', reject: 'Reject', reopen: 'Reopen', move: 'Up and down', expand: 'Expand or fold', leave: 'Leave the list', menu: 'The menu of the item', first: 'First and last change', edit: 'Type in the proof to change it by hand', restructure: 'Move an article or a paragraph', toProof: 'To the proof', switchSide: 'To the other pane', next: 'Next change', previous: 'Previous change', decideAt: 'Accept or reject the change at the cursor',
+    title: 'Keyboard', anywhere: 'Anywhere', inList: 'In the list of changes', inPanes: 'In the panes', inOutline: 'In the articles column', undo: 'Undo', redo: 'Redo', columns: 'Fold or unfold pages, articles, changes', nextOpen: 'Next open change', previousOpen: 'Previous open change', nextArticle: 'Next article', previousArticle: 'Previous article', review: 'Review before publication', export: 'Export', timeline: 'Timeline', settings: 'Settings', sheet: 'This sheet', regions: 'Move between regions', save: 'Save now', accept: 'Accept', reject: 'Reject', reopen: 'Reopen', move: 'Up and down', expand: 'Expand or fold', leave: 'Leave the list', menu: 'The menu of the item', first: 'First and last change', edit: 'Type in the proof to change it by hand', restructure: 'Move an article or a paragraph', toProof: 'To the proof', switchSide: 'To the other pane', next: 'Next change', previous: 'Previous change',
   },
   timeline: {
-    title: 'Timeline', empty: 'Nothing has been done yet.', undone: 'undone', pending: 'not saved', step: 'Step {{n}}', hint: 'The latest is on top. Undo takes back the latest step; redo brings it back.', decideAccepted_one: 'Accepted {{count}} change', decideAccepted_other: 'Accepted {{count}} changes', decideRejected_one: 'Rejected {{count}} change', decideRejected_other: 'Rejected {{count}} changes', decideReopen_one: 'Reopened {{count}} change', decideReopen_other: 'Reopened {{count}} changes', write: 'By hand: {{was}} → {{insert}}', assignArticle: 'Caption assigned to “{{name}}”', assignTray: 'Caption put back into the tray', assignStandalone: 'Caption made a standalone picture', structure: 'Structure: {{what}}', dismiss: 'Never again: {{rule}}', review_one: 'Reviewed {{count}} article', review_other: 'Reviewed {{count}} articles', export: 'Exported {{formats}} to {{folder}}', undo: 'Undid step {{n}}', redo: 'Redid step {{n}}', nothing: '(nothing)',
+    title: 'Timeline', empty: 'Nothing has been done yet.', undone: 'undone', pending: 'not saved', hint: 'The latest is on top. Undo takes back the latest step; redo brings it back.', decideAccepted_one: 'Accepted {{count}} change', decideAccepted_other: 'Accepted {{count}} changes', decideRejected_one: 'Rejected {{count}} change', decideRejected_other: 'Rejected {{count}} changes', decideReopen_one: 'Reopened {{count}} change', decideReopen_other: 'Reopened {{count}} changes', write: 'By hand: {{was}} → {{insert}}', assignArticle: 'Caption assigned to “{{name}}”', assignTray: 'Caption put back into the tray', assignStandalone: 'Caption made a standalone picture', structure: 'Structure: {{what}}', dismiss: 'Never again: {{rule}}', review_one: 'Reviewed {{count}} article', review_other: 'Reviewed {{count}} articles', export: 'Exported {{formats}} to {{folder}}', undo: 'Undid step {{n}}', redo: 'Redid step {{n}}', nothing: '(nothing)',
     op: { move: 'moved a paragraph', split: 'split an article', merge: 'merged articles', order: 'changed the order', break: 'began a paragraph', join: 'joined paragraphs' },
   },
   status: { lines: 'Source lines {{lines}}', chars_one: '{{count}} character', chars_other: '{{count}} characters', tally: '{{text}} text · {{layout}} layout', encoding: 'Encoding {{name}}', open_one: '{{count}} open', open_other: '{{count}} open', none: 'Nothing open' },

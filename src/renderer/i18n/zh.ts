@@ -1,46 +1,46 @@
 /// The interface's words as a Chinese newsroom says them. `en.ts` has the same keys; the compiler and a test compare them.
 export const zh = {
   app: {
-    name: '校样', title: '校样 Galley', skips: '快速跳转', skipToText: '跳到正文', skipToArticles: '跳到稿件', skipToChanges: '跳到改动', menu: '更多',
-    undo: '撤销', redo: '重做', close: '关闭', cancel: '取消', retry: '重试', back: '返回', more: '更多操作', dismiss: '知道了',
-    starting: '正在连接校样后台…', tools: '工具栏', status: '状态栏', fold: '收起“{{name}}”栏', unfold: '展开“{{name}}”栏',
+    name: '校样', title: '校样 Galley', skips: '快速跳转', skipToText: '跳到正文', skipToArticles: '跳到稿件', skipToChanges: '跳到改动',
+    undo: '撤销', redo: '重做', close: '关闭', cancel: '取消', retry: '重试', back: '返回', dismiss: '知道了',
+    tools: '工具栏', status: '状态栏', fold: '收起“{{name}}”栏', unfold: '展开“{{name}}”栏',
   },
   pages: {
-    title: '版面', one: '版面', open: '打开文件夹…', refresh: '重新读取文件夹', count_other: '{{count}} 个版面', loading: '正在读取文件夹…',
+    title: '版面', open: '打开文件夹…', refresh: '重新读取文件夹', count_other: '{{count}} 个版面', loading: '正在读取文件夹…',
     emptyTitle: '这个文件夹里没有版面', emptyHint: '版面是从报纸 PDF 里提取出来的纯文本（.txt），一个文件一个版。把文件放进来后重新读取，或另选文件夹。',
-    failedTitle: '文件夹没有打开', choose: '选一个版面开始', chooseHint: '打开后左边是原文，右边是校样；每一处改动都有理由，都可以拒绝。原稿文件始终不会被改写。',
-    untouched: '未动', steps_other: '已做 {{count}} 步', reviewed_other: '已核对 {{count}} 篇', modified: '修改于 {{date}}', file: '文件', state: '进度', size: '大小', changed: '文件时间',
+    choose: '选一个版面开始', chooseHint: '打开后左边是原文，右边是校样；每一处改动都有理由，都可以拒绝。原稿文件始终不会被改写。',
+    untouched: '未动', steps_other: '已做 {{count}} 步', reviewed_other: '已核对 {{count}} 篇',
     opening: '正在打开 {{page}}', reading: '正在还原版面：{{done}} / {{total}} 段', rate: '每秒 {{rate}} 段，约剩 {{left}} 秒', parsing: '正在分析版面结构…', failed: '{{page}} 没有打开', again: '再试一次', toList: '回到版面列表',
   },
   articles: {
     title: '稿件', count_other: '{{count}} 篇', untitled: '（无标题）', chars_other: '{{count}} 字', open_other: '待决 {{count}}', doubts_other: '存疑 {{count}}',
-    reviewed: '已核对', reviewedHint: '已通过付印前核对，之后没有再改', outdated: '核对后有改动', captions: '图片说明', order: '排列', byPage: '按版面顺序', byDoubt: '存疑在前',
-    parts: '段落', showParts: '展开“{{name}}”的段落', hideParts: '收起“{{name}}”的段落', actions: '“{{name}}”的操作', none: '这个版面没有成篇的稿件。', position: '第 {{n}} 篇',
+    reviewed: '已核对', reviewedHint: '已通过付印前核对，之后没有再改', outdated: '核对后有改动', captions: '图片说明', byPage: '按版面顺序', byDoubt: '存疑在前',
+    parts: '段落', showParts: '展开“{{name}}”的段落', hideParts: '收起“{{name}}”的段落', actions: '“{{name}}”的操作', none: '这个版面没有成篇的稿件。',
     split: '从这里起另成一篇', mergeUp: '并入上一篇', mergeInto: '并入…', moveUp: '上移一篇', moveDown: '下移一篇', captionHere: '归入一条图片说明…', why: '为什么这样成篇',
-    articleN: '第 {{n}} 篇 {{name}}', drop: '拖到这里',
+    articleN: '第 {{n}} 篇 {{name}}',
   },
   parts: {
     actions: '“{{name}}”这一段的操作', role: '改作…', moveTo: '移到…', newArticle: '另成一篇', toTray: '放入图片说明托盘', toFurniture: '归入版面要素', join: '与上一段连成一段', breakAt: '从这一行起另起一段',
-    moveUp: '在篇内上移', moveDown: '在篇内下移', lines_other: '{{count}} 行', showLines: '逐行展开', hideLines: '收起各行', line: '第 {{n}} 行', moved: '原在别处，已移来', doubt: '存疑', likely: '很可能', certain: '确定', restore: '归还到稿件…',
+    moveUp: '在篇内上移', moveDown: '在篇内下移', showLines: '逐行展开', hideLines: '收起各行', line: '第 {{n}} 行', moved: '原在别处，已移来', doubt: '存疑', likely: '很可能', certain: '确定', restore: '归还到稿件…',
   },
   role: {
     kicker: '引题', headline: '主题', deck: '副题', dateline: '电头', byline: '署名', paragraph: '正文', subhead: '小标题', item: '条目', verse: '诗行', row: '表格行', caption: '图片说明', credit: '图片署名', furniture: '版面要素',
   },
   tray: {
-    title: '图片说明托盘', empty: '图片说明都有了归属。', standalone: '独立图片', undecided: '待定', candidates: '可能归入', noCandidates: '没有找到与它共用词语的稿件。', assign: '归入', assignTo: '归入稿件', toTray: '放回托盘', toStandalone: '作独立图片',
-    menu: '图片说明“{{name}}”归入何处', shared: '共同词语：{{words}}', here: '现归此篇', best: '最相近', open: '在窗格中查看', byEngine: '系统归入', byEditor: '由 {{name}} 归入', notCaption: '不是图片说明，归入正文…',
+    title: '图片说明托盘', empty: '图片说明都有了归属。', standalone: '独立图片', candidates: '可能归入', noCandidates: '没有找到与它共用词语的稿件。', assign: '归入', assignTo: '归入稿件', toTray: '放回托盘', toStandalone: '作独立图片',
+    menu: '图片说明“{{name}}”归入何处', shared: '共同词语：{{words}}', open: '在窗格中查看', byEngine: '系统归入', byEditor: '由 {{name}} 归入', notCaption: '不是图片说明，归入正文…',
   },
-  furniture: { title: '版面要素', hint: '报眉、日期、责编、电话等，不入稿', count_other: '{{count}} 处', show: '查看版面要素' },
+  furniture: { title: '版面要素', hint: '报眉、日期、责编、电话等，不入稿', count_other: '{{count}} 处', },
   panes: {
     title: '原文与校样', source: '原文', proof: '校样', reflowed: '重排', raw: '原样', sourceView: '原文的显示方式', reflowedHint: '把折行接起来看，折行处留小记号', rawHint: '按文件里的折行看',
     layers: '显示哪些改动', layout: '版式', text: '文字', showLayout: '显示版式改动', showText: '显示文字改动', furniture: '版面要素不入稿；可在稿件栏里归还到某一篇。', trayed: '这条图片说明还没有归属。', lone: '这条图片说明作独立图片。',
-    doubt: '存疑：{{why}}', empty: '没有文字。',
+    doubt: '存疑：{{why}}',
   },
   changes: {
     title: '改动', filterLayer: '按层次筛选', all: '全部', text: '文字', layout: '版式', filterState: '按决定筛选', anyState: '不限', open: '待决', decided: '已决', list: '改动列表', none: '这一篇没有改动。', noneFiltered: '筛选后没有改动。', clear: '清除筛选',
-    group_other: '版式 {{count}} 处', groupIn: '{{where}} · {{what}}', allDone: '文字改动都已决定', nothingSelected: '选一处改动，看它的理由。', hint: '回车接受，退格拒绝，方向键上下移动。',
-    stands: '原文', proposed: '改为', nothing: '（删去）', empty: '（无）', reason: '理由', rule: '规则', decidedBy: '{{name}} 于 {{time}}', auto: '系统改正，尚未过目', autoLayout: '系统自动', offer: '建议，尚未采用', acceptedBy: '{{name}} 已接受', rejectedBy: '{{name}} 已拒绝', handBy: '{{name}} 手改', fixBy: '{{name}} 采用',
-    accept: '接受', reject: '拒绝', reopen: '重新待决', rejectHand: '还原', acceptAll: '接受所列全部待决', rejectAll: '拒绝所列全部待决', more: '成批处理', card: '所选改动', next: '下一处待决', previous: '上一处待决', verdictOpen: '待决', verdictAccepted: '已接受', verdictRejected: '已拒绝', auto1: '自动', hand: '手改', inserted: '添', deleted: '删', replaced: '改',
+    group_other: '版式 {{count}} 处', allDone: '文字改动都已决定', nothingSelected: '选一处改动，看它的理由。', hint: '回车接受，退格拒绝，方向键上下移动。',
+    stands: '原文', proposed: '改为', nothing: '（删去）', empty: '（无）', rule: '规则', decidedBy: '{{name}} 于 {{time}}', auto: '系统改正，尚未过目', autoLayout: '系统自动', offer: '建议，尚未采用', acceptedBy: '{{name}} 已接受', rejectedBy: '{{name}} 已拒绝', handBy: '{{name}} 手改', fixBy: '{{name}} 采用',
+    accept: '接受', reject: '拒绝', reopen: '重新待决', rejectHand: '还原', acceptAll: '接受所列全部待决', rejectAll: '拒绝所列全部待决', more: '成批处理', card: '所选改动', next: '下一处待决', previous: '上一处待决', verdictOpen: '待决', verdictAccepted: '已接受', verdictRejected: '已拒绝', inserted: '添', deleted: '删',
     announced: '{{verdict}}：{{what}}', announcedNone: '没有待决的改动了。', safe: '确定', likely: '很可能', question: '存疑', trust: '把握',
   },
   rule: {
@@ -52,7 +52,7 @@ export const zh = {
     movedHead: '标题移至文首 · 原第 {{from}}–{{to}} 行', movedHeadOne: '标题移至文首 · 原第 {{from}} 行',
   },
   save: {
-    saved: '已保存', saving: '保存中', unsaved_other: '未保存 {{count}} 步', safe: '您做的都还在窗口里，会不断重试；请不要关闭窗口。', retryNow: '立即重试', title: '保存状态', detail: '未保存的原因', savedHint: '全部决定已写入磁盘', held: '还有 {{count}} 步没有写入磁盘，所以先留在这个版面。',
+    saved: '已保存', saving: '保存中', unsaved_other: '未保存 {{count}} 步', safe: '您做的都还在窗口里，会不断重试；请不要关闭窗口。', retryNow: '立即重试', savedHint: '全部决定已写入磁盘', held: '还有 {{count}} 步没有写入磁盘，所以先留在这个版面。',
     leave: '放弃未保存的并离开',
   },
   notice: {
@@ -60,8 +60,8 @@ export const zh = {
     dataFolder: '这个版面所在的文件夹是只读的，决定记录保存在您的用户数据文件夹里。', rebased_other: '这个版面在别处也有人改动：已读入对方的 {{count}} 步，您未保存的步骤接在其后。', at: '原文第 {{line}} 行', was: '当时是“{{text}}”', title: '版面提示', was0: '当时是一处插入',
   },
   review: {
-    title: '付印前核对', of: '核对：{{name}}', scope: '核对范围', article: '本篇', page: '整版 {{count}} 篇', filter: '显示哪些改动', all: '全部', text: '只看文字', layout: '只看版式', record: '核对完毕，记录在案', recordOpen_other: '核对完毕（{{count}} 处待决按现状付印）', recorded: '已记录核对。', recordedAt: '{{name}} 于 {{time}} 核对，之后未再改动', toExport: '去导出', unreviewed: '尚未核对', outdated: '核对后又有改动',
-    summary: '文字 {{text}} 处 · 版式 {{layout}} 处 · 待决 {{open}} 处', noChanges: '这一段没有改动。', unchanged_other: '{{count}} 段没有改动', layoutSum_other: '版式 {{count}} 处', showAll: '逐处列出', hideAll: '收起', acceptAll: '接受全部待决', legend: '删去的加删除线，添入的加下划线；版式记号：⏎ 折行，␣ 空白，¶ 分段。', paragraph: '{{role}} · 第 {{n}} 段', rule: '规则', done: '整版都已核对', nextOpen: '下一处待决', proposedMark: '建议', empty: '没有稿件可以核对。', by: '决定',
+    title: '付印前核对', scope: '核对范围', article: '本篇', page: '整版 {{count}} 篇', filter: '显示哪些改动', all: '全部', text: '只看文字', layout: '只看版式', record: '核对完毕，记录在案', recordOpen_other: '核对完毕（{{count}} 处待决按现状付印）', recorded: '已记录核对。', recordedAt: '{{name}} 于 {{time}} 核对，之后未再改动', toExport: '去导出', unreviewed: '尚未核对', outdated: '核对后又有改动',
+    summary: '文字 {{text}} 处 · 版式 {{layout}} 处 · 待决 {{open}} 处', layoutSum_other: '版式 {{count}} 处', showAll: '逐处列出', hideAll: '收起', acceptAll: '接受全部待决', legend: '删去的加删除线，添入的加下划线；版式记号：⏎ 折行，␣ 空白，¶ 分段。', paragraph: '{{role}} · 第 {{n}} 段', done: '整版都已核对', nextOpen: '下一处待决', empty: '没有稿件可以核对。',
   },
   export: {
     title: '导出', scope: '范围', article: '本篇', page: '整版', formats: '格式', txt: '纯文本 .txt', md: 'Markdown .md', diff: '与原文的差异 .diff', txtHint: '改正后的文字，一段一行', mdHint: '标题、署名、图片说明带格式', diffHint: '统一差异格式，可逐行对照原文',
@@ -73,10 +73,10 @@ export const zh = {
     title: '设置', language: '界面语言', system: '跟随系统', zh: '简体中文', en: 'English', theme: '明暗', light: '浅色', dark: '深色', contrast: '高对比', name: '署在决定下的名字', nameHint: '留空则用系统用户名 {{user}}', size: '正文字号', face: '正文字体', serif: '宋体', sans: '黑体', sample: '春江潮水连海平，海上明月共潮生。2024年7月24日，第6版。', px: '{{size}} 像素', about: '校样 {{version}}', smaller: '小一号', larger: '大一号',
   },
   keys: {
-    title: '键盘操作', anywhere: '任何地方', inList: '改动列表里', inPanes: '窗格里', inOutline: '稿件栏里', undo: '撤销', redo: '重做', columns: '收起或展开版面、稿件、改动栏', nextOpen: '下一处待决', previousOpen: '上一处待决', nextArticle: '下一篇', previousArticle: '上一篇', review: '付印前核对', export: '导出', timeline: '操作记录', settings: '设置', sheet: '这张表', regions: '在各区之间移动', save: '立即保存', accept: '接受', reject: '拒绝', reopen: '重新待决', move: '上下移动', expand: '展开或收起', leave: '离开列表', menu: '打开所在条目的菜单', first: '到第一处、最后一处', edit: '直接在校样上改字，即为手改', restructure: '移动一篇或一段', toProof: '到校样窗格', switchSide: '到另一窗格', next: '下一处改动', previous: '上一处改动', decideAt: '在改动处接受、拒绝',
+    title: '键盘操作', anywhere: '任何地方', inList: '改动列表里', inPanes: '窗格里', inOutline: '稿件栏里', undo: '撤销', redo: '重做', columns: '收起或展开版面、稿件、改动栏', nextOpen: '下一处待决', previousOpen: '上一处待决', nextArticle: '下一篇', previousArticle: '上一篇', review: '付印前核对', export: '导出', timeline: '操作记录', settings: '设置', sheet: '这张表', regions: '在各区之间移动', save: '立即保存', accept: '接受', reject: '拒绝', reopen: '重新待决', move: '上下移动', expand: '展开或收起', leave: '离开列表', menu: '打开所在条目的菜单', first: '到第一处、最后一处', edit: '直接在校样上改字，即为手改', restructure: '移动一篇或一段', toProof: '到校样窗格', switchSide: '到另一窗格', next: '下一处改动', previous: '上一处改动',
   },
   timeline: {
-    title: '操作记录', empty: '还没有做过任何操作。', undone: '已撤销', pending: '未保存', step: '第 {{n}} 步', hint: '最近的在最上面。撤销只收回最近一步，可以重做。', decideAccepted_other: '接受 {{count}} 处改动', decideRejected_other: '拒绝 {{count}} 处改动', decideReopen_other: '{{count}} 处改动重新待决', write: '手改：{{was}} → {{insert}}', assignArticle: '图片说明归入“{{name}}”', assignTray: '图片说明放回托盘', assignStandalone: '图片说明作独立图片', structure: '版面结构：{{what}}', dismiss: '不再提示：{{rule}}', review_other: '核对了 {{count}} 篇', export: '导出 {{formats}} 到 {{folder}}', undo: '撤销第 {{n}} 步', redo: '重做第 {{n}} 步', nothing: '（无）',
+    title: '操作记录', empty: '还没有做过任何操作。', undone: '已撤销', pending: '未保存', hint: '最近的在最上面。撤销只收回最近一步，可以重做。', decideAccepted_other: '接受 {{count}} 处改动', decideRejected_other: '拒绝 {{count}} 处改动', decideReopen_other: '{{count}} 处改动重新待决', write: '手改：{{was}} → {{insert}}', assignArticle: '图片说明归入“{{name}}”', assignTray: '图片说明放回托盘', assignStandalone: '图片说明作独立图片', structure: '版面结构：{{what}}', dismiss: '不再提示：{{rule}}', review_other: '核对了 {{count}} 篇', export: '导出 {{formats}} 到 {{folder}}', undo: '撤销第 {{n}} 步', redo: '重做第 {{n}} 步', nothing: '（无）',
     op: { move: '移动段落', split: '拆分稿件', merge: '合并稿件', order: '调整篇序', break: '另起一段', join: '连成一段' },
   },
   status: { lines: '原文第 {{lines}} 行', chars_other: '{{count}} 字', tally: '文字 {{text}} · 版式 {{layout}}', encoding: '编码 {{name}}', open_other: '待决 {{count}}', none: '没有待决' },

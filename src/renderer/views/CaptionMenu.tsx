@@ -6,7 +6,7 @@ import type { StructureOp } from '../../core/article/structure';
 import type { ArticleDocument } from '../../core/review/document';
 import { moveParts, startOf } from '../state/structure';
 import { Menu, MenuChoice, MenuChoices, MenuItem, MenuLabel, MenuLine, MenuSub } from './Menu';
-import { captionAnchor, captionText, clip, nameOf } from './wording';
+import { captionAnchor, captionText, clip, confidenceWord, nameOf } from './wording';
 import { useEvidence } from './evidence';
 
 const LIKELY = 3;
@@ -24,10 +24,11 @@ export function CaptionMenu({ caption, trigger }: { caption: CaptionLayout; trig
   const titled = (article: ArticleDocument, length: number): string => t('articles.articleN', { n: desk.articles.indexOf(article) + 1, name: clip(nameOf(article, t), length) });
   const at = startOf(caption.parts[0]!);
   const put = (op: StructureOp | undefined): void => op && desktop.structure(op);
+  const assigned = desk.state.assigns.get(caption.id);
   const loose = !desk.articles.some(({ id }) => id === caption.target);
   return (
     <Menu trigger={trigger}>
-      <MenuLabel>{clip(name, 40)}</MenuLabel>
+      <MenuLabel>{clip(name, 40)}{!loose && <span className="menu-why">{assigned ? t('tray.byEditor', { name: assigned.by }) : `${t('tray.byEngine')} · ${confidenceWord(caption.confidence, t)}`}</span>}</MenuLabel>
       <MenuLine />
       <MenuChoices value={caption.target} onChange={(target) => target !== caption.target && desktop.assign(captionAnchor(desk, caption), target)}>
         {likely.map(({ candidate, article }) => <MenuChoice key={article.id} value={article.id} note={evidence(candidate)}>{titled(article, 26)}</MenuChoice>)}

@@ -7,6 +7,8 @@ import { useDesktop, useSession, useSpeech } from './context';
 import { goneText } from './MarkedChange';
 import { contextOf, insertOf, ruleSource, ruleTitle, standingOf, standingWords, visible, wasOf } from './wording';
 
+const TRUST = { safe: 'changes.safe', offer: 'changes.likely', none: 'changes.question' } as const;
+
 /// The selected change: what stands, what is proposed, why, by which rule, and who decided.
 export function ChangeCard({ document, item }: { document: ArticleDocument; item: Item }) {
   const { t } = useTranslation();
@@ -33,6 +35,7 @@ export function ChangeCard({ document, item }: { document: ArticleDocument; item
       <p className="card-why">{say(patch.why)}</p>
       <p className="card-rule">
         {t('changes.rule')} {ruleTitle(patch.rule, t, say)}{source && ` · ${source}`}
+        {patch.origin === 'repair' && <span className="card-by">{t('changes.trust')} {t(TRUST[patch.trust])}</span>}
         {patch.by && patch.at && <span className="card-by">{t('changes.decidedBy', { name: patch.by, time: time(patch.at) })}</span>}
       </p>
       <Decisions item={item} advance />

@@ -68,7 +68,8 @@ export function ChangeList({ document, rows, selected }: { document: ArticleDocu
       case 'PageUp': return done(), go(active - PAGE);
       case 'Home': return done(), go(0);
       case 'End': return done(), go(rows.length - 1);
-      case 'ArrowRight': if (row?.type === 'group') done(), desktop.dispatch({ type: 'expand', group: row.id, open: true }); return;
+      case 'ArrowRight': if (row?.type === 'group') return done(), desktop.dispatch({ type: 'expand', group: row.id, open: true });
+        return;
       case 'ArrowLeft':
         if (row?.type === 'group') return done(), desktop.dispatch({ type: 'expand', group: row.id, open: false });
         if (row?.type === 'item' && row.level === 2) {
@@ -78,10 +79,10 @@ export function ChangeList({ document, rows, selected }: { document: ArticleDocu
           setGroup(parent);
         }
         return;
-      case 'Enter': if (row) done(), decide(row, 'accepted'); return;
-      case 'Backspace': case 'Delete': if (row) done(), decide(row, 'rejected'); return;
-      case 'o': case 'O': if (row) done(), decide(row, 'reopen'); return;
-      case 'e': case 'E': if (row) done(), desktop.focusPane('proof'); return;
+      case 'Enter': return row && (done(), decide(row, 'accepted'));
+      case 'Backspace': case 'Delete': return row && (done(), decide(row, 'rejected'));
+      case 'o': case 'O': return row && (done(), decide(row, 'reopen'));
+      case 'e': case 'E': return row && (done(), desktop.focusPane('proof'));
     }
   };
 

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Ellipsis } from 'lucide-react';
+import { ChevronDown, ChevronUp, Ellipsis } from 'lucide-react';
 import { itemOf, itemsOf, itemIsOpen, NO_FILTER, rowsOf, tally } from '../state/changes';
 import { shownDocument } from '../state/session';
 import { ChangeCard } from './ChangeCard';
 import { ChangeList } from './ChangeList';
 import { Column } from './Column';
 import { useDesktop, useSession } from './context';
-import { Segmented } from './controls';
+import { IconButton, Segmented } from './controls';
 import { Menu, MenuItem } from './Menu';
 
 /// The changes of the article in the panes: the list, and the selected one in full.
@@ -25,12 +25,14 @@ export function ChangesColumn({ open }: { open: boolean }) {
     return itemsOf(document).filter((one) => itemIsOpen(one) && listed.has(one.key)).flatMap(({ keys }) => keys);
   };
   return (
-    <Column name="changes" title={t('changes.title')} count={counts.text + counts.layout} open={open} testId="changes-panel" tools={
+    <Column name="changes" title={t('changes.title')} count={counts.text + counts.layout} open={open} testId="changes-panel" tools={<>
+      <IconButton label={t('changes.previous')} keys="Shift+F8" onClick={() => desktop.goToOpen(-1)}><ChevronUp size={16} aria-hidden /></IconButton>
+      <IconButton label={t('changes.next')} keys="F8" onClick={() => desktop.goToOpen(1)}><ChevronDown size={16} aria-hidden /></IconButton>
       <Menu align="end" trigger={<button type="button" className="icon-button" aria-label={t('changes.more')}><Ellipsis size={15} aria-hidden /></button>}>
         <MenuItem disabled={counts.open === 0} onSelect={() => desktop.decide(openKeys(), 'accepted')}>{t('changes.acceptAll')}</MenuItem>
         <MenuItem disabled={counts.open === 0} onSelect={() => desktop.decide(openKeys(), 'rejected')}>{t('changes.rejectAll')}</MenuItem>
       </Menu>
-    }>
+    </>}>
       <div className="filters">
         <Segmented small label={t('changes.filterLayer')} value={filter.layer} onChange={(layer) => desktop.dispatch({ type: 'filter', filter: { ...filter, layer } })} choices={[
           { value: 'all', label: t('changes.all') }, { value: 'text', label: t('changes.text') }, { value: 'layout', label: t('changes.layout') },

@@ -14,7 +14,18 @@ import FolderDialog from './FolderDialog';
 import { clip, nameOf } from './wording';
 
 const FORMATS: readonly ExportFormat[] = ['txt', 'md', 'diff'];
-const LAST_FOLDER = 'galley.export-folder';
+const LAST = 'galley.export';
+
+/// Formats and folder of the last export on this machine.
+function lastChoice(): { formats: readonly ExportFormat[]; folder: string | null } {
+  try {
+    const { formats, folder } = JSON.parse(localStorage.getItem(LAST) ?? '{}') as { formats?: unknown; folder?: unknown };
+    const known = Array.isArray(formats) ? FORMATS.filter((format) => formats.includes(format)) : [];
+    return { formats: known.length > 0 ? known : ['txt'], folder: typeof folder === 'string' ? folder : null };
+  } catch {
+    return { formats: ['txt'], folder: null };
+  }
+}
 
 /// Writes corrected copies: what, in which formats, where; then which files were written.
 export default function ExportDialog({ scope: startScope, onClose }: { scope: 'article' | 'page'; onClose: () => void }) {
@@ -25,8 +36,7 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
   const native = useApp((state) => state.info?.nativeDialogs ?? false);
   const { desk } = session;
   const [scope, setScope] = useState(startScope);
-  const [formats, setFormats] = useState<readonly ExportFormat[]>(['txt']);
-  const [folder, setFolder] = useState<string | null>(() => localStorage.getItem(LAST_FOLDER));
+  const [{ formats, folder }, setChoice] = useState(lastChoice);
   const [choosing, setChoosing] = useState(false);
   const [state, setState] = useState<{ kind: 'asking' } | { kind: 'writing' } | { kind: 'failed'; failure: HostFailure } | { kind: 'done'; files: readonly WrittenFile[] }>({ kind: 'asking' });
   const current = desk.articles.find((article) => article === shownDocument(session)) ?? desk.articles[0];
@@ -42,11 +52,12 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
       setChoosing(true);
     }
   };
-  const take = (path: string): void => {
-    setFolder(path);
-    localStorage.setItem(LAST_FOLDER, path);
+  const keep = (choice: { formats: readonly ExportFormat[]; folder: string | null }): void => {
+    setChoice(choice);
+    localStorage.setItem(LAST, JSON.stringify(choice));
     setState({ kind: 'asking' });
   };
+  const take = (path: string): void => keep({ formats, folder: path });
   const go = async (): Promise<void> => {
     if (folder === null) return;
     setState({ kind: 'writing' });
@@ -93,7 +104,7 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
         <legend>{t('export.formats')}</legend>
         {FORMATS.map((format) => (
           <label className="option" key={format}>
-            <input type="checkbox" checked={formats.includes(format)} onChange={(event) => setFormats(FORMATS.filter((other) => (other === format ? event.target.checked : formats.includes(other))))} />
+            <input type="checkbox" checked={formats.includes(format)} onChange={(event) => keep({ folder, formats: FORMATS.filter((other) => (other === format ? event.target.checked : formats.includes(other))) })} />
             <span>{t(`export.${format}`)}<small>{t(`export.${format}Hint`)}</small></span>
           </label>
         ))}

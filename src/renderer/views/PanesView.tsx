@@ -1,8 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { LIKELY } from '../../core/article/layout';
+import type { Desk } from '../../core/pipeline';
+import type { ArticleDocument } from '../../core/review/document';
 import { Panes } from '../editor/panes';
-import { documentOf, shownDocument } from '../state/session';
-import { useApp, useDesktop, useSession, useSpeech } from './context';
+import { shownDocument } from '../state/session';
+import { useApp, useDesktop, useSession, useSpeech, type Speech } from './context';
 import { Notices } from './Notices';
 import { PaneBar } from './PaneBar';
 import { paneWords } from './paneWords';
@@ -53,8 +57,7 @@ export function PanesView() {
     fromPanes.current = null;
   }, [article.id, selected]);
 
-  const note = article.id === session.desk.furniture.id ? t('panes.furniture')
-    : documentOf(session.desk, article.id) && !session.desk.articles.includes(article) ? (session.desk.captions.find(({ caption }) => caption.id === article.id)?.caption.target === 'standalone' ? t('panes.lone') : t('panes.trayed')) : undefined;
+  const note = noteOn(session.desk, article, t, speech);
   return (
     <main className="desk-text" id="text" tabIndex={-1} aria-label={t('panes.title')}>
       <Notices />
@@ -63,4 +66,12 @@ export function PanesView() {
       <div className="panes" data-testid="panes" ref={host} lang="zh-CN" />
     </main>
   );
+}
+
+/// What must be known of the document in the panes: that it is no article, or that its parts may not belong together.
+function noteOn(desk: Desk, document: ArticleDocument, t: TFunction, { say }: Speech): string | undefined {
+  if (document === desk.furniture) return t('panes.furniture');
+  const loose = desk.captions.find((one) => one.document === document);
+  if (loose) return loose.caption.target === 'standalone' ? t('panes.lone') : t('panes.trayed');
+  return document.confidence < LIKELY ? t('panes.doubt', { why: document.why.map(say).join('') }) : undefined;
 }

@@ -53,6 +53,7 @@ function PartRow({ document, part, index }: { document: ArticleDocument; part: D
         ) : <span className="twist" />}
         <button type="button" className="part-button" data-outline onKeyDown={onKeyDown} onClick={() => desktop.showPart(document.id, index)}>
           <span className="part-line"><span className="part-role">{t(`role.${part.role}`)}</span><span lang="zh-CN">{clip(text, 60)}</span></span>
+          {part.moved && <span className="part-moved">{t('parts.moved')}</span>}
           {doubtful && <span className="part-why">{confidenceWord(part.confidence, t)}{part.why[0] && `：${say(part.why[0])}`}</span>}
         </button>
         <Menu align="end" trigger={<button type="button" className="icon-button row-menu" aria-label={t('parts.actions', { name })}><Ellipsis size={14} aria-hidden /></button>}>

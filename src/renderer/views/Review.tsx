@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as Radix from '@radix-ui/react-dialog';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowLeft, CircleCheck, Download } from 'lucide-react';
+import { ArrowLeft, ChevronDown, CircleCheck, Download } from 'lucide-react';
 import type { ArticleDocument } from '../../core/review/document';
 import { isReviewed } from '../../core/pipeline';
 import type { Layer } from '../../core/text/edit';
@@ -39,6 +39,13 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
   const counts = articles.map(tally).reduce((sum, one) => ({ text: sum.text + one.text, layout: sum.layout + one.layout, open: sum.open + one.open }), { text: 0, layout: 0, open: 0 });
   const done = articles.length > 0 && articles.every((article) => isReviewed(desk, article));
   const openKeys = (): string[] => articles.flatMap((article) => itemsOf(article).filter(itemIsOpen).flatMap(({ keys }) => keys));
+  const goToOpen = (): void => {
+    const last = list.getVirtualItems().find(({ start, size }) => start + size / 2 > (list.scrollOffset ?? 0))?.index ?? -1;
+    const isWaiting = (line: Line): boolean => line.type === 'part' && itemsOf(line.article).some((item) => item.part === line.unified.part && itemIsOpen(item));
+    const next = lines.findIndex((line, i) => i > last && isWaiting(line));
+    const index = next >= 0 ? next : lines.findIndex(isWaiting);
+    if (index >= 0) list.scrollToIndex(index, { align: 'start' });
+  };
   const record = (): void => {
     desktop.review(articles.map(({ id }) => id));
     desktop.announce(t('review.recorded'));
@@ -72,6 +79,7 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
             </div>
           </div>
           <footer className="review-foot">
+            {counts.open > 0 && <button type="button" className="button" onClick={goToOpen}><ChevronDown size={15} aria-hidden />{t('review.nextOpen')}</button>}
             {counts.open > 0 && <button type="button" className="button" onClick={() => desktop.decide(openKeys(), 'accepted')}>{t('review.acceptAll')}</button>}
             <span className="spring" />
             {done ? (

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleDocument } from '../../core/review/document';
-import type { Item } from '../state/changes';
+import { itemIsOpen, type Item } from '../state/changes';
 import type { Unified } from '../state/unified';
 import { Decisions } from './ChangeCard';
 import { useSpeech } from './context';
@@ -43,7 +43,7 @@ function ReviewItem({ item }: { item: Item }) {
   const source = ruleSource(patch.rule);
   return (
     <li className={`review-item is-${standingOf(patch)}`}>
-      <span className={`layer-dot ${item.layer}`} aria-hidden />
+      <span className={`layer-dot ${item.layer}${itemIsOpen(item) ? ' open' : ''}`} aria-hidden />
       <span className="review-what" lang="zh-CN"><MarkedChange was={wasOf(item)} insert={insertOf(item)} applied={patch.applied} /></span>
       <span className="review-why">{say(patch.why)} <span className="review-rule">{ruleTitle(patch.rule, t, say)}{source && ` · ${source}`}</span></span>
       <span className="standing">{standingWords(patch, t)}{patch.at && <small>{time(patch.at)}</small>}</span>
