@@ -55,7 +55,10 @@ export class ShownText {
 
   /// The document offset of a raw offset. Inside a fold it is the fold's start (`bias` -1) or its end (1).
   toDoc(raw: number, bias: -1 | 1 = -1): number {
-    const fold = this.folds[lastAtMost(this.folds, raw, (f) => f.rawFrom)];
+    let index = lastAtMost(this.folds, raw, (f) => f.rawFrom);
+    // A shown line end that stands for nothing may lie before another fold at the same place.
+    while (bias < 0 && index > 0 && this.folds[index - 1]!.rawFrom === raw) index--;
+    const fold = this.folds[index];
     if (!fold) return raw;
     if (raw >= fold.rawTo && (raw > fold.rawFrom || bias > 0)) return fold.docTo + raw - fold.rawTo;
     return raw === fold.rawFrom || bias < 0 ? fold.docFrom : fold.docTo;
