@@ -57,7 +57,7 @@ async function lint() {
 async function unit() {
   const since = Date.now();
   const file = join(REPORT, 'unit.json');
-  const code = await node([packageFile('vitest', 'vitest.mjs'), 'run', '--config', 'tests/vitest.config.ts', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+  const code = await node([packageFile('vitest', 'vitest.mjs'), 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   const report = json(file);
   const passed = report?.numPassedTests ?? 0;
   // A file that cannot be loaded has no tests to fail.
