@@ -1,3 +1,4 @@
+import { breaksInside } from './headline';
 import type { Reading } from './reading';
 import { likeness, tokens } from './shared';
 import { lastLine, measureOf, type HeadRun, type Seat, type Seating } from './seats';
@@ -40,7 +41,7 @@ interface Way {
 }
 
 /// How far a headline looks for its body, in bodies, and how many ways are kept.
-const REACH = 3;
+const REACH = 4;
 const BEAM = 40;
 const MOST_LINES = 14;
 
@@ -80,6 +81,11 @@ type Order = (typeof P.order)[keyof typeof P.order];
 function search(lines: readonly Reading[], seating: Seating, order: Order): Way {
   const { seats, runs } = seating;
   const alone = seats.map((_, i) => aloneCost(lines, seating, i));
+  // What a seat costs that stays without a headline: a half of a text nothing, if the other half has one or answers for both.
+  const settle = (s: number, taken: readonly number[]): number => {
+    if (taken.includes(s) || seats[s]!.seam !== null || (seats[s + 1]?.seam != null && taken.includes(s + 1))) return 0;
+    return alone[s]!;
+  };
   let ways: Way[] = [{ cost: order.prior, groups: [], before: null, taken: [] }];
   let settled = 0;
   for (const run of runs) {
@@ -88,11 +94,12 @@ function search(lines: readonly Reading[], seating: Seating, order: Order): Way 
     const next: Way[] = [];
     for (const way of ways) {
       let paid = way.cost;
-      for (let s = settled; s < from; s++) if (!way.taken.includes(s)) paid += alone[s]!;
+      for (let s = settled; s < from; s++) paid += settle(s, way.taken);
       const taken = way.taken.filter((s) => s >= from);
       for (const move of moves) {
         if (move.groups.some((group) => taken.includes(group.seat))) continue;
-        next.push({ cost: paid + move.cost, groups: move.groups, before: way, taken: [...taken, ...move.groups.map((group) => group.seat).filter((s) => s >= 0)] });
+        const now = [...taken, ...move.groups.map((group) => group.seat).filter((s) => s >= 0)];
+        next.push({ cost: paid + move.cost + seamCost(seats, taken, now), groups: move.groups, before: way, taken: now });
       }
     }
     settled = Math.max(settled, from);
@@ -102,10 +109,20 @@ function search(lines: readonly Reading[], seating: Seating, order: Order): Way 
   return ways
     .map((way): Way => {
       let paid = way.cost;
-      for (let s = settled; s < seats.length; s++) if (!way.taken.includes(s)) paid += alone[s]!;
+      for (let s = settled; s < seats.length; s++) paid += settle(s, way.taken);
       return { ...way, cost: paid };
     })
     .reduce((a, b) => (b.cost < a.cost ? b : a));
+}
+
+/// What it costs to give both halves of texts a headline each, for pairs that are not both in `before` yet.
+function seamCost(seats: readonly Seat[], before: readonly number[], now: readonly number[]): number {
+  let cost = 0;
+  for (const s of now) {
+    const seam = seats[s]!.seam;
+    if (seam !== null && now.includes(s - 1) && !(before.includes(s) && before.includes(s - 1))) cost += P.seam + P.seamAlike * seam;
+  }
+  return cost;
 }
 
 /// Every way to cut one run into headlines and give them to bodies near it, in the bodies' order.
@@ -143,7 +160,10 @@ function movesOf(lines: readonly Reading[], seating: Seating, run: HeadRun, orde
       const to = bounds[k + 1]!;
       cost -= gainOf(from, to, s);
       if (seating.cued && !seats[s]!.opening) cost += P.cueless;
-      if (k > 0) cost += splitCost(lines[run.lines[from - 1]!]!, lines[run.lines[from]!]!);
+      if (k > 0) {
+        cost += splitCost(lines[run.lines[from - 1]!]!, lines[run.lines[from]!]!);
+        if (gainOf(from - 1, from, chosen[k - 1]!) === 0) cost += P.splitMute;
+      }
       return { run, lines: run.lines.slice(from, to), seat: s };
     });
     out.push({ cost, groups });
@@ -163,14 +183,16 @@ const range = (from: number, to: number): number[] => Array.from({ length: Math.
 
 function splitCost(last: Reading, first: Reading): number {
   const drop = Math.max(-P.splitDropMost, Math.min(P.splitDropMost, (last.width - first.width) * P.splitDrop));
-  return P.split - drop + (first.line.gap === 0 ? P.splitNoGap : 0);
+  return P.split - drop + (first.line.gap === 0 ? P.splitNoGap : 0) + (breaksInside(last.shown, first.shown) ? P.splitInside : 0);
 }
 
 /// What it costs that a seat has no headline of its own: the cheaper of standing alone and going on from, or into, another.
 function aloneCost(lines: readonly Reading[], seating: Seating, s: number): number {
   let best: number = P.headless;
   for (let other = Math.max(0, s - REACH); other < Math.min(seating.seats.length, s + REACH + 1); other++) {
-    if (other !== s) best = Math.min(best, resumeCost(lines, seating, Math.min(s, other), Math.max(s, other)));
+    // The other half of a text is no help: it is the same text.
+    const half = (other === s - 1 && seating.seats[s]!.seam !== null) || (other === s + 1 && seating.seats[other]!.seam !== null);
+    if (other !== s && !half) best = Math.min(best, resumeCost(lines, seating, Math.min(s, other), Math.max(s, other)));
   }
   return best;
 }
@@ -179,6 +201,7 @@ function aloneCost(lines: readonly Reading[], seating: Seating, s: number): numb
 function resumeCost(lines: readonly Reading[], seating: Seating, earlier: number, later: number): number {
   const a: Seat = seating.seats[earlier]!;
   const b: Seat = seating.seats[later]!;
+  if (later === earlier + 1 && b.seam !== null) return 0;
   let cost: number = P.resume + (later - earlier - 1) * P.resumeFar;
   if (b.opening) cost += P.resumeOpening;
   else if (seating.cued) cost += P.resumeCueless;

@@ -6,6 +6,7 @@ export interface Unit {
   readonly from: number;
   readonly to: number;
   readonly verse: boolean;
+  readonly measure: number;
   /// How clear the boundary before it is, in the weights' unit.
   readonly margin: number;
 }
@@ -62,7 +63,7 @@ function body(labels: readonly Label[], from: number, to: number): BodyBlock {
   const measures: number[] = [];
   let start = from;
   const close = (end: number): void => {
-    if (end > start) units.push({ from: start, to: end, verse: labels[start]!.kind === 'verse', margin: labels[start]!.margin });
+    if (end > start) units.push({ from: start, to: end, verse: labels[start]!.kind === 'verse', measure: labels[end - 1]!.measure ?? 0, margin: labels[start]!.margin });
     start = end;
   };
   for (let i = from; i < to; i++) {

@@ -54,7 +54,8 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
   const body: Draft[] = [];
   const ending: Draft[] = [];
   const own = new Set<number>(draft.head?.lines ?? []);
-  const cut = cutOpening(readings, draft.seats[0]!.bodies[0]!.from, page.source.length);
+  const lead = draft.seats[0]!.bodies[0]!;
+  const cut = cutOpening(readings, lead.from, lead.to, page.source.length);
   if (cut && cut.dateline.length > 0) opening.push({ role: 'dateline', pieces: [...cut.dateline], confidence: 0.95, why: [because('dateline')] });
   if (cut && cut.byline.length > 0) opening.push({ role: 'byline', pieces: [...cut.byline], confidence: 0.95, why: [because('bylineOpen')] });
   const textFrom = cut?.textFrom ?? 0;
@@ -64,7 +65,7 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
       (atEnd ? ending : opening).push(single('byline', whole(page, line), 0.9, 'bylineOwn'));
     }
     seat.bodies.forEach((block, b) => {
-      const resumed = s > 0 && b === 0;
+      const resumed = s > 0 && b === 0 && seat.seam === null;
       const first = s === 0 && b === 0;
       if (b > 0) for (const line of seat.subheads) if (line < block.from && line >= seat.bodies[b - 1]!.to) {
         own.add(line);
@@ -78,7 +79,7 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
           own.add(i);
           const piece = whole(page, i);
           const from = first && piece.from < textFrom ? Math.min(textFrom, piece.to) : piece.from;
-          const ends = b === seat.bodies.length - 1 && i === block.to - 1 && !seat.bylines.some((one) => one.atEnd);
+          const ends = (seat.closing || s === draft.seats.length - 1) && b === seat.bodies.length - 1 && i === block.to - 1 && !seat.bylines.some((one) => one.atEnd);
           const to = (ends ? cutByline(readings[i]!, from) : null) ?? piece.to;
           if (to > from) part.pieces.push({ from, to });
           if (to < piece.to) ending.push(single('byline', { from: to, to: piece.to }, 0.9, 'bylineEnd'));
@@ -136,7 +137,7 @@ function together(page: Page, draft: ArticleDraft, body: readonly Draft[]): { co
     if (words.length > 0) why.push(becauseWords('headShares', words));
     confidence = confidenceOf(draft.head.margin / 2 + (far === 0 ? 1.5 : -0.5));
   } else why.push(because('headNone'));
-  if (draft.seats.length > 1) {
+  if (draft.seats.some((seat, s) => s > 0 && seat.seam === null)) {
     why.push(because('resumed'));
     confidence = Math.min(confidence, 0.75);
   }

@@ -47,6 +47,9 @@ const SENTENCE_END = /[。！？…”’）》!?.]/;
 /// The by-line behind the last sentence of a line (`。 刘记明`, `。（史宁）`, `。本报记者 某某`), blanks before it excluded; null if there is none.
 /// `blank` tells whether a blank stands before it: without one, bare names are only a guess.
 export function trailingByline(text: string): (BylineFound & { readonly blank: boolean }) | null {
+  const verse = VERSE_AUTHOR.exec(text);
+  const author = verse && readByline(verse[1]!);
+  if (author) return { ...author, from: text.length - verse![1]!.length, to: text.length, blank: true };
   const tail = Math.max(0, text.length - 48);
   for (let at = text.length - 1; at > tail; at--) {
     const before = text[at - 1]!;
@@ -61,6 +64,9 @@ export function trailingByline(text: string): (BylineFound & { readonly blank: b
   }
   return null;
 }
+
+/// Names in brackets behind a verse, which has no full stop.
+const VERSE_AUTHOR = /^[^。！？，；：]{2,14}?([（(][^（）()]{2,8}[）)])$/u;
 
 /// The bracketed by-line at the opening (`（记者 某某）`) when the text begins with one. Behind a dateline the names alone will do.
 export function openingByline(text: string, behindDateline = false): BylineFound | null {

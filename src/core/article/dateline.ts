@@ -14,7 +14,7 @@ export interface Opening {
 const AGENCY = '(?:新华社|中新社|中新网|人民网|央视网|新华网|据新华社|据中新社|据[\\u4e00-\\u9fff]{2,8}(?:报|社|网))';
 const OWN = '(?:本报|本刊|本网|本台)';
 const DATELINE = new RegExp(
-  `^(?:(?:${AGENCY}|${OWN})[^。！？，；：“”（）()]{0,18}?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:综合)?(?:电|讯|专电|快讯|消息)|` +
+  `^(?:(?:${AGENCY}|${OWN})(?:(?!记者|通讯员|评论员)[^。！？，；：“”（）()]){0,18}?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:综合)?(?:电|讯|专电|快讯|消息)|` +
     `[\\u4e00-\\u9fff]{2,8}(?:报|刊|网|社|台|新闻|客户端)讯|[\\u4e00-\\u9fff]{2,6}(?<![通短资音审简喜闻传])讯)`,
   'u',
 );
@@ -62,6 +62,8 @@ export function readBrokenOpening(texts: readonly string[], at: number, known: r
   let joined = texts[at]!;
   let best = own && { opening: own, lines: 1 };
   for (let count = 2; count <= OPENING_LINES && at + count <= texts.length; count++) {
+    // A line with an opening of its own begins another text.
+    if (readOpening(texts[at + count - 1]!, known)?.datelineEnd) break;
     const before = joined.length;
     joined += texts[at + count - 1]!.slice(0, 80);
     const found = readOpening(joined, known);

@@ -18,6 +18,7 @@ export function headCost(line: Reading): number {
   if (line.width > 22) cost += (line.width - 22) * W.headWide;
   if (line.width > 34) cost += (line.width - 34) * W.headLong;
   if (NOTE.test(line.shown)) cost += W.headNote;
+  if (line.byline?.form === 'names') cost += W.headName;
   if (line.spaced) cost += W.headSpaced;
   if (/[？！…]$/.test(line.shown)) cost += W.headQuestion;
   if (line.startsItem && /^[^：:]{1,3}[：:]/.test(line.shown)) cost += W.headItem;

@@ -20,9 +20,15 @@ export function isForeignName(text: string): boolean {
   return /^\p{Script=Han}{1,6}(?:[·•]\p{Script=Han}{1,8})+$/u.test(text);
 }
 
+/// Two names whose blank was lost.
+function splitNames(token: string): [string, string] | null {
+  for (const at of [3, 2]) if (at < token.length && isPersonName(token.slice(0, at)) && isPersonName(token.slice(at))) return [token.slice(0, at), token.slice(at)];
+  return null;
+}
+
 /// Reads a run of names: parted by blanks, 、 or ，; a name of two characters may be spaced out (`李 芳`). Null if anything in it is no name.
-/// Names of other tongues are read only where asked for: any two words with a dot between look like one.
-export function readNames(text: string, foreign = false): string[] | null {
+/// `loose`, where a word such as 记者 vouches for it: names of other tongues (any two words with a dot between look like one), and two without a blank between.
+export function readNames(text: string, loose = false): string[] | null {
   const tokens = text.split(/[\s\u3000、，,]+/).filter((token) => token !== '');
   const names: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -31,7 +37,8 @@ export function readNames(text: string, foreign = false): string[] | null {
     if (token.length === 1 && next !== undefined && next.length <= 2 && isPersonName(token + next)) {
       names.push(token + next);
       i++;
-    } else if (isPersonName(token) || (foreign && isForeignName(token))) names.push(token);
+    } else if (loose && token.length >= 4 && token.length <= 6 && splitNames(token)) names.push(...splitNames(token)!);
+    else if (isPersonName(token) || (loose && isForeignName(token))) names.push(token);
     else return null;
   }
   return names.length > 0 && names.length <= 6 ? names : null;

@@ -164,7 +164,7 @@ function step(
   toUnit(CAPTION, emit.caption);
   const alone = line.credit !== null && line.credit.from <= 1;
   toUnit(CAPTION_END, emit.caption + emit.captionEnd + (alone ? W.captionNoCredit / 2 : 0));
-  const narrow = alone || before.width >= W.captionNarrowBelow ? 0 : W.captionNarrow;
+  const narrow = alone ? 0 : (before.width < W.captionNarrowBelow ? W.captionNarrow : 0) + (before.end === 'sentence' ? W.captionStop : 0);
   const ragged = alone ? 0 : narrow + Math.max(0, line.width - before.width - 1) * W.captionUneven;
   const more = emit.caption + W.captionMore - W.caption + ragged + (line.width > before.width - 2 ? W.captionFull : 0);
   relax(next, from, CAPTION_MORE, cost[CAPTION]! + more, CAPTION);

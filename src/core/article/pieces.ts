@@ -15,10 +15,10 @@ export interface OpeningPieces {
   readonly textFrom: number;
 }
 
-/// Cuts the opening off the lines from `at`; null if there is none.
-export function cutOpening(readings: readonly Reading[], at: number, length: number): OpeningPieces | null {
+/// Cuts the opening off the lines from `at` to `to` (excluded); null if there is none in them.
+export function cutOpening(readings: readonly Reading[], at: number, to: number, length: number): OpeningPieces | null {
   const found = readings[at]!.opening;
-  if (!found) return null;
+  if (!found || at + found.lines > to) return null;
   const lines = readings.slice(at, at + found.lines + 1).map((reading) => reading.line);
   const ends = lines.slice(0, found.lines).reduce<number[]>((sum, line) => [...sum, (sum.at(-1) ?? 0) + line.text.length], []);
   const total = ends.at(-1)!;

@@ -1,5 +1,6 @@
 import { isPoem, type Block, type BodyBlock } from './blocks';
 import type { Reading } from './reading';
+import { openSeams } from './seams';
 import { isTelling, likeness, Rarity, tokens } from './shared';
 import { P } from './weights';
 
@@ -19,6 +20,8 @@ export interface Seat {
   opening: boolean;
   closing: boolean;
   tokens: ReadonlySet<string>;
+  /// Set where nothing but its words parts it from the seat before: how much both share, by their size.
+  seam: number | null;
 }
 
 /// A run of headline lines; `at` seats stand before it on the page.
@@ -66,12 +69,12 @@ export function seat(lines: readonly Reading[], blocks: readonly Block[]): Seati
   const starts = seats.filter((one, i) => i === 0 || seats[i - 1]!.closing || headed.has(i));
   const cued = starts.length > 1 && starts.filter((one) => one.opening).length >= starts.length * 0.6;
   const rarity = new Rarity(seats.map((one) => one.tokens));
-  return foldSubheads(lines, { seats, runs, stray, rarity, cued });
+  return openSeams(lines, foldSubheads(lines, { seats, runs, stray, rarity, cued }));
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
-function tokensOf(lines: readonly Reading[], one: Seat): Set<string> {
+export function tokensOf(lines: readonly Reading[], one: { readonly bodies: readonly { readonly from: number; readonly to: number }[] }): Set<string> {
   let text = '';
   for (const body of one.bodies) for (let i = body.from; i < body.to; i++) text += lines[i]!.shown;
   return tokens(text);
@@ -91,7 +94,7 @@ function gather(lines: readonly Reading[], blocks: readonly Block[]): Item[] {
     if (last?.kind === 'seat' && !opening && !last.seat.closing && !isPoem(block) && !isPoem(last.seat.bodies.at(-1)!)) {
       last.seat.bodies.push(block);
       last.seat.closing = closing;
-    } else items.push({ kind: 'seat', seat: { bodies: [block], bylines: [], subheads: [], opening, closing, tokens: new Set() } });
+    } else items.push({ kind: 'seat', seat: { bodies: [block], bylines: [], subheads: [], opening, closing, tokens: new Set(), seam: null } });
   }
   return items;
 }

@@ -75,13 +75,15 @@ export const W = {
   headColon: 0.8,
   /// A line in brackets as a whole, or with a word that notes begin with, is a note.
   headNote: 3.5,
+  /// What reads as a name is one sooner than a headline.
+  headName: 0.8,
   headClosing: 6,
   headWide: 0.25,
   headSpaced: -1.2,
   headQuestion: 0.4,
   headItem: 1,
   headLong: 0.35,
-  byline: { role: 0.6, bracket: 1.2, names: 1.6 },
+  byline: { role: 0.6, bracket: 1.2, names: 0.9 },
   /// A caption's lines before its last, and the last, which has the credit.
   caption: 2.6,
   captionMore: 2.4,
@@ -89,6 +91,8 @@ export const W = {
   captionMany: 1,
   /// A line of a caption before its last that is narrower than captions are.
   captionNarrow: 2,
+  /// A line before the last that ends a sentence.
+  captionStop: 1.5,
   captionNarrowBelow: 11.5,
   /// A caption's second line that is as long as its first: a last line seldom is.
   captionFull: 1.5,
@@ -124,13 +128,17 @@ export const P = {
   skip: 2.2,
   /// What shared rare words say, and the most they may say: place counts, too.
   shared: 0.45,
-  sharedMost: 7,
+  sharedMost: 10,
   /// Two headlines without text between them: behind two bodies, or one behind and one before.
   split: 2.6,
   /// A headline begins with a short line and ends with a long one; a drop in width tells where the next begins.
   splitDrop: 0.12,
   splitDropMost: 1.5,
   splitNoGap: 1.2,
+  /// A headline's last line mostly names what the text is of; its first may be a play on words.
+  splitMute: 0.9,
+  /// No headline ends in mid-word.
+  splitInside: 4,
   /// A body without a headline, a headline without a body.
   headless: 6,
   orphan: 7,
@@ -151,6 +159,12 @@ export const P = {
   resumeCueless: -1.2,
   /// …and has no headline of its own.
   cueless: 2.5,
+  /// Two texts with nothing between them: what it costs to part them, more the more they share, and how alike they may be at most.
+  seam: 3,
+  seamAlike: 60,
+  seamMost: 0.05,
+  /// …weighed less where the measure changes.
+  seamMeasure: 0.6,
   /// What makes a lone line between two bodies a sub-heading: the sum must reach `subhead`.
   subhead: 3,
   subheadOne: 1.5,
