@@ -33,6 +33,8 @@ export class Desktop {
   private recorder: Recorder | undefined;
   private opening: AbortController | undefined;
   private panes: PanesPort | undefined;
+  /// Set when the file of the open page was found to have changed: the page is read again as soon as everything is saved.
+  private outdated = false;
 
   constructor(
     readonly store: Store<AppState, AppAction>,
@@ -83,7 +85,8 @@ export class Desktop {
       const reading = await readInBackground(page.text, page.profile, (progress) => this.store.dispatch({ type: 'reading', name, progress }), control.signal);
       if (control.signal.aborted) return;
       const session = openSession(page, reading);
-      this.recorder = new Recorder(this.client, name, () => this.session(name), (action) => this.tell(name, action));
+      this.recorder = new Recorder(this.client, name, () => this.session(name), (action) => this.tell(name, action), () => { this.outdated = true; });
+      this.outdated = false;
       this.store.dispatch({ type: 'page', page: { status: 'open', name, session } });
     } catch (error) {
       if (!control.signal.aborted) this.store.dispatch({ type: 'page', page: { status: 'failed', name, failure: asFailure(error) } });
@@ -141,13 +144,21 @@ export class Desktop {
   act(...acts: readonly Act[]): void {
     if (acts.length === 0) return;
     this.inSession({ type: 'acted', acts, by: this.who(), at: this.now().toISOString() });
-    void this.recorder?.flush();
+    void this.flush();
+  }
+
+  private async flush(): Promise<void> {
+    await this.recorder?.flush();
+    const state = this.store.get();
+    if (!this.outdated || state.page?.status !== 'open' || state.page.session.journal.pending.length > 0) return;
+    this.outdated = false;
+    await this.openPage(state.page.name);
   }
 
   /// Brings everything to disk now, what was just typed included.
   save(): Promise<void> {
     this.panes?.flush();
-    return this.recorder?.flush() ?? Promise.resolve();
+    return this.flush();
   }
 
   undo(): void {

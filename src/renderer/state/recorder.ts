@@ -18,6 +18,8 @@ export class Recorder {
     private readonly page: string,
     private readonly session: () => Session | null,
     private readonly dispatch: (action: SessionAction) => void,
+    /// Told when the page's file turns out to read differently now.
+    private readonly changed: () => void = () => {},
   ) {}
 
   private journal(): Journal | undefined {
@@ -59,7 +61,8 @@ export class Recorder {
     if (failure.code === 'stale' && this.attempt === 0) {
       this.attempt++;
       try {
-        const { entries, stamp } = await this.client.call('page.open', { page: this.page });
+        const { entries, stamp, sha256 } = await this.client.call('page.open', { page: this.page });
+        if (sha256 !== this.session()?.file.sha256) this.changed();
         this.dispatch({ type: 'reloaded', entries, stamp });
         return true;
       } catch (again) {

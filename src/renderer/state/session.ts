@@ -97,7 +97,8 @@ const addNotice = (notices: readonly Notice[], notice: Notice): readonly Notice[
 
 function withJournal(session: Session, journal: Journal): Session {
   const desk = openDesk(session.reading, entriesOf(journal), session.desk);
-  const notices = desk.unmatched.length > session.desk.unmatched.length ? addNotice(session.notices, 'unmatched') : session.notices;
+  const told = desk.unmatched.length > session.desk.unmatched.length ? addNotice(session.notices, 'unmatched') : session.notices;
+  const notices = journal.pending.length === 0 && told.includes('held') ? told.filter((notice) => notice !== 'held') : told;
   return { ...session, journal, desk, notices, shown: stillShown(session, desk) };
 }
 

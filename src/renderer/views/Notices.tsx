@@ -1,25 +1,35 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Info } from 'lucide-react';
+import { CircleAlert, Info } from 'lucide-react';
 import { lineNumber } from '../../core/text/lines';
 import type { Notice } from '../state/session';
-import { useDesktop, useSession } from './context';
+import { saveState } from '../state/journal';
+import { useDesktop, useSession, useSpeech } from './context';
 import { clip, visible } from './wording';
 
 /// What a person should know of the page: each stands until it is put away.
 export function Notices() {
   const { t } = useTranslation();
   const desktop = useDesktop();
-  const { notices } = useSession();
-  if (notices.length === 0) return null;
+  const { fail } = useSpeech();
+  const { notices, journal } = useSession();
+  const save = saveState(journal);
+  const held = notices.includes('held');
+  if (notices.length === 0 && save.kind !== 'unsaved') return null;
   return (
     <section className="notices" aria-label={t('notice.title')}>
-      {notices.map((notice) => (
+      {save.kind === 'unsaved' && (
+        <div className="notice unsaved" role="alert">
+          <CircleAlert size={15} aria-hidden />
+          <p>{held ? `${t('save.held', { count: save.count })} ` : ''}{fail(save.failure)} {t('save.safe')}</p>
+          <button type="button" className="button small" onClick={() => void desktop.save()}>{t('save.retryNow')}</button>
+          {held && <button type="button" className="button small" onClick={() => void desktop.closePage(true)}>{t('save.leave')}</button>}
+        </div>
+      )}
+      {notices.filter((notice) => notice !== 'held').map((notice) => (
         <div className={`notice ${notice}`} key={notice} role="status">
           <Info size={15} aria-hidden />
           <NoticeText notice={notice} />
-          {notice === 'held' && <button type="button" className="button small" onClick={() => void desktop.save()}>{t('save.retryNow')}</button>}
-          {notice === 'held' && <button type="button" className="button small" onClick={() => void desktop.closePage(true)}>{t('save.leave')}</button>}
           <button type="button" className="button small" onClick={() => desktop.dispatch({ type: 'notice-read', notice })}>{t('app.dismiss')}</button>
         </div>
       ))}
@@ -29,13 +39,13 @@ export function Notices() {
 
 function NoticeText({ notice }: { notice: Notice }) {
   const { t } = useTranslation();
-  const { file, others, journal } = useSession();
+  const { file, others } = useSession();
   switch (notice) {
     case 'torn': return <p>{t('notice.torn', { bytes: file.torn })}</p>;
     case 'changed': return <p>{t('notice.changed')}</p>;
     case 'data-folder': return <p>{t('notice.dataFolder')}</p>;
     case 'rebased': return <p>{t('notice.rebased', { count: others })}</p>;
-    case 'held': return <p>{t('save.held', { count: journal.pending.length })}</p>;
+    case 'held': return null;
     case 'unmatched': return <Unmatched />;
   }
 }

@@ -38,17 +38,19 @@ export function PageList({ detailed }: { detailed?: boolean }) {
       {folder.status === 'failed' && (
         <Failure failure={folder.failure}>
           <button type="button" className="button" onClick={() => void desktop.openFolder()}>{t('app.retry')}</button>
-          <button type="button" className="button" onClick={() => void desktop.chooseFolder()}>{t('pages.open')}</button>
+          {!detailed && <button type="button" className="button" onClick={() => void desktop.chooseFolder()}>{t('pages.open')}</button>}
         </Failure>
       )}
       {folder.status === 'ready' && folder.value.pages.length === 0 && (
         <div className="empty">
           <p className="empty-title">{t('pages.emptyTitle')}</p>
           <p>{t('pages.emptyHint')}</p>
-          <div className="actions">
-            <button type="button" className="button" onClick={() => void desktop.openFolder()}>{t('pages.refresh')}</button>
-            <button type="button" className="button" onClick={() => void desktop.chooseFolder()}>{t('pages.open')}</button>
-          </div>
+          {!detailed && (
+            <div className="actions">
+              <button type="button" className="button" onClick={() => void desktop.openFolder()}>{t('pages.refresh')}</button>
+              <button type="button" className="button" onClick={() => void desktop.chooseFolder()}>{t('pages.open')}</button>
+            </div>
+          )}
         </div>
       )}
       {folder.status === 'ready' && folder.value.pages.length > 0 && (

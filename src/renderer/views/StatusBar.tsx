@@ -39,8 +39,7 @@ function SaveMark() {
       {save.kind === 'saving' && <span><LoaderCircle size={13} aria-hidden />{t('save.saving')}</span>}
       {save.kind === 'unsaved' && (
         <>
-          <span className="save-count" title={t('save.safe')}><CircleAlert size={13} aria-hidden />{t('save.unsaved', { count: save.count })}</span>
-          <span className="save-why" title={fail(save.failure)}>{fail(save.failure)}</span>
+          <span className="save-count" title={fail(save.failure)}><CircleAlert size={13} aria-hidden />{t('save.unsaved', { count: save.count })}</span>
           <button type="button" className="button small" onClick={() => void desktop.save()}>{t('save.retryNow')}</button>
         </>
       )}
