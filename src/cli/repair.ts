@@ -1,10 +1,9 @@
 import { exporters } from '../core/export';
 import { pageJson } from '../core/export/json';
-import { DEFAULT_PROFILE } from '../core/page/profile';
-import { openDesk, readPage } from '../core/pipeline';
 import { titleOf } from './articles';
 import { changeLines, countChanges, sayCounts } from './changes';
-import { eachInput, readPageText } from './inputs';
+import { openUndecided } from './desks';
+import { eachInput } from './inputs';
 import { EXIT, jsonLine, type Exit, type Session } from './io';
 import { paint } from './paint';
 
@@ -20,8 +19,7 @@ export interface RepairOptions {
 export function repair(session: Session, { files, json, changes, layout }: RepairOptions): Promise<Exit> {
   const { io, language } = session;
   return eachInput(session, files, async (input, progress) => {
-    const { text } = await readPageText(session, input);
-    const desk = openDesk(readPage(text, DEFAULT_PROFILE), []);
+    const desk = await openUndecided(session, input);
     progress.clear();
     if (json) {
       await jsonLine(session, pageJson(desk, input.name));

@@ -1,4 +1,6 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { DEFAULT_PROFILE } from '../../src/core/page/profile';
 import { objects, Stage } from './stage';
 
 const stage = new Stage();
@@ -54,6 +56,21 @@ describe('galley repair', () => {
     expect(objects(out)).toHaveLength(3);
     expect(out).not.toContain('\ufffd');
     expect(out).toContain('你好');
+  });
+
+  it('reads a page by the house profile of its folder, and says where that is wrong', async () => {
+    const line = '本栏目每周五见报，欢迎读者来信。';
+    const page = stage.write('house.txt', `${line}\n春雨如酥，田间地头一派忙碌景象，农户们抢抓农时备耕。\n`);
+    const furniture = async (): Promise<unknown> => objects((await stage.run(['repair', page, '--format', 'json'])).out)[0]!['furniture'];
+    expect(await furniture()).toEqual([]);
+    mkdirSync(stage.path('.galley'));
+    writeFileSync(stage.path('.galley/profile.json'), JSON.stringify({ ...DEFAULT_PROFILE, name: 'house', furniture: [line] }));
+    expect(await furniture()).toEqual([line]);
+    writeFileSync(stage.path('.galley/profile.json'), '{');
+    const { code, err } = await stage.run(['repair', page]);
+    expect(code).toBe(0);
+    expect(err).toContain('house.txt: The house profile of its folder, .galley/profile.json, is not right');
+    rmSync(stage.path('.galley'), { recursive: true });
   });
 
   it('does the other files when one fails, and says which and why', async () => {
