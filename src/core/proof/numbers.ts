@@ -17,12 +17,34 @@ export interface Quantity {
 const SCALES: Readonly<Record<string, number>> = { '': 1, 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
 const UNITS =
   '平方公里|平方千米|平方米|立方米|公里|千米|厘米|毫米|公顷|公斤|千克|毫克|千瓦时|万千瓦|千瓦|个百分点|百分点|人次|家次|车次|架次|分钟|小时|个月|年|月|日|天|周|岁|人|名|位|户|个|家|座|所|条|项|件|只|台|辆|枚|块|套|棵|株|册|本|篇|张|场|次|处|间|栋|幢|亩|吨|斤|克|升|米|元|美元|欧元|倍|种|类|支|班|期|届|届次|头|匹|艘|架|部|笔|份|批|顶|盏|口|片|双|对|组|支队|级|度|%|％|‰|℃';
-const QUANTITY = new RegExp(`(?<![0-9.A-Za-z:：∶/-])([0-9]{1,15}(?:,[0-9]{3}){0,4})(\\.[0-9]{1,4})?(万亿|[十百千]?万|亿|千(?![克米瓦])|百(?!分))?(?:多|余)?(${UNITS})?`, 'g');
+const QUANTITY = new RegExp(`(?<![0-9.A-Za-z:：∶/-])([0-9]{1,15}(?:,[0-9]{3}){0,4})(\\.[0-9]{1,4})?(万亿|[十百千]?万|亿|千(?![克米瓦])|百(?!分))?(?:多|余)?(${UNITS})?`, 'y');
+
+const remembered = new WeakMap<object, readonly Quantity[]>();
+
+/// The quantities of a field. Several rules ask for them; they are read once for each field object.
+export function quantitiesOf(field: { readonly text: string }): readonly Quantity[] {
+  let known = remembered.get(field);
+  if (!known) {
+    known = quantities(field.text);
+    remembered.set(field, known);
+  }
+  return known;
+}
 
 /// All quantities written in Arabic digits, in reading order.
 export function quantities(text: string): Quantity[] {
   const out: Quantity[] = [];
-  for (const hit of text.matchAll(QUANTITY)) {
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) continue;
+    QUANTITY.lastIndex = at;
+    const hit = QUANTITY.exec(text);
+    // A number that is not taken (a ratio, a code) is passed over as a whole.
+    if (!hit) {
+      while (text.charCodeAt(at + 1) >= 0x30 && text.charCodeAt(at + 1) <= 0x39) at++;
+      continue;
+    }
+    at += hit[0].length - 1;
     const scale = SCALES[hit[3] ?? ''] ?? 1;
     const places = (hit[2] ?? '.').length - 1;
     const unit = hit[4] ?? '';

@@ -1,8 +1,10 @@
 import type { Report } from '../../rule/rule';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
-/// Verbs that take a nominal object, an attribute of it, 地, and a noun made of a verb up to the phrase's end.
-const NOMINAL = /(?:进行|开展|给予|予以|作出|做出|得到|经过|有了|取得)(?:了|过|着)?[\u4e00-\u9fff]{0,6}?[\u4e00-\u9fff]{2}地(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4})(?=[，。；、！？]|$)/g;
+/// A verb that takes a nominal object, and an attribute of it.
+const BEFORE = /(?:进行|开展|给予|予以|作出|做出|得到|经过|有了|取得)(?:了|过|着)?[\u4e00-\u9fff]{2,8}$/;
+/// A noun made of a verb, up to the phrase's end.
+const AFTER = /(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4})(?=[，。；、！？]|$)/y;
 /// What may stand before 地 there: adverbs that only ever modify verbs (经过不断地努力 is right), and syllables that make a noun with it (就地, 基地).
 const RIGHT = /(?:不断|反复|逐步|逐渐|慢慢|不停|一再|一次次|一遍遍|一点点|一步步|一天天|特意|尽快|尽力|更|[就易异各本该原当此两外实场基土山田农林草绿湿营工产属陆耕荒殖宅园用天大平高目驻腹阵阴墓余境内盆盐圣落])$/;
 
@@ -18,8 +20,9 @@ export const adverbialForAttributive: ProofParagraphRule = {
   },
   messages: { de: { zh: '这里的修饰语是定语，用“的”', en: 'An attribute takes 的' } },
   *check({ text }): Iterable<Report> {
-    for (const hit of text.matchAll(NOMINAL)) {
-      const at = hit.index + hit[0].lastIndexOf('地');
+    for (let at = text.indexOf('地'); at >= 0; at = text.indexOf('地', at + 1)) {
+      AFTER.lastIndex = at + 1;
+      if (!AFTER.test(text) || !BEFORE.test(text.slice(Math.max(0, at - 12), at))) continue;
       if (RIGHT.test(text.slice(Math.max(0, at - 3), at)) || NOUN.test(text[at + 1] ?? '')) continue;
       yield { from: at, to: at + 1, fixes: ['的'], message: 'de' };
     }

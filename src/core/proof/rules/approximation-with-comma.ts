@@ -1,4 +1,4 @@
-import { patternRule } from '../patterns';
+import { DIGITS, patternRule } from '../patterns';
 
 const HAN = '一二三四五六七八九';
 const COUNTED = '个(?:多)?[月小星]|个(?!月)|天|岁|里|公里|米|倍|分钟|小时|名|位|口人|年(?![级代度])|十|百|千|万';
@@ -14,11 +14,11 @@ export const approximationWithComma = patternRule({
   messages: { about: { zh: '概数不用顿号', en: 'An approximation takes no comma' } },
   patterns: [
     {
-      find: new RegExp(`(?<![第一二三四五六七八九十百月、])([${HAN}])、([${HAN}])(?=(?:${COUNTED}))`, 'g'), message: 'about',
+      starts: '一二三四五六七八九', find: new RegExp(`(?<![第一二三四五六七八九十百月、])([${HAN}])、([${HAN}])(?=(?:${COUNTED}))`, 'g'), message: 'about',
       fix: (hit) => (HAN.indexOf(hit[2]!) - HAN.indexOf(hit[1]!) === 1 ? [`${hit[1]!}${hit[2]!}`] : null),
     },
     {
-      find: /(?<![0-9、.第月年级至—～-])([1-9])、([1-9])(?=个(?:多)?(?:月|小时|星期)|天|岁|公里|里路|倍|分钟|小时)/g, message: 'about',
+      starts: DIGITS, find: /(?<![0-9、.第月年级至—～-])([1-9])、([1-9])(?=个(?:多)?(?:月|小时|星期)|天|岁|公里|里路|倍|分钟|小时)/, message: 'about',
       fix: (hit) => (Number(hit[2]) - Number(hit[1]) === 1 ? [`${HAN[Number(hit[1]) - 1]!}${HAN[Number(hit[2]) - 1]!}`] : null),
     },
   ],

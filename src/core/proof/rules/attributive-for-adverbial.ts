@@ -18,7 +18,7 @@ export const attributiveForAdverbial = patternRule({
   },
   messages: { di: { zh: '“{manner}”修饰动词，后面用“地”', en: '{manner} modifies a verb: 地' } },
   patterns: [
-    { find: new RegExp(`(?<=(${MANNER}))的(?=${VERB})`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
-    { find: new RegExp(`(?<=(手把手))的(?=${TEACHES})`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '的', find: new RegExp(`(?<=(${MANNER}))的(?=${VERB})`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '的', find: new RegExp(`(?<=(手把手))的(?=${TEACHES})`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
   ],
 });

@@ -16,7 +16,7 @@ export const attributiveForComplement = patternRule({
   },
   messages: { de: { zh: '“{verb}”后面是补语，用“得”', en: 'Behind {verb} stands a complement: 得' } },
   patterns: [
-    { find: new RegExp(`(?<=(${VERB}))的(?=${DEGREE}?${STATE}(?:[，。！；、”]|了[，。！]|$))`, 'g'), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
-    { find: new RegExp(`(?<=(?<![成增生部局校院社会家首队班市县镇村区处厅州科所站行团组课师船船省连经通超不])(长|跑|走|写|学|睡|玩|穿|干|修|建|铺|打扫|收拾|恢复))的(?=${DEGREE}(?:快|慢|好|高|大|壮|旺|远|早|晚|熟练|认真|顺利|吃力|辛苦|卖力|起劲|香|美|平|宽|旺盛|茂盛|健康)(?:[，。！；”]|$))`, 'g'), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    { starts: '的', find: new RegExp(`(?<=(${VERB}))的(?=${DEGREE}?${STATE}(?:[，。！；、”]|了[，。！]|$))`, 'g'), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    { starts: '的', find: new RegExp(`(?<=(?<![成增生部局校院社会家首队班市县镇村区处厅州科所站行团组课师船船省连经通超不])(长|跑|走|写|学|睡|玩|穿|干|修|建|铺|打扫|收拾|恢复))的(?=${DEGREE}(?:快|慢|好|高|大|壮|旺|远|早|晚|熟练|认真|顺利|吃力|辛苦|卖力|起劲|香|美|平|宽|旺盛|茂盛|健康)(?:[，。！；”]|$))`, 'g'), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
   ],
 });

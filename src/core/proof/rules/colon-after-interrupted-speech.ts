@@ -10,5 +10,5 @@ export const colonAfterInterruptedSpeech = patternRule({
     source: 'GB/T 15834-2011 4.7',
   },
   messages: { middle: { zh: '“某某说”在引文中间，后面用逗号', en: '“He said” in the middle of a quotation takes a comma' } },
-  patterns: [{ find: /(?<=，”[^“”。！？：，；]{1,12}(?:说|道|问|喊|表示|介绍))：(?=“)/g, message: 'middle', fix: () => ['，'] }],
+  patterns: [{ starts: '：', find: /(?<=，”[^“”。！？：，；]{1,12}(?:说|道|问|喊|表示|介绍))：(?=“)/, message: 'middle', fix: () => ['，'] }],
 });

@@ -22,6 +22,8 @@ export const colonWithinColon: ProofParagraphRule = {
     let first = -1;
     let depth = 0;
     for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit >= 0x4e00 && unit < 0xff00) continue;
       const char = text[i]!;
       if (char === '“' || char === '‘' || char === '（') depth++;
       else if (char === '”' || char === '’' || char === '）') depth = Math.max(0, depth - 1);

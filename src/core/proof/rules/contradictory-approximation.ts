@@ -27,9 +27,9 @@ export const contradictoryApproximation = patternRule({
   },
   messages: { both: { zh: '“{before}”与“{after}”重复或矛盾，只用一个', en: '{before} and {after} repeat or contradict each other; keep one' } },
   patterns: [
-    { find: at(ABOUT, '多|余|来|', '(左右|上下|以上|以下)(?![坡肢游翻级班岗车滑调浮])'), message: 'both', fix: dropSuffix, data },
-    { find: at(OVER, '多|余|', '(以上|左右|上下)(?![坡肢游翻级班岗车滑调浮])'), message: 'both', fix: dropSuffix, data },
-    { find: at(UNDER, '多|余|', '(以上|以下|左右)'), message: 'both', fix: dropSuffix, data },
-    { find: new RegExp(`((?:${ABOUT}|逾|超过)[需要有为占用花达]{0,2})(${NUMBER})(多|余)()(?![年个]?[年月天日周])`, 'g'), message: 'both', fix: dropSuffix, data },
+    { starts: '大将接约近', find: at(ABOUT, '多|余|来|', '(左右|上下|以上|以下)(?![坡肢游翻级班岗车滑调浮])'), message: 'both', fix: dropSuffix, data },
+    { starts: '超多不至起最逾', find: at(OVER, '多|余|', '(以上|左右|上下)(?![坡肢游翻级班岗车滑调浮])'), message: 'both', fix: dropSuffix, data },
+    { starts: '不至最少低', find: at(UNDER, '多|余|', '(以上|以下|左右)'), message: 'both', fix: dropSuffix, data },
+    { starts: '大将接约近逾超', find: new RegExp(`((?:${ABOUT}|逾|超过)[需要有为占用花达]{0,2})(${NUMBER})(多|余)()(?![年个]?[年月天日周])`, 'g'), message: 'both', fix: dropSuffix, data },
   ],
 });

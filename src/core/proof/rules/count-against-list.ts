@@ -21,6 +21,7 @@ export const countAgainstList: ProofArticleRule = {
   messages: { count: { zh: '写作{said}，列出的是{listed}', en: 'It says {said}; {listed} are listed' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     for (const [index, { text, where }] of fields.entries()) {
+      if (!text.includes('、') && !text.includes('：')) continue;
       for (const hit of text.matchAll(NAMED)) yield* judge(where, hit.index, hit[1]!, hit[2]!, hit[4]!);
       for (const hit of text.matchAll(SUMMED)) yield* judge(where, hit.index + hit[1]!.length, hit[2]!, hit[3]!, hit[1]!);
       for (const hit of text.matchAll(PROMISED)) {

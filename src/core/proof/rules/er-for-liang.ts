@@ -10,7 +10,7 @@ export const erForLiang = patternRule({
   messages: { two: { zh: '“{word}”前用“两”', en: '{word} takes 两' } },
   patterns: [
     {
-      find: /(?<![第十百千万〇零一二三四五六七八九两之其老初星期礼拜数—～、0-9])二(?=(个|名|辆|件|家|间|只|棵|张|套|种)(?![半月]?[、二三四五六七八九十]))/g, message: 'two',
+      starts: '二', find: /(?<![第十百千万〇零一二三四五六七八九两之其老初星期礼拜数—～、0-9])二(?=(个|名|辆|件|家|间|只|棵|张|套|种)(?![半月]?[、二三四五六七八九十]))/, message: 'two',
       fix: (hit) => (/^二(?:个百|个五|件套|家村|种子|张河)/.test(hit.input.slice(hit.index, hit.index + 3)) ? null : ['两']), data: (hit) => ({ word: hit[1]! }),
     },
   ],

@@ -10,6 +10,6 @@ export const etceteraWithEllipsis = patternRule({
   },
   messages: { both: { zh: '“等”与省略号重复，只留一个', en: '等 and the ellipsis say the same; keep one' } },
   patterns: [
-    { find: /(?<=、[^，。；！？]{0,15})(?:…{1,2}等等?|等等?…{1,2})/g, message: 'both', fix: () => ['等', '……'] },
+    { starts: '…等', find: /(?<=、[^，。；！？]{0,15})(?:…{1,2}等等?|等等?…{1,2})/, message: 'both', fix: () => ['等', '……'] },
   ],
 });

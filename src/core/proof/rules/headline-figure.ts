@@ -1,5 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { quantities, writeLike, type Quantity } from '../numbers';
+import { quantitiesOf, writeLike, type Quantity } from '../numbers';
 import type { ProofArticleRule } from '../rule';
 
 const ROUGH = /(?:超|近|约|逾|破|突破|过|多|余|达到?|不止|有望|至少|最高|最低)[^，。；、0-9]{0,2}$/;
@@ -26,10 +26,11 @@ export const headlineFigure: ProofArticleRule = {
   },
   messages: { figure: { zh: '正文作“{body}”，标题作“{head}”', en: 'The body says {body}, the headline {head}' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
-    const body = fields.filter((field) => field.role === 'paragraph' || field.role === 'item').flatMap((field) => quantities(field.text).map((q) => ({ q, text: field.text, where: field.where })));
+    if (!fields.some((field) => field.where === 'headline' && quantitiesOf(field).length > 0)) return;
+    const body = fields.filter((field) => field.role === 'paragraph' || field.role === 'item').flatMap((field) => quantitiesOf(field).map((q) => ({ q, text: field.text, where: field.where })));
     for (const field of fields) {
       if (field.where !== 'headline') continue;
-      for (const q of quantities(field.text)) {
+      for (const q of quantitiesOf(field)) {
         if (ORDINAL.test(q.unit) || ROUGH.test(field.text.slice(0, q.from)) || /[多余]$/.test(field.text.slice(q.from, q.digitsTo)) || /^[多余以上]/.test(field.text.slice(q.to))) continue;
         const same = body.filter((other) => other.q.unit === q.unit);
         if (same.some((other) => other.q.value === q.value || Math.abs(other.q.value - q.value) <= q.scale / 10 ** q.places)) continue;

@@ -1,9 +1,13 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { quantities } from '../numbers';
+import { quantitiesOf } from '../numbers';
 import type { ProofArticleRule } from '../rule';
 
 /// Units that measure the same thing.
 const KINDS: readonly (readonly string[])[] = [['亩', '公顷', '平方米', '平方公里', '平方千米'], ['公里', '千米', '米', '厘米'], ['吨', '公斤', '千克', '斤', '克'], ['元', '美元', '欧元'], ['千瓦', '千瓦时', '万千瓦', '万千瓦时']];
+
+const MEASURES = new Set(KINDS.flat());
+/// Mentions of one figure that are looked at; an article with more is a table.
+const MOST = 40;
 
 export const inconsistentUnit: ProofArticleRule = {
   name: 'inconsistent-unit', class: 'consistency', severity: 'A', trust: 'offer', layer: 'text', scope: 'article',
@@ -14,16 +18,24 @@ export const inconsistentUnit: ProofArticleRule = {
   },
   messages: { unit: { zh: '别处作“{other}”，同一个数单位不同', en: 'Elsewhere it is {other}: one figure, two units' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
-    const all = fields.flatMap(({ text, where }) => quantities(text).map((q) => ({ ...q, where, number: text.slice(q.from, q.digitsTo), thing: /^[\u4e00-\u9fff]{2}/.exec(text.slice(q.to))?.[0] ?? '' })));
+    const all = fields.flatMap((field) => quantitiesOf(field).filter((q) => MEASURES.has(q.unit)).map((q) => ({ ...q, where: field.where, number: field.text.slice(q.from, q.digitsTo), thing: /^[\u4e00-\u9fff]{2}/.exec(field.text.slice(q.to, q.to + 2))?.[0] ?? '' })));
+    if (all.length < 2) return;
     for (const kind of KINDS) {
       // A round number may well stand for two things; two digits or more rarely do.
-      const some = all.filter((q) => kind.includes(q.unit) && q.number.replace(/[^0-9]/g, '').replace(/0+$/, '').length >= 2);
-      for (const q of some) {
-        const others = some.filter((other) => other.number === q.number && other.unit !== q.unit && other.thing !== '' && other.thing === q.thing);
-        const own = some.filter((other) => other.number === q.number && other.unit === q.unit && other.thing === q.thing);
-        const first = others[0];
-        if (!first || others.length < own.length || (others.length === own.length && all.indexOf(first) > all.indexOf(q))) continue;
-        yield { where: q.where, from: q.from, to: q.to, fixes: [`${q.number}${first.unit}`], message: 'unit', data: { other: `${first.number}${first.unit}` }, related: [{ where: first.where, from: first.from, to: first.to }] };
+      const some = all.filter((q) => kind.includes(q.unit) && q.thing !== '' && q.number.replace(/[^0-9]/g, '').replace(/0+$/, '').length >= 2);
+      const groups = new Map<string, typeof some>();
+      for (const q of some) groups.set(`${q.number} ${q.thing}`, [...(groups.get(`${q.number} ${q.thing}`) ?? []), q].slice(0, MOST));
+      for (const group of groups.values()) {
+        const units = [...new Set(group.map((q) => q.unit))];
+        if (units.length < 2) continue;
+        const count = (unit: string): number => group.filter((q) => q.unit === unit).length;
+        // The commonest unit is taken for the right one, and among equals the first.
+        const right = units.reduce((best, unit) => (count(unit) > count(best) ? unit : best));
+        const first = group.find((q) => q.unit === right)!;
+        for (const q of group) {
+          if (q.unit === right) continue;
+          yield { where: q.where, from: q.from, to: q.to, fixes: [`${q.number}${right}`], message: 'unit', data: { other: `${first.number}${right}` }, related: [{ where: first.where, from: first.from, to: first.to }] };
+        }
       }
     }
   },

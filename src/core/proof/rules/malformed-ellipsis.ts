@@ -13,7 +13,7 @@ export const malformedEllipsis = patternRule({
     stop: { zh: '省略号后不再用“{mark}”', en: 'No {mark} behind an ellipsis' },
   },
   patterns: [
-    { find: /。{3,}|、{3,}|(?<=[\u4e00-\u9fff，”])\.{3,}|(?<!…)…(?!…)|(?<!…)…{3}(?!…)/g, message: 'form', fix: () => ['……'] },
-    { find: /(?<=……)[，。、；](?=[\u4e00-\u9fff”]|$)/g, message: 'stop', fix: () => [''], data: (hit) => ({ mark: hit[0] }) },
+    { starts: '。、.…', find: /(?<!。)。{3,}|(?<!、)、{3,}|(?<=[\u4e00-\u9fff，”])\.{3,}|(?<!…)…(?!…)|(?<!…)…{3}(?!…)/, message: 'form', fix: () => ['……'] },
+    { starts: '，。、；', find: /(?<=……)[，。、；](?=[\u4e00-\u9fff”]|$)/, message: 'stop', fix: () => [''], data: (hit) => ({ mark: hit[0] }) },
   ],
 });

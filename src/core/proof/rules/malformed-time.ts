@@ -1,4 +1,4 @@
-import { patternRule } from '../patterns';
+import { DIGITS, patternRule } from '../patterns';
 
 const HALF_DAYS = '下午|午后|傍晚|晚上|当晚|晚间';
 
@@ -18,17 +18,17 @@ export const malformedTime = patternRule({
   },
   patterns: [
     {
-      find: /(?<![0-9:：∶.])([01]?[0-9]|2[0-4])[:：∶]([0-5][0-9])([分时点])(?!之)/g, message: 'minutes',
+      starts: DIGITS, find: /(?<![0-9:：∶.])([01]?[0-9]|2[0-4])[:：∶]([0-5][0-9])([分时点])(?!之)/, message: 'minutes',
       fix: (hit) => [`${Number(hit[1])}时${hit[2]!}分`, hit[0].slice(0, -1)], data: (hit) => ({ clock: hit[0].slice(0, -1), unit: hit[3]! }),
     },
     {
-      find: new RegExp(`(${HALF_DAYS})(1[3-9]|2[0-3])(?=[时点]|[:：∶][0-5][0-9])`, 'g'), message: 'twice',
+      starts: '下午傍晚当', find: new RegExp(`(${HALF_DAYS})(1[3-9]|2[0-3])(?=[时点]|[:：∶][0-5][0-9])`, 'g'), message: 'twice',
       fix: (hit) => [hit[2]!, `${hit[1]!}${Number(hit[2]) - 12}`], data: (hit) => ({ half: hit[1]!, hour: hit[2]! }),
     },
     {
-      find: /(上午|早上|早晨|清晨|凌晨)(1[3-9]|2[0-3])(?=[时点]|[:：∶][0-5][0-9])/g, message: 'never',
+      starts: '上早清凌', find: /(上午|早上|早晨|清晨|凌晨)(1[3-9]|2[0-3])(?=[时点]|[:：∶][0-5][0-9])/, message: 'never',
       fix: () => [], trust: 'none', data: (hit) => ({ half: hit[1]!, hour: hit[2]! }),
     },
-    { find: /(?<![0-9:：∶.第])(?:2[5-9]|[3-9][0-9])时[0-5]?[0-9]分|(?<![0-9:：∶.])(?:[01]?[0-9]|2[0-3])时[6-9][0-9]分/g, message: 'none', fix: () => [], trust: 'none', data: (hit) => ({ clock: hit[0] }) },
+    { starts: DIGITS, find: /(?<![0-9:：∶.第])(?:2[5-9]|[3-9][0-9])时[0-5]?[0-9]分|(?<![0-9:：∶.])(?:[01]?[0-9]|2[0-3])时[6-9][0-9]分/, message: 'none', fix: () => [], trust: 'none', data: (hit) => ({ clock: hit[0] }) },
   ],
 });

@@ -13,7 +13,7 @@ export const markAfterOrdinal = patternRule({
     none: { zh: '带括号的序次语后不用点号', en: 'No mark behind an ordinal in brackets' },
   },
   patterns: [
-    { find: /(?<=(?:^|[。；：！？])(首先|其次|再次|最后|第[一二三四五六七八九十]))、(?![第一二三四五六七八九十其再最])/g, message: 'comma', fix: () => ['，'], data: (hit) => ({ word: hit[1]! }) },
-    { find: /(?<=(?:^|[。；：])（(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})）)[、，．.]/g, message: 'none', fix: () => [''] },
+    { starts: '、', find: /(?<=(?:^|[。；：！？])(首先|其次|再次|最后|第[一二三四五六七八九十]))、(?![第一二三四五六七八九十其再最])/, message: 'comma', fix: () => ['，'], data: (hit) => ({ word: hit[1]! }) },
+    { starts: '、，．.', find: /(?<=(?:^|[。；：])（(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})）)[、，．.]/, message: 'none', fix: () => [''] },
   ],
 });

@@ -1,7 +1,10 @@
-import { patternRule } from '../patterns';
+import type { Report } from '../../rule/rule';
+import { WRITTEN, type ProofParagraphRule } from '../rule';
 
-export const markAtStart = patternRule({
-  name: 'mark-at-start', class: 'punctuation', severity: 'C', trust: 'offer', needs: '，。、；：！？”’）》',
+const START = /^[，。、；：！？”’）》]+/;
+
+export const markAtStart: ProofParagraphRule = {
+  name: 'mark-at-start', class: 'punctuation', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: WRITTEN,
   docs: {
     what: { zh: '一段以点号或后引号、后括号开头', en: 'A paragraph that begins with a stop or a closing mark' },
     why: { zh: '点号和标号的后一半不出现在一行之首；段首出现，多半是分段或拼接错了', en: 'Stops and closing marks never begin a line; at the start of a paragraph they tell of a wrong break' },
@@ -9,5 +12,8 @@ export const markAtStart = patternRule({
     source: 'GB/T 15834-2011 5.1',
   },
   messages: { start: { zh: '段首不能是“{mark}”', en: 'No paragraph begins with {mark}' } },
-  patterns: [{ find: /^[，。、；：！？”’）》]+/g, message: 'start', fix: () => [''], data: (hit) => ({ mark: hit[0] }) }],
-});
+  *check({ text }): Iterable<Report> {
+    const hit = START.exec(text);
+    if (hit) yield { from: 0, to: hit[0].length, fixes: [''], message: 'start', data: { mark: hit[0] } };
+  },
+};

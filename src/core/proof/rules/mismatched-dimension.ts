@@ -16,8 +16,8 @@ export const mismatchedDimension = patternRule({
     volume: { zh: '体积、水量的单位应是“{unit}”', en: 'A volume is in {unit}' },
   },
   patterns: [
-    { find: new RegExp(`(?<=面积${NUM})(?:公里|米)(?=[，。；、的]|$)`, 'g'), message: 'area', fix: (hit) => [`平方${hit[0]}`], data: (hit) => ({ unit: `平方${hit[0]}` }) },
-    { find: new RegExp(`(?<=(?:海拔|身高|水深|全长|总长|长度|高度|宽度|车程|路程|里程)${NUM})平方(?=公里|米)`, 'g'), message: 'length', fix: () => [''], data: (hit) => ({ unit: hit.input.slice(hit.index + 2, hit.index + 2 + (hit.input[hit.index + 2] === '公' ? 2 : 1)) }) },
-    { find: new RegExp(`(?<=(?:库容|蓄水量|径流量|供水量|调水量|容积|体积|土方|土石方)${NUM})平方米`, 'g'), message: 'volume', fix: () => ['立方米'], data: () => ({ unit: '立方米' }) },
+    { starts: '公米', find: new RegExp(`(?<=面积${NUM})(?:公里|米)(?=[，。；、的]|$)`, 'g'), message: 'area', fix: (hit) => [`平方${hit[0]}`], data: (hit) => ({ unit: `平方${hit[0]}` }) },
+    { starts: '平', find: new RegExp(`(?<=(?:海拔|身高|水深|全长|总长|长度|高度|宽度|车程|路程|里程)${NUM})平方(?=公里|米)`, 'g'), message: 'length', fix: () => [''], data: (hit) => ({ unit: hit.input.slice(hit.index + 2, hit.index + 2 + (hit.input[hit.index + 2] === '公' ? 2 : 1)) }) },
+    { starts: '平', find: new RegExp(`(?<=(?:库容|蓄水量|径流量|供水量|调水量|容积|体积|土方|土石方)${NUM})平方米`, 'g'), message: 'volume', fix: () => ['立方米'], data: () => ({ unit: '立方米' }) },
   ],
 });

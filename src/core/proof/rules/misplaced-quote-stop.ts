@@ -21,9 +21,12 @@ export const misplacedQuoteStop: ProofParagraphRule = {
     outside: { zh: '引文只是句子的一部分，句号放在引号外', en: 'The quotation is part of a sentence: the stop goes outside' },
   },
   *check({ text }): Iterable<Report> {
-    for (let close = text.indexOf('”'); close >= 0; close = text.indexOf('”', close + 1)) {
-      const open = text.lastIndexOf('“', close);
-      if (open < 0 || text.lastIndexOf('”', close - 1) > open) continue;
+    let last = -1;
+    for (let close = 0; close < text.length; close++) {
+      if (text[close] === '“') last = close;
+      if (text[close] !== '”' || last < 0) continue;
+      const open = last;
+      last = -1;
       const quoted = text.slice(open + 1, close);
       const before = text[open - 1];
       if (text[close + 1] === '。' && !/[。！？…]$/.test(quoted)) {

@@ -17,7 +17,7 @@ export const misspeltTerm: ProofParagraphRule = {
   },
   *check({ text }): Iterable<Report> {
     let past = 0;
-    for (const { from, to, right, kind } of [...slips(text)].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    for (const { from, to, right, kind } of slips(text).sort((a, b) => a.from - b.from || b.to - a.to)) {
       if (from < past) continue;
       past = to;
       yield { from, to, fixes: [right], message: kind, data: { right } };

@@ -1,4 +1,4 @@
-import { patternRule } from '../patterns';
+import { DIGITS, patternRule } from '../patterns';
 import { plain, toHan } from '../numbers';
 
 const SIZE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
@@ -41,14 +41,14 @@ export const mixedNumeral = patternRule({
     week: { zh: '星期几用汉字', en: 'Days of the week are written in Han numerals' },
   },
   patterns: [
-    { find: /(?<![0-9.])[0-9]{1,4}(?:\.[0-9]+)?(?:万|亿(?=[0-9]{1,4}[千百]))(?:[0-9]{1,4}[千百](?![克米瓦伏卡赫帕分年])万?){1,3}/g, message: 'scale', fix: (hit) => written(hit[0]) },
-    { find: /(?<![0-9.万亿])[1-9][0-9]{0,2}千[0-9](?:百(?:[0-9]十?[0-9]?)?)?(?![0-9])/g, message: 'scale', fix: (hit) => (/百/.test(hit[0]) ? written(hit[0]) : null) },
-    { find: /(?<![0-9.万亿千第])[1-9]百[1-9]十?[0-9]?(?![0-9.])/g, message: 'scale', fix: (hit) => (/十/.test(hit[0]) ? written(hit[0]) : null) },
-    { find: /(?<![0-9.A-Za-z])[1-9]0几(?=[个名人岁年天位次元万里])/g, message: 'some', fix: (hit) => [`${hit[0][0] === '1' ? '' : '一二三四五六七八九'[Number(hit[0][0]) - 1]!}十几`] },
-    { find: /[一二][一二三四五六七八九〇零0０OoＯ]{3}(?=年)/g, message: 'zero', fix: (hit) => (/[零0０OoＯ]/.test(hit[0]) ? [hit[0].replace(/[零0０OoＯ]/g, '〇')] : null) },
-    { find: /百分之([0-9]{1,3}(?:\.[0-9]+)?)/g, message: 'percent', fix: (hit) => [`${hit[1]!}%`], data: (hit) => ({ percent: `${hit[1]!}%` }) },
-    { find: /星期[1-6](?![0-9.])/g, message: 'week', fix: (hit) => [`星期${'一二三四五六'[Number(hit[0][2]) - 1]!}`] },
-    { find: /(?<=(?:农历|阴历)[正腊冬一二三四五六七八九十]{1,2}月|(?<![0-9])[正腊]月)[0-9]{1,2}(?![0-9个])/g, message: 'lunar', fix: (hit) => [lunarDay(Number(hit[0]))] },
-    { find: /(?<=(?:农历|阴历))[0-9]{1,2}月[0-9]{1,2}日?(?![0-9])/g, message: 'lunar', fix: (hit) => lunar(hit[0]) },
+    { starts: DIGITS, find: /(?<![0-9.])[0-9]{1,4}(?:\.[0-9]+)?(?:万|亿(?=[0-9]{1,4}[千百]))(?:[0-9]{1,4}[千百](?![克米瓦伏卡赫帕分年])万?){1,3}/, message: 'scale', fix: (hit) => written(hit[0]) },
+    { starts: DIGITS, find: /(?<![0-9.万亿])[1-9][0-9]{0,2}千[0-9](?:百(?:[0-9]十?[0-9]?)?)?(?![0-9])/, message: 'scale', fix: (hit) => (/百/.test(hit[0]) ? written(hit[0]) : null) },
+    { starts: DIGITS, find: /(?<![0-9.万亿千第])[1-9]百[1-9]十?[0-9]?(?![0-9.])/, message: 'scale', fix: (hit) => (/十/.test(hit[0]) ? written(hit[0]) : null) },
+    { starts: DIGITS, find: /(?<![0-9.A-Za-z])[1-9]0几(?=[个名人岁年天位次元万里])/, message: 'some', fix: (hit) => [`${hit[0][0] === '1' ? '' : '一二三四五六七八九'[Number(hit[0][0]) - 1]!}十几`] },
+    { starts: '一二', find: /[一二][一二三四五六七八九〇零0０OoＯ]{3}(?=年)/, message: 'zero', fix: (hit) => (/[零0０OoＯ]/.test(hit[0]) ? [hit[0].replace(/[零0０OoＯ]/g, '〇')] : null) },
+    { starts: '百', find: /百分之([0-9]{1,3}(?:\.[0-9]+)?)/, message: 'percent', fix: (hit) => [`${hit[1]!}%`], data: (hit) => ({ percent: `${hit[1]!}%` }) },
+    { starts: '星', find: /星期[1-6](?![0-9.])/, message: 'week', fix: (hit) => [`星期${'一二三四五六'[Number(hit[0][2]) - 1]!}`] },
+    { starts: DIGITS, find: /(?<=(?:农历|阴历)[正腊冬一二三四五六七八九十]{1,2}月|(?<![0-9])[正腊]月)[0-9]{1,2}(?![0-9个])/, message: 'lunar', fix: (hit) => [lunarDay(Number(hit[0]))] },
+    { starts: DIGITS, find: /(?<=(?:农历|阴历))[0-9]{1,2}月[0-9]{1,2}日?(?![0-9])/, message: 'lunar', fix: (hit) => lunar(hit[0]) },
   ],
 });

@@ -9,5 +9,5 @@ export const nameWithWrongDot = patternRule({
     source: 'GB/T 15834-2011 4.14',
   },
   messages: { dot: { zh: '人名、书名中的间隔号用“·”', en: 'Names and titles take ·' } },
-  patterns: [{ find: /(?<=[\u4e00-\u9fff])[.．•‧∙・](?=[\u4e00-\u9fff][\u4e00-\u9fff.．•‧∙・])/g, message: 'dot', fix: () => ['·'] }],
+  patterns: [{ starts: '.．•‧∙・', find: /(?<=[\u4e00-\u9fff])[.．•‧∙・](?=[\u4e00-\u9fff][\u4e00-\u9fff.．•‧∙・])/, message: 'dot', fix: () => ['·'] }],
 });

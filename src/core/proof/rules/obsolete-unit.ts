@@ -15,7 +15,7 @@ export const obsoleteUnit = patternRule({
   messages: { unit: { zh: '“{seen}”改用“{now}”', en: 'Write {now} for {seen}' } },
   patterns: [
     {
-      find: /(?<=[0-9〇一二两三四五六七八九十百千万亿几多余])(?:平方公分|立方公分|公分|公升|立升|公厘|公吨|英哩|英呎|英吋|哩|呎|吋|浬|瓩|平米|千瓦[/／]小时)(?!长)/g, message: 'unit',
+      starts: '平立公英哩呎吋浬瓩千', find: /(?<=[0-9〇一二两三四五六七八九十百千万亿几多余])(?:平方公分|立方公分|公分|公升|立升|公厘|公吨|英哩|英呎|英吋|哩|呎|吋|浬|瓩|平米|千瓦[/／]小时)(?!长)/, message: 'unit',
       fix: (hit) => [NOW[hit[0].replace('／', '/')]!], data: (hit) => ({ seen: hit[0], now: NOW[hit[0].replace('／', '/')]! }),
     },
   ],

@@ -1,4 +1,4 @@
-import { patternRule } from '../patterns';
+import { DIGITS, patternRule } from '../patterns';
 import { plain } from '../numbers';
 
 const NUM = '([0-9]{1,3}(?:\\.[0-9]{1,3})?)';
@@ -18,6 +18,6 @@ export const percentForPoints = patternRule({
   },
   messages: { points: { zh: '百分数之差应称“个百分点”', en: 'The difference of percentages is in percentage points' } },
   patterns: [
-    { find: new RegExp(`(?<=[由从]?[^，。；%％]{0,8}${NUM}[%％]的?${CHANGE}(?:到了?|至|为)(?:如今的|现在的|目前的|今年的|的)?${NUM}[%％][，、；]?[^，。；%％0-9]{0,6}${CHANGE}(?:了)?)${NUM}[%％]`, 'g'), message: 'points', fix: points },
+    { starts: DIGITS, find: new RegExp(`(?<=[由从]?[^，。；%％]{0,8}${NUM}[%％]的?${CHANGE}(?:到了?|至|为)(?:如今的|现在的|目前的|今年的|的)?${NUM}[%％][，、；]?[^，。；%％0-9]{0,6}${CHANGE}(?:了)?)${NUM}[%％]`, 'g'), message: 'points', fix: points },
   ],
 });

@@ -14,6 +14,7 @@ export const quoteWithinQuote: ProofParagraphRule = {
   messages: { inner: { zh: '里层用“{open}{close}”', en: 'Inside it is {open}{close}' } },
   *check({ text }): Iterable<Report> {
     for (const [open, close, inOpen, inClose] of PAIRS) {
+      if (text.indexOf(open, text.indexOf(open) + 1) < 0) continue;
       const stack: number[] = [];
       for (let at = 0; at < text.length; at++) {
         if (text[at] === open) stack.push(at);

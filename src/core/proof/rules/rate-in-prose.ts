@@ -1,4 +1,4 @@
-import { patternRule } from '../patterns';
+import { DIGITS, patternRule } from '../patterns';
 import { PROSE } from '../rule';
 
 const AMOUNT = '[0-9]{1,6}(?:\\.[0-9]{1,3})?万?(?:公里|千米|米)';
@@ -17,9 +17,9 @@ export const rateInProse = patternRule({
     twice: { zh: '“时速”后不再写“/小时”', en: 'Behind 时速 no /小时' },
   },
   patterns: [
-    { find: new RegExp(`(?<=(?:时速|每小时)[^，。；、0-9]{0,4}${AMOUNT})[/／]小时`, 'g'), message: 'twice', fix: () => [''] },
+    { starts: '/／', find: new RegExp(`(?<=(?:时速|每小时)[^，。；、0-9]{0,4}${AMOUNT})[/／]小时`, 'g'), message: 'twice', fix: () => [''] },
     {
-      find: new RegExp(`(?<![0-9.～—-])(${AMOUNT})[/／]${PER}`, 'g'), message: 'slash',
+      starts: DIGITS, find: new RegExp(`(?<![0-9.～—-]|(?:时速|每小时)[^，。；、0-9]{0,4})(${AMOUNT})[/／]${PER}`, 'g'), message: 'slash',
       fix: (hit) => [`每${hit[2]!}${hit[1]!}`], data: (hit) => ({ words: `每${hit[2]!}${hit[1]!}` }),
     },
   ],

@@ -7,7 +7,7 @@ const SHORTEST = 12;
 const LONGEST = 60;
 /// A clause of a law.
 const CLAUSE = /^(?:（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[条，、])/;
-const SENTENCE = /[^。！？\n]+[。！？]+[”’）]*/g;
+const END = /[。！？]+[”’）]*|\n/g;
 
 export const repeatedSentence: ProofArticleRule = {
   name: 'repeated-sentence', class: 'duplicate', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
@@ -23,10 +23,13 @@ export const repeatedSentence: ProofArticleRule = {
     const seen = new Map<string, { where: string; from: number; to: number }>();
     for (const { text, where, role } of fields) {
       if (role !== 'paragraph' && role !== 'item') continue;
-      for (const hit of text.matchAll(SENTENCE)) {
-        const sentence = hit[0].trim();
-        if (sentence.length < SHORTEST || CLAUSE.test(sentence)) continue;
-        const from = hit.index + hit[0].length - hit[0].trimStart().length;
+      let start = 0;
+      for (const end of text.matchAll(END)) {
+        const whole = text.slice(start, end.index + end[0].length);
+        const from = start + whole.length - whole.trimStart().length;
+        start = end.index + end[0].length;
+        const sentence = whole.trim();
+        if (end[0] === '\n' || sentence.length < SHORTEST || CLAUSE.test(sentence)) continue;
         const to = from + sentence.length;
         const before = seen.get(sentence);
         if (before && sentence.length < text.trim().length) yield { where, from, to, fixes: [''], message: 'again', related: [before] };

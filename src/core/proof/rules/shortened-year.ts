@@ -1,4 +1,4 @@
-import { patternRule } from '../patterns';
+import { DIGITS, patternRule } from '../patterns';
 
 export const shortenedYear = patternRule({
   name: 'shortened-year', class: 'numeral', severity: 'C', trust: 'offer', needs: '年',
@@ -11,7 +11,7 @@ export const shortenedYear = patternRule({
   messages: { year: { zh: '年份写全：{full}年', en: 'Write the year in full: {full}' } },
   patterns: [
     {
-      find: /(?<![0-9.第过满近约逾有共达—～-])([0-35-9][0-9])年(?=(?:1[0-2]|[1-9])月(?:[1-3]?[0-9]日|[，。上中下底初份]))/g, message: 'year',
+      starts: DIGITS, find: /(?<![0-9.第过满近约逾有共达—～-])([0-35-9][0-9])年(?=(?:1[0-2]|[1-9])月(?:[1-3]?[0-9]日|[，。上中下底初份]))/, message: 'year',
       fix: (hit) => [`${Number(hit[1]) >= 50 ? '19' : '20'}${hit[1]!}年`], data: (hit) => ({ full: `${Number(hit[1]) >= 50 ? '19' : '20'}${hit[1]!}` }),
     },
   ],

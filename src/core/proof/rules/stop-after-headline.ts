@@ -10,5 +10,5 @@ export const stopAfterHeadline = patternRule({
     source: 'GB/T 15834-2011 A.1',
   },
   messages: { end: { zh: '标题末尾不用“{mark}”', en: 'No {mark} at the end of a headline' } },
-  patterns: [{ find: /[。，、；]$/g, message: 'end', fix: () => [''], data: (hit) => ({ mark: hit[0] }) }],
+  patterns: [{ starts: '。，、；', find: /[。，、；]$/, message: 'end', fix: () => [''], data: (hit) => ({ mark: hit[0] }) }],
 });

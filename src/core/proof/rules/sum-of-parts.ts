@@ -1,5 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { quantities, writeLike, type Quantity } from '../numbers';
+import { quantitiesOf, writeLike, type Quantity } from '../numbers';
 import type { ProofArticleRule } from '../rule';
 
 interface Placed extends Quantity {
@@ -29,7 +29,8 @@ export const sumOfParts: ProofArticleRule = {
   },
   messages: { sum: { zh: '分项相加是{sum}，合计写作{total}', en: 'The parts make {sum}; the total says {total}' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
-    const all: Placed[] = fields.flatMap(({ text, where }) => quantities(text).map((q) => ({ ...q, where, text })));
+    const all: Placed[] = fields.flatMap((field) => quantitiesOf(field).map((q) => ({ ...q, where: field.where, text: field.text })));
+    if (all.length < 3) return;
     for (const { text, where, role } of fields) {
       if (role === 'byline' || role === 'credit') continue;
       const here = all.filter((q) => q.where === where);

@@ -18,7 +18,7 @@ export const unitSymbol = patternRule({
   messages: { symbol: { zh: '“{seen}”应作“{name}”，符号是“{symbol}”', en: '{seen} is {name}, its symbol {symbol}' } },
   patterns: [
     {
-      find: /(?<=[0-9]\s?)[kKmMcCgGhHd][a-zA-Z]{0,2}(?![a-zA-Z0-9²³/·])/g, message: 'symbol',
+      starts: 'kKmMcCgGhHd', find: /(?<=[0-9]\s?)[kKmMcCgGhHd][a-zA-Z]{0,2}(?![a-zA-Z0-9²³/·])/, message: 'symbol',
       fix: (hit) => {
         const row = SYMBOLS.find(([seen]) => seen.test(hit[0]));
         return !row || RIGHT.has(hit[0]) ? null : [row[1], row[2]];

@@ -16,6 +16,9 @@ function unpaired(text: string): { readonly closers: readonly Open[]; readonly o
   const stack: Open[] = [];
   const closers: Open[] = [];
   for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // Han characters and Latin letters, nearly the whole of a text, are no marks.
+    if ((unit >= 0x3020 && unit < 0xff00) || unit < 0x2018) continue;
     const char = text[at]!;
     if (char === '’' && LATIN.test(text[at - 1] ?? '')) continue;
     const opens = OPENERS.indexOf(char);

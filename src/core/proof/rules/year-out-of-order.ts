@@ -1,5 +1,6 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { valueOf } from '../numbers';
+import { lastAtMost } from '../../text/span';
 import type { ProofArticleRule } from '../rule';
 
 const LATER = /([0-9]{1,2}|[一二两三四五六七八九十]{1,3})年(后|以后|之后|前|以前|之前)的?，?(?:即)?((?:19|20)[0-9]{2})年/g;
@@ -19,9 +20,10 @@ export const yearOutOfOrder: ProofArticleRule = {
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     for (const { text, where } of fields) {
+      const years = [...text.matchAll(YEAR)];
       for (const hit of text.matchAll(LATER)) {
         const count = valueOf(hit[1]!);
-        const before = [...text.slice(0, hit.index).matchAll(YEAR)].at(-1);
+        const before = years[lastAtMost(years, hit.index - 5, (year) => year.index)];
         if (!before || !(count > 0)) continue;
         const base = Number(before[1]);
         const year = hit[2]!.endsWith('后') ? base + count : base - count;
