@@ -1,0 +1,94 @@
+import { levelOf } from './levels';
+import type { Counted } from './learn-corpus';
+
+/// The bigrams of a model with their levels, exactly. Rows of bits say which symbol may follow which, and (transposed) which may precede: a test of many
+/// candidates against one neighbour stays within one row. Packed: for each first symbol the number of second ones, their distances, then all levels as nibbles.
+export class Bigrams {
+  /// 32-bit words in a row.
+  readonly width: number;
+  readonly after: Uint32Array;
+  readonly before: Uint32Array;
+  private readonly ranks: Uint16Array;
+  private readonly base: Uint32Array;
+  private readonly levels: Uint8Array;
+
+  constructor(readonly size: number, readonly packed: Uint8Array) {
+    this.width = (size + 31) >> 5;
+    this.after = new Uint32Array(size * this.width);
+    this.before = new Uint32Array(size * this.width);
+    this.ranks = new Uint16Array(size * this.width);
+    this.base = new Uint32Array(size);
+    let at = 0;
+    const number = (): number => {
+      let value = 0;
+      for (let shift = 0; ; shift += 7) {
+        const byte = packed[at++]!;
+        value |= (byte & 127) << shift;
+        if (byte < 128) return value;
+      }
+    };
+    let total = 0;
+    for (let a = 0; a < size; a++) {
+      this.base[a] = total;
+      const n = number();
+      let b = 0;
+      for (let i = 0; i < n; i++) {
+        b += number();
+        this.after[a * this.width + (b >> 5)]! |= 1 << (b & 31);
+        this.before[b * this.width + (a >> 5)]! |= 1 << (a & 31);
+      }
+      let rank = 0;
+      for (let w = a * this.width; w < (a + 1) * this.width; w++) {
+        this.ranks[w] = rank;
+        rank += bits(this.after[w]!);
+      }
+      total += n;
+    }
+    this.levels = packed.subarray(at);
+    if (this.levels.length < total + 1 >> 1) throw new RangeError('bigrams without levels');
+  }
+
+  /// Whether `b` was seen after `a`.
+  has(a: number, b: number): boolean {
+    return (this.after[a * this.width + (b >> 5)]! >>> (b & 31) & 1) === 1;
+  }
+
+  /// The level of `b` after `a`, or 0.
+  get(a: number, b: number): number {
+    const at = a * this.width + (b >> 5);
+    const word = this.after[at]!;
+    const bit = 1 << (b & 31);
+    if (!(word & bit)) return 0;
+    const index = this.base[a]! + this.ranks[at]! + bits(word & (bit - 1));
+    return index & 1 ? this.levels[index >> 1]! >> 4 : this.levels[index >> 1]! & 15;
+  }
+}
+
+function bits(word: number): number {
+  word -= (word >>> 1) & 0x55555555;
+  word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
+  return Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/// Packs counted bigrams of an alphabet of `size` symbols.
+export function packBigrams({ keys, counts }: Counted, size: number, least: number): Uint8Array {
+  const out: number[] = [];
+  const number = (value: number): void => {
+    for (; value >= 128; value >>>= 7) out.push((value & 127) | 128);
+    out.push(value);
+  };
+  for (let a = 0, at = 0; a < size; a++) {
+    let end = at;
+    while (end < keys.length && Math.floor(keys[end]! / 8192) === a) end++;
+    number(end - at);
+    for (let last = 0; at < end; at++) {
+      const b = keys[at]! % 8192;
+      number(b - last);
+      last = b;
+    }
+  }
+  for (let i = 0; i < counts.length; i += 2) {
+    out.push(levelOf(2, counts[i]!, least) | (i + 1 < counts.length ? levelOf(2, counts[i + 1]!, least) << 4 : 0));
+  }
+  return Uint8Array.from(out);
+}

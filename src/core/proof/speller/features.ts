@@ -1,0 +1,191 @@
+import { EDGE, LATIN, NONE, NUMBER, RARE } from './alphabet';
+import { EXCHANGED } from './proposals';
+import type { Proposal } from './proposals';
+import type { SpellerParts } from './parts';
+import { REACH, Trial } from './reading';
+import type { Reading } from './reading';
+
+/// How many bytes describe a proposal, and what each is.
+export const FEATURES = [
+  'old b1', 'old b2', 'old bm', 'old t1', 'old t2', 'old t3', 'old t4', 'old q1', 'old q2', 'old q3', 'old q4', 'old q5', 'old single', 'old word', 'old word level',
+  'new b1', 'new b2', 'new bm', 'new t1', 'new t2', 'new t3', 'new t4', 'new q1', 'new q2', 'new q3', 'new q4', 'new q5', 'new single', 'new word', 'new word level',
+  'gain left', 'gain right', 'old left', 'old right', 'near left', 'near right', 'kind', 'how', 'alike', 'confused', 'rivals', 'margin', 'place left', 'place right',
+  'familiar', 'rare near', 'repeats', 'name before', 'foreign', 'new repeats', 'old lattice', 'lattice gain', 'old char', 'new char', 'written',
+] as const;
+
+/// Family names in front of given ones, single-character: after one of these an unknown pair of characters is likely a name.
+const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+/// Characters that foreign names are written with.
+const FOREIGN = '阿埃艾安奥巴贝比彼波伯布查达戴德迪蒂杜多恩尔法费菲弗福盖格根古哈汉赫霍基吉加杰卡凯科克肯库拉莱兰勒雷里丽利列林卢鲁路伦罗洛马玛迈曼梅蒙米莫姆穆纳奈内尼努诺帕佩皮普奇恰乔热瑞萨塞桑瑟沙舍圣施史斯苏索塔泰特提图托瓦威维韦沃乌西希谢辛休亚扬耶伊依因尤约泽扎詹治朱兹佐';
+
+const clip = (value: number, low: number, step: number): number => Math.max(0, Math.min(255, Math.round((value - low) / step)));
+
+/// Describes proposals as vectors of bytes. Holds buffers: one for each check at a time.
+export class Describer {
+  readonly vector = new Uint8Array(FEATURES.length);
+  private readonly trial: Trial;
+  private readonly surnames: Uint8Array;
+  private readonly foreign: Uint8Array;
+
+  /// `written`: whether the text is people's own, or spoilt for the purpose. The forest learns from both, and is asked about the first: slips that people
+  /// make are rarer and less odd than those a program makes.
+  constructor(private readonly parts: SpellerParts, private readonly written = true) {
+    this.trial = new Trial(parts.grams);
+    this.surnames = this.flags(SURNAMES);
+    this.foreign = this.flags(FOREIGN);
+  }
+
+  private flags(chars: string): Uint8Array {
+    const out = new Uint8Array(this.parts.alphabet.size);
+    for (const char of chars) out[this.parts.alphabet.idOf(char.charCodeAt(0))] = 1;
+    out[RARE] = 0;
+    return out;
+  }
+
+  /// Fills `vector` for one of a place's proposals (`all`, best first).
+  describe(reading: Reading, proposal: Proposal, all: readonly Proposal[]): Uint8Array {
+    const { vector, trial } = this;
+    const { at, width, put } = proposal;
+    const { ids, length, fromLeft, fromRight } = reading;
+    trial.look(reading, at, ids.subarray(at, at + width), width, false);
+    this.side(0);
+    const oldLattice = this.lattice();
+    trial.look(reading, at, put, width, true);
+    this.side(15);
+    let i = 30;
+    let oldLeft = 0;
+    let oldRight = 0;
+    for (let j = at; j < Math.min(length, at + width + 3); j++) oldLeft += fromLeft[j]!;
+    for (let j = Math.max(0, at - 3); j < at + width; j++) oldRight += fromRight[j]!;
+    vector[i++] = clip(proposal.left, -16, 0.5);
+    vector[i++] = clip(proposal.right, -16, 0.5);
+    vector[i++] = clip(oldLeft, -96, 0.5);
+    vector[i++] = clip(oldRight, -96, 0.5);
+    let near = 0;
+    for (let j = Math.max(0, at - 4); j < at; j++) near += fromLeft[j]!;
+    vector[i++] = clip(near, -80, 0.5);
+    near = 0;
+    for (let j = at + width; j < Math.min(length, at + width + 4); j++) near += fromRight[j]!;
+    vector[i++] = clip(near, -80, 0.5);
+    vector[i++] = proposal.kind;
+    vector[i++] = proposal.how & 7;
+    vector[i++] = proposal.how >> 3;
+    vector[i++] = this.confused(reading, proposal);
+    vector[i++] = all.length;
+    vector[i++] = this.margin(proposal, all);
+    vector[i++] = this.place(ids[at - 1] ?? NONE);
+    vector[i++] = this.place(ids[at + width] ?? NONE);
+    vector[i++] = reading.familiar;
+    let rare = 0;
+    let foreign = 0;
+    for (let j = Math.max(0, at - 3); j < Math.min(length, at + width + 3); j++) {
+      if (ids[j] === RARE) rare++;
+      if (this.foreign[ids[j]!]) foreign++;
+    }
+    vector[i++] = rare;
+    vector[i++] = this.repeats(ids, at, width);
+    vector[i++] = (this.surnames[ids[at]!] ? 4 : 0) + (at > 0 && this.surnames[ids[at - 1]!] ? 1 : 0) + (at > 1 && this.surnames[ids[at - 2]!] ? 2 : 0);
+    vector[i++] = foreign;
+    vector[i++] = this.stands(ids, at, width, put);
+    vector[i++] = clip(oldLattice, -100, 0.5);
+    vector[i++] = clip(this.lattice() - oldLattice, -24, 0.25);
+    vector[i++] = Math.min(255, this.differing(ids, at, put, true));
+    vector[i++] = Math.min(255, this.differing(ids, at, put, false));
+    vector[i] = this.written ? 1 : 0;
+    return vector;
+  }
+
+  /// Levels around the change as the trial has it.
+  private side(at: number): void {
+    const { vector, trial } = this;
+    const { levels: { two, three, four }, width } = trial;
+    const last = REACH + width - 1;
+    const pair = width > 1;
+    vector[at] = two[REACH - 1]!;
+    vector[at + 1] = two[last]!;
+    vector[at + 2] = pair ? two[REACH]! : 0;
+    vector[at + 3] = three[REACH - 2]!;
+    vector[at + 4] = three[REACH - 1]!;
+    vector[at + 5] = three[last]!;
+    vector[at + 6] = pair ? three[REACH]! : 0;
+    vector[at + 7] = four[REACH - 3]!;
+    vector[at + 8] = four[REACH - 2]!;
+    vector[at + 9] = four[REACH - 1]!;
+    vector[at + 10] = four[last]!;
+    vector[at + 11] = pair ? four[REACH]! : 0;
+    let single = 255;
+    for (let i = REACH; i <= last; i++) single = Math.min(single, Math.round(this.parts.grams.single[trial.ids[i]!]! * 2));
+    vector[at + 12] = single;
+    let best = 0;
+    let level = 0;
+    for (let size = 4; size >= 2 && !best; size--) {
+      for (let from = last - size + 1; from <= REACH; from++) {
+        const here = this.word(from, size);
+        if (here > level) {
+          best = size;
+          level = here;
+        }
+      }
+    }
+    vector[at + 13] = best;
+    vector[at + 14] = level;
+  }
+
+  private word(from: number, size: number): number {
+    const { ids } = this.trial;
+    for (let i = from; i < from + size; i++) if (ids[i]! <= RARE) return 0;
+    return this.parts.words.level(ids[from]!, ids[from + 1]!, size > 2 ? ids[from + 2]! : 0, size > 3 ? ids[from + 3]! : 0);
+  }
+
+  private lattice(): number {
+    const { trial } = this;
+    return this.parts.words.divide(trial.ids, 1, trial.length - 1, this.parts.grams.single);
+  }
+
+  /// The first symbol that changes, as it was or as it will be.
+  private differing(ids: Uint16Array, at: number, put: readonly number[], old: boolean): number {
+    for (let i = 0; i < put.length; i++) if (ids[at + i] !== put[i]) return old ? ids[at + i]! : put[i]!;
+    return 255;
+  }
+
+  private confused(reading: Reading, { at, put, kind }: Proposal): number {
+    if (kind === EXCHANGED) return 0;
+    let least = 15;
+    for (let i = 0; i < put.length; i++) if (reading.ids[at + i] !== put[i]) least = Math.min(least, this.parts.confusions.get(0, reading.ids[at + i]! * 8192 + put[i]!));
+    return least;
+  }
+
+  private margin(proposal: Proposal, all: readonly Proposal[]): number {
+    const gain = proposal.left + proposal.right;
+    let rival = 0;
+    for (const other of all) if (other !== proposal) rival = Math.max(rival, other.left + other.right);
+    return clip(gain - rival, -32, 0.5);
+  }
+
+  private place(id: number): number {
+    return id === NONE || id === EDGE ? 0 : id === NUMBER ? 1 : id === LATIN ? 2 : id === RARE ? 3 : 4;
+  }
+
+  /// How often else the text has the old symbols with one of their neighbours.
+  private repeats(ids: Uint16Array, at: number, width: number): number {
+    let times = 0;
+    for (let i = 1; i + width < ids.length; i++) {
+      if (i === at) continue;
+      let same = 0;
+      while (same < width && ids[i + same] === ids[at + same]) same++;
+      if (same === width && ((ids[i - 1]! > RARE && ids[i - 1] === ids[at - 1]) || (ids[i + width]! > RARE && ids[i + width] === ids[at + width]))) times++;
+    }
+    return Math.min(4, times);
+  }
+
+  /// How often else the text has the new symbols with one of their neighbours.
+  private stands(ids: Uint16Array, at: number, width: number, put: readonly number[]): number {
+    let times = 0;
+    for (let i = 1; i + put.length < ids.length; i++) {
+      let same = 0;
+      while (same < put.length && ids[i + same] === put[same]) same++;
+      if (same === put.length && (ids[i - 1] === ids[at - 1] || ids[i + put.length] === ids[at + width])) times++;
+    }
+    return Math.min(4, times);
+  }
+}

@@ -1,0 +1,126 @@
+/// A static map from keys to values of 4 bits that does not hold its keys: a binary fuse filter (Graf and Lemire 2022) whose cells carry 8 bits of fingerprint
+/// and 4 of value, 12 bits a cell and 1.13 cells a key. A key that was not put in answers 0 except once in 256 times.
+/// Keys are pairs of 26-bit numbers (`hi`, `lo`).
+export interface Shape {
+  readonly segment: number;
+  readonly span: number;
+  readonly cells: number;
+  readonly seed: number;
+}
+
+/// The shape for `keys` keys: segments of a power of two, three of which a key falls into.
+export function shapeOf(keys: number, seed: number): Shape {
+  const n = Math.max(keys, 2);
+  const segment = Math.min(1 << 18, Math.max(4, 1 << Math.floor(Math.log(n) / Math.log(3.33) + 2.25)));
+  const factor = Math.max(1.125, 0.875 + 0.25 * Math.log(1e6) / Math.log(n));
+  const segments = Math.max(1, Math.ceil(Math.round(n * factor) / segment) - 2);
+  return { segment, span: segments * segment, cells: (segments + 2) * segment, seed };
+}
+
+/// Bytes that `cells` cells of 12 bits take; one more, so that a cell can always be read as two bytes.
+export const bytesOf = (cells: number): number => Math.ceil(cells * 1.5) + 1;
+
+const mix = (h: number): number => {
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+};
+
+const read = (bytes: Uint8Array, cell: number): number => {
+  const byte = (cell * 3) >> 1;
+  return cell & 1 ? (bytes[byte]! >> 4) | (bytes[byte + 1]! << 4) : bytes[byte]! | ((bytes[byte + 1]! & 15) << 8);
+};
+
+/// A fuse as it is read.
+export class Fuse {
+  private readonly mask: number;
+
+  constructor(readonly shape: Shape, readonly bytes: Uint8Array) {
+    if (bytes.length < bytesOf(shape.cells)) throw new RangeError(`${bytes.length} bytes for ${shape.cells} cells`);
+    this.mask = shape.segment - 1;
+  }
+
+  /// The key's value (1 to 15), or 0.
+  get(hi: number, lo: number): number {
+    const { segment, span, seed } = this.shape;
+    const a = mix(Math.imul(hi, 0x9e3779b1) ^ lo ^ seed);
+    const b = mix(Math.imul(lo, 0x85ebca77) + hi + (a >>> 3) | 0);
+    const first = Math.floor((a >>> 6) * span / 0x4000000);
+    const cell = read(this.bytes, first) ^ read(this.bytes, (first + segment) ^ (b & this.mask)) ^ read(this.bytes, (first + 2 * segment) ^ ((b >>> 14) & this.mask));
+    const print = (Math.imul(a ^ b, 0x27d4eb2f) >>> 24) << 4;
+    return (cell & 0xff0) === print ? cell & 15 : 0;
+  }
+}
+
+/// The three cells and the fingerprint of a key, into `out`; the same arithmetic as `Fuse.get`.
+function place(shape: Shape, hi: number, lo: number, out: Int32Array): void {
+  const { segment, span, seed } = shape;
+  const mask = segment - 1;
+  const a = mix(Math.imul(hi, 0x9e3779b1) ^ lo ^ seed);
+  const b = mix(Math.imul(lo, 0x85ebca77) + hi + (a >>> 3) | 0);
+  const first = Math.floor((a >>> 6) * span / 0x4000000);
+  out[0] = first;
+  out[1] = (first + segment) ^ (b & mask);
+  out[2] = (first + 2 * segment) ^ ((b >>> 14) & mask);
+  out[3] = (Math.imul(a ^ b, 0x27d4eb2f) >>> 24) << 4;
+}
+
+/// Builds a fuse of keys (`hi * 2^26 + lo`, none twice) and their values (1 to 15). Throws if no seed of 64 gives an order, which only a key that stands twice can cause.
+export function buildFuse(keys: Float64Array, values: Uint8Array): Fuse {
+  const n = keys.length;
+  const where = new Int32Array(4);
+  for (let seed = 1; seed <= 64; seed++) {
+    const shape = shapeOf(n, Math.imul(seed, 0x2545f491));
+    const degree = new Uint8Array(shape.cells);
+    const xor = new Uint32Array(shape.cells);
+    const locate = (key: number): void => {
+      const hi = Math.floor(keys[key]! / 0x4000000);
+      place(shape, hi, keys[key]! - hi * 0x4000000, where);
+    };
+    for (let key = 0; key < n; key++) {
+      locate(key);
+      for (let i = 0; i < 3; i++) {
+        degree[where[i]!]!++;
+        xor[where[i]!]! ^= key;
+      }
+    }
+    const queue = new Uint32Array(shape.cells);
+    let tail = 0;
+    for (let cell = 0; cell < shape.cells; cell++) if (degree[cell] === 1) queue[tail++] = cell;
+    const order = new Uint32Array(n);
+    const owner = new Uint32Array(n);
+    let done = 0;
+    for (let head = 0; head < tail; head++) {
+      const cell = queue[head]!;
+      if (degree[cell] !== 1) continue;
+      const key = xor[cell]!;
+      order[done] = key;
+      owner[done++] = cell;
+      locate(key);
+      for (let i = 0; i < 3; i++) {
+        const other = where[i]!;
+        degree[other]!--;
+        xor[other]! ^= key;
+        if (degree[other] === 1) queue[tail++] = other;
+      }
+    }
+    if (done < n) continue;
+    const bytes = new Uint8Array(bytesOf(shape.cells));
+    for (let i = n - 1; i >= 0; i--) {
+      locate(order[i]!);
+      const cell = owner[i]!;
+      let value = where[3]! | values[order[i]!]!;
+      for (let j = 0; j < 3; j++) if (where[j] !== cell) value ^= read(bytes, where[j]!);
+      const byte = (cell * 3) >> 1;
+      if (cell & 1) {
+        bytes[byte]! |= (value & 15) << 4;
+        bytes[byte + 1] = value >> 4;
+      } else {
+        bytes[byte] = value & 255;
+        bytes[byte + 1]! |= value >> 8;
+      }
+    }
+    return new Fuse(shape, bytes);
+  }
+  throw new Error('a key stands twice');
+}

@@ -1,0 +1,19 @@
+import type { Alphabet } from './alphabet';
+import type { Fuse } from './fuse';
+import type { Grams } from './grams';
+import type { Sounds } from './sounds';
+import type { Trees } from './trees';
+import type { Words } from './words';
+
+/// What a model is made of, ready to be asked.
+export interface SpellerParts {
+  readonly alphabet: Alphabet;
+  readonly grams: Grams;
+  readonly sounds: Sounds;
+  readonly words: Words;
+  /// How often two characters (`wrong`, `right`) are known to be confused, as a level.
+  readonly confusions: Fuse;
+  readonly trees: Trees;
+  /// The score from which a change is offered.
+  readonly threshold: number;
+}

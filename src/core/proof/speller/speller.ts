@@ -1,0 +1,85 @@
+import { Describer } from './features';
+import { openModel, unpackModel } from './model';
+import type { SpellerParts } from './parts';
+import { Finder } from './proposals';
+import type { Proposal } from './proposals';
+import { readText } from './reading';
+import type { Reading } from './reading';
+
+/// A run of characters that is probably not what was meant. UTF-16, half-open.
+export interface SpellerHit {
+  readonly from: number;
+  readonly to: number;
+  /// Best first; each replaces `[from, to)`.
+  readonly fixes: readonly string[];
+  /// Log-odds that the first fix is right.
+  readonly score: number;
+}
+
+export interface SpellerContext {
+  /// Whether a wording of 2 to 4 characters is to be left alone: a name, a house spelling, what the article says more than once.
+  readonly protect?: (wording: string) => boolean;
+  /// Log-odds from which a hit is given; the model's own threshold if left out.
+  readonly threshold?: number;
+}
+
+export interface Speller {
+  /// What is probably wrong in a text, by place; hits do not overlap.
+  check(text: string, context?: SpellerContext): SpellerHit[];
+}
+
+/// A proposal with its score.
+export interface Judged {
+  readonly proposal: Proposal;
+  readonly score: number;
+}
+
+/// A speller over a model file, as `galley learn` writes it. Throws a RangeError on bytes that are none.
+export const createSpeller = (model: Uint8Array): Speller => spellerOf(openModel(unpackModel(model)));
+
+export function spellerOf(parts: SpellerParts): Speller {
+  const finder = new Finder(parts);
+  const describer = new Describer(parts);
+  return {
+    check(text, { protect, threshold = parts.threshold } = {}) {
+      const reading = readText(parts.alphabet.read(text), parts.grams);
+      const judged: Judged[] = [];
+      for (let p = 1; p + 1 < reading.length; p++) {
+        const all = finder.at(reading, p);
+        for (const proposal of all) {
+          const score = parts.trees.score(describer.describe(reading, proposal, all));
+          if (score >= threshold - ALSO) judged.push({ proposal, score });
+        }
+      }
+      return settle(text, reading, judged, threshold, parts).filter((hit) => !protect || !isProtected(text, hit, protect));
+    },
+  };
+}
+
+/// How far below the threshold a second fix for the same characters may lie to be offered beside the first.
+const ALSO = 2;
+
+/// The best of what overlaps, as hits.
+function settle(text: string, reading: Reading, judged: Judged[], threshold: number, parts: SpellerParts): SpellerHit[] {
+  const taken = new Uint8Array(text.length);
+  const hits: SpellerHit[] = [];
+  judged.sort((a, b) => b.score - a.score || a.proposal.at - b.proposal.at);
+  for (const { proposal, score } of judged) {
+    if (score < threshold) break;
+    const from = reading.at[proposal.at]!;
+    const to = reading.at[proposal.at + proposal.width]!;
+    if (taken.subarray(from, to).includes(1)) continue;
+    taken.fill(1, from, to);
+    const same = judged.filter((other) => other.proposal.at === proposal.at && other.proposal.width === proposal.width);
+    const fixes = [...new Set(same.map((other) => other.proposal.put.map((id) => parts.alphabet.charOf(id)).join('')))].slice(0, 3);
+    hits.push({ from, to, fixes, score });
+  }
+  return hits.sort((a, b) => a.from - b.from);
+}
+
+function isProtected(text: string, { from, to }: SpellerHit, protect: (wording: string) => boolean): boolean {
+  for (let size = Math.max(2, to - from); size <= 4; size++) {
+    for (let start = Math.max(0, to - size); start <= from && start + size <= text.length; start++) if (protect(text.slice(start, start + size))) return true;
+  }
+  return false;
+}

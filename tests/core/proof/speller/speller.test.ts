@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { TRAIN, trainModel } from '../../../../src/core/proof/speller/learn';
+import { packModel, unpackModel } from '../../../../src/core/proof/speller/model';
+import { createSpeller } from '../../../../src/core/proof/speller/speller';
+import { smallModel, TEXT } from './small';
+
+const model = packModel(smallModel());
+const speller = createSpeller(model);
+const marked = (text: string): string[] => speller.check(text).map(({ from, to, fixes }) => `${text.slice(from, to)}→${fixes[0]}`);
+
+describe('a speller of a small world', () => {
+  it('finds a character of the same sound that stands for another', () => {
+    expect(marked('东街街道认真部暑防汛工作，确保群众满意。')).toEqual(['暑→署']);
+    expect(marked('据山前居委会介绍，今年的供暖工作以经全面展开。')).toEqual(['以→已']);
+  });
+
+  it('finds a look-alike', () => {
+    expect(marked('据山前居委会介绍，今年的供暖工作己经全面展开。')).toEqual(['己→已']);
+  });
+
+  it('finds two of them in one text, in their places', () => {
+    const text = '西街街道认真部暑消防工作，确保群众满易。';
+    expect(speller.check(text).map(({ from, to, fixes }) => [from, to, fixes[0]])).toEqual([[7, 8, '署'], [18, 19, '意']]);
+  });
+
+  it('leaves text alone that it has counted', () => {
+    for (const line of TEXT.split('\n')) expect(speller.check(line), line).toEqual([]);
+  });
+
+  it('leaves alone what is protected, and whatever scores too low', () => {
+    const text = '东街街道认真部暑防汛工作，确保群众满意。';
+    expect(speller.check(text, { protect: (wording) => wording === '部暑' })).toEqual([]);
+    expect(speller.check(text, { protect: (wording) => wording === '防汛' })).toHaveLength(1);
+    expect(speller.check(text, { threshold: 3 })).toEqual([]);
+  });
+
+  it('says nothing about empty, short and foreign text', () => {
+    for (const text of ['', '。', '部', 'Galley 2.0', '龘龘龘', '\ud800']) expect(speller.check(text)).toEqual([]);
+  });
+});
+
+describe('a model file', () => {
+  it('comes back as it was packed', () => {
+    expect(packModel(unpackModel(model))).toEqual(model);
+  });
+
+  it('is refused when it is something else or is cut short', () => {
+    expect(() => createSpeller(new Uint8Array(500))).toThrow(RangeError);
+    expect(() => createSpeller(model.subarray(0, model.length - 5))).toThrow(RangeError);
+  });
+
+  it('may lie anywhere in a buffer', () => {
+    const shifted = new Uint8Array(model.length + 3);
+    shifted.set(model, 3);
+    expect(createSpeller(shifted.subarray(3)).check('东街街道认真部暑防汛工作。')).toHaveLength(1);
+  });
+
+  it('learns a forest that tells slips from what is right', () => {
+    const trained = createSpeller(packModel(trainModel(unpackModel(model), TEXT, [], { ...TRAIN, sentences: 400, trees: 20, leaves: 4 })));
+    const scores = trained.check('东街街道认真部暑防汛工作，确保群众满意。', { threshold: -20 });
+    expect(scores.map(({ fixes }) => fixes[0])).toContain('署');
+  });
+});

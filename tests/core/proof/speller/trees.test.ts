@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { fitTrees } from '../../../../src/core/proof/speller/learn-trees';
+import { randomFrom } from '../../../../src/core/proof/speller/random';
+import { packTrees, unpackTrees } from '../../../../src/core/proof/speller/trees';
+
+/// Points of a square; those of two opposite quarters are yes.
+function quarters(n: number): { width: number; vectors: Uint8Array; answers: Uint8Array; weights: Float32Array } {
+  const random = randomFrom(4);
+  const vectors = Uint8Array.from({ length: 2 * n }, () => Math.floor(random() * 256));
+  const answers = Uint8Array.from({ length: n }, (_, i) => (vectors[2 * i]! < 100 === vectors[2 * i + 1]! < 100 ? 1 : 0));
+  return { width: 2, vectors, answers, weights: new Float32Array(n).fill(1) };
+}
+
+const OPTIONS = { trees: 30, leaves: 6, rate: 0.3, least: 2, share: 0.9, seed: 1 };
+
+describe('a forest', () => {
+  it('learns what one split cannot tell', () => {
+    const trees = fitTrees(quarters(2000), OPTIONS);
+    expect(trees.score(Uint8Array.of(10, 20))).toBeGreaterThan(1);
+    expect(trees.score(Uint8Array.of(200, 220))).toBeGreaterThan(1);
+    expect(trees.score(Uint8Array.of(10, 220))).toBeLessThan(-1);
+    expect(trees.score(Uint8Array.of(220, 10))).toBeLessThan(-1);
+  });
+
+  it('is the same each time, and after packing', () => {
+    const samples = quarters(500);
+    const bytes = packTrees(fitTrees(samples, OPTIONS));
+    expect(packTrees(fitTrees(samples, OPTIONS))).toEqual(bytes);
+    expect(packTrees(unpackTrees(bytes))).toEqual(bytes);
+  });
+});
