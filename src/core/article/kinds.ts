@@ -5,6 +5,9 @@ import { W } from './weights';
 /// Lines in brackets, and lines that name a source, an author or an address, are notes to a text.
 const NOTE = /^[（(][^（）()]*[）)]$|^(?:数据来源|资料来源|来源|相关链接|链接|作者|注|备注|说明|附|地址|电话|信箱|邮箱|传真|网址|时间|地点)[:：]/;
 
+/// A headline that ends with its column's name in brackets.
+export const COLUMN = /[^。；]{4,}（[^（）。，]{2,10}）$/;
+
 /// What it costs to hold a line for a line of a headline.
 export function headCost(line: Reading): number {
   let cost: number = W.head;
@@ -19,6 +22,7 @@ export function headCost(line: Reading): number {
   if (line.width > 34) cost += (line.width - 34) * W.headLong;
   if (NOTE.test(line.shown)) cost += W.headNote;
   if (line.byline?.form === 'names') cost += W.headName;
+  else if (COLUMN.test(line.shown)) cost += W.headColumn;
   if (line.spaced) cost += W.headSpaced;
   if (/[？！…]$/.test(line.shown)) cost += W.headQuestion;
   if (line.startsItem && /^[^：:]{1,3}[：:]/.test(line.shown)) cost += W.headItem;

@@ -50,6 +50,8 @@ interface Emissions {
   readonly captionEnd: number;
   readonly furniture: number;
   readonly verse: number;
+  /// Whether the next line is a credit alone: then this one ends a caption's text.
+  readonly beforeCredit: boolean;
 }
 
 /// The cheapest reading of all lines of a page together: what each line is, where paragraphs begin, and the measure of each line of text. One path over the whole
@@ -95,6 +97,7 @@ function emissions(lines: readonly Reading[], i: number): Emissions {
     captionEnd: line.credit ? W.captionEnd : W.captionNoCredit,
     furniture: furnitureCost(line, edge),
     verse: verseCost(line),
+    beforeCredit: (lines[i + 1]?.credit?.from ?? 9) <= 1,
   };
 }
 
@@ -164,9 +167,9 @@ function step(
   toUnit(CAPTION, emit.caption);
   const alone = line.credit !== null && line.credit.from <= 1;
   toUnit(CAPTION_END, emit.caption + emit.captionEnd + (alone ? W.captionNoCredit / 2 : 0));
-  const narrow = alone ? 0 : (before.width < W.captionNarrowBelow ? W.captionNarrow : 0) + (before.end === 'sentence' ? W.captionStop : 0);
+  const narrow = alone ? 0 : (before.width < W.captionNarrowBelow ? W.captionNarrow : 0) + (before.end === 'sentence' || before.shown.endsWith('）') ? W.captionStop : 0);
   const ragged = alone ? 0 : narrow + Math.max(0, line.width - before.width - 1) * W.captionUneven;
-  const more = emit.caption + W.captionMore - W.caption + ragged + (line.width > before.width - 2 ? W.captionFull : 0);
+  const more = emit.caption + W.captionMore - W.caption + ragged + (emit.beforeCredit && line.width > before.width - 2 ? W.captionFull : 0);
   relax(next, from, CAPTION_MORE, cost[CAPTION]! + more, CAPTION);
   relax(next, from, CAPTION_THIRD, cost[CAPTION_MORE]! + more + W.captionMany, CAPTION_MORE);
   for (const state of OPEN_CAPTION) relax(next, from, CAPTION_END, cost[state]! + (alone ? W.creditAlone : W.captionMore + ragged + (state === CAPTION ? 0 : W.captionMany)) + emit.captionEnd, state);

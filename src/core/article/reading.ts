@@ -106,7 +106,7 @@ function readLine(line: Line, opening: BrokenOpening | null, credit: CreditFound
     trailing,
     byline: readByline(line.text),
     credit,
-    furniture: furnitureGuess(line.text, profile.furniture),
+    furniture: credit?.sure && !/^本版/.test(shown) ? 'no' : furnitureGuess(line.text, profile.furniture),
     lastQuote: asQuote(quotes.at(-1)),
     firstQuote: asQuote(quotes[0]),
     brackets,

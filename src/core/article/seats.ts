@@ -1,4 +1,5 @@
 import { isPoem, type Block, type BodyBlock } from './blocks';
+import { COLUMN } from './kinds';
 import type { Reading } from './reading';
 import { openSeams } from './seams';
 import { isTelling, likeness, Rarity, tokens } from './shared';
@@ -247,12 +248,15 @@ function subheadScore(lines: readonly Reading[], run: HeadRun, before: Seat, aft
   let score: number = count === 1 ? P.subheadOne : count === 2 ? P.subheadTwo : P.subheadMore;
   if (first.width <= SHORT) score += P.subheadShort;
   else if (first.width > LONG) score += P.subheadLong;
+  if (COLUMN.test(first.shown)) score += P.subheadColumn;
   if (after.opening) score += P.subheadOpening;
   if (before.closing) score += P.subheadAfterEnd;
   if (apart <= 1) score += P.subheadMeasure;
   else if (apart > 1.5) score += P.subheadOtherMeasure;
   if (habits.cued) score += P.subheadCueless;
   if (habits.ended) score += P.subheadEndless;
+  if (!lone.some((other) => other !== run && Math.abs(other.at - run.at) <= 2)) score += P.subheadAlone;
+  if (after.bodies[0]!.from > run.lines.at(-1)! + 1) score += P.subheadPicture;
   if (first.startsItem || lone.some((other) => other !== run && lines[other.lines[0]!]!.shown[0] === first.shown[0])) score += P.subheadItem;
   const alike = alikeness(before, after, rarity) / habits.likeness;
   if (alike >= P.alike) score += P.subheadAlike;

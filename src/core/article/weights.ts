@@ -75,6 +75,8 @@ export const W = {
   headColon: 0.8,
   /// A line in brackets as a whole, or with a word that notes begin with, is a note.
   headNote: 3.5,
+  /// A column's name in brackets at the end (……（快评）).
+  headColumn: -1.5,
   /// What reads as a name is one sooner than a headline.
   headName: 0.8,
   headClosing: 6,
@@ -180,6 +182,10 @@ export const P = {
   subheadCueless: 2,
   subheadEndless: 1.5,
   subheadItem: 2.5,
+  /// Sub-headings come in twos and threes, and not with a picture under them.
+  subheadAlone: -1.2,
+  subheadPicture: -2,
+  subheadColumn: -3,
   /// The texts before and behind share more, or no more, than any two texts of the page do.
   subheadAlike: 1.5,
   subheadUnlike: -1.5,
