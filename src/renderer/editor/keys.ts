@@ -11,18 +11,28 @@ export interface PaneCommands {
   switchSide(): void;
 }
 
+function isMod(event: KeyboardEvent): boolean {
+  return /^(Mac|iP)/.test(navigator.platform) ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
+}
+
 /// The keys of a pane. Tab, Shift-Tab and F6 are not among them: they lead out of it. While an input method composes, the editor runs none.
 export function paneKeys(commands: PaneCommands): Extension {
   const run = (command: () => void) => (): boolean => {
     command();
     return true;
   };
-  const undo = run(() => commands.undo());
-  const redo = run(() => commands.redo());
+  // By the letter and not by a key's name: with Caps Lock on, Shift-z is a small z, and redo would undo.
+  const travel = (_view: EditorView, event: KeyboardEvent): boolean => {
+    const key = event.key.toLowerCase();
+    if (!isMod(event) || event.altKey || (key !== 'z' && key !== 'y')) return false;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) commands.redo();
+    else commands.undo();
+    return true;
+  };
   return [
     Prec.highest(keymap.of([
-      { key: 'Mod-z', run: undo, shift: redo, preventDefault: true },
-      { key: 'Mod-y', run: redo, preventDefault: true },
+      { any: travel },
       { key: 'F7', run: run(() => commands.step(1)), shift: run(() => commands.step(-1)), preventDefault: true },
       { key: 'Mod-Enter', run: run(() => commands.decide('accepted')), preventDefault: true },
       { key: 'Mod-Backspace', run: run(() => commands.decide('rejected')), shift: run(() => commands.decide('reopen')), preventDefault: true },
