@@ -125,7 +125,7 @@ describe('the seed page', () => {
 
   it('applies patches that are sorted and apart', () => {
     for (const document of documents(desk)) {
-      const applied = document.patches.filter((patch) => patch.applied).map(({ base, insert }) => ({ from: base.from, to: base.to, insert }));
+      const applied = document.patches.filter((patch) => patch.applied).map(({ base, insert }) => ({ from: base.from as number, to: base.to as number, insert }));
       expect(applyEdits(document.base, applied)).toBe(document.proof);
     }
   });
