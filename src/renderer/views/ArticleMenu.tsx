@@ -6,7 +6,16 @@ import { Menu, MenuItem, MenuLabel, MenuLine, MenuSub } from './Menu';
 import { captionAnchor, captionText, clip, confidenceWord, nameOf } from './wording';
 
 /// Everything that can be done to a whole article, by mouse and keyboard.
-export function ArticleMenu({ article, index, name }: { article: ArticleDocument; index: number; name: string }) {
+export function ArticleMenu(props: { article: ArticleDocument; index: number; name: string }) {
+  const { t } = useTranslation();
+  return (
+    <Menu align="end" trigger={<button type="button" className="icon-button row-menu" aria-label={t('articles.actions', { name: props.name })}><Ellipsis size={15} aria-hidden /></button>}>
+      <Items {...props} />
+    </Menu>
+  );
+}
+
+function Items({ article, index }: { article: ArticleDocument; index: number }) {
   const { t } = useTranslation();
   const { say } = useSpeech();
   const desktop = useDesktop();
@@ -15,7 +24,7 @@ export function ArticleMenu({ article, index, name }: { article: ArticleDocument
   const above = articles[index - 1];
   const captions = desk.layout.captions.filter((caption) => caption.target !== article.id);
   return (
-    <Menu align="end" trigger={<button type="button" className="icon-button row-menu" aria-label={t('articles.actions', { name })}><Ellipsis size={15} aria-hidden /></button>}>
+    <>
       {article.why.length > 0 && (
         <>
           <MenuLabel>{t('articles.why')}（{confidenceWord(article.confidence, t)}）</MenuLabel>
@@ -40,6 +49,6 @@ export function ArticleMenu({ article, index, name }: { article: ArticleDocument
           ))}
         </MenuSub>
       )}
-    </Menu>
+    </>
   );
 }

@@ -1,31 +1,29 @@
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChevronRight, CircleCheck, CircleDashed } from 'lucide-react';
 import { LIKELY } from '../../core/article/layout';
-import { isReviewed } from '../../core/pipeline';
 import type { ArticleDocument } from '../../core/review/document';
 import { tally } from '../state/changes';
 import { ArticleMenu } from './ArticleMenu';
 import { CaptionChip } from './CaptionChip';
-import { useDesktop, useSession } from './context';
+import { useDesktop } from './context';
 import { openRowMenu } from './Menu';
 import { PartList } from './PartList';
 import { useDrop } from './drag';
 import { countCharacters, nameOf } from './wording';
 
 /// One article of the outline: headline, length, what is open or doubtful, its captions; its paragraphs when expanded.
-export const ArticleRow = memo(function ArticleRow({ article, index, shown }: { article: ArticleDocument; index: number; shown: boolean }) {
+export const ArticleRow = memo(function ArticleRow({ article, index, shown, review }: {
+  article: ArticleDocument; index: number; shown: boolean; review: 'none' | 'reviewed' | 'outdated';
+}) {
   const { t } = useTranslation();
   const desktop = useDesktop();
-  const { desk } = useSession();
   const [expanded, setExpanded] = useState(false);
-  const drop = useDrop(article, index);
+  const drop = useDrop(article);
   const name = nameOf(article, t);
   const { open } = tally(article);
   const doubts = article.parts.filter((part) => part.confidence < LIKELY).length + (article.confidence < LIKELY ? 1 : 0);
-  const review = desk.state.reviewed.get(article.id);
-  const reviewed = isReviewed(desk, article);
-  const captions = desk.layout.captions.filter((caption) => caption.target === article.id);
+  const captions = useMemo(() => [...new Set(article.parts.flatMap(({ caption }) => caption ?? []))], [article]);
   return (
     <li className={`article${shown ? ' shown' : ''}${drop.over ? ` over-${drop.over}` : ''}`} {...drop.handlers}>
       <div className="article-head" onContextMenu={openRowMenu} draggable onDragStart={drop.startArticle}>
@@ -46,15 +44,15 @@ export const ArticleRow = memo(function ArticleRow({ article, index, shown }: { 
             <span>{t('articles.chars', { count: countCharacters(article.proof) })}</span>
             {open > 0 && <span className="waiting">{t('articles.open', { count: open })}</span>}
             {doubts > 0 && <span className="doubt">{t('articles.doubts', { count: doubts })}</span>}
-            {reviewed && <span className="good" title={t('articles.reviewedHint')}><CircleCheck size={12} aria-hidden />{t('articles.reviewed')}</span>}
-            {review && !reviewed && <span className="waiting"><CircleDashed size={12} aria-hidden />{t('articles.outdated')}</span>}
+            {review === 'reviewed' && <span className="good" title={t('articles.reviewedHint')}><CircleCheck size={12} aria-hidden />{t('articles.reviewed')}</span>}
+            {review === 'outdated' && <span className="waiting"><CircleDashed size={12} aria-hidden />{t('articles.outdated')}</span>}
           </span>
         </button>
         <ArticleMenu article={article} index={index} name={name} />
       </div>
       {captions.length > 0 && (
         <ul className="chips" aria-label={t('articles.captions')}>
-          {captions.map((caption) => <li key={caption.id}><CaptionChip caption={caption} /></li>)}
+          {captions.map((caption) => <li key={caption}><CaptionChip id={caption} /></li>)}
         </ul>
       )}
       {expanded && <PartList document={article} />}

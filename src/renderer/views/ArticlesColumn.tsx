@@ -2,6 +2,8 @@ import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArrowDownWideNarrow } from 'lucide-react';
 import { LIKELY } from '../../core/article/layout';
+import { isReviewed, type Desk } from '../../core/pipeline';
+import type { ArticleDocument } from '../../core/review/document';
 import { leastSureFirst } from '../state/session';
 import { ArticleRow } from './ArticleRow';
 import { CaptionTray } from './CaptionTray';
@@ -18,6 +20,7 @@ export function ArticlesColumn({ open }: { open: boolean }) {
   const [doubtFirst, setDoubtFirst] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const articles = useMemo(() => (doubtFirst ? leastSureFirst(desk) : desk.articles), [desk, doubtFirst]);
+  const places = useMemo(() => new Map(desk.articles.map(({ id }, index) => [id, index])), [desk]);
   const doubtful = desk.articles.some((article) => article.confidence < LIKELY || article.parts.some((part) => part.confidence < LIKELY));
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -37,7 +40,7 @@ export function ArticlesColumn({ open }: { open: boolean }) {
       <div className="column-scroll" tabIndex={-1}>
         {desk.articles.length === 0 && <p className="quiet pad">{t('articles.none')}</p>}
         <ul className="article-list" data-testid="article-list" ref={list} onKeyDown={onKeyDown}>
-          {articles.map((article) => <ArticleRow key={article.id} article={article} index={desk.articles.indexOf(article)} shown={article.id === session.shown} />)}
+          {articles.map((article) => <ArticleRow key={article.id} article={article} index={places.get(article.id)!} shown={article.id === session.shown} review={reviewOf(desk, article)} />)}
         </ul>
       </div>
       <div className="column-foot">
@@ -47,3 +50,6 @@ export function ArticlesColumn({ open }: { open: boolean }) {
     </Column>
   );
 }
+
+const reviewOf = (desk: Desk, article: ArticleDocument): 'none' | 'reviewed' | 'outdated' =>
+  isReviewed(desk, article) ? 'reviewed' : desk.state.reviewed.has(article.id) ? 'outdated' : 'none';

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Image } from 'lucide-react';
-import type { CaptionLayout } from '../../core/article/layout';
 import { CaptionMenu } from './CaptionMenu';
 import { useSession } from './context';
 import { startCaption } from './drag';
 import { captionText, clip } from './wording';
 
 /// A caption at its article. Pressing it asks where it belongs.
-export function CaptionChip({ caption }: { caption: CaptionLayout }) {
+export function CaptionChip({ id }: { id: string }) {
   const { t } = useTranslation();
   const { desk } = useSession();
+  const caption = desk.layout.captions.find((one) => one.id === id);
+  if (!caption) return null;
   const name = captionText(desk, caption);
   return (
     <CaptionMenu caption={caption} trigger={

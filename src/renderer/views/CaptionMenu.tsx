@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaptionLayout } from '../../core/article/layout';
 import { useDesktop, useSession } from './context';
@@ -12,7 +12,11 @@ import { useEvidence } from './evidence';
 const LIKELY = 3;
 
 /// Where a caption belongs: every article, the closest first with what they share, a picture of its own, or the tray.
-export function CaptionMenu({ caption, trigger }: { caption: CaptionLayout; trigger: ReactElement }) {
+export function CaptionMenu({ caption, trigger }: { caption: CaptionLayout; trigger: ComponentProps<typeof Menu>['trigger'] }) {
+  return <Menu trigger={trigger}><Items caption={caption} /></Menu>;
+}
+
+function Items({ caption }: { caption: CaptionLayout }) {
   const { t } = useTranslation();
   const desktop = useDesktop();
   const { desk } = useSession();
@@ -27,7 +31,7 @@ export function CaptionMenu({ caption, trigger }: { caption: CaptionLayout; trig
   const assigned = desk.state.assigns.get(caption.id);
   const loose = !desk.articles.some(({ id }) => id === caption.target);
   return (
-    <Menu trigger={trigger}>
+    <>
       <MenuLabel>{clip(name, 40)}{!loose && <span className="menu-why">{assigned ? t('tray.byEditor', { name: assigned.by }) : `${t('tray.byEngine')} · ${confidenceWord(caption.confidence, t)}`}</span>}</MenuLabel>
       <MenuLine />
       <MenuChoices value={caption.target} onChange={(target) => target !== caption.target && desktop.assign(captionAnchor(desk, caption), target)}>
@@ -51,6 +55,6 @@ export function CaptionMenu({ caption, trigger }: { caption: CaptionLayout; trig
           <MenuItem onSelect={() => desktop.show(caption.id)}>{t('tray.open')}</MenuItem>
         </>
       )}
-    </Menu>
+    </>
   );
 }

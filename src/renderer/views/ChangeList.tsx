@@ -120,13 +120,13 @@ export function ChangeList({ document, rows, selected }: { document: ArticleDocu
 function ItemLine({ document, item }: { document: ArticleDocument; item: Item }) {
   const { t } = useTranslation();
   const { say } = useSpeech();
-  const { before, after } = contextOf(document, item);
+  const { before, after } = contextOf(document, item, 5);
   const patch = item.patches[0]!;
   const standing = standingOf(patch);
   return (
     <>
       <span className={`layer-dot ${item.layer}${itemIsOpen(item) ? ' open' : ''}`} aria-hidden />
-      <span className="change-text" lang="zh-CN"><span className="context">{before.slice(-5)}</span><MarkedChange was={wasOf(item)} insert={insertOf(item)} applied={patch.applied} /><span className="context">{after}</span></span>
+      <span className="change-text" lang="zh-CN"><span className="context">{before}</span><MarkedChange was={wasOf(item)} insert={insertOf(item)} applied={patch.applied} /><span className="context">{after}</span></span>
       <span className="only-spoken">{ruleTitle(patch.rule, t, say)}, {standingWords(patch, t)}</span>
       <span className="verdict" aria-hidden>
         {(standing === 'accepted' || standing === 'hand' || standing === 'fix') && <Check size={13} />}

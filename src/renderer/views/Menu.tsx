@@ -1,19 +1,31 @@
-import type { ReactElement, ReactNode, SyntheticEvent } from 'react';
+import { cloneElement, useEffect, useRef, useState, type ButtonHTMLAttributes, type ReactElement, type ReactNode, type SyntheticEvent } from 'react';
 import * as Radix from '@radix-ui/react-dropdown-menu';
 import { Check, ChevronRight } from 'lucide-react';
 
 /// Opens the menu of a row by its own button, for the keyboard's menu key and the mouse's second button.
 export function openRowMenu(event: SyntheticEvent<HTMLElement>): void {
+  const button = event.currentTarget.querySelector<HTMLElement>('.row-menu');
+  if (!button) return;
   event.preventDefault();
   event.stopPropagation();
-  event.currentTarget.querySelector<HTMLElement>('.row-menu')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  // A menu that was open once listens to keys, not to clicks.
+  if (button.dataset['state'] === undefined) button.click();
+  else button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
 }
 
 /// Menus, so that every view has the same one. Arrow keys, typing ahead and Escape work as in the system's own.
-export function Menu({ trigger, children, align = 'start' }: { trigger: ReactElement; children: ReactNode; align?: 'start' | 'end' }) {
+/// Until it is opened for the first time a menu is only its button: a long outline has hundreds. `children` is best one component, which then is not rendered either.
+export function Menu({ trigger, children, align = 'start' }: { trigger: ReactElement<ButtonHTMLAttributes<HTMLButtonElement>>; children: ReactNode; align?: 'start' | 'end' }) {
+  const [used, setUsed] = useState<'keys' | 'mouse' | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Opened by keys, the menu has its first entry ready; only its own handling of keys does that.
+    if (used === 'keys') button.current?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  }, [used]);
+  if (!used) return cloneElement(trigger, { onClick: (event) => setUsed(event.detail === 0 ? 'keys' : 'mouse'), 'aria-haspopup': 'menu', 'aria-expanded': false });
   return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+    <Radix.Root modal={false} defaultOpen={used === 'mouse'}>
+      <Radix.Trigger asChild ref={button}>{trigger}</Radix.Trigger>
       {/* Not in a portal: a menu belongs to the region that it was opened in. */}
       <Radix.Content className="menu" align={align} sideOffset={4} collisionPadding={8} tabIndex={0}>{children}</Radix.Content>
     </Radix.Root>

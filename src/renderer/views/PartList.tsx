@@ -36,7 +36,6 @@ function PartRow({ document, part, index }: { document: ArticleDocument; part: D
   const doubtful = part.confidence < LIKELY;
   const { pieces } = part.part;
   const inArticle = desk.articles.includes(document);
-  const previous = document.parts[index - 1];
   const put = (op: ReturnType<typeof moveParts>): void => op && desktop.structure(op);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -57,35 +56,7 @@ function PartRow({ document, part, index }: { document: ArticleDocument; part: D
           {doubtful && <span className="part-why">{confidenceWord(part.confidence, t)}{part.why[0] && `：${say(part.why[0])}`}</span>}
         </button>
         <Menu align="end" trigger={<button type="button" className="icon-button row-menu" aria-label={t('parts.actions', { name })}><Ellipsis size={14} aria-hidden /></button>}>
-          {part.why.length > 0 && (
-            <>
-              <MenuLabel>{confidenceWord(part.confidence, t)}{part.why.map((why) => <span className="menu-why" key={say(why)}>{say(why)}</span>)}</MenuLabel>
-              <MenuLine />
-            </>
-          )}
-          {inArticle && (
-            <>
-              <MenuSub label={t('parts.role')}>
-                <MenuChoices value={part.role} onChange={(role) => put(changeRole(desk, at, role as Role))}>
-                  {ROLES.map((role) => <MenuChoice key={role} value={role}>{t(`role.${role}`)}</MenuChoice>)}
-                </MenuChoices>
-              </MenuSub>
-              <MenuItem disabled={index === 0} onSelect={() => put(shiftPart(desk, at, -1))}>{t('parts.moveUp')}</MenuItem>
-              <MenuItem disabled={index === document.parts.length - 1} onSelect={() => put(shiftPart(desk, at, 1))}>{t('parts.moveDown')}</MenuItem>
-              <MenuItem disabled={!previous || !BODY_ROLES.has(part.role) && !HEADLINE_ROLES.has(part.role)} onSelect={() => desktop.structure({ kind: 'join', at })}>{t('parts.join')}</MenuItem>
-              <MenuItem disabled={index === 0} onSelect={() => desktop.structure({ kind: 'split', article: document.id, at })}>{t('articles.split')}</MenuItem>
-              <MenuLine />
-            </>
-          )}
-          <MenuSub label={inArticle ? t('parts.moveTo') : t('parts.restore')}>
-            {desk.articles.map((article, i) => article !== document && (
-              <MenuItem key={article.id} onSelect={() => put(moveParts(desk, at, article.id))}>{t('articles.articleN', { n: i + 1, name: clip(nameOf(article, t), 22) })}</MenuItem>
-            ))}
-            <MenuLine />
-            <MenuItem onSelect={() => put(moveParts(desk, at, 'new'))}>{t('parts.newArticle')}</MenuItem>
-            {!CAPTION_ROLES.has(part.role) && <MenuItem onSelect={() => put(moveParts(desk, at, 'tray'))}>{t('parts.toTray')}</MenuItem>}
-            {inArticle && <MenuItem onSelect={() => put(moveParts(desk, at, 'furniture'))}>{t('parts.toFurniture')}</MenuItem>}
-          </MenuSub>
+          <Items document={document} part={part} index={index} />
         </Menu>
       </div>
       {lines && (
@@ -100,5 +71,50 @@ function PartRow({ document, part, index }: { document: ArticleDocument; part: D
         </ol>
       )}
     </li>
+  );
+}
+
+/// What can be done to a part.
+function Items({ document, part, index }: { document: ArticleDocument; part: DocumentPart; index: number }) {
+  const { t } = useTranslation();
+  const { say } = useSpeech();
+  const desktop = useDesktop();
+  const { desk } = useSession();
+  const at = startOf(part.part);
+  const inArticle = desk.articles.includes(document);
+  const previous = document.parts[index - 1];
+  const put = (op: ReturnType<typeof moveParts>): void => op && desktop.structure(op);
+  return (
+    <>
+      {part.why.length > 0 && (
+        <>
+          <MenuLabel>{confidenceWord(part.confidence, t)}{part.why.map((why) => <span className="menu-why" key={say(why)}>{say(why)}</span>)}</MenuLabel>
+          <MenuLine />
+        </>
+      )}
+      {inArticle && (
+        <>
+          <MenuSub label={t('parts.role')}>
+            <MenuChoices value={part.role} onChange={(role) => put(changeRole(desk, at, role as Role))}>
+              {ROLES.map((role) => <MenuChoice key={role} value={role}>{t(`role.${role}`)}</MenuChoice>)}
+            </MenuChoices>
+          </MenuSub>
+          <MenuItem disabled={index === 0} onSelect={() => put(shiftPart(desk, at, -1))}>{t('parts.moveUp')}</MenuItem>
+          <MenuItem disabled={index === document.parts.length - 1} onSelect={() => put(shiftPart(desk, at, 1))}>{t('parts.moveDown')}</MenuItem>
+          <MenuItem disabled={!previous || !BODY_ROLES.has(part.role) && !HEADLINE_ROLES.has(part.role)} onSelect={() => desktop.structure({ kind: 'join', at })}>{t('parts.join')}</MenuItem>
+          <MenuItem disabled={index === 0} onSelect={() => desktop.structure({ kind: 'split', article: document.id, at })}>{t('articles.split')}</MenuItem>
+          <MenuLine />
+        </>
+      )}
+      <MenuSub label={inArticle ? t('parts.moveTo') : t('parts.restore')}>
+        {desk.articles.map((article, i) => article !== document && (
+          <MenuItem key={article.id} onSelect={() => put(moveParts(desk, at, article.id))}>{t('articles.articleN', { n: i + 1, name: clip(nameOf(article, t), 22) })}</MenuItem>
+        ))}
+        <MenuLine />
+        <MenuItem onSelect={() => put(moveParts(desk, at, 'new'))}>{t('parts.newArticle')}</MenuItem>
+        {!CAPTION_ROLES.has(part.role) && <MenuItem onSelect={() => put(moveParts(desk, at, 'tray'))}>{t('parts.toTray')}</MenuItem>}
+        {inArticle && <MenuItem onSelect={() => put(moveParts(desk, at, 'furniture'))}>{t('parts.toFurniture')}</MenuItem>}
+      </MenuSub>
+    </>
   );
 }

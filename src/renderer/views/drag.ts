@@ -2,6 +2,7 @@ import { useState, type DragEvent } from 'react';
 import type { ArticleDocument } from '../../core/review/document';
 import { useDesktop, useSession } from './context';
 import { captionAnchor } from './wording';
+import { sessionOf } from '../state/app';
 import { moveParts } from '../state/structure';
 
 /// What is being dragged in the outline: one kind at a time, told by its own type so that nothing else is taken for it.
@@ -21,9 +22,8 @@ export const startPart = (event: DragEvent, at: number): void => start(event, PA
 const carries = (event: DragEvent, ...types: string[]): boolean => types.some((type) => event.dataTransfer.types.includes(type));
 
 /// An article of the outline as a place to drop on: another article lands before or behind it, a caption or a paragraph goes into it.
-export function useDrop(article: ArticleDocument, index: number) {
+export function useDrop(article: ArticleDocument) {
   const desktop = useDesktop();
-  const { desk } = useSession();
   const [over, setOver] = useState<'before' | 'after' | 'into' | null>(null);
   const placeOf = (event: DragEvent): 'before' | 'after' | 'into' => {
     if (!carries(event, ARTICLE)) return 'into';
@@ -45,6 +45,8 @@ export function useDrop(article: ArticleDocument, index: number) {
       onDrop(event: DragEvent) {
         setOver(null);
         event.preventDefault();
+        const desk = sessionOf(desktop.store.get())?.desk;
+        if (!desk) return;
         const caption = desk.layout.captions.find(({ id }) => id === event.dataTransfer.getData(CAPTION));
         if (caption) {
           if (caption.target !== article.id) desktop.assign(captionAnchor(desk, caption), article.id);
@@ -64,7 +66,6 @@ export function useDrop(article: ArticleDocument, index: number) {
         if (rest.join() !== ids.join()) desktop.structure({ kind: 'order', articles: rest });
       },
     },
-    index,
   };
 }
 

@@ -85,11 +85,11 @@ export const insertOf = (item: Item): string => item.patches.map(({ insert }) =>
 const CONTEXT = 10;
 
 /// The words around an item, without the breaks of the print.
-export function contextOf(document: ArticleDocument, item: Item): { before: string; after: string } {
+export function contextOf(document: ArticleDocument, item: Item, length = CONTEXT): { before: string; after: string } {
   const first = item.patches[0]!;
   const last = item.patches.at(-1)!;
   const squeeze = (text: string): string => text.replace(/\s+/g, '');
-  const lead = [...squeeze(document.base.slice(Math.max(0, first.base.from - CONTEXT * 4), first.base.from))].slice(-CONTEXT).join('');
+  const lead = [...squeeze(document.base.slice(Math.max(0, first.base.from - length * 4), first.base.from))].slice(-length).join('');
   const before = lead.replace(/^[，。、；：！？”’）》]+/, '');
   const after = [...squeeze(document.base.slice(last.base.to, last.base.to + CONTEXT * 4))].slice(0, CONTEXT).join('');
   return { before, after };
