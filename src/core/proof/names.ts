@@ -17,7 +17,7 @@ export interface Person {
 const AFTER_POST = new RegExp(`(?:${POST})((?:${SURNAME})[\\u4e00-\\u9fff]{1,2}?)(?=${SPEAKS}|[，、。：（”\\s等]|$)`, 'g');
 const BEFORE_SPEECH = new RegExp(`(?<=^|[，。；：！？”、\\s])((?:${SURNAME})[\\u4e00-\\u9fff]{1,2}?)(?=${SPEAKS})`, 'g');
 /// What these patterns catch and is no name.
-const NO_NAME = /^(?:党委|党组|党工|常务|全国|全省|全市|全县|全区|全镇|全村|全乡|公司|单位|和|时任|向|从|于|对|应|相|干部|左右|平时|经常|郑重|安全|高度|明确|曾经|计划|方面|文化|国家|成立|白天|金融|宣传|成员|广大|连续|通过|万|双方|许多|沙|有关|一|查|能|时|空|都|要|利|会|充|全|双)/;
+const NO_NAME = /^(?:过去|党委|党组|党工|常务|全国|全省|全市|全县|全区|全镇|全村|全乡|公司|单位|和|时任|向|从|于|对|应|相|干部|左右|平时|经常|郑重|安全|高度|明确|曾经|计划|方面|文化|国家|成立|白天|金融|宣传|成员|广大|连续|通过|万|双方|许多|沙|有关|一|查|能|时|空|都|要|利|会|充|全|双)/;
 
 /// The people whom an article names beside a post or a verb of saying: names of two or three characters (four with a double surname).
 export function peopleOf(article: ArticleFields): readonly Person[] {
@@ -46,7 +46,7 @@ function findPeople({ fields }: ArticleFields): Person[] {
 }
 
 /// What ends a place, a body or a phrase, and no name.
-const NO_END = /[省市县区镇乡村局委会的地之人业法在是和与为上下中有对等着了]$/;
+export const NO_END = /[省市县区镇乡村局委会的地之人业法在是和与为上下中有对等着了说虽制只也就都还来去道]$/;
 
 /// Names that only their return tells: three characters, the first a surname, at least three times in the article, twice at the start of a clause, and
 /// followed by three different characters (a piece of a longer word always goes on in the same way).

@@ -6,6 +6,9 @@ const NOW = /(?<![0-9])(19[0-9]{2}|20[0-2][0-9])年(?:[0-9]{1,2}月(?:[0-9]{1,2}
 const THEN = /(?<![0-9])((?:19|20)[0-9]{2})年，(?:年仅|刚满|年)?([0-9]{1,2})岁的/g;
 const BORN = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:出生|生于)/g;
 
+/// More fields than a portrait has: a list of people, where the one birth may be another’s.
+const LONGEST = 40;
+
 export const ageAgainstBirth: ProofArticleRule = {
   name: 'age-against-birth', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
   docs: {
@@ -20,7 +23,7 @@ export const ageAgainstBirth: ProofArticleRule = {
     for (const { text, where } of fields) {
       if (year) for (const hit of text.matchAll(NOW)) yield* judge(where, hit, Number(hit[1]), year, Number(hit[2]));
       // Only where the article tells of a single birth can the age of a year be anybody's.
-      if (births.length === 1) for (const hit of text.matchAll(THEN)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
+      if (births.length === 1 && fields.length <= LONGEST) for (const hit of text.matchAll(THEN)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
     }
   },
 };

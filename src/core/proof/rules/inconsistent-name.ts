@@ -1,5 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { peopleOf, placesOf, returningNames } from '../names';
+import { NO_END, peopleOf, placesOf, returningNames } from '../names';
 import type { ProofArticleRule } from '../rule';
 import { confusable } from '../sound';
 
@@ -27,7 +27,7 @@ export const inconsistentName: ProofArticleRule = {
         if (returning.includes(name) && where !== 'headline' && !where.startsWith('caption')) continue;
         for (let at = text.indexOf(name[0]!); at >= 0; at = text.indexOf(name[0]!, at + 1)) {
           const other = text.slice(at, at + name.length);
-          if (other === name || other.length < name.length || !HAN.test(other) || done.has(`${where} ${at}`)) continue;
+          if (other === name || other.length < name.length || NO_END.test(other) || !HAN.test(other) || done.has(`${where} ${at}`)) continue;
           const differs = [...other].map((char, i) => (char === name[i] ? -1 : i)).filter((i) => i >= 0);
           if (differs.length !== 1 || !confusable(name[differs[0]!]!, other[differs[0]!]!)) continue;
           const others = placesOf(article, other);

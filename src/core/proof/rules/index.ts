@@ -42,6 +42,7 @@ import { mixedNumeral } from './mixed-numeral';
 import { nameWithWrongDot } from './name-with-wrong-dot';
 import { obsoleteUnit } from './obsolete-unit';
 import { percentForPoints } from './percent-for-points';
+import { postAgainstList } from './post-against-list';
 import { quoteWithinQuote } from './quote-within-quote';
 import { rateInProse } from './rate-in-prose';
 import { redundantWording } from './redundant-wording';
@@ -83,5 +84,5 @@ export const proofRules: readonly ProofRule[] = [
   // duplicate
   doubledWord, repeatedArticle, repeatedSentence,
   // term
-  houseTerm,
+  houseTerm, postAgainstList,
 ];
