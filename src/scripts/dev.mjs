@@ -13,6 +13,6 @@ if (electronBinary() && hasDisplay()) {
 } else {
   tell('Galley: no Electron here; serving in the browser. Save a source, then reload the page.');
   await build();
-  const watched = ['src', 'resources'].flatMap((folder) => ['--watch-path', join(ROOT, folder)]);
+  const watched = ['--watch-path', join(ROOT, 'src')];
   spawn(process.execPath, [...watched, join(ROOT, 'src', 'scripts', 'serve-built.mjs'), ...process.argv.slice(2)], { stdio: 'inherit', cwd: ROOT });
 }

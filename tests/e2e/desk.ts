@@ -96,10 +96,18 @@ export class Desk {
     await button.click();
     if (this.shell.kind === 'electron') return;
     const dialog = this.page.getByTestId('folder-dialog');
-    await dialog.getByRole('textbox').fill(path);
-    await dialog.getByRole('textbox').press('Enter');
     await expect(dialog.getByRole('list')).toBeVisible();
+    await dialog.getByRole('textbox').fill(path);
+    await this.listed(() => dialog.getByRole('textbox').press('Enter'));
     await dialog.getByRole('button', { name: /导出到这里|打开这个文件夹|Export here|Open this folder/ }).click();
+  }
+
+  /// Does what makes the window list a folder, and waits until it shows it.
+  async listed(act: () => Promise<void>): Promise<void> {
+    const answered = this.page.waitForResponse((response) => response.url().endsWith('/api/folder.list'));
+    await act();
+    await (await answered).finished();
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
 
   sourceText(page = SEED): string {

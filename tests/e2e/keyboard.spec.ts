@@ -42,10 +42,11 @@ test('goes from the list of pages to an exported article without a mouse', async
   await keyboard.press('Enter');
   if (desk.shell.kind === 'browser') {
     const folders = desk.page.getByTestId('folder-dialog');
+    await expect(folders.getByRole('list')).toBeVisible();
     await tabTo(desk, folders.getByRole('textbox'));
     await keyboard.press('Control+a');
     await keyboard.insertText(desk.out);
-    await keyboard.press('Enter');
+    await desk.listed(() => keyboard.press('Enter'));
     await expect(folders.getByRole('button', { name: '导出到这里' })).toBeEnabled();
     await tabTo(desk, folders.getByRole('button', { name: '导出到这里' }));
     await keyboard.press('Enter');

@@ -46,7 +46,7 @@ test('says what a page is where the folder has none', async () => {
   try {
     await desk.start(empty);
     await expect(desk.pages).toContainText('这个文件夹里没有版面');
-    await desk.chooseFolder(desk.pages.getByRole('button', { name: '打开文件夹…' }), desk.folder);
+    await desk.chooseFolder(desk.page.getByRole('button', { name: '打开文件夹…' }), desk.folder);
     await expect(desk.pages.getByRole('button', { name: SEED })).toBeVisible();
   } finally {
     await desk.shell.close();
