@@ -7,9 +7,14 @@ import type { Session, SessionAction } from './session';
 /// Waits between attempts while the journal cannot be written; the last one repeats.
 const RETRY_MS = [2_000, 5_000, 15_000, 30_000];
 
+/// Others may write between reading the journal and writing to it, but hardly this often in a row.
+const RELOADS = 5;
+
 /// Brings one page's pending acts to disk: one call at a time, in order, again and again until they are there. Nothing that a person did is given up by it.
 export class Recorder {
   private attempt = 0;
+  /// Times the journal was read again since something was last written.
+  private reloads = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
 
@@ -38,6 +43,7 @@ export class Recorder {
   }
 
   private async run(): Promise<void> {
+    this.reloads = 0;
     for (;;) {
       const journal = this.journal();
       const batch = journal ? nextBatch(journal) : [];
@@ -47,6 +53,7 @@ export class Recorder {
       try {
         const { entries, stamp } = await this.client.call('page.append', { page: this.page, stamp: journal.stamp, by: first.by, acts: batch.map(actOf) });
         this.attempt = 0;
+        this.reloads = 0;
         this.dispatch({ type: 'synced', count: batch.length, entries, stamp });
       } catch (error) {
         if (await this.recover(error)) continue;
@@ -58,8 +65,8 @@ export class Recorder {
   /// After a stale stamp the journal is read again and what is pending follows it; every other failure is told, and tried again later.
   private async recover(error: unknown): Promise<boolean> {
     let failure = asFailure(error);
-    if (failure.code === 'stale' && this.attempt === 0) {
-      this.attempt++;
+    if (failure.code === 'stale' && this.reloads < RELOADS) {
+      this.reloads++;
       try {
         const { entries, stamp, sha256 } = await this.client.call('page.open', { page: this.page });
         if (sha256 !== this.session()?.file.sha256) this.changed();
