@@ -5,6 +5,8 @@ import { W } from './weights';
 /// Lines in brackets, and lines that name a source, an author or an address, are notes to a text.
 const NOTE = /^[（(][^（）()]*[）)]$|^(?:数据来源|资料来源|来源|相关链接|链接|作者|注|备注|说明|附|地址|电话|信箱|邮箱|传真|网址|时间|地点)[:：]/;
 
+const COLUMN_ALONE = /^（\p{Script=Han}{2,6}）$/u;
+
 /// A headline that ends with its column's name in brackets.
 export const COLUMN = /[^。；]{4,}（[^（）。，]{2,10}）$/;
 
@@ -16,11 +18,12 @@ export function headCost(line: Reading): number {
   else if (line.end === 'pause') cost += /[；;]$/.test(line.shown) ? W.headPause * 2 : W.headPause;
   if (line.end === 'colon') cost += W.headColon;
   if (/，./.test(line.shown)) cost += /[？！]$/.test(line.shown) ? W.headComma / 3 : W.headComma;
+  if (/，[^，：]+：./.test(line.shown)) cost += W.headSentence;
   if (line.stopInside) cost += W.headStop;
   if (line.startsClosing) cost += W.headClosing;
   if (line.width > 22) cost += (line.width - 22) * W.headWide;
   if (line.width > 34) cost += (line.width - 34) * W.headLong;
-  if (NOTE.test(line.shown)) cost += W.headNote;
+  if (NOTE.test(line.shown)) cost += COLUMN_ALONE.test(line.shown) ? W.headNote / 3 : W.headNote;
   if (line.byline?.form === 'names') cost += W.headName;
   else if (COLUMN.test(line.shown)) cost += W.headColumn;
   if (line.spaced) cost += W.headSpaced;

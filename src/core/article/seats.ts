@@ -37,7 +37,8 @@ export interface Seating {
   /// By-lines without a body.
   readonly stray: number[];
   readonly rarity: Rarity;
-  /// Whether most of the page's reports open with a dateline or by-line.
+  /// The share of the page's reports that open with a dateline or by-line, and whether that is most of them.
+  readonly cues: number;
   readonly cued: boolean;
 }
 
@@ -68,9 +69,10 @@ export function seat(lines: readonly Reading[], blocks: readonly Block[]): Seati
   for (const one of seats) one.tokens = tokensOf(lines, one);
   const headed = new Set(runs.filter((run) => run.lines.length > 1).map((run) => run.at));
   const starts = seats.filter((one, i) => i === 0 || seats[i - 1]!.closing || headed.has(i));
-  const cued = starts.length > 1 && starts.filter((one) => one.opening).length >= starts.length * 0.6;
+  const cues = starts.length > 1 ? starts.filter((one) => one.opening).length / starts.length : 0;
+  const cued = cues >= 0.6;
   const rarity = new Rarity(seats.map((one) => one.tokens));
-  return openSeams(lines, foldSubheads(lines, { seats, runs, stray, rarity, cued }));
+  return openSeams(lines, foldSubheads(lines, { seats, runs, stray, rarity, cues, cued }));
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
@@ -201,11 +203,11 @@ function titlePoems(items: Item[]): void {
 
 /// Finds the sub-headings among the headlines that stand between two bodies, and makes one of such bodies.
 function foldSubheads(lines: readonly Reading[], seating: Seating): Seating {
-  const { seats, runs, rarity, cued } = seating;
+  const { seats, runs, rarity, cues } = seating;
   const runAt = new Map(runs.map((run) => [run.at, run]));
   const lone = runs.filter((run) => run.lines.length === 1);
   const tails = seats.filter((_, i) => runAt.has(i + 1));
-  const habits: Habits = { cued, ended: tails.length > 1 && tails.filter((one) => one.closing).length >= tails.length * 0.5, likeness: usualLikeness(seats, rarity) };
+  const habits: Habits = { cues, ended: tails.length > 1 && tails.filter((one) => one.closing).length >= tails.length * 0.5, likeness: usualLikeness(seats, rarity) };
   const kept: Seat[] = seats.slice(0, 1);
   const left: HeadRun[] = runs.filter((run) => run.at === 0);
   for (let i = 1; i < seats.length; i++) {
@@ -232,7 +234,7 @@ const near = (lone: readonly HeadRun[], i: number): HeadRun[] => lone.filter((ru
 
 /// What a page's texts share with one another, and how they open and end: what two parts of one text are measured by.
 interface Habits {
-  readonly cued: boolean;
+  readonly cues: number;
   readonly ended: boolean;
   /// The middle of the likeness of neighbours, by their size.
   readonly likeness: number;
@@ -253,8 +255,8 @@ function subheadScore(lines: readonly Reading[], run: HeadRun, before: Seat, aft
   if (before.closing) score += P.subheadAfterEnd;
   if (apart <= 1) score += P.subheadMeasure;
   else if (apart > 1.5) score += P.subheadOtherMeasure;
-  if (habits.cued) score += P.subheadCueless;
-  if (habits.ended) score += P.subheadEndless;
+  score += P.subheadCueless * Math.max(0, habits.cues * 2 - 1);
+  if (habits.ended && !before.opening) score += P.subheadEndless;
   if (!lone.some((other) => other !== run && Math.abs(other.at - run.at) <= 2)) score += P.subheadAlone;
   if (after.bodies[0]!.from > run.lines.at(-1)! + 1) score += P.subheadPicture;
   if (first.startsItem || lone.some((other) => other !== run && lines[other.lines[0]!]!.shown[0] === first.shown[0])) score += P.subheadItem;

@@ -73,6 +73,8 @@ export const W = {
   headPause: 1.6,
   headComma: 1.4,
   headColon: 0.8,
+  /// A comma and a colon behind it: a sentence, not a headline.
+  headSentence: 1.6,
   /// A line in brackets as a whole, or with a word that notes begin with, is a note.
   headNote: 3.5,
   /// A column's name in brackets at the end (……（快评）).
