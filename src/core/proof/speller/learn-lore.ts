@@ -1,6 +1,6 @@
-import type { Alphabet } from './alphabet';
 import { FIRST } from './alphabet';
-import { Bigrams } from './bigrams';
+import type { Alphabet } from './alphabet';
+import type { Bigrams } from './bigrams';
 import { buildFuse } from './fuse';
 import type { Fuse, Shape } from './fuse';
 import { levelOf } from './levels';

@@ -23,7 +23,7 @@ export class Mistakes {
       const [at, size] = word;
       const kind = this.random();
       if (size === 2 && kind < 0.4 && this.homophone(wrong, at)) continue;
-      if (size >= 2 && kind > 0.97) this.exchange(wrong, at);
+      if (size >= 2 && kind > 0.92) this.exchange(wrong, at);
       else this.replace(wrong, at + Math.floor(this.random() * size));
     }
     return { wrong, right };

@@ -111,7 +111,7 @@ export class Finder {
     const { ids, levels } = reading;
     const a = ids[p]!;
     const b = ids[p + 1]!;
-    if (a === b || levels.two[p]! > 4 || bigrams.get(b, a) < 4) return;
+    if (a === b || levels.two[p]! > 3 || bigrams.get(b, a) < 2) return;
     this.put[0] = b;
     this.put[1] = a;
     this.weigh(reading, p, 2, EXCHANGED, 0, out);

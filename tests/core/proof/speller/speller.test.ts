@@ -18,6 +18,14 @@ describe('a speller of a small world', () => {
     expect(marked('据山前居委会介绍，今年的供暖工作己经全面展开。')).toEqual(['己→已']);
   });
 
+  it('finds a character that is missing from a word', () => {
+    expect(marked('据山前居会介绍，今年的供暖工作已经全面展开。')).toEqual(['居会→居委会']);
+  });
+
+  it('finds two that changed places', () => {
+    expect(marked('桥头街道认真署部消防工作，确保群众满意。')).toEqual(['署部→部署']);
+  });
+
   it('finds two of them in one text, in their places', () => {
     const text = '西街街道认真部暑消防工作，确保群众满易。';
     expect(speller.check(text).map(({ from, to, fixes }) => [from, to, fixes[0]])).toEqual([[7, 8, '署'], [18, 19, '意']]);
