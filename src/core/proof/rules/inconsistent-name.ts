@@ -31,7 +31,7 @@ export const inconsistentName: ProofArticleRule = {
           const differs = [...other].map((char, i) => (char === name[i] ? -1 : i)).filter((i) => i >= 0);
           if (differs.length !== 1 || !confusable(name[differs[0]!]!, other[differs[0]!]!)) continue;
           const others = placesOf(article, other);
-          // Side by side in a list they are two people: 陈立榕、陈立蓉.
+          // Side by side in a list they are two people: 何书宁、何书凝.
           if (others.length > count || article.fields.some((field) => field.text.includes(`${name}、${other}`) || field.text.includes(`${other}、${name}`))) continue;
           const first = placesOf(article, name)[0]!;
           // As often as the other: only the one that comes later is asked about.

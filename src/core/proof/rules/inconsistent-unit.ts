@@ -13,7 +13,7 @@ export const inconsistentUnit: ProofArticleRule = {
   name: 'inconsistent-unit', class: 'consistency', severity: 'A', trust: 'offer', layer: 'text', scope: 'article',
   docs: {
     what: { zh: '同一个数前后用了不同的单位', en: 'One figure with two units' },
-    why: { zh: '同一事物“2.6万亩”不会又是“2.6万公顷”', en: 'What is 2.6万亩 here cannot be 2.6万公顷 there' },
+    why: { zh: '同一事物“3.4万亩”不会又是“3.4万公顷”', en: 'What is 3.4万亩 here cannot be 3.4万公顷 there' },
     instead: { zh: '核对单位，前后统一', en: 'Check the unit and keep to it' },
   },
   messages: { unit: { zh: '别处作“{other}”，同一个数单位不同', en: 'Elsewhere it is {other}: one figure, two units' } },

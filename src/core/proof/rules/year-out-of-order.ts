@@ -11,7 +11,7 @@ export const yearOutOfOrder: ProofArticleRule = {
   name: 'year-out-of-order', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
   docs: {
     what: { zh: '前后年份对不上', en: 'Years that do not add up' },
-    why: { zh: '“三年后的2012年”应当比前文的年份晚三年；起止年份不能倒置', en: '“Three years later, in 2012” must be three years after the year before; a range does not run backwards' },
+    why: { zh: '“三年后的2008年”应当比前文的年份晚三年；起止年份不能倒置', en: '“three years later, in 2008” must be three years after the year before; a range does not run backwards' },
     instead: { zh: '核对年份', en: 'Check the years' },
   },
   messages: {

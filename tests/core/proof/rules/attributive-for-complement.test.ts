@@ -3,7 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(attributiveForComplement, {
   flags: [
-    '坝修⟦的→得⟧结实，',
+    '墙修⟦的→得⟧牢固，',
     '菜长⟦的→得⟧很好。',
     '屋子打扫⟦的→得⟧干干净净。',
     '忙⟦的→得⟧不亦乐乎，',

@@ -3,7 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(doubledWord, {
   flags: [
-    '家长⟦代表代表→代表⟧走进后厨',
+    '新当选的⟦委员委员→委员⟧到会',
     '他们⟦我们我们→我们⟧一起',
     '⟦的的→的⟧路',
     '来到⟦实验小学实验小学→实验小学⟧',

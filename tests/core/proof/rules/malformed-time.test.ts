@@ -3,7 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(malformedTime, {
   flags: [
-    '上午⟦8:30分→8时30分|8:30⟧开会',
+    '上午⟦9:15分→9时15分|9:15⟧开会',
     '⟦下午15→15|下午3⟧时开会',
     '⟦上午15⟧时开会',
     '⟦25时30分⟧',

@@ -3,13 +3,13 @@ import { proofTable } from '../table';
 
 proofTable(unitSymbol, {
   flags: [
-    '到货120⟦KG→千克|kg⟧',
+    '到货75⟦KG→千克|kg⟧',
     '跑了5⟦KM→千米|km⟧',
     '耗电30⟦kwh→千瓦时|kW·h⟧',
     '频率2.4⟦Ghz→吉赫|GHz⟧',
   ],
   keeps: [
-    '到货120kg',
+    '到货75kg',
     '跑了5km',
     'PM2.5',
     '5G网络',

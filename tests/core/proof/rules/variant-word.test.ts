@@ -3,7 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(variantWord, {
   flags: [
-    '收到⟦定单→订单⟧',
+    '他⟦低徊→低回⟧不已',
     '化学⟦成份→成分⟧',
     '他很⟦耽心→担心⟧',
   ],
