@@ -131,14 +131,17 @@ export const test = base.extend<{ language: 'zh' | 'en'; desk: Desk }>({
   language: ['zh', { option: true }],
   desk: async ({ language }, use) => {
     const desk = new Desk(language);
-    await desk.start();
     const complaints: string[] = [];
-    desk.page.on('pageerror', (error) => complaints.push(error.message));
-    desk.page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
-    await expect(desk.pages.getByRole('button').first()).toBeVisible();
-    await use(desk);
-    await desk.shell.close();
-    desk.remove();
+    try {
+      await desk.start();
+      desk.page.on('pageerror', (error) => complaints.push(error.message));
+      desk.page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+      await expect(desk.pages.getByRole('button').first()).toBeVisible();
+      await use(desk);
+    } finally {
+      await desk.shell?.close();
+      desk.remove();
+    }
     expect(complaints).toEqual([]);
   },
 });
