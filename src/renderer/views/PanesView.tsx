@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { LIKELY } from '../../core/article/layout';
@@ -10,6 +10,10 @@ import { useApp, useDesktop, useSession, useSpeech, type Speech } from './contex
 import { Notices } from './Notices';
 import { PaneBar } from './PaneBar';
 import { paneWords } from './paneWords';
+import { useWidth } from './useWidth';
+
+/// Below this width of the window, in px, one pane is shown at a time.
+const SINGLE = 760;
 
 /// The two panes: the editors live here, their state comes from the store and what is done in them goes back to it.
 export function PanesView() {
@@ -18,6 +22,8 @@ export function PanesView() {
   const desktop = useDesktop();
   const session = useSession();
   const { source, layers, size, face } = useApp((state) => state.settings);
+  const single = useWidth() < SINGLE;
+  const [side, setSide] = useState<'source' | 'proof'>('proof');
   const host = useRef<HTMLDivElement>(null);
   const panes = useRef<Panes | null>(null);
   // A selection that was made in the panes must not make them scroll.
@@ -61,9 +67,9 @@ export function PanesView() {
   return (
     <main className="desk-text" id="text" tabIndex={-1} aria-label={t('panes.title')}>
       <Notices />
-      <PaneBar article={article} />
+      <PaneBar article={article} single={single} side={side} onSide={setSide} />
       {note && <p className="pane-note">{note}</p>}
-      <div className="panes" data-testid="panes" ref={host} lang="zh-CN" />
+      <div className="panes" data-testid="panes" data-only={single ? side : undefined} ref={host} lang="zh-CN" />
     </main>
   );
 }

@@ -34,7 +34,8 @@ function PartRow({ document, part, index }: { document: ArticleDocument; part: D
   const text = oneLine(textOf(document, part));
   const name = clip(text, 14);
   const doubtful = part.confidence < LIKELY;
-  const { pieces } = part.part;
+  // A piece of blanks only is no line to a reader.
+  const pieces = part.part.pieces.filter((piece) => reading.text.slice(piece.from, piece.to).trim() !== '');
   const inArticle = desk.articles.includes(document);
   const put = (op: ReturnType<typeof moveParts>): void => op && desktop.structure(op);
 

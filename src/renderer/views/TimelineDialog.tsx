@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Redo2, Undo2 } from 'lucide-react';
+import type { StructureOp } from '../../core/article/structure';
 import type { Entry } from '../../core/review/events';
+import { lineNumber } from '../../core/text/lines';
 import { useDesktop, useSession, useSpeech } from './context';
 import { Dialog } from './Dialog';
-import { changeWords, clip, nameOf, ruleTitle, visible } from './wording';
+import { changeWords, clip, nameOf, oneLine, ruleTitle, visible } from './wording';
 
 /// Everything that was done to the page, the latest on top: one timeline for decisions, edits, captions and structure.
 export default function TimelineDialog({ onClose }: { onClose: () => void }) {
@@ -52,6 +54,24 @@ function useEntrySentence(): (entry: Entry) => string {
   const { say } = useSpeech();
   const { desk } = useSession();
   const quote = (text: string): string => (text === '' ? t('timeline.nothing') : clip(visible(text), 20));
+  const titled = (id: string): string => {
+    const article = desk.articles.find((one) => one.id === id);
+    return article ? `“${clip(nameOf(article, t), 14)}”` : '';
+  };
+  /// What the change of structure was about, as far as it can still be named.
+  const structureDetail = (op: StructureOp): string => {
+    switch (op.kind) {
+      case 'move': {
+        const text = clip(oneLine(op.anchors.map(({ was }) => was).join('')), 14);
+        const where = op.article === 'tray' ? t('tray.title') : op.article === 'furniture' ? t('furniture.title') : op.article === 'new' ? t('parts.newArticle') : titled(op.article);
+        return ` · “${text}” → ${t(`role.${op.role}`)}${where && ` · ${where}`}`;
+      }
+      case 'merge': return ` → ${titled(op.into)}`;
+      case 'split': return ` · ${titled(op.article)}`;
+      case 'break': case 'join': return ` · ${t('mark.line', { from: lineNumber(desk.reading.starts, op.at) })}`;
+      case 'order': return '';
+    }
+  };
   const decided = (verdict: 'accepted' | 'rejected' | 'reopen', count: number): string =>
     verdict === 'accepted' ? t('timeline.decideAccepted', { count }) : verdict === 'rejected' ? t('timeline.decideRejected', { count }) : t('timeline.decideReopen', { count });
   return (entry) => {
@@ -65,7 +85,7 @@ function useEntrySentence(): (entry: Entry) => string {
         const article = desk.articles.find(({ id }) => id === entry.target);
         return t('timeline.assignArticle', { name: article ? clip(nameOf(article, t), 20) : entry.target });
       }
-      case 'structure': return t('timeline.structure', { what: t(`timeline.op.${entry.op.kind}`) });
+      case 'structure': return t('timeline.structure', { what: `${t(`timeline.op.${entry.op.kind}`)}${structureDetail(entry.op)}` });
       case 'dismiss': return t('timeline.dismiss', { rule: ruleTitle(entry.rule, t, say) });
       case 'review': return t('timeline.review', { count: Object.keys(entry.digests).length });
       case 'export': return t('timeline.export', { formats: entry.formats.map((format) => `.${format}`).join(' '), folder: entry.folder });
