@@ -46,7 +46,7 @@ export class Finder {
     if (runs === KNOWN) return NOTHING;
     const out: Proposal[] = [];
     this.single(reading, p, runs, out);
-    if (ids[p + 1]! >= FIRST && p + 2 < length) {
+    if (runs <= 1 && ids[p + 1]! >= FIRST && p + 2 < length) {
       this.words(reading, p, out);
       this.exchanged(reading, p, out);
     }

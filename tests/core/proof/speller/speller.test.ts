@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { TRAIN, trainModel } from '../../../../src/core/proof/speller/learn';
 import { packModel, unpackModel } from '../../../../src/core/proof/speller/model';
 import { createSpeller } from '../../../../src/core/proof/speller/speller';
+import { packTrees, Trees } from '../../../../src/core/proof/speller/trees';
 import { smallModel, TEXT } from './small';
 
 const model = packModel(smallModel());
+/// A forest that never says yes: what is found without it.
+const silent = packTrees(new Trees(new Uint32Array(0), new Uint8Array(0), new Uint8Array(0), new Uint16Array(0), new Int16Array(0)));
 const speller = createSpeller(model);
 const marked = (text: string): string[] => speller.check(text).map(({ from, to, fixes }) => `${text.slice(from, to)}→${fixes[0]}`);
 
@@ -24,6 +27,7 @@ describe('a speller of a small world', () => {
 
   it('finds two that changed places', () => {
     expect(marked('桥头街道认真署部消防工作，确保群众满意。')).toEqual(['署部→部署']);
+    expect(createSpeller(packModel({ ...smallModel(), trees: silent })).check('据山前居会委介绍，今年的供暖工作已经全面展开。')).toEqual([{ from: 4, to: 6, fixes: ['委会'], score: 3 }]);
   });
 
   it('finds two of them in one text, in their places', () => {

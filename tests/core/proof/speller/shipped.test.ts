@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aboutOf, unpackModel } from '../../../../src/core/proof/speller/model';
+import { createSpeller } from '../../../../src/core/proof/speller/speller';
+import { wrongCharacterRule } from '../../../../src/core/proof/speller/wrong-character';
+import { testRule } from '../../rule/table';
+
+const model = readFileSync(join(import.meta.dirname, '../../../../resources/speller/zh.bin'));
+
+describe('the model that is shipped', () => {
+  it('is small enough, and says where it comes from', () => {
+    expect(model.length).toBeLessThanOrEqual(12_000_000);
+    expect(aboutOf(unpackModel(model)).source).toContain('人民日报');
+  });
+
+  it('keeps nothing that was seen fewer than three times', () => {
+    expect(Math.min(...aboutOf(unpackModel(model)).least)).toBe(3);
+  });
+});
+
+testRule(wrongCharacterRule, {
+  least: 3,
+  flags: [
+    '全市各级部门要认真部⟦暑→署⟧防汛工作。',
+    '双方就进一步加强合⟦做→作⟧达成共识。',
+    '志愿者为社区居民提供义⟦珍→诊⟧服务。',
+    '他认真听取了群众的意⟦件→见⟧和建议。',
+    '展览吸引了络绎不⟦决→绝⟧的观众。',
+    '河水清⟦彻→澈⟧见底。',
+    '消防员迅速赶到现⟦厂→场⟧。',
+    '全市供水管网改造工程进展顺⟦里→利⟧。',
+    { role: 'headline', text: '她是全国劳动⟦磨→模⟧范' },
+  ],
+  keeps: [
+    '图书馆每周开放六天，读者凭证入馆。',
+    '老街的石板路修葺一新，檐下挂起了红灯笼。',
+    '梅雨时节，山间云雾缭绕。',
+    '村民们自发组织了夜间巡逻队。',
+    '这套丛书共十二卷，历时八年编纂完成。',
+    '阮知节、濮阳澍两位专家作了报告。',
+    '新建的体育馆下月投入使用。',
+    { role: 'byline', text: '本报记者 阮知节 通讯员 濮阳澍' },
+  ],
+}, { speller: createSpeller(model), people: [], ignore: [] });
