@@ -1,7 +1,7 @@
 import { breaksInside } from './headline';
 import type { Reading } from './reading';
 import { likeness, tokens } from './shared';
-import { lastLine, measureOf, type HeadRun, type Seat, type Seating } from './seats';
+import { lastLine, measureOf, type HeadRun, type Seat, type Seating } from './seat';
 import { P } from './weights';
 
 export type Place = 'after' | 'before';
@@ -14,7 +14,6 @@ export interface HeadGiven {
   readonly place: Place;
   /// Bodies between the two.
   readonly far: number;
-  readonly likeness: number;
   readonly margin: number;
 }
 
@@ -71,7 +70,7 @@ function given(lines: readonly Reading[], seating: Seating, group: Group): HeadG
     if (s !== group.seat) next = Math.max(next, likeness(words, seating.seats[s]!.tokens, seating.rarity));
   }
   const place: Place = group.seat < at ? 'after' : 'before';
-  return { lines: group.lines, at, place, far: place === 'after' ? at - 1 - group.seat : group.seat - at, likeness: own, margin: own - next };
+  return { lines: group.lines, at, place, far: place === 'after' ? at - 1 - group.seat : group.seat - at, margin: own - next };
 }
 
 const groupTokens = (lines: readonly Reading[], own: readonly number[]): Set<string> => tokens(own.map((i) => lines[i]!.shown).join(''));
@@ -83,7 +82,7 @@ function search(lines: readonly Reading[], seating: Seating, order: Order): Way 
   const alone = seats.map((_, i) => aloneCost(lines, seating, i));
   // What a seat costs that stays without a headline: a half of a text nothing, if the other half has one or answers for both.
   const settle = (s: number, taken: readonly number[]): number => {
-    if (taken.includes(s) || seats[s]!.seam !== null || (seats[s + 1]?.seam != null && taken.includes(s + 1))) return 0;
+    if (taken.includes(s) || seats[s]!.seam !== null || ((seats[s + 1]?.seam ?? null) !== null && taken.includes(s + 1))) return 0;
     return alone[s]!;
   };
   let ways: Way[] = [{ cost: order.prior, groups: [], before: null, taken: [] }];

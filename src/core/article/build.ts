@@ -9,7 +9,7 @@ import type { Label } from './path';
 import { cutByline, cutOpening, wholePiece } from './pieces';
 import type { Reading } from './reading';
 import { because, becauseFar, becauseWords, confidenceOf, type Reason } from './reasons';
-import { type Seat } from './seats';
+import type { Seat } from './seat';
 import { sharedStrings } from './shared';
 import type { Role } from '../text/role';
 import type { Said } from '../text/say';

@@ -8,7 +8,8 @@ import type { PageLayout, Part } from './layout';
 import { bestPath } from './path';
 import { wholePiece } from './pieces';
 import { readLines } from './reading';
-import { seat, type Seat } from './seats';
+import type { Seat } from './seat';
+import { seat } from './seats';
 
 /// Puts a page back together: which lines are headlines, bodies, by-lines, captions and furniture, where paragraphs begin, and what belongs to what. A function of
 /// its arguments; never throws. Its pieces are a partition of the source. Time grows with the length of the page.

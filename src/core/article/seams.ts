@@ -1,6 +1,6 @@
 import type { BodyBlock, Unit } from './blocks';
 import type { Reading } from './reading';
-import { tokensOf, type Seat, type Seating } from './seats';
+import { tokensOf, type Seat, type Seating } from './seat';
 import { isTelling } from './shared';
 import { P } from './weights';
 

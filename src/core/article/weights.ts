@@ -63,61 +63,64 @@ export const W = {
   bodyStart: 2.5,
   /// …in mid-sentence, where a picture or another piece interrupted it.
   bodyResumes: 5.5,
-  /// A headline's line: any width, no measure to fit.
+  /// A headline's line: any width, no measure to fit. The first costs more, since an article must end or a section begin there; lines together are usual, up to five.
   head: 2.8,
   headFirst: 1.2,
+  headBehindText: 0.8,
   headMore: -0.3,
-  /// From the sixth line of a headline on: several may stand together, but not without end.
   headMany: 0.7,
+  /// A full stop, in it or at its end, is rare in a headline, and so is a pause at its end; commas and colons are not, but together they make a sentence.
   headStop: 5,
   headPause: 1.6,
   headComma: 1.4,
   headColon: 0.8,
-  /// A comma and a colon behind it: a sentence, not a headline.
   headSentence: 1.6,
-  /// A line in brackets as a whole, or with a word that notes begin with, is a note.
+  /// A line in brackets as a whole, or with a word that notes begin with, is a note; a column's name in brackets at the end (……（快评）) makes a headline.
   headNote: 3.5,
-  /// A column's name in brackets at the end (……（快评）).
   headColumn: -1.5,
-  /// What reads as a name is one sooner than a headline.
+  /// What reads as a name is one sooner than a headline; a label (问：) opens an item sooner.
   headName: 0.8,
+  headItem: 1,
+  /// No line of a headline begins with a closing mark.
   headClosing: 6,
+  /// Each em over what headlines measure, and more of it over what fits a page's width.
   headWide: 0.25,
+  headLong: 0.35,
+  /// Letter-spacing is a headline's, mostly; a question or exclamation ends speech in text, too.
   headSpaced: -1.2,
   headQuestion: 0.4,
-  headItem: 1,
-  headLong: 0.35,
+  /// A by-line alone, by how it is known.
   byline: { role: 0.6, bracket: 1.2, names: 0.9 },
-  /// A caption's lines before its last, and the last, which has the credit.
+  /// A caption's first line, and each further one; most have one or two, so that a third costs more.
   caption: 2.6,
   captionMore: 2.4,
-  /// Each em that a caption's line is longer than the one before: only its last may be short.
   captionMany: 1,
-  /// A line of a caption before its last that is narrower than captions are.
+  /// A line before the last that is narrower than captions are, or ends a sentence.
   captionNarrow: 2,
-  /// A line before the last that ends a sentence.
-  captionStop: 1.5,
   captionNarrowBelow: 11.5,
-  /// A caption's second line that is as long as its first: a last line seldom is.
-  captionFull: 1.5,
+  captionStop: 1.5,
+  /// Each em that a line is longer than the one before: only the last may be short. A last line as long as the one before seldom is one.
   captionUneven: 0.6,
+  captionFull: 1.5,
+  /// The last line has the credit, or is it; without any, a caption is hardly told from text.
   captionEnd: 0.4,
   captionNoCredit: 9,
-  captionShort: 3,
   creditAlone: 0.6,
+  /// A caption of less than five characters.
+  captionShort: 3,
+  /// Furniture by its form; a word alone is told by what stands beside it, and by the page's edge.
   furniture: { sure: 0.3, section: 4.8, perhaps: 5.5, no: 14 },
   furnitureBeside: -2.8,
   furnitureAtEdge: -1.2,
-  /// A poem's or a jingle's short lines, much of one length.
+  /// A poem's or a jingle's short lines, much of one length; a colon announces it. Digits, quotes and colons are prose.
   verse: 1.7,
   verseStart: 5.5,
   verseAfterColon: -3,
   verseUneven: 0.3,
   verseWide: 1,
   verseMark: 0.8,
-  /// A headline amid text: an article must end or a section begin there.
+  /// Text ends and something else begins.
   kindChange: 0.5,
-  headBehindText: 0.8,
 } as const;
 
 /// The weights of the page's assembly: which headline, by-line and continuation goes with which body. Same unit.

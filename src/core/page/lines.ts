@@ -42,8 +42,3 @@ export function pageLines(source: string): Line[] {
   take(start, source.length);
   return lines;
 }
-
-/// Where the piece that begins with line `index` ends when it takes the whole line: at the next line's first visible character.
-export function pieceEnd(lines: readonly Line[], index: number, sourceLength: number): SourcePos {
-  return lines[index + 1]?.from ?? sourceLength;
-}

@@ -5,7 +5,6 @@ export const STEP = 0.5;
 export const MEASURES = Math.round((WIDEST - NARROWEST) / STEP) + 1;
 
 export const measureAt = (index: number): number => NARROWEST + index * STEP;
-export const measureIndex = (width: number): number => Math.max(0, Math.min(MEASURES - 1, Math.round((width - NARROWEST) / STEP)));
 
 /// The indent of a paragraph's first line; extraction loses it, the missing width stays.
 export const INDENT = 2;

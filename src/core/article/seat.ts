@@ -1,0 +1,67 @@
+import type { BodyBlock } from './blocks';
+import type { Reading } from './reading';
+import { likeness, type Rarity, tokens } from './shared';
+
+/// A by-line printed on a line of its own, and which end of the text it stands at.
+export interface OwnByline {
+  readonly line: number;
+  readonly atEnd: boolean;
+}
+
+/// A body with nothing foreign inside it but captions and furniture, and what stands around it.
+export interface Seat {
+  readonly bodies: BodyBlock[];
+  readonly bylines: OwnByline[];
+  /// Lines of sub-headings between its bodies.
+  readonly subheads: number[];
+  /// Whether a dateline or by-line opens it, and whether a by-line ends it.
+  opening: boolean;
+  closing: boolean;
+  tokens: ReadonlySet<string>;
+  /// Set where nothing but its words parts it from the seat before: how much both share, by their size.
+  seam: number | null;
+}
+
+/// A run of headline lines; `at` seats stand before it on the page.
+export interface HeadRun {
+  readonly lines: number[];
+  at: number;
+}
+
+export interface Seating {
+  readonly seats: Seat[];
+  readonly runs: HeadRun[];
+  /// By-lines without a body.
+  readonly stray: number[];
+  readonly rarity: Rarity;
+  /// The share of the page's reports that open with a dateline or by-line, and whether that is most of them.
+  readonly cues: number;
+  readonly cued: boolean;
+}
+
+export const lastLine = (seat: Seat): number => seat.bodies.at(-1)!.to - 1;
+export const measureOf = (seat: Seat): number => seat.bodies.at(-1)!.measure;
+
+/// What stands on a page in its order, captions and furniture left out.
+export type Item = { readonly kind: 'seat'; readonly seat: Seat } | { readonly kind: 'head' | 'byline'; readonly from: number; readonly to: number };
+
+/// The words of a seat's bodies.
+export function tokensOf(lines: readonly Reading[], one: { readonly bodies: readonly { readonly from: number; readonly to: number }[] }): Set<string> {
+  return tokens(one.bodies.map((body) => textOf(lines, body)).join(''));
+}
+
+/// The text of a body, its lines joined.
+export const textOf = (lines: readonly Reading[], body: { readonly from: number; readonly to: number }): string => lines.slice(body.from, body.to).map((line) => line.shown).join('');
+
+/// The likeness of two texts, by their size: long ones share words by chance.
+export const alikeness = (a: Seat, b: Seat, rarity: Rarity): number => likeness(a.tokens, b.tokens, rarity) / Math.sqrt(Math.max(1, a.tokens.size) * Math.max(1, b.tokens.size));
+
+/// The likeness that any two texts of the page have: the lower quartile over pairs that stand near each other.
+export function usualLikeness(seats: readonly Seat[], rarity: Rarity): number {
+  const all: number[] = [];
+  seats.forEach((one, i) => {
+    for (let k = i + 1; k < Math.min(seats.length, i + 6); k++) all.push(alikeness(one, seats[k]!, rarity));
+  });
+  all.sort((a, b) => a - b);
+  return Math.max(1e-6, all[all.length >> 2] ?? 1e-6);
+}
