@@ -36,7 +36,16 @@ export function applyStructure(source: string, layout: PageLayout, ops: readonly
 }
 
 const startOf = (part: Part): number => part.pieces[0]?.from ?? -1;
-const articleId = (parts: readonly Part[]): string => `a${startOf(parts.find((part) => BODY_ROLES.has(part.role)) ?? parts[0]!)}`;
+
+/// The id of an article that an editor made: `a` and where its body begins, as inferred ones have; with a number behind it where the article that its lines came from bears that id.
+function newId(parts: readonly Part[], articles: readonly ArticleLayout[]): string {
+  const id = `a${startOf(parts.find((part) => BODY_ROLES.has(part.role)) ?? parts[0]!)}`;
+  const taken = new Set(articles.map((article) => article.id));
+  if (!taken.has(id)) return id;
+  let number = 2;
+  while (taken.has(`${id}.${number}`)) number++;
+  return `${id}.${number}`;
+}
 
 function mapArticles(layout: PageLayout, change: (parts: readonly Part[]) => readonly Part[]): PageLayout {
   return { ...layout, articles: layout.articles.map((article) => {
@@ -77,7 +86,7 @@ function move(source: string, layout: PageLayout, op: Extract<StructureOp, { kin
     return { articles: full, captions: [...captions, caption], furniture };
   }
   if (!known) {
-    const article: ArticleLayout = { id: articleId(moved), parts: moved, confidence: 1, why: BY_EDITOR };
+    const article: ArticleLayout = { id: newId(moved, full), parts: moved, confidence: 1, why: BY_EDITOR };
     return { articles: insertArticle(full, article), captions, furniture };
   }
   return { captions, furniture, articles: full.map((article) => article.id === op.article ? { ...article, parts: insertBefore(article.parts, moved, op.before ?? defaultPlace(article.parts, op.role)) } : article) };
@@ -106,7 +115,7 @@ function split(layout: PageLayout, id: string, at: number): PageLayout {
     const index = article.id === id ? article.parts.findIndex((part) => startOf(part) === at) : -1;
     if (index <= 0) return [article];
     const rest = article.parts.slice(index);
-    return [{ ...article, parts: article.parts.slice(0, index) }, { id: articleId(rest), parts: rest, confidence: 1, why: BY_EDITOR }];
+    return [{ ...article, parts: article.parts.slice(0, index) }, { id: newId(rest, layout.articles), parts: rest, confidence: 1, why: BY_EDITOR }];
   }) };
 }
 

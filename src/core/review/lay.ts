@@ -3,6 +3,7 @@ import { trimEnd } from '../text/blank';
 import type { Role } from '../text/role';
 import { BODY_ROLES, CAPTION_ROLES } from '../text/role';
 import { compareEdits } from '../text/edit';
+import { heaviestRising } from '../text/rising';
 import { overlaps } from '../text/span';
 import type { Said, Sentence } from '../text/say';
 import type { ArticleLayout, CaptionLayout, Part, Piece } from '../article/layout';
@@ -204,27 +205,7 @@ function forward(patches: readonly Patch[]): (at: number) => number {
 }
 
 /// Which parts stand in the page's own order: the heaviest rising run of parts by their place in the source. The others were moved.
-/// One pass over a tree of best weights by rank of place: n log n, for a page may be one article of tens of thousands of parts.
 function inPlace(parts: readonly Part[]): boolean[] {
-  const count = parts.length;
-  const first = parts.map((part) => part.pieces[0]?.from ?? 0);
-  const rank = new Array<number>(count);
-  first.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at).forEach(({ i }, r) => (rank[i] = r + 1));
-  // tree[r]: the part that ends the heaviest run among those whose rank falls in the node's range.
-  const tree = new Array<number>(count + 1).fill(-1);
-  const weight: number[] = [];
-  const from: number[] = [];
-  let top = -1;
-  parts.forEach((part, i) => {
-    const own = (CAPTION_ROLES.has(part.role) ? 0 : 1) + part.pieces.reduce((sum: number, piece: Piece) => sum + piece.to - piece.from, 0);
-    let before = -1;
-    for (let r = rank[i]! - 1; r > 0; r -= r & -r) if (tree[r]! >= 0 && (before < 0 || weight[tree[r]!]! > weight[before]!)) before = tree[r]!;
-    weight[i] = own + (before < 0 ? 0 : weight[before]!);
-    from[i] = before;
-    for (let r = rank[i]!; r <= count; r += r & -r) if (tree[r]! < 0 || weight[tree[r]!]! < weight[i]!) tree[r] = i;
-    if (top < 0 || weight[i]! > weight[top]!) top = i;
-  });
-  const stays = new Array<boolean>(count).fill(false);
-  for (let i = top; i >= 0; i = from[i]!) stays[i] = true;
-  return stays;
+  const weight = (part: Part): number => (CAPTION_ROLES.has(part.role) ? 0 : 1) + part.pieces.reduce((sum: number, piece: Piece) => sum + piece.to - piece.from, 0);
+  return heaviestRising(parts.map((part) => part.pieces[0]?.from ?? 0), parts.map(weight));
 }

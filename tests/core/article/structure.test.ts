@@ -68,6 +68,11 @@ describe('applyStructure', () => {
     expect(run({ kind: 'move', anchors: [anchor(2)], article: 'new', role: 'paragraph' }).articles.map(([id]) => id)).toEqual([A, `a${at(2)}`, B]);
   });
 
+  it('gives no id twice, even where an article loses the line that named it', () => {
+    const ids = run({ kind: 'move', anchors: [anchor(4)], article: 'new', role: 'headline' }, { kind: 'move', anchors: [anchor(0)], article: B, role: 'headline' }).articles.map(([id]) => id);
+    expect(ids).toEqual([A, B, `${B}.2`]);
+  });
+
   it('turns a paragraph into a caption of an article, or of the tray', () => {
     expect(run({ kind: 'move', anchors: [anchor(5)], article: A, role: 'caption' }).captions.at(-1)).toEqual([A, '水到田头。']);
     expect(run({ kind: 'move', anchors: [anchor(5)], article: 'tray', role: 'caption' }).captions.at(-1)).toEqual(['tray', '水到田头。']);
