@@ -81,6 +81,18 @@ describe('inferLayout: three articles, in each order of print', () => {
     check(page(setBody(MILL.slice(0, 2), 18), setBody(SCHOOL, 18), SCHOOL_HEAD, setBody(MILL.slice(2), 18), MILL_HEAD, setBody(ROAD, 18), ROAD_HEAD));
   });
 
+  it('two texts with nothing between them, each with its headline on the other side', () => {
+    const source = page(MILL_HEAD, setBody(lead(MILL), 18), setBody(lead(SCHOOL), 14), SCHOOL_HEAD, ROAD_HEAD, setBody(lead(ROAD), 18));
+    const layout = infer(source);
+    expectPartition(source, layout);
+    expect(layout.articles.map((article) => headOf(source, article))).toEqual([MILL_HEAD, SCHOOL_HEAD, ROAD_HEAD].map((head) => head.join('')));
+  });
+
+  it('a headline that ends with the name of the one it is about', () => {
+    const source = page(['老磨坊又转了', '记守磨人', '周长庚'], setBody(MILL, 18), SCHOOL_HEAD, setBody(SCHOOL, 18));
+    expect(infer(source).articles.map((article) => headOf(source, article))).toEqual(['老磨坊又转了记守磨人周长庚', SCHOOL_HEAD.join('')]);
+  });
+
   it('without blank lines', () => {
     check(page(setBody(MILL, 18), MILL_HEAD, setBody(SCHOOL, 18), SCHOOL_HEAD, setBody(ROAD, 18), ROAD_HEAD).replace(/\n\n/g, '\n'));
   });

@@ -17,7 +17,7 @@ testRule(letterSpacing, {
     { role: 'verse', text: '山高 水长' },
     { role: 'headline', text: '果子红了 路子宽了' },
     '招 商 引 资',
-    { role: 'headline', text: '少造“盆景” 多育“风景”' },
+    { role: 'headline', text: '少做“面子” 多做“里子”' },
     { role: 'byline', text: '白 鹿 鸣' },
     { role: 'headline', text: '招商引资协议' },
   ],
