@@ -1,4 +1,5 @@
 import { EDGE, LATIN, NONE, NUMBER, RARE } from './alphabet';
+import { SURNAMES } from './names';
 import { EXCHANGED } from './proposals';
 import type { Proposal } from './proposals';
 import type { SpellerParts } from './parts';
@@ -13,8 +14,6 @@ export const FEATURES = [
   'familiar', 'rare near', 'repeats', 'name before', 'foreign', 'new repeats', 'old lattice', 'lattice gain', 'old char', 'new char', 'written',
 ] as const;
 
-/// Family names in front of given ones, single-character: after one of these an unknown pair of characters is likely a name.
-const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
 /// Characters that foreign names are written with.
 const FOREIGN = '阿埃艾安奥巴贝比彼波伯布查达戴德迪蒂杜多恩尔法费菲弗福盖格根古哈汉赫霍基吉加杰卡凯科克肯库拉莱兰勒雷里丽利列林卢鲁路伦罗洛马玛迈曼梅蒙米莫姆穆纳奈内尼努诺帕佩皮普奇恰乔热瑞萨塞桑瑟沙舍圣施史斯苏索塔泰特提图托瓦威维韦沃乌西希谢辛休亚扬耶伊依因尤约泽扎詹治朱兹佐';
 

@@ -2,6 +2,7 @@ import { findExchanged } from './exchanged';
 import { Describer } from './features';
 import { findGaps } from './missing';
 import { openModel, unpackModel } from './model';
+import { inName } from './names';
 import type { SpellerParts } from './parts';
 import { Finder } from './proposals';
 import type { Proposal } from './proposals';
@@ -53,7 +54,7 @@ export function spellerOf(parts: SpellerParts): Speller {
           if (score >= threshold - ALSO) judged.push({ proposal, score });
         }
       }
-      return settle(text, reading, judged, threshold, parts).filter((hit) => !protect || !isProtected(text, hit, protect));
+      return settle(text, reading, judged, threshold, parts).filter((hit) => !inName(text, hit.from, hit.to) && !(protect && isProtected(text, hit, protect)));
     },
   };
 }
