@@ -119,7 +119,7 @@ function seamCost(seats: readonly Seat[], before: readonly number[], now: readon
   let cost = 0;
   for (const s of now) {
     const seam = seats[s]!.seam;
-    if (seam !== null && now.includes(s - 1) && !(before.includes(s) && before.includes(s - 1))) cost += P.seam + P.seamAlike * seam;
+    if (seam !== null && now.includes(s - 1) && !(before.includes(s) && before.includes(s - 1))) cost += seam;
   }
   return cost;
 }

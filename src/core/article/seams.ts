@@ -26,7 +26,7 @@ export function openSeams(lines: readonly Reading[], seating: Seating): Seating 
 interface Seam {
   readonly block: number;
   readonly unit: number;
-  readonly alike: number;
+  readonly cost: number;
 }
 
 /// The units of a text that are looked at for a seam at most, and the characters that each side must have.
@@ -46,8 +46,10 @@ function bestSeam(lines: readonly Reading[], seat: Seat, weigh: (token: string) 
     const after = union(words.slice(k));
     let shared = 0;
     for (const token of before) if (after.has(token)) shared += weigh(token);
-    const alike = (shared / Math.sqrt(before.size * after.size)) * (Math.abs(units[k - 1]!.unit.measure - units[k]!.unit.measure) > 1 ? P.seamMeasure : 1);
-    if (alike < P.seamMost && (best === null || alike < best.alike)) best = { block: units[k]!.block, unit: units[k]!.index, alike };
+    const alike = shared / Math.sqrt(before.size * after.size);
+    const apart = Math.abs(units[k - 1]!.unit.measure - units[k]!.unit.measure) > 1;
+    const cost = (P.seam + P.seamAlike * alike) * (apart ? P.seamMeasure : 1);
+    if (cost < P.seamMost && (best === null || cost < best.cost)) best = { block: units[k]!.block, unit: units[k]!.index, cost };
   }
   return best;
 }
@@ -65,6 +67,6 @@ function cut(lines: readonly Reading[], seat: Seat, seam: Seam): Seat[] {
   const before = [...seat.bodies.slice(0, seam.block), ...(head.units.length > 0 ? [head] : [])];
   const after = [tail, ...seat.bodies.slice(seam.block + 1)];
   const first: Seat = { ...seat, bodies: before, bylines: seat.bylines.filter((own) => !own.atEnd), closing: false, tokens: tokensOf(lines, { bodies: before }) };
-  const second: Seat = { ...seat, bodies: after, bylines: seat.bylines.filter((own) => own.atEnd), opening: false, tokens: tokensOf(lines, { bodies: after }), seam: seam.alike };
+  const second: Seat = { ...seat, bodies: after, bylines: seat.bylines.filter((own) => own.atEnd), opening: false, tokens: tokensOf(lines, { bodies: after }), seam: seam.cost };
   return [first, second];
 }

@@ -18,7 +18,7 @@ export interface Seat {
   opening: boolean;
   closing: boolean;
   tokens: ReadonlySet<string>;
-  /// Set where nothing but its words parts it from the seat before: how much both share, by their size.
+  /// Set where nothing but its words parts it from the seat before: what it costs to hold the two apart.
   seam: number | null;
 }
 

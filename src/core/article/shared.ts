@@ -24,15 +24,18 @@ export function tokens(text: string): Set<string> {
 export class Rarity {
   private readonly found = new Map<string, number>();
   private readonly texts: number;
+  /// On a page of few texts a word of one text says as much as on a page of eight.
+  private readonly scale: number;
 
   constructor(texts: readonly ReadonlySet<string>[]) {
     this.texts = texts.length;
+    this.scale = Math.max(1, Math.log(9) / Math.log(Math.max(2, texts.length + 1)));
     for (const text of texts) for (const token of text) this.found.set(token, (this.found.get(token) ?? 0) + 1);
   }
 
   /// The weight of a token that two texts share: high if few texts have it, low if it has a function word in it.
   weight(token: string): number {
-    const rare = Math.log((this.texts + 1) / (this.found.get(token) ?? 1));
+    const rare = Math.log((this.texts + 1) / (this.found.get(token) ?? 1)) * this.scale;
     return EMPTY.test(token) ? rare * 0.3 : /^\d/.test(token) && token.length < 3 ? rare * 0.4 : rare;
   }
 }

@@ -166,12 +166,11 @@ export const P = {
   resumeCueless: -1.2,
   /// …and has no headline of its own.
   cueless: 2.5,
-  /// Two texts with nothing between them: what it costs to part them, more the more they share, and how alike they may be at most.
+  /// Two texts with nothing between them: what it costs to part them, more the more they share, half where the measure changes, and what it may cost at most.
   seam: 3,
   seamAlike: 60,
-  seamMost: 0.05,
-  /// …weighed less where the measure changes.
-  seamMeasure: 0.6,
+  seamMeasure: 0.5,
+  seamMost: 6,
   /// What makes a lone line between two bodies a sub-heading: the sum must reach `subhead`.
   subhead: 3,
   subheadOne: 1.5,
