@@ -3,17 +3,19 @@ import * as Radix from '@radix-ui/react-dialog';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { focusItself } from './controls';
+import { useReturnFocus } from './returnFocus';
 
 /// A dialog over the desk: focus stays in it, Escape closes it, and goes back to where it was.
 export function Dialog({ title, description, children, footer, onClose, testId, wide }: {
   title: string; description?: string; children: ReactNode; footer?: ReactNode; onClose: () => void; testId: string; wide?: boolean;
 }) {
   const { t } = useTranslation();
+  const giveBack = useReturnFocus();
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-veil" />
-        <Radix.Content className={`dialog${wide ? ' wide' : ''}`} data-testid={testId} onOpenAutoFocus={focusItself} {...(description === undefined && { 'aria-describedby': undefined })}>
+        <Radix.Content className={`dialog${wide ? ' wide' : ''}`} data-testid={testId} onOpenAutoFocus={focusItself} onCloseAutoFocus={giveBack} {...(description === undefined && { 'aria-describedby': undefined })}>
           <header className="dialog-head">
             <Radix.Title className="dialog-title">{title}</Radix.Title>
             <Radix.Close asChild><button type="button" className="icon-button" aria-label={t('app.close')}><X size={16} aria-hidden /></button></Radix.Close>

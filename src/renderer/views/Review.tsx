@@ -11,6 +11,7 @@ import { shownDocument } from '../state/session';
 import { unify, type Unified } from '../state/unified';
 import { useDesktop, useSession, useSpeech } from './context';
 import { focusItself, Segmented } from './controls';
+import { useReturnFocus } from './returnFocus';
 import { ReviewPart } from './ReviewPart';
 import { nameOf } from './wording';
 
@@ -20,6 +21,7 @@ type Line = { readonly type: 'head'; readonly article: ArticleDocument; readonly
 export default function Review({ scope: startScope, onClose }: { scope: 'article' | 'page'; onClose: () => void }) {
   const { t } = useTranslation();
   const desktop = useDesktop();
+  const giveBack = useReturnFocus();
   const session = useSession();
   const { desk } = session;
   const [scope, setScope] = useState(startScope);
@@ -53,7 +55,7 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
-        <Radix.Content className="review" data-testid="review-screen" aria-describedby={undefined} onOpenAutoFocus={focusItself}>
+        <Radix.Content className="review" data-testid="review-screen" aria-describedby={undefined} onOpenAutoFocus={focusItself} onCloseAutoFocus={giveBack}>
           <header className="review-head">
             <Radix.Close asChild><button type="button" className="button"><ArrowLeft size={15} aria-hidden />{t('app.back')}</button></Radix.Close>
             <Radix.Title className="review-title">{t('review.title')}</Radix.Title>
