@@ -8,10 +8,14 @@ const NOTE = /^[（(][^（）()]*[）)]$|^(?:数据来源|资料来源|来源|�
 const COLUMN_ALONE = /^（\p{Script=Han}{2,6}）$/u;
 
 /// A headline that ends with its column's name in brackets.
-export const COLUMN = /[^。；]{4,}（[^（）。，]{2,10}）$/;
+export const COLUMN = /[^。；]{4}（[^（）。，]{2,10}）$/;
+
+const LONGEST_HEAD = 120;
 
 /// What it costs to hold a line for a line of a headline.
 export function headCost(line: Reading): number {
+  // No headline is that long, and looking for its marks would take long.
+  if (line.shown.length > LONGEST_HEAD) return W.headStop * 4;
   let cost: number = W.head;
   const last = line.shown.at(-1)!;
   if (last === '。' || line.trailing) cost += W.headStop;

@@ -242,6 +242,12 @@ describe('inferLayout: any input', () => {
     expect(infer(source)).toEqual(infer(source));
   });
 
+  it.each(['好', '。', '（', '“', '王强 ', '1 ', '■', '图摄 '])('takes one endless line of %s', (text) => {
+    const start = performance.now();
+    infer(text.repeat(60_000));
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('takes time that grows with the page, not with its square', () => {
     const one = page(setBody(MILL, 18), MILL_HEAD, setBody(SCHOOL, 18), SCHOOL_HEAD, setBody(ROAD, 18), ROAD_HEAD);
     const cost = (times: number): number => {
