@@ -5,6 +5,7 @@ import type { Entry } from '../../src/core/review/events';
 import { DISK, type Files } from '../../src/host/files';
 import { Journal } from '../../src/host/journal';
 import type { Header } from '../../src/host/record';
+import { costOf } from '../cost';
 import { codeOf, diskWith, dismiss, errno, tempFolder } from './support';
 
 const HEADER: Header = { galley: 1, page: 'p.txt', sha256: 'a'.repeat(64), encoding: 'utf-8', begun: '2024-11-03T08:00:00.000Z' };
@@ -183,12 +184,9 @@ describe('Journal', () => {
     const path = pathIn();
     const journal = await opened(path);
     await journal.append(HEADER, Array.from({ length: 20_000 }, (_, i) => dismiss(`指纹${i}`)), '王', AT);
-    // The best of three: others use the machine as well.
     const times: number[] = [];
     for (let i = 0; i < 3; i++) {
-      const began = performance.now();
-      expect((await opened(path)).entries.length).toBe(20_000);
-      times.push(performance.now() - began);
+      times.push(await costOf(async () => expect((await opened(path)).entries.length).toBe(20_000)));
     }
     expect(Math.min(...times)).toBeLessThan(1000);
   });
