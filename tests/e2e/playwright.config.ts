@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { electronBinary, hasDisplay } from '../../src/scripts/electron.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,8 +10,8 @@ export default defineConfig({
   testDir: at('.'),
   testMatch: '*.spec.ts',
   outputDir: at('../../.cache/e2e'),
-  // Two cores: a browser and its host are enough for one.
-  workers: 1,
+  // One browser waits often enough to leave room for a second. Two Electron windows would take the screen's focus from each other.
+  workers: hasDisplay() && electronBinary() ? 1 : Math.min(2, availableParallelism()),
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
