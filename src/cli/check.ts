@@ -1,9 +1,12 @@
 import { pageName } from '../core/export/name';
-import { checkArticle, checkPage, defaultKnowledge } from '../core/proof';
+import { checkArticle, checkPage, defaultKnowledge, type ProofKnowledge } from '../core/proof';
 import { articleFields } from '../core/review/fields';
 import type { ArticleFields, Finding, Severity } from '../core/rule/rule';
 import { say } from '../core/text/say';
 import { HostError } from '../contract/errors';
+import { errorSentence } from '../contract/sentences';
+import { DISK } from '../host/files';
+import { readSpeller } from '../host/speller';
 import { sourceLine, titleOf } from './articles';
 import { openAny } from './desks';
 import { eachInput, readBytes, type Input } from './inputs';
@@ -19,6 +22,8 @@ export interface CheckOptions {
   readonly severity: Severity;
   /// The least severity that makes the command end with 1.
   readonly failOn: Severity | undefined;
+  /// The speller's model; the one that comes with the program if left out.
+  readonly speller?: string | undefined;
 }
 
 /// A newsroom's records of a year in one file.
@@ -36,11 +41,12 @@ interface Checked {
 }
 
 /// `galley check`: what proofing asks about pages (as they were decided) and about article records (as given).
-export function check(session: Session, options: CheckOptions): Promise<Exit> {
-  return eachInput(session, options.files, async (input, progress) => {
+export async function check(session: Session, options: CheckOptions): Promise<Exit> {
+  const { knowledge, spoilt } = await knowledgeOf(session, options.speller);
+  const checked = await eachInput(session, options.files, async (input, progress) => {
     let exit: Exit = EXIT.fine;
     const failed = (): void => { exit = worse(exit, EXIT.failed); };
-    for await (const checked of (await holdsRecords(session, input)) ? recordsOf(session, input, failed) : pageOf(session, input)) {
+    for await (const checked of (await holdsRecords(session, input)) ? recordsOf(session, input, knowledge, failed) : pageOf(session, input, knowledge)) {
       const shown = checked.findings.filter((finding) => finding.severity <= options.severity);
       if (options.failOn !== undefined && shown.some((finding) => finding.severity <= options.failOn!)) exit = worse(exit, EXIT.found);
       progress.clear();
@@ -49,6 +55,22 @@ export function check(session: Session, options: CheckOptions): Promise<Exit> {
     }
     return exit;
   });
+  // Who names a model wants its answers; who names none gets what there is.
+  return spoilt && options.speller !== undefined ? worse(checked, EXIT.failed) : checked;
+}
+
+/// What proofing knows, the speller among it. A model that cannot be read is told once, and the other rules ask all the same.
+async function knowledgeOf(session: Session, model: string | undefined): Promise<{ knowledge: ProofKnowledge; spoilt: boolean }> {
+  try {
+    return { knowledge: { ...defaultKnowledge, speller: await readSpeller(DISK, model) }, spoilt: false };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    tell(session, {
+      text: { zh: '错字统计模型读不了，没有按用字统计查错字；其余规则照常检查。{reason}', en: 'The speller’s model cannot be read, so that characters are not checked by counts; all other rules are. {reason}' },
+      data: { reason: errorSentence(error, session.language) },
+    }, 'galley check');
+    return { knowledge: defaultKnowledge, spoilt: true };
+  }
 }
 
 /// A finding as it travels: offsets in UTF-16 units, half-open, into the field.
@@ -62,10 +84,10 @@ async function holdsRecords(session: Session, input: Input): Promise<boolean> {
   return input.path === undefined ? (await readBytes(session, input, MAX_RECORD_BYTES))[0] === 0x7b : /\.(jsonl|ndjson)$/i.test(input.name);
 }
 
-async function* pageOf(session: Session, input: Input): AsyncGenerator<Checked> {
+async function* pageOf(session: Session, input: Input, knowledge: ProofKnowledge): AsyncGenerator<Checked> {
   const desk = await openAny(session, input);
   const articles = desk.articles.map(articleFields);
-  const found = checkPage(articles, defaultKnowledge);
+  const found = checkPage(articles, knowledge);
   // Ids of articles name source offsets; readers of the output count.
   const numberOf = new Map(articles.map(({ id }, index) => [id, index + 1]));
   const idOf = (id: string): string => `${pageName(input.name)}#${numberOf.get(id) ?? id}`;
@@ -79,7 +101,7 @@ async function* pageOf(session: Session, input: Input): AsyncGenerator<Checked> 
   }
 }
 
-async function* recordsOf(session: Session, input: Input, failed: () => void): AsyncGenerator<Checked> {
+async function* recordsOf(session: Session, input: Input, knowledge: ProofKnowledge, failed: () => void): AsyncGenerator<Checked> {
   const bytes = await readBytes(session, input, MAX_RECORD_BYTES);
   let text: string;
   try {
@@ -95,7 +117,7 @@ async function* recordsOf(session: Session, input: Input, failed: () => void): A
       continue;
     }
     yield {
-      id: record.id, fields: record, findings: checkArticle(record, defaultKnowledge),
+      id: record.id, fields: record, findings: checkArticle(record, knowledge),
       title: record.fields.find((field) => field.where === 'headline')?.text ?? '', place: ({ where }) => `${input.given}:${line} ${where}`,
     };
   }

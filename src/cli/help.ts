@@ -14,6 +14,7 @@ Commands
   review   show every change of a page, and record that it was reviewed
   export   write reviewed copies into a folder
   rules    list the rules, or explain one
+  learn    build the speller's model from a newsroom's own archive
 
 Options of every command
   --format text|json   for people (the default), or one JSON object a line
@@ -46,6 +47,7 @@ Exit codes
   review   列出一个版面的每一处改动，并记录核对
   export   把核对过的稿件写入文件夹
   rules    列出全部规则，或解释其中一条
+  learn    用本报自己的文稿生成错字统计模型
 
 各命令通用的选项
   --format text|json   给人看（默认），或每行一个 JSON 对象
@@ -110,6 +112,7 @@ article a line: {"id", "headline", "paras": [], "byline", "captions": []}; its f
 
   --severity A|B|C   show only findings of that severity or graver; C, all, is the default
   --fail-on A|B|C    end with 1 if one of that severity or graver is shown
+  --speller FILE     find wrong characters by this model, as galley learn writes it, instead of the one that comes with Galley
   --format json      one object an article: id, findings (where, from, to, text, fixes, rule, class, severity, trust, message, related);
                      offsets count UTF-16 units, half-open, in the field; the id of a page's article is page#number
 
@@ -127,6 +130,7 @@ Examples
 
   --severity A|B|C   只列出这一级及更严重的问题；默认 C，即全部
   --fail-on A|B|C    列出了这一级或更严重的问题时，退出码为 1
+  --speller 文件     用 galley learn 生成的这个模型查错字，不用自带的模型
   --format json      每篇稿件一个对象：id、findings（where、from、to、text、fixes、rule、class、severity、trust、message、related）；
                      位置按 UTF-16 计，左闭右开，从字段开头算起；版面稿件的 id 是 版名#序号
 
@@ -215,6 +219,41 @@ Examples
 例
   galley rules
   galley rules halfwidth-comma
+`,
+  },
+  learn: {
+    en: `galley learn TEXT… --out FILE [--source WORDS] [--from MODEL | --language FOLDER] [--pairs FILE]
+
+Builds the speller's model from edited text: files, or folders with .txt and .md files at any depth, ten files or more. The model holds counts of characters and of runs of 2 to 4 characters that
+were seen three times or more, never text. Nine files of ten are counted; the tenth trains the ranker, which has to see text that the counts do not know. Give it
+what was edited and printed, millions of characters of it: what stands there is taken to be right. It is measured by galley check --speller FILE.
+
+  --out FILE          the model that is written
+  --source WORDS      where the text comes from, kept in the model; without it the names of the files and folders
+  --from MODEL        take alphabet, sounds, look-alikes and words over from this model; without it from the one that comes with Galley
+  --language FOLDER   take them from lists instead: readings.tsv (character, readings), shapes.tsv (character, look-alikes), words.tsv (word, count), confused.tsv (wrong, right)
+  --pairs FILE        what people wrote and what was meant, {"src", "tgt"} of one length a line; the ranker learns from them beside the mistakes that it makes up
+
+Examples
+  galley learn archive/ --out ours.bin --source "our pages, 2019 to 2025"
+  galley learn archive/ --pairs corrected.jsonl --out ours.bin
+  galley check page.txt --speller ours.bin
+`,
+    zh: `galley learn 文本… --out 文件 [--source 说明] [--from 模型 | --language 文件夹] [--pairs 文件]
+
+用编校过的文字生成错字统计模型。可以给文件，也可以给文件夹（其中各层的 .txt 和 .md 都读），至少十个文件。模型里只有字的次数，和出现三次以上的二至四字组的次数，没有原文。十个文件中九个用来计数；
+另一个用来训练排序器，它须见到计数时没有见过的文字。请给编校付印过的文字，几百万字以上：其中怎么写，就当作对的。效果用 galley check --speller 文件 检验。
+
+  --out 文件          模型写到哪里
+  --source 说明       文字的来历，记入模型；不写则记文件和文件夹的名称
+  --from 模型         字表、读音、形近字和词沿用这个模型的；不写则沿用自带的模型
+  --language 文件夹   改用词表：readings.tsv（字、读音）、shapes.tsv（字、形近字）、words.tsv（词、次数）、confused.tsv（错、对）
+  --pairs 文件        人写的与应写的，每行一个 {"src", "tgt"}，两段等长；排序器除自造的错字外也从中学习
+
+例
+  galley learn 文稿/ --out 本报.bin --source 本报2019至2025年见报稿
+  galley learn 文稿/ --pairs 改正.jsonl --out 本报.bin
+  galley check 版面.txt --speller 本报.bin
 `,
   },
 };

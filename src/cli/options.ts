@@ -1,15 +1,17 @@
+import { basename, resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/export';
 import type { Severity } from '../core/rule/rule';
 import type { Sentence, SentenceData } from '../core/text/say';
 import type { CheckOptions } from './check';
 import type { ExportOptions } from './export';
+import type { LearnOptions } from './learn';
 import { nearest } from './nearest';
 import type { RepairOptions } from './repair';
 import type { ReviewOptions } from './review';
 import type { RulesOptions } from './rules';
 
-export const COMMANDS = ['repair', 'check', 'review', 'export', 'rules'] as const;
+export const COMMANDS = ['repair', 'check', 'review', 'export', 'rules', 'learn'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /// What a command line asks for.
@@ -19,6 +21,7 @@ export type Invocation =
   | { readonly command: 'review'; readonly options: ReviewOptions }
   | { readonly command: 'export'; readonly options: ExportOptions }
   | { readonly command: 'rules'; readonly options: RulesOptions }
+  | { readonly command: 'learn'; readonly options: LearnOptions }
   | { readonly command: 'help'; readonly about?: CommandName }
   | { readonly command: 'version' };
 
@@ -33,10 +36,11 @@ export class UsageError extends Error {
 const COMMON = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 const OPTIONS = {
   repair: { ...COMMON, format: { type: 'string' }, changes: { type: 'boolean' }, layout: { type: 'boolean' } },
-  check: { ...COMMON, format: { type: 'string' }, severity: { type: 'string' }, 'fail-on': { type: 'string' } },
+  check: { ...COMMON, format: { type: 'string' }, severity: { type: 'string' }, 'fail-on': { type: 'string' }, speller: { type: 'string' } },
   review: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, layout: { type: 'boolean' }, confirm: { type: 'string' } },
   export: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, as: { type: 'string', multiple: true }, to: { type: 'string' } },
   rules: { ...COMMON, format: { type: 'string' } },
+  learn: { ...COMMON, out: { type: 'string' }, source: { type: 'string' }, from: { type: 'string' }, language: { type: 'string' }, pairs: { type: 'string' } },
 } as const satisfies Record<CommandName, ParseArgsConfig['options']>;
 
 const isCommand = (word: string): word is CommandName => (COMMANDS as readonly string[]).includes(word);
@@ -79,6 +83,7 @@ function parseCommand(command: CommandName, args: string[]): Invocation {
   if (values.lang !== undefined) oneOf(command, '--lang', values.lang, ['zh', 'en']);
   const json = oneOf(command, '--format', values.format ?? 'text', ['text', 'json']) === 'json';
   if (command === 'rules') return { command, options: { names: files, json } };
+  if (files.length === 0 && command === 'learn') throw new UsageError({ zh: '没有给出文本。写文件或文件夹的名称。', en: 'No text is named. Name files or folders.' }, {}, command);
   if (files.length === 0) throw new UsageError({ zh: '没有给出文件。写文件名，或用 - 读标准输入。', en: 'No file is named. Name one or more, or - for standard input.' }, {}, command);
   switch (command) {
     case 'repair':
@@ -90,6 +95,7 @@ function parseCommand(command: CommandName, args: string[]): Invocation {
         files, json,
         severity: oneOf(command, '--severity', (values.severity ?? 'C').toUpperCase(), severities),
         failOn: failOn === undefined ? undefined : oneOf(command, '--fail-on', failOn.toUpperCase(), severities),
+        speller: values.speller,
       } };
     }
     case 'review': {
@@ -102,6 +108,14 @@ function parseCommand(command: CommandName, args: string[]): Invocation {
       const asked = (values.as ?? ['txt']).flatMap((list) => list.split(',')).map((name) => name.trim()).filter((name) => name !== '');
       const formats = asked.map((name): ExportFormat => oneOf(command, '--as', name, EXPORT_FORMATS));
       return { command, options: { files, json, articles: numbers(command, values.article), formats, folder: values.to } };
+    }
+    case 'learn': {
+      const { out, from, language, pairs } = values;
+      if (out === undefined) throw new UsageError({ zh: '没有说模型写到哪里：用 --out 文件。', en: 'Where the model goes is not said: use --out FILE.' }, {}, command);
+      if (from !== undefined && language !== undefined) throw new UsageError({ zh: '--from 和 --language 只能用一个。', en: 'Only one of --from and --language can be given.' }, {}, command);
+      // Whoever gets the model learns the names of folders, never where they lie.
+      const source = values.source ?? files.map((path) => basename(resolve(path))).join(', ');
+      return { command, options: { texts: files, out, source, ...(from !== undefined && { from }), ...(language !== undefined && { language }), ...(pairs !== undefined && { pairs }) } };
     }
   }
 }
@@ -118,6 +132,12 @@ interface Values {
   readonly confirm?: string;
   readonly as?: string[];
   readonly to?: string;
+  readonly speller?: string;
+  readonly out?: string;
+  readonly source?: string;
+  readonly from?: string;
+  readonly language?: string;
+  readonly pairs?: string;
 }
 
 function parse(command: CommandName, args: string[]): { values: Values; positionals: string[] } {

@@ -12,6 +12,9 @@ export const ERROR_CODES = [
   'empty-page',       // a file without a visible character
   'binary',           // not text
   'unknown-encoding', // text, but in no encoding that is read
+  'bad-model',        // a speller's model that is damaged, or of another version
+  'too-little',       // not enough text to learn from
+  'bad-record',       // a line of records that is not what it should be
   'too-large',
   'disk-full',
   'read-only',

@@ -45,6 +45,18 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
     zh: '认不出 {page} 的文字编码。文件未改动。请在文本编辑器里把它另存为 UTF-8，再打开它（可读取 UTF-8、UTF-16 和 GB18030/GBK）。',
     en: 'The encoding of {page} is not known. The file is unchanged. Save it as UTF-8 in a text editor, then open it (UTF-8, UTF-16 and GB18030/GBK are read).',
   },
+  'bad-model': {
+    zh: '{path} 不是这一版本的错字统计模型，或已损坏。什么都没有改动。请重新安装校样以恢复自带的模型，或用 galley learn 重新生成。',
+    en: '{path} is not a speller’s model of this version, or it is damaged. Nothing was changed. Install Galley again to restore the model that it comes with, or build one with galley learn.',
+  },
+  'too-little': {
+    zh: '{path} 里只有 {count} 个文本文件，至少要 {limit} 个才能学习。什么都没有改动。请给出更多 .txt 或 .md 文件，例如一天一个文件。',
+    en: 'There are {count} text files in {path}; learning needs {limit} at least. Nothing was changed. Give more .txt or .md files, one a day for example.',
+  },
+  'bad-record': {
+    zh: '{path} 的第 {line} 行不是 src、tgt 两段文字组成的 JSON 对象。什么都没有改动。请改正这一行后重试。',
+    en: 'Line {line} of {path} is not a JSON object with the texts src and tgt. Nothing was changed. Correct that line and try again.',
+  },
   'too-large': {
     zh: '{path} 太大，超过上限 {limit}。没有执行，原稿和已保存的决定均未改动。请把它分成几份再处理，例如一个版面一个文件。',
     en: '{path} is too large; the limit is {limit}. Nothing was done; the source and all saved decisions are unchanged. Divide it, one printed page a file for example.',

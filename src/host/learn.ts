@@ -9,13 +9,14 @@ import type { Pair } from '../core/proof/speller/learn-mistakes';
 import { bytesText, packModel, unpackModel, type Sections } from '../core/proof/speller/model';
 import { decodePage } from './decode';
 import { onDisk, type Files } from './files';
+import { asModel, shippedModel } from './speller';
 import { replace, stage } from './write-atomic';
 
 /// What a speller's model is learnt from.
 export interface LearnInput {
   /// Files of text, and folders of such: `.txt` and `.md`, at any depth.
   readonly texts: readonly string[];
-  /// A model to take alphabet, sounds, shapes and words over from.
+  /// A model to take alphabet, sounds, shapes and words over from; the shipped one if neither this nor `language` is given.
   readonly from?: string;
   /// A folder with `readings.tsv`, `shapes.tsv`, `words.tsv` and `confused.tsv` instead.
   readonly language?: string;
@@ -37,11 +38,11 @@ export interface Learnt {
 /// Every tenth file is not counted: the ranker learns from it, for it must see text that the counts do not know.
 const HELD = 10;
 
-/// Builds a model from text and writes it. `tell` hears of each file as it is read. Fails as the disk does, with `bad-input` where a folder has no text or neither
-/// model nor language is given, and with `binary` or `unknown-encoding` for a file that is no text.
+/// Builds a model from text and writes it. `tell` hears of each file as it is read. Fails as the disk does, with `too-little` where there are too few texts, with
+/// `bad-model` and `bad-record` for what `from` and `pairs` name, and with `binary` or `unknown-encoding` for a file that is no text.
 export async function learn(files: Files, input: LearnInput, tell: (done: number, total: number, path: string) => void): Promise<Learnt> {
   const paths = (await Promise.all(input.texts.map((path) => textsUnder(files, resolve(path))))).flat();
-  if (paths.length < HELD) throw new HostError('bad-input', { path: input.texts.join(' ') });
+  if (paths.length < HELD) throw new HostError('too-little', { path: input.texts.join(' '), count: paths.length, limit: HELD });
   const known = await knownOf(files, input);
   const corpus = new Corpus();
   const held: string[] = [];
@@ -52,7 +53,7 @@ export async function learn(files: Files, input: LearnInput, tell: (done: number
     else corpus.add(text);
   }
   const counted = countModel(corpus, known, input.least ?? LEAST, input.source);
-  const pairs = input.pairs === undefined ? [] : pairsOf(await textOf(files, input.pairs), new Alphabet(bytesText(counted.alphabet)));
+  const pairs = input.pairs === undefined ? [] : pairsOf(input.pairs, await textOf(files, input.pairs), new Alphabet(bytesText(counted.alphabet)));
   const model = packModel(trainModel(counted, held.join('\n'), pairs, TRAIN));
   await replace(files, await stage(files, resolve(input.out), model));
   return { files: paths.length, characters: corpus.length, bytes: model.length };
@@ -77,18 +78,32 @@ async function knownOf(files: Files, { from, language }: LearnInput): Promise<La
       confused: (await rows('confused.tsv')).map(([wrong, right]) => [wrong!, right ?? ''] as const),
     };
   }
-  if (from === undefined) throw new HostError('bad-input', { path: '--from' });
-  return unpackModel(await onDisk({ path: from }, () => files.readFile(from)));
+  const path = from ?? await shippedModel(files);
+  const bytes = await onDisk({ path }, () => files.readFile(path));
+  return asModel(path, () => unpackModel(bytes));
 }
 
-function pairsOf(lines: string, alphabet: Alphabet): Pair[] {
+function pairsOf(path: string, lines: string, alphabet: Alphabet): Pair[] {
   const out: Pair[] = [];
-  for (const line of lines.split('\n')) {
+  for (const [at, line] of lines.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const { src, tgt } = JSON.parse(line) as { src: string; tgt: string };
-    const wrong = alphabet.read(src).ids;
-    const right = alphabet.read(tgt).ids;
+    const pair = pairOf(line);
+    if (!pair) throw new HostError('bad-record', { path, line: at + 1 });
+    const wrong = alphabet.read(pair.src).ids;
+    const right = alphabet.read(pair.tgt).ids;
     if (wrong.length === right.length && wrong.length > 2) out.push({ wrong, right });
   }
   return out;
+}
+
+/// A line's two texts; undefined where it is not such a line.
+function pairOf(line: string): { readonly src: string; readonly tgt: string } | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  const { src, tgt } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  return typeof src === 'string' && typeof tgt === 'string' ? { src, tgt } : undefined;
 }

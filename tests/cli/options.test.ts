@@ -27,6 +27,10 @@ describe('parseCommandLine', () => {
     ['review a --article 1,3 --article 5 --confirm Wang', { command: 'review', options: { files: ['a'], json: false, articles: [1, 3, 5], layout: false, confirm: 'Wang' } }],
     ['export a --to o --as md,diff', { command: 'export', options: { files: ['a'], json: false, articles: [], formats: ['md', 'diff'], folder: 'o' } }],
     ['export a --to o', { command: 'export', options: { files: ['a'], json: false, articles: [], formats: ['txt'], folder: 'o' } }],
+    ['learn a b --out m', { command: 'learn', options: { texts: ['a', 'b'], out: 'm', source: 'a, b' } }],
+    ['learn old/pages/ --out m --source ours --from f --pairs p', { command: 'learn', options: { texts: ['old/pages/'], out: 'm', source: 'ours', from: 'f', pairs: 'p' } }],
+    ['learn old/pages/ --out m --language l', { command: 'learn', options: { texts: ['old/pages/'], out: 'm', source: 'pages', language: 'l' } }],
+    ['check a --speller m', { command: 'check', options: { files: ['a'], json: false, severity: 'C', failOn: undefined, speller: 'm' } }],
     ['rules', { command: 'rules', options: { names: [], json: false } }],
   ])('%s', (line, expected) => expect(parse(line)).toEqual(expected));
 
@@ -43,6 +47,9 @@ describe('parseCommandLine', () => {
     ['check a --fail-on D', '--fail-on cannot be D; it can be A, B, C.'],
     ['export a', 'Where to is not said: use --to FOLDER.'],
     ['export a --to o --as pdf', '--as cannot be pdf; it can be txt, md, diff.'],
+    ['learn --out m', 'No text is named. Name files or folders.'],
+    ['learn a', 'Where the model goes is not said: use --out FILE.'],
+    ['learn a --out m --from f --language l', 'Only one of --from and --language can be given.'],
     ['review a --article two', '--article takes the number of an article on the page (from 1), not two.'],
   ])('%s', (line, sentence) => expect(fault(line)).toBe(sentence));
 

@@ -54,8 +54,19 @@ describe('learning a model', () => {
     expect(second!.trigrams).toEqual(first!.trigrams);
   });
 
+  it('refuses what is no model, and pairs that are none', async () => {
+    const from = join(folder, 'texts', 'day-00.txt');
+    const { language: _, ...rest } = input({ from });
+    await expect(learn(DISK, rest, ignore)).rejects.toMatchObject({ code: 'bad-model', data: { path: from } });
+    const pairs = join(folder, 'pairs.jsonl');
+    writeFileSync(pairs, '{"src":"西街","tgt":"西街"}\n{"src":1}\n');
+    await expect(learn(DISK, input({ pairs }), ignore)).rejects.toMatchObject({ code: 'bad-record', data: { path: pairs, line: 2 } });
+    writeFileSync(pairs, 'null\n');
+    await expect(learn(DISK, input({ pairs }), ignore)).rejects.toMatchObject({ code: 'bad-record', data: { line: 1 } });
+  });
+
   it('refuses a folder with next to no text, and a file that is no text', async () => {
-    await expect(learn(DISK, input({ texts: [join(folder, 'language')] }), ignore)).rejects.toMatchObject({ code: 'bad-input' });
+    await expect(learn(DISK, input({ texts: [join(folder, 'language')] }), ignore)).rejects.toMatchObject({ code: 'too-little', data: { limit: 10 } });
     writeFileSync(join(folder, 'texts', 'zip.txt'), Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0));
     await expect(learn(DISK, input(), ignore)).rejects.toMatchObject({ code: 'binary' });
   });

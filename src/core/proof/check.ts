@@ -3,7 +3,9 @@ import type { ArticleFields, Field, Finding } from '../rule/rule';
 import { overlaps } from '../text/span';
 import type { ProofKnowledge } from './knowledge';
 import type { ProofArticleRule, ProofPageRule, ProofParagraphRule, ProofRule } from './rule';
+import { isRepeated } from './repeated';
 import { proofRules } from './rules/index';
+import { unlikelyCharacter } from './rules/unlikely-character';
 
 /// Fields whose findings are remembered for one knowledge: some pages' worth. Beyond it the older half is forgotten.
 const REMEMBERED = 4096;
@@ -77,7 +79,8 @@ export function checkField(field: Field, knowledge: ProofKnowledge): Finding[] {
 export function checkArticle(article: ArticleFields, knowledge: ProofKnowledge): Finding[] {
   const texts = new Map(article.fields.map((field) => [field.where, field.text]));
   const wide = runOnArticle(compile(knowledge).article, article, knowledge).filter((finding) => spare([finding], texts.get(finding.where) ?? '', knowledge.ignore).length > 0);
-  return settle([...article.fields.flatMap((field) => checkField(field, knowledge)), ...wide]);
+  const narrow = article.fields.flatMap((field) => checkField(field, knowledge)).filter((finding) => !(isGuess(finding) && isRepeated(article, finding.where, finding.from, finding.to)));
+  return settle([...narrow, ...wide]);
 }
 
 /// Everything that proofing asks about the articles of a page, by article id: what `checkArticle` finds in each, and what only shows beside the others.
@@ -99,13 +102,20 @@ function spare(findings: Finding[], text: string, ignore: readonly string[]): Fi
 
 const RANK = { none: 0, offer: 1, safe: 2 } as const;
 
-/// One question a place: of findings of one class that overlap, the surer one stays, then the wider one, then the one that names another place.
+const isGuess = (finding: Finding): boolean => finding.rule === unlikelyCharacter.name;
+
+/// Up to this length a finding is about the very words that it covers, beyond it about a sentence, in which a character may be wrong all the same. The longest
+/// idioms and most terms have eight characters.
+const WORDS = 8;
+
+/// One question a place: of findings of one class that overlap, the surer one stays, then the wider one, then the one that names another place. A guess by counts
+/// gives way to whatever knows a reason.
 function settle(findings: Finding[]): Finding[] {
   const worth = (a: Finding, b: Finding): number =>
-    RANK[b.trust] - RANK[a.trust] || (b.to - b.from) - (a.to - a.from) || b.related.length - a.related.length || (a.rule < b.rule ? -1 : 1);
+    Number(isGuess(a)) - Number(isGuess(b)) || RANK[b.trust] - RANK[a.trust] || (b.to - b.from) - (a.to - a.from) || b.related.length - a.related.length || (a.rule < b.rule ? -1 : 1);
   const kept: Finding[] = [];
   for (const finding of [...findings].sort(worth)) {
-    const rival = kept.some((other) => other.where === finding.where && overlaps(other, finding) && (other.class === finding.class || sameOutcome(other, finding)));
+    const rival = kept.some((other) => other.where === finding.where && overlaps(other, finding) && (other.class === finding.class || sameOutcome(other, finding) || (isGuess(finding) && other.to - other.from <= WORDS)));
     if (!rival) kept.push(finding);
   }
   return sortFindings(kept);

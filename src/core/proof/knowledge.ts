@@ -1,4 +1,5 @@
 import type { Severity } from '../rule/rule';
+import type { Speller } from './speller/speller';
 
 /// What a house has decided about one rule.
 export interface RuleSwitch {
@@ -31,4 +32,6 @@ export interface ProofKnowledge {
   readonly ignore: readonly string[];
   readonly terms: readonly HouseTerm[];
   readonly people: readonly HousePerson[];
+  /// Finds characters that are probably wrong by counts of edited text; without it that question is not asked.
+  readonly speller?: Speller;
 }

@@ -54,6 +54,7 @@ import { stopAfterHeadline } from './stop-after-headline';
 import { strayCharacter } from './stray-character';
 import { sumOfParts } from './sum-of-parts';
 import { unitSymbol } from './unit-symbol';
+import { unlikelyCharacter } from './unlikely-character';
 import { unpairedMark } from './unpaired-mark';
 import { variantWord } from './variant-word';
 import { wrongCharacter } from './wrong-character';
@@ -64,7 +65,7 @@ import { yearOutOfOrder } from './year-out-of-order';
 /// All rules of proofing, by class.
 export const proofRules: readonly ProofRule[] = [
   // character
-  adverbialForAttributive, attributiveForAdverbial, attributiveForComplement, confusedWord, misspeltTerm, strayCharacter, wrongCharacter,
+  adverbialForAttributive, attributiveForAdverbial, attributiveForComplement, confusedWord, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
   // punctuation
   colonAfterInterruptedSpeech, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, markAfterOrdinal, markAtStart, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quoteWithinQuote, stopAfterHeadline, unpairedMark,
   // numeral

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { defaultKnowledge } from '../../../../src/core/proof/index';
+import { unlikelyCharacter } from '../../../../src/core/proof/rules/unlikely-character';
 import { aboutOf, unpackModel } from '../../../../src/core/proof/speller/model';
 import { createSpeller } from '../../../../src/core/proof/speller/speller';
-import { wrongCharacterRule } from '../../../../src/core/proof/speller/wrong-character';
 import { testRule } from '../../rule/table';
 
 const model = readFileSync(join(import.meta.dirname, '../../../../resources/speller/zh.bin'));
@@ -19,7 +20,7 @@ describe('the model that is shipped', () => {
   });
 });
 
-testRule(wrongCharacterRule, {
+testRule(unlikelyCharacter, {
   least: 3,
   flags: [
     '全市各级部门要认真部⟦暑→署⟧防汛工作。',
@@ -42,4 +43,4 @@ testRule(wrongCharacterRule, {
     '新建的体育馆下月投入使用。',
     { role: 'byline', text: '本报记者 阮知节 通讯员 濮阳澍' },
   ],
-}, { speller: createSpeller(model), people: [], ignore: [] });
+}, { ...defaultKnowledge, speller: createSpeller(model) });
