@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exportFiles } from '../../src/core/export';
 import { DEFAULT_PROFILE } from '../../src/core/page/profile';
 import { isReviewed, openDesk, readPage, type Desk } from '../../src/core/pipeline';
 import type { ArticleDocument, Patch } from '../../src/core/review/document';
@@ -82,6 +83,16 @@ describe('openDesk', () => {
   it('lists what was decided about a text that reads differently now', () => {
     const desk = openDesk(readPage(seed, DEFAULT_PROFILE), journal({ type: 'decide', verdict: 'accepted', edits: [{ from: 0, to: 2, was: '没有', insert: '' }] }));
     expect(desk.unmatched).toEqual([{ from: 0, to: 2, was: '没有', insert: '' }]);
+  });
+});
+
+describe('a corrected copy', () => {
+  it('is read as it stands: the same articles, no line joined, no word changed', () => {
+    const desk = openDesk(readPage(seed, DEFAULT_PROFILE), []);
+    const [copy] = exportFiles(desk, { page: 'kxdb', formats: ['txt'] });
+    const again = openDesk(readPage(copy!.text, DEFAULT_PROFILE), []);
+    expect(again.articles.map(({ proof }) => proof)).toEqual(desk.articles.map(({ proof }) => proof));
+    expect([...new Set(patches(again).filter(({ applied }) => applied).map(({ rule }) => rule))]).toEqual(['part-break']);
   });
 });
 

@@ -62,6 +62,7 @@ const WORD_START = /^[0-9A-Za-z./@_\-%℃]/;
 
 /// The text's say on whether a paragraph ends between two lines of a body: the cost of a break and of none. Widths are weighed elsewhere.
 export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure, gaps: GapStyle): { readonly stop: number; readonly join: number } {
+  if (after.unset) return { stop: W.noParagraph, join: W.unsetJoin };
   let stop: number = W.paragraph + endCost(before);
   let join: number = W.noParagraph;
   if (before.end === 'sentence') join += W.stopAtLineEnd;

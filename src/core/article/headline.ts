@@ -32,7 +32,11 @@ export function headParts(lines: readonly Reading[], own: readonly number[]): He
   return groups.map((group, g) => ({ role: g < main ? 'kicker' : g >= deckFrom ? 'deck' : 'headline', lines: group }));
 }
 
+/// What names of places and bodies end with: such a line is the subject of the sentence that the next one goes on with, no column's name and no headline of its own.
+const SUBJECT = /(?:[省市区县旗镇乡村州岛港湾]|公司|集团|企业|[院校厅部委局办所站队团厂社会]|政府|法院|中心|学校|大学|中学|小学|医院|银行|协会|委员会|党工委|管委会|开发区|示范区|产业园|考察团|一行)$/;
+
 function isKicker(first: Reading, widths: readonly number[], count: number): boolean {
+  if (SUBJECT.test(first.shown)) return false;
   const plain = [...first.shown].every((char) => isHan(char) || char === '·');
   return plain && first.shown.length <= SHORT_KICKER && (count > 2 || widths[0]! < widths[1]! * 0.6);
 }
@@ -40,7 +44,10 @@ function isKicker(first: Reading, widths: readonly number[], count: number): boo
 function deckStart(lines: readonly Reading[], groups: readonly (readonly number[])[], widths: readonly number[], main: number): number {
   const last = groups.length - 1;
   if (last <= main) return groups.length;
+  // One sentence over two or more lines has no deck: its subject stands alone in the line before.
+  if (SUBJECT.test(lines[groups[last - 1]!.at(-1)!]!.shown)) return groups.length;
   const longest = widths[last]! > 1.15 * Math.max(...widths.slice(main, last));
   const explains = /^(?:记|访|读|来自|——)/.test(lines[groups[last]![0]!]!.shown) || /(?:见闻|调查|纪实|观察|侧记|综述)$/.test(lines[groups[last]!.at(-1)!]!.shown);
-  return longest || explains ? last : groups.length;
+  // Of two lines alone neither can be told by its length: both are the headline.
+  return (longest && groups.length > 2) || explains ? last : groups.length;
 }

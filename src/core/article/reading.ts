@@ -17,6 +17,8 @@ export interface Reading {
   readonly shown: string;
   /// Its width in em.
   readonly width: number;
+  /// Whether its page is set to no measure, as text from a word processor or a corrected copy is: then each of its lines is a unit of its own.
+  readonly unset: boolean;
   /// The width of what must stay together at its start: a Han character with the marks that cannot open a line, a number, a Latin word.
   readonly unit: number;
   readonly spaced: boolean;
@@ -64,7 +66,19 @@ function unitWidth(shown: string, punctuation: number): number {
 export function readLines(lines: readonly Line[], profile: HouseProfile): Reading[] {
   const punctuation = punctuationWidth(lines.map((line) => line.text));
   const texts = lines.map((line) => line.text);
-  return lines.map((line, i) => readLine(line, readBrokenOpening(texts, i, profile.datelines), creditOf(texts, i), profile, punctuation));
+  const readings = lines.map((line, i) => readLine(line, readBrokenOpening(texts, i, profile.datelines), creditOf(texts, i), profile, punctuation));
+  return isUnset(readings) ? readings.map((reading) => ({ ...reading, width: Math.min(reading.width, WIDEST_COLUMN), unset: true })) : readings;
+}
+
+/// No newspaper sets a column wider, in em; a line that is wider was never broken.
+const WIDEST_COLUMN = 46;
+/// How much of a page's text stands on such lines where the page is not set: most, since every paragraph of more than two sentences does.
+const UNSET_SHARE = 0.5;
+
+function isUnset(readings: readonly Reading[]): boolean {
+  const total = readings.reduce((sum, { width }) => sum + width, 0);
+  const wide = readings.reduce((sum, { width }) => sum + (width > WIDEST_COLUMN ? width : 0), 0);
+  return wide > total * UNSET_SHARE;
 }
 
 const CREDIT_REST = 8;
@@ -95,6 +109,7 @@ function readLine(line: Line, opening: BrokenOpening | null, credit: CreditFound
     line,
     shown,
     width: emWidth(line.text, punctuation),
+    unset: false,
     unit: unitWidth(shown.slice(0, 60), punctuation),
     spaced: isLetterSpaced(line.text),
     end: endOf(body),

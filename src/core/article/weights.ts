@@ -17,6 +17,8 @@ export const W = {
   /// The next line begins a paragraph: about one line in five does.
   paragraph: 1.6,
   noParagraph: 0.2,
+  /// On a page whose lines were never broken, a line's end is a paragraph's end.
+  unsetJoin: 30,
   /// A paragraph ends with its sentence, but for rows, verse and lines that lost their stop.
   endNotSentence: 3.5,
   endColon: 1.6,

@@ -14,6 +14,11 @@ describe('headParts', () => {
     expect(roles('山乡走笔', '老磨坊又转了', '东岭村文化遗产保护两年观察记')).toEqual(['kicker:山乡走笔', 'headline:老磨坊又转了', 'deck:东岭村文化遗产保护两年观察记']);
   });
 
+  it('takes one sentence over several lines for one headline', () => {
+    expect(roles('东岭经济开发区', '组织新进人员观摩重点工程建设')).toEqual(['headline:东岭经济开发区', 'headline:组织新进人员观摩重点工程建设']);
+    expect(roles('石桥县水利局', '与三家设计院', '签订渠道改造协议')).toEqual(['headline:石桥县水利局', 'headline:与三家设计院', 'headline:签订渠道改造协议']);
+  });
+
   it('takes one line for the headline', () => {
     expect(roles('老磨坊又转了')).toEqual(['headline:老磨坊又转了']);
   });
