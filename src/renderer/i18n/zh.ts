@@ -23,6 +23,7 @@ export const zh = {
     actions: '“{{name}}”这一段的操作', role: '改作…', moveTo: '移到…', newArticle: '另成一篇', toTray: '放入图片说明托盘', toFurniture: '归入版面要素', join: '与上一段连成一段', breakAt: '从这一行起另起一段',
     moveUp: '在篇内上移', moveDown: '在篇内下移', showLines: '逐行展开', hideLines: '收起各行', line: '第 {{n}} 行', moved: '原在别处，已移来', doubt: '存疑', likely: '很可能', certain: '确定', restore: '归还到稿件…',
   },
+  always: { furniture: '本报各版：这一行都不入稿', dateline: '本报电头：各版都这样认', glyph: '本报各版：“{{was}}”都作“{{insert}}”', glyphHint: '记入本报体例；只在同样的位置这样认，别处不动' },
   role: {
     kicker: '引题', headline: '主题', deck: '副题', dateline: '电头', byline: '署名', paragraph: '正文', subhead: '小标题', item: '条目', verse: '诗行', row: '表格行', caption: '图片说明', credit: '图片署名', furniture: '版面要素',
   },
@@ -57,7 +58,7 @@ export const zh = {
   },
   notice: {
     torn: '上次关闭时最后一条记录没有写完（{{bytes}} 字节），已切除；此前的决定都完整。', changed: '原稿文件在做过决定之后被改动过。对得上的决定已照旧采用；对不上的列在下面，没有丢失。', unmatched_other: '{{count}} 处决定与现在的原文对不上，没有采用，仍保存在记录里。', showUnmatched: '查看这些决定', hideUnmatched: '收起',
-    dataFolder: '这个版面所在的文件夹是只读的，决定记录保存在您的用户数据文件夹里。', rebased_other: '这个版面在别处也有人改动：已读入对方的 {{count}} 步，您未保存的步骤接在其后。', at: '原文第 {{line}} 行', was: '当时是“{{text}}”', title: '版面提示', was0: '当时是一处插入',
+    dataFolder: '这个版面所在的文件夹是只读的，决定记录保存在您的用户数据文件夹里。', rebased_other: '这个版面在别处也有人改动：已读入对方的 {{count}} 步，您未保存的步骤接在其后。', at: '原文第 {{line}} 行', was: '当时是“{{text}}”', title: '版面提示', profile: '本报体例文件（.galley/profile.json）有误，这次没有采用：{{problem}}。改正后重新打开版面即可；版面和决定都没有受影响。', profileUnsaved: '没有能记入本报体例。请看文件夹里的 .galley/profile.json 是否有误、能否写入；版面和决定都没有受影响。', was0: '当时是一处插入',
   },
   review: {
     title: '付印前核对', scope: '核对范围', article: '本篇', page: '整版 {{count}} 篇', filter: '显示哪些改动', all: '全部', text: '只看文字', layout: '只看版式', record: '核对完毕，记录在案', recordOpen_other: '核对完毕（{{count}} 处待决按现状付印）', recorded: '已记录核对。', recordedAt: '{{name}} 于 {{time}} 核对，之后未再改动', toExport: '去导出', unreviewed: '尚未核对', outdated: '核对后又有改动',

@@ -1,3 +1,4 @@
+import type { ProfileAddition } from '../../contract/profile';
 import type { ExportFormat, HostClient, WrittenFile } from '../../contract/methods';
 import type { Anchor } from '../../core/text/anchor';
 import type { StructureOp } from '../../core/article/structure';
@@ -306,6 +307,21 @@ export class Desktop {
 
   toggle(column: Column, width: number): void {
     this.store.dispatch({ type: 'columns', columns: toggleColumn(this.store.get().columns, column, width) });
+  }
+
+  /// Notes in the house profile what is always so in this paper, and reads the open page anew by it; decisions stay as they are.
+  async always(addition: ProfileAddition): Promise<void> {
+    const name = this.store.get().page?.name;
+    if (name === undefined) return;
+    try {
+      await this.client.call('profile.extend', addition);
+    } catch {
+      this.inSession({ type: 'notice', notice: 'profile-unsaved' });
+      return;
+    }
+    const shown = sessionOf(this.store.get())?.shown;
+    await this.openPage(name);
+    if (shown !== undefined) this.show(shown);
   }
 
   announce(text: string): void {

@@ -10,7 +10,7 @@ import type { Journal } from './journal';
 import { acknowledged, addActs, entriesOf, failed, openJournal, rebase, sent } from './journal';
 
 /// What a person should know of the page once, until it is put away.
-export type Notice = 'torn' | 'changed' | 'unmatched' | 'data-folder' | 'rebased' | 'held';
+export type Notice = 'torn' | 'changed' | 'unmatched' | 'data-folder' | 'rebased' | 'held' | 'profile' | 'profile-unsaved';
 
 /// One opened page: what was read, what is decided, and what is being looked at.
 export interface Session {
@@ -51,6 +51,7 @@ export function openSession(page: OpenPage, reading: Reading): Session {
   if (page.changed) notices.push('changed');
   if (desk.unmatched.length > 0) notices.push('unmatched');
   if (page.journal === 'data') notices.push('data-folder');
+  if (page.profileProblem !== undefined) notices.push('profile');
   return { file, reading, journal, desk, shown: firstShown(desk), selected: null, filter: NO_FILTER, expanded: new Set(), notices, others: 0 };
 }
 

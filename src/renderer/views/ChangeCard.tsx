@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Check, RotateCcw, X } from 'lucide-react';
 import { lineNumber } from '../../core/text/lines';
 import type { ArticleDocument } from '../../core/review/document';
+import { alwaysGlyph } from '../state/always';
 import type { Item } from '../state/changes';
 import { useDesktop, useSession, useSpeech } from './context';
 import { goneText } from './MarkedChange';
@@ -19,6 +20,8 @@ export function ChangeCard({ document, item }: { document: ArticleDocument; item
   const was = wasOf(item);
   const insert = insertOf(item);
   const source = ruleSource(patch.rule);
+  const desktop = useDesktop();
+  const glyph = alwaysGlyph(document, patch);
   return (
     <>
       <p className="card-kind">
@@ -39,6 +42,7 @@ export function ChangeCard({ document, item }: { document: ArticleDocument; item
         {patch.by && patch.at && <span className="card-by">{t('changes.decidedBy', { name: patch.by, time: time(patch.at) })}</span>}
       </p>
       <Decisions item={item} advance />
+      {glyph && <button type="button" className="button quiet-button small" title={t('always.glyphHint')} onClick={() => void desktop.always(glyph)}>{t('always.glyph', { was, insert })}</button>}
     </>
   );
 }

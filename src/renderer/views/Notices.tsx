@@ -45,6 +45,8 @@ function NoticeText({ notice }: { notice: Notice }) {
     case 'changed': return <p>{t('notice.changed')}</p>;
     case 'data-folder': return <p>{t('notice.dataFolder')}</p>;
     case 'rebased': return <p>{t('notice.rebased', { count: others })}</p>;
+    case 'profile': return <p>{t('notice.profile', { problem: file.profileProblem ?? '' })}</p>;
+    case 'profile-unsaved': return <p>{t('notice.profileUnsaved')}</p>;
     case 'held': return null;
     case 'unmatched': return <Unmatched />;
   }

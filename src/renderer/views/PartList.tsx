@@ -6,6 +6,7 @@ import type { ArticleDocument, DocumentPart } from '../../core/review/document';
 import { lineNumber } from '../../core/text/lines';
 import type { Role } from '../../core/text/role';
 import { BODY_ROLES, CAPTION_ROLES, HEADLINE_ROLES } from '../../core/text/role';
+import { alwaysDateline, alwaysFurniture } from '../state/always';
 import { changeRole, moveParts, shiftPart, startOf } from '../state/structure';
 import { useDesktop, useSession, useSpeech } from './context';
 import { startPart } from './drag';
@@ -80,8 +81,10 @@ function Items({ document, part, index }: { document: ArticleDocument; part: Doc
   const { t } = useTranslation();
   const { say } = useSpeech();
   const desktop = useDesktop();
-  const { desk } = useSession();
+  const { desk, reading } = useSession();
   const at = startOf(part.part);
+  const furniture = alwaysFurniture(reading.text, part);
+  const dateline = alwaysDateline(reading.text, part);
   const inArticle = desk.articles.includes(document);
   const previous = document.parts[index - 1];
   const put = (op: ReturnType<typeof moveParts>): void => op && desktop.structure(op);
@@ -116,6 +119,9 @@ function Items({ document, part, index }: { document: ArticleDocument; part: Doc
         {!CAPTION_ROLES.has(part.role) && <MenuItem onSelect={() => put(moveParts(desk, at, 'tray'))}>{t('parts.toTray')}</MenuItem>}
         {inArticle && <MenuItem onSelect={() => put(moveParts(desk, at, 'furniture'))}>{t('parts.toFurniture')}</MenuItem>}
       </MenuSub>
+      {(furniture ?? dateline) && <MenuLine />}
+      {dateline && <MenuItem onSelect={() => void desktop.always(dateline)}>{t('always.dateline')}</MenuItem>}
+      {furniture && !dateline && <MenuItem onSelect={() => void desktop.always(furniture)}>{t('always.furniture')}</MenuItem>}
     </>
   );
 }
