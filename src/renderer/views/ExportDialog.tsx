@@ -81,7 +81,7 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
         </>
       )}>
         <p className="good big" role="status"><CircleCheck size={18} aria-hidden />{t('export.done', { count: state.files.length })}</p>
-        <ul className="files">{state.files.map((file) => <li key={file.path}><span className="file-path">{file.path}</span><span className="quiet">{number(file.bytes)} B</span></li>)}</ul>
+        <ul className="files">{state.files.map((file) => <li key={file.path}><span className="file-path">{file.path}</span><span className="quiet file-bytes">{number(file.bytes)} B</span></li>)}</ul>
       </Dialog>
     );
   }

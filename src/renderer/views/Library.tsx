@@ -9,7 +9,7 @@ export function Library() {
   const desktop = useDesktop();
   const folder = useApp((state) => state.folder);
   return (
-    <main className="library" id="text" tabIndex={-1}>
+    <main className="folder-screen" id="text" tabIndex={-1}>
       <div className="sheet">
         <header>
           <h1>{t('pages.choose')}</h1>

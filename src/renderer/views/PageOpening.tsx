@@ -11,7 +11,7 @@ export function PageOpening({ page }: { page: Exclude<PageState, { status: 'open
   const desktop = useDesktop();
   if (page.status === 'failed') {
     return (
-      <main className="library" id="text" tabIndex={-1}>
+      <main className="folder-screen" id="text" tabIndex={-1}>
         <div className="sheet small">
           <h1>{t('pages.failed', { page: page.name })}</h1>
           <Failure failure={page.failure}>
@@ -24,7 +24,7 @@ export function PageOpening({ page }: { page: Exclude<PageState, { status: 'open
   }
   const { progress } = page;
   return (
-    <main className="library" id="text" tabIndex={-1} aria-busy>
+    <main className="folder-screen" id="text" tabIndex={-1} aria-busy>
       <div className="sheet small late">
         <h1>{t('pages.opening', { page: page.name })}</h1>
         <p className="quiet" role="status">
