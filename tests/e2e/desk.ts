@@ -68,9 +68,9 @@ export class Desk {
     await expect(button).toHaveAttribute('aria-current', 'true');
   }
 
-  /// Clicks before the first character of a text in the proof.
-  async caretBefore(text: string): Promise<void> {
-    const { x, y } = await this.proof.evaluate((element, wanted) => {
+  /// The box of the first character of a text in the proof, in the window.
+  async boxOf(text: string): Promise<{ left: number; top: number; width: number; height: number }> {
+    return this.proof.evaluate((element, wanted) => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = node.textContent!.indexOf(wanted);
@@ -78,12 +78,17 @@ export class Desk {
         const range = document.createRange();
         range.setStart(node, at);
         range.setEnd(node, at + 1);
-        const box = range.getBoundingClientRect();
-        return { x: box.left + 2, y: box.top + box.height / 2 };
+        const { left, top, width, height } = range.getBoundingClientRect();
+        return { left, top, width, height };
       }
       throw new Error(`the proof does not show ${wanted}`);
     }, text);
-    await this.page.mouse.click(x, y);
+  }
+
+  /// Clicks before the first character of a text in the proof.
+  async caretBefore(text: string): Promise<void> {
+    const { left, top, height } = await this.boxOf(text);
+    await this.page.mouse.click(left + 2, top + height / 2);
   }
 
   async saved(): Promise<void> {

@@ -87,19 +87,8 @@ test('Tab leads out of both panes', async ({ desk }) => {
 test('the character under the pointer is lit on both sides and says where it comes from', async ({ desk }) => {
   await opened(desk);
   const { page } = desk;
-  const place = await desk.proof.evaluate((element, wanted) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent!.indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
-      const box = range.getBoundingClientRect();
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    }
-    throw new Error('not shown');
-  }, '双方观看');
+  const { left, top, width, height } = await desk.boxOf('双方观看');
+  const place = { x: left + width / 2, y: top + height / 2 };
   await page.mouse.move(place.x - 3, place.y);
   await page.mouse.move(place.x, place.y);
   await expect(page.locator('.g-pane-source .g-hover-twin')).toHaveText('双');

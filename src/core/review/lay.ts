@@ -4,7 +4,7 @@ import type { Role } from '../text/role';
 import { BODY_ROLES, CAPTION_ROLES } from '../text/role';
 import { compareEdits } from '../text/edit';
 import { heaviestRising } from '../text/rising';
-import { overlaps } from '../text/span';
+import { lastAtMost, overlaps } from '../text/span';
 import type { Said, Sentence } from '../text/say';
 import type { ArticleLayout, CaptionLayout, Part, Piece } from '../article/layout';
 import type { ArticleDocument, Change, DocumentPart, Patch, Slice } from './document';
@@ -104,14 +104,8 @@ function separatorChange(source: string, placed: readonly Placed[], index: numbe
 function decide(slices: readonly Slice[], changes: readonly Change[], state: ReviewState): Omit<Patch, 'proof'>[] {
   const bySource = [...slices].sort((a, b) => a.source.from - b.source.from);
   const place = (from: number, to: number, side?: -1): { from: number; to: number } | undefined => {
-    let low = 0;
-    let high = bySource.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if (bySource[mid]!.source.from <= from) low = mid + 1;
-      else high = mid;
-    }
-    for (let i = low - 1; i >= Math.max(0, low - 2); i--) {
+    const last = lastAtMost(bySource, from, (slice) => slice.source.from);
+    for (let i = last; i >= Math.max(0, last - 1); i--) {
       const { source, base } = bySource[i]!;
       if (from < source.from || to > source.to) continue;
       if (from === to && (side ? from === source.from && source.to > source.from : from === source.to)) continue;
@@ -155,14 +149,7 @@ function verdictOf(state: ReviewState, key: string, written?: Write): Pick<Patch
 
 /// Whether a range overlaps one of the sorted ranges.
 function hits(sorted: readonly { from: number; to: number }[], range: { from: number; to: number }): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (sorted[mid]!.to <= range.from) low = mid + 1;
-    else high = mid;
-  }
-  const next = sorted[low];
+  const next = sorted[lastAtMost(sorted, range.from, (one) => one.to) + 1];
   return next !== undefined && (range.from === range.to ? next.from < range.from && range.from < next.to : overlaps(next, range));
 }
 
