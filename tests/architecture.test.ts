@@ -28,6 +28,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   'core/review': { units: ['core/article', 'core/rule', 'core/text'] },
   'core/export': { units: ['core/article', 'core/review', 'core/text'] },
   'core/pipeline.ts': { units: ['core'] },
+  'core/question': { units: ['core'] },
   'contract': { units: ['core'] },
   'host': { units: ['core', 'contract'], node: true },
   'main': { units: ['host', 'contract', 'core/text'], npm: ['electron'], node: true },

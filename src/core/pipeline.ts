@@ -124,6 +124,7 @@ function unmatchedIn(text: string, state: ReviewState): Anchor[] {
     ...[...state.decisions.values()].map(({ edit }) => edit),
     ...state.writes.map(({ edit }) => edit),
     ...[...state.assigns.values()].map(({ caption }) => caption),
+    ...state.comments.flatMap(({ anchors: all }) => all),
     ...state.structure.flatMap(({ op }) => (op.kind === 'move' ? op.anchors : [])),
   ];
   return anchors.filter((anchor) => !holds(text, anchor));

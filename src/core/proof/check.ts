@@ -21,6 +21,8 @@ interface Compiled {
   readonly needs: readonly (readonly number[] | undefined)[];
   seen: Map<string, readonly Finding[]>;
   older: Map<string, readonly Finding[]>;
+  /// Of articles seen, by the object itself: who hands the same one in again has not changed it.
+  readonly articles: WeakMap<ArticleFields, readonly Finding[]>;
 }
 
 const compiled = new WeakMap<ProofKnowledge, Compiled>();
@@ -49,7 +51,7 @@ function compile(knowledge: ProofKnowledge): Compiled {
   });
   const made: Compiled = {
     paragraph, article: rules.filter((rule) => rule.scope === 'article'), page: rules.filter((rule): rule is ProofPageRule => rule.scope === 'page' || rule.scope === 'issue'),
-    marks, needs, seen: new Map(), older: new Map(),
+    marks, needs, seen: new Map(), older: new Map(), articles: new WeakMap(),
   };
   compiled.set(knowledge, made);
   return made;
@@ -86,7 +88,12 @@ export function checkArticle(article: ArticleFields, knowledge: ProofKnowledge):
 /// Everything that proofing asks about the articles of a page, by article id: what `checkArticle` finds in each, and what only shows beside the others.
 export function checkPage(articles: readonly ArticleFields[], knowledge: ProofKnowledge): Map<string, Finding[]> {
   const wide = runOnPage(compile(knowledge).page, articles, knowledge);
-  return new Map(articles.map((article) => [article.id, settle([...checkArticle(article, knowledge), ...(wide.get(article.id) ?? [])])]));
+  const { articles: seen } = compile(knowledge);
+  return new Map(articles.map((article) => {
+    let own = seen.get(article);
+    if (!own) seen.set(article, (own = checkArticle(article, knowledge)));
+    return [article.id, settle([...own, ...(wide.get(article.id) ?? [])])];
+  }));
 }
 
 /// Leaves out what touches an ignored wording.

@@ -16,6 +16,16 @@ export function patchKey(edit: AnchoredEdit): string {
 
 export type Verdict = 'accepted' | 'rejected';
 
+/// `anchors`: the stretches of the source that the words came from, in their order; a comment on words that were only typed has one without extent where they stand. `quote`:
+/// the words as they read when it was written.
+export interface CommentAct {
+  readonly type: 'comment';
+  readonly anchors: readonly Anchor[];
+  readonly quote: string;
+  readonly text: string;
+  readonly about?: { readonly rule: string; readonly fingerprint: string };
+}
+
 /// What a person can do to a page. Each is one step of the timeline.
 export type Act =
   /// Accept or reject repairs or hand edits; `reopen` takes the decision back.
@@ -27,8 +37,14 @@ export type Act =
   | { readonly type: 'assign'; readonly caption: Anchor; readonly target: string }
   /// Structure: see `core/article/structure.ts`.
   | { readonly type: 'structure'; readonly op: StructureOp }
-  /// Never show this finding again.
+  /// Never show this finding again; for a doubt about the structure: it is as it should be.
   | { readonly type: 'dismiss'; readonly fingerprint: string; readonly rule: string }
+  /// Show a dismissed finding again.
+  | { readonly type: 'recall'; readonly fingerprint: string }
+  /// A note on a stretch of the text. `about` binds it to a finding: a question to the author.
+  | CommentAct
+  /// Settles the comment of entry `of`, or opens it again.
+  | { readonly type: 'resolve' | 'reopen'; readonly of: number }
   /// The publication review was gone through for these articles, each at this digest of its text.
   | { readonly type: 'review'; readonly digests: Readonly<Record<string, string>> }
   /// A copy was written.

@@ -2,7 +2,7 @@ import type { StructureOp } from '../article/structure';
 import type { Anchor } from '../text/anchor';
 import type { Said } from '../text/say';
 import { patchKey } from './events';
-import type { AnchoredEdit, Entry, Verdict } from './events';
+import type { AnchoredEdit, CommentAct, Entry, Verdict } from './events';
 
 /// Who did something, and when (ISO 8601).
 export interface Deed {
@@ -24,6 +24,12 @@ export interface Write extends Deed {
   readonly why?: Said;
 }
 
+/// A comment as it stands; `n` names it.
+export interface Comment extends Deed, Omit<CommentAct, 'type'> {
+  /// Who settled it; absent while it is open.
+  readonly resolved?: Deed;
+}
+
 /// One step of the timeline: an entry, and whether it holds or was taken back.
 export interface Step {
   readonly entry: Entry;
@@ -41,6 +47,8 @@ export interface ReviewState {
   readonly structure: readonly (Deed & { readonly op: StructureOp })[];
   /// By fingerprint.
   readonly dismissed: ReadonlyMap<string, Deed & { readonly rule: string }>;
+  /// In the order in which they were written.
+  readonly comments: readonly Comment[];
   /// By article id: the last review.
   readonly reviewed: ReadonlyMap<string, Deed & { readonly digest: string }>;
   readonly exports: readonly (Deed & { readonly articles: readonly string[]; readonly formats: readonly string[]; readonly folder: string })[];
@@ -51,7 +59,7 @@ export interface ReviewState {
 }
 
 /// Acts that undo covers. A review or an export happened: the record is not rewritten.
-const UNDOABLE: ReadonlySet<Entry['type']> = new Set<Entry['type']>(['decide', 'write', 'assign', 'structure', 'dismiss']);
+const UNDOABLE: ReadonlySet<Entry['type']> = new Set<Entry['type']>(['decide', 'write', 'assign', 'structure', 'dismiss', 'recall', 'comment', 'resolve', 'reopen']);
 
 /// Which entries are taken back, and what undo and redo would touch next. A new undoable act forgets what could be redone.
 function replayUndo(entries: readonly Entry[]): { undone: ReadonlySet<number>; undoable: number | undefined; redoable: number | undefined } {
@@ -87,6 +95,7 @@ export function replay(entries: readonly Entry[]): ReviewState {
   const assigns = new Map<string, Deed & { caption: Anchor; target: string }>();
   const structure: (Deed & { op: StructureOp })[] = [];
   const dismissed = new Map<string, Deed & { rule: string }>();
+  const comments = new Map<number, Comment>();
   const reviewed = new Map<string, Deed & { digest: string }>();
   const exports: (Deed & { articles: readonly string[]; formats: readonly string[]; folder: string })[] = [];
   for (const entry of entries) {
@@ -120,6 +129,20 @@ export function replay(entries: readonly Entry[]): ReviewState {
       case 'dismiss':
         dismissed.set(entry.fingerprint, { ...deed, rule: entry.rule });
         break;
+      case 'recall':
+        dismissed.delete(entry.fingerprint);
+        break;
+      case 'comment':
+        comments.set(entry.n, { ...deed, anchors: entry.anchors, quote: entry.quote, text: entry.text, ...(entry.about && { about: entry.about }) });
+        break;
+      case 'resolve':
+      case 'reopen': {
+        const comment = comments.get(entry.of);
+        if (!comment) break;
+        const { resolved: _resolved, ...open } = comment;
+        comments.set(entry.of, entry.type === 'resolve' ? { ...open, resolved: deed } : open);
+        break;
+      }
       case 'review':
         for (const [id, digest] of Object.entries(entry.digests)) reviewed.set(id, { ...deed, digest });
         break;
@@ -132,7 +155,7 @@ export function replay(entries: readonly Entry[]): ReviewState {
     }
   }
   return {
-    decisions, writes: [...writes.values()], assigns, structure, dismissed, reviewed, exports,
+    decisions, writes: [...writes.values()], assigns, structure, dismissed, comments: [...comments.values()], reviewed, exports,
     timeline: entries.map((entry) => ({ entry, undone: undone.has(entry.n) })), undoable, redoable,
   };
 }

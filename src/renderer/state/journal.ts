@@ -79,8 +79,8 @@ export function rebase(journal: Journal, entries: readonly Entry[], stamp: strin
   const known = journal.synced.length + own;
   const pending = waiting.map((entry): Entry => {
     const moved = { ...entry, n: entry.n + shift };
-    // What undo and redo take back may itself be pending: then its number moved along.
-    return (moved.type === 'undo' || moved.type === 'redo') && moved.of > known ? { ...moved, of: moved.of + shift } : moved;
+    // What an entry speaks of may itself be pending: then its number moved along.
+    return 'of' in moved && moved.of > known ? { ...moved, of: moved.of + shift } : moved;
   });
   return { journal: { synced: entries, stamp, pending, sending: 0 }, others: fresh.length - own };
 }

@@ -78,7 +78,7 @@ function useEntrySentence(): (entry: Entry) => string {
     switch (entry.type) {
       case 'decide':
         return decided(entry.verdict, entry.edits.length) + (entry.edits.length === 1 ? ` · ${changeWords(entry.edits[0]!.was, entry.edits[0]!.insert, t)}` : '');
-      case 'write': return t('timeline.write', { was: quote(entry.edits.map(({ was }) => was).join('')), insert: quote(entry.edits.map(({ insert }) => insert).join('')) });
+      case 'write': return t(entry.rule === undefined ? 'timeline.write' : 'timeline.fix', { was: quote(entry.edits.map(({ was }) => was).join('')), insert: quote(entry.edits.map(({ insert }) => insert).join('')) });
       case 'assign': {
         if (entry.target === 'tray') return t('timeline.assignTray');
         if (entry.target === 'standalone') return t('timeline.assignStandalone');
@@ -86,7 +86,11 @@ function useEntrySentence(): (entry: Entry) => string {
         return t('timeline.assignArticle', { name: article ? clip(nameOf(article, t), 20) : entry.target });
       }
       case 'structure': return t('timeline.structure', { what: `${t(`timeline.op.${entry.op.kind}`)}${structureDetail(entry.op)}` });
-      case 'dismiss': return t('timeline.dismiss', { rule: ruleTitle(entry.rule, t, say) });
+      case 'dismiss': return t(entry.rule.startsWith('doubtful-') ? 'timeline.confirm' : 'timeline.dismiss', { rule: ruleTitle(entry.rule, t, say) });
+      case 'recall': return t('timeline.recall');
+      case 'comment': return t(entry.about ? 'timeline.ask' : 'timeline.comment', { quote: quote(entry.quote), text: quote(entry.text) });
+      case 'resolve': return t('timeline.resolve', { n: entry.of });
+      case 'reopen': return t('timeline.reopen', { n: entry.of });
       case 'review': return t('timeline.review', { count: Object.keys(entry.digests).length });
       case 'export': return t('timeline.export', { formats: entry.formats.map((format) => `.${format}`).join(' '), folder: entry.folder });
       case 'undo': return t('timeline.undo', { n: entry.of });

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Desk } from '../../core/pipeline';
 import { CERTAIN, LIKELY, type Confidence, type CaptionLayout } from '../../core/article/layout';
+import { doubtRules } from '../../core/question/doubts';
 import { repairRules } from '../../core/repair/repair';
 import type { ArticleDocument, DocumentPart, Patch } from '../../core/review/document';
 import type { Anchor } from '../../core/text/anchor';
@@ -65,7 +66,7 @@ export function confidenceWord(confidence: Confidence, t: TFunction): string {
   return confidence >= CERTAIN ? t('parts.certain') : confidence >= LIKELY ? t('parts.likely') : t('parts.doubt');
 }
 
-const RULES: ReadonlyMap<string, { what: Sentence; source?: string }> = new Map(repairRules.map((rule) => [rule.name, rule.docs]));
+const RULES: ReadonlyMap<string, { what: Sentence; source?: string }> = new Map([...repairRules, ...doubtRules].map((rule) => [rule.name, rule.docs]));
 const NAMED = ['part-break', 'edge-blank', 'by-hand', 'join', 'join-words', 'join-broken-word', 'join-number', 'join-address', 'join-hyphen', 'join-names'] as const;
 
 /// A rule by what it finds, in words; its own name where nobody has described it.
