@@ -174,8 +174,10 @@ function movesOf(lines: readonly Reading[], seating: Seating, run: HeadRun, orde
       for (const c of near.slice(i + j + 2)) for (const one of cuts) for (const two of cuts) if (two > one) add([0, one, two, count], [a, b, c]);
     });
   });
-  out.sort((x, y) => x.cost - y.cost);
-  return out.slice(0, BEAM * 2);
+  const [orphaned, ...others] = out;
+  others.sort((x, y) => x.cost - y.cost);
+  // To leave a run to nobody is always a move: all others may take seats that are taken.
+  return [...others.slice(0, BEAM * 2 - 1), orphaned!];
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

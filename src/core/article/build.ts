@@ -96,7 +96,8 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
 
 /// Whether a stretch of text goes on in mid-paragraph from what came before it.
 function continues(page: Page, last: Draft | undefined, line: number): boolean {
-  if (last?.role !== 'paragraph') return false;
+  // A paragraph that was nothing but an opening has no text to go on from.
+  if (last?.role !== 'paragraph' || last.pieces.length === 0) return false;
   const label = page.labels[line]!;
   if (label.kind !== 'body') return false;
   if (!label.first) return true;

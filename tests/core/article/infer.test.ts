@@ -237,6 +237,21 @@ describe('inferLayout: any input', () => {
 
   it.each(['', ' ', '\n\n', '好', '王强', '■ 资料图', '第3版'])('covers %j', (source) => expectPartition(source, infer(source)));
 
+  it('reads a text of which nothing is left behind its opening', () => {
+    const source = ['、走向远方。', '（本报记者林一舟、陈小满、周知、颜山、', '方远木、姚雪河、程远林采写）', '乡里人在总结会上的话让人心里亮堂堂的——', '近日，东岭县多个村子的人家陆续从大', '山深处搬出。', '河口安稳是大家所盼（河畔论坛）'].join('\n');
+    expectPartition(source, infer(source));
+  });
+
+  it('reads a list whose headlines outnumber its bodies', () => {
+    const source = Array.from({ length: 40 }, (_, i) => {
+      const town = ['东岭', '南渡', '西沟', '北坪', '青石', '白沙', '河口', '石桥', '枫林', '柳湾'];
+      const at = town[i % 10]!;
+      const ward = [`${at}县人民医院护理${'一二三四五六七八九十'[(i * 7) % 10]!}科（东岭军医学`, `院第${'一二三四五六七八九'[i % 9]!}附属医院支援${at}县人民医院医`, '疗队）'];
+      return [...ward, ...(i % 3 === 0 ? [`${town[(i * 3) % 10]!}市${at}区卫生学校党委`] : [])].join('\n');
+    }).join('\n');
+    expectPartition(source, infer(source));
+  });
+
   it('gives the same layout twice', () => {
     const source = page(setBody(MILL, 18), MILL_HEAD, setBody(SCHOOL, 18), SCHOOL_HEAD);
     expect(infer(source)).toEqual(infer(source));
