@@ -73,9 +73,10 @@ const ACT_FIELDS = {
   },
   undo: { type: oneOf('undo'), of: step },
   redo: { type: oneOf('redo'), of: step },
+  void: { type: oneOf('void') },
 } as const;
 
-/// An act as a window may send it. `export` is not among them: the host records what it wrote itself.
+/// An act as a window may send it. `export` and `void` are not among them: the host records what it wrote, and what it compacted, itself.
 export const act: Parser<Act> = variant('type', {
   decide: shape(ACT_FIELDS.decide),
   write: shape(ACT_FIELDS.write),
@@ -111,4 +112,5 @@ export const entry: Parser<Entry> = variant('type', {
   export: shape({ ...recorded, ...ACT_FIELDS.export }),
   undo: shape({ ...recorded, ...ACT_FIELDS.undo }),
   redo: shape({ ...recorded, ...ACT_FIELDS.redo }),
+  void: shape({ ...recorded, ...ACT_FIELDS.void }),
 });

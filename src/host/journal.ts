@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { HostError } from '../contract/errors';
 import type { Act, Entry } from '../core/review/events';
+import { bringBack, compactJournal } from './compaction';
 import { asHostError, errnoOf, onDisk, statOrNone, syncFolder, type Files } from './files';
 import { extend, NEW_CHAIN, readOn, type Chain, type Header } from './record';
 
@@ -45,8 +46,22 @@ export class Journal {
     await this.read();
   }
 
+  /// Makes the journal shorter where much of it is of no effect any more.
+  async compact(): Promise<void> {
+    try {
+      if (await compactJournal(this.files, this.path)) await this.read();
+    } catch (error) {
+      // A journal that cannot be made shorter is as good as it was.
+      if (!(error instanceof HostError)) throw error;
+    }
+  }
+
   private async read(): Promise<void> {
-    const stat = await statOrNone(this.files, this.path);
+    let stat = await statOrNone(this.files, this.path);
+    if (!stat) {
+      await bringBack(this.files, this.path);
+      stat = await statOrNone(this.files, this.path);
+    }
     if (!stat) return this.forget();
     if (stat.ino !== this.inode || stat.size < this.size) this.forget();
     if (stat.size === this.size) {
@@ -89,6 +104,8 @@ export class Journal {
       const flags = constants.O_WRONLY | constants.O_APPEND | (begins ? constants.O_CREAT : 0);
       const handle = await this.open(flags);
       try {
+        // A journal that was compacted or replaced meanwhile is another file: not a byte of ours belongs into it.
+        if (!begins && (await handle.stat()).ino !== this.inode) throw this.stale();
         await this.write(handle, bytes);
         const { size, ino } = await handle.stat();
         if (size !== this.size + bytes.length && !(await this.standsAt(this.size, bytes))) throw this.stale();

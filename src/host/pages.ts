@@ -68,6 +68,7 @@ export class PageStore {
       const { text, encoding, bom } = decodePage(bytes, page);
       const desk = await this.desk(path, source, encoding);
       await desk.journal.refresh();
+      await desk.journal.compact();
       this.opened.set(`${folder}\n${page}`, path);
       const { journal, place } = desk;
       const { profile, problem } = await this.options.profiles.read(folder);

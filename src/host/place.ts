@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
+import { bringBack } from './compaction';
 import { isWritable, onDisk, statOrNone, type Files } from './files';
 import { writeWhole } from './write-atomic';
 
@@ -26,6 +27,7 @@ export function dataPath(dataFolder: string, page: string): string {
 export async function choosePlace(files: Files, dataFolder: string, page: string): Promise<Place> {
   const beside: Place = { kind: 'beside', path: besidePath(page) };
   const data: Place = { kind: 'data', path: dataPath(dataFolder, page) };
+  await Promise.all([bringBack(files, beside.path), bringBack(files, data.path)]);
   const [besideStat, dataStat] = await Promise.all([statOrNone(files, beside.path), statOrNone(files, data.path)]);
   const canWriteBeside = besideStat ? await isWritable(files, beside.path) : await canBegin(files, dirname(beside.path));
   if (!besideStat) return dataStat || !canWriteBeside ? data : beside;

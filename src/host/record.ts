@@ -53,6 +53,13 @@ export function extend(chain: Chain, header: Header, acts: readonly Act[], by: s
   return { text, chain: { header: chain.header ?? header, entries, last, lines, passed: chain.passed } };
 }
 
+/// A whole journal of these entries, chained anew.
+export function rewrite(header: Header, entries: readonly Entry[]): string {
+  const lines = [JSON.stringify(header)];
+  for (const entry of entries) lines.push(JSON.stringify({ ...entry, after: hashText(lines.at(-1)!) }));
+  return `${lines.join('\n')}\n`;
+}
+
 export interface ReadOn {
   readonly chain: Chain;
   /// Bytes of `bytes` that were read; the rest is a torn last record.

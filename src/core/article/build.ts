@@ -97,11 +97,12 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
 /// Whether a stretch of text goes on in mid-paragraph from what came before it.
 function continues(page: Page, last: Draft | undefined, line: number): boolean {
   // A paragraph that was nothing but an opening has no text to go on from.
-  if (last?.role !== 'paragraph' || last.pieces.length === 0) return false;
+  const end = last?.role === 'paragraph' ? last.pieces.at(-1) : undefined;
+  if (!end) return false;
   const label = page.labels[line]!;
   if (label.kind !== 'body') return false;
   if (!label.first) return true;
-  const before = page.readings[page.lines.findLastIndex((one) => one.from < last.pieces.at(-1)!.to)]!;
+  const before = page.readings[page.lines.findLastIndex((one) => one.from < end.to)]!;
   const reading = page.readings[line]!;
   return (before.end === 'open' || before.end === 'pause') && before.trailing === null && reading.width > (label.measure ?? 0) - 1 && !reading.startsItem;
 }

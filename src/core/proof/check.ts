@@ -121,11 +121,37 @@ function settle(findings: Finding[]): Finding[] {
   const worth = (a: Finding, b: Finding): number =>
     Number(isGuess(a)) - Number(isGuess(b)) || RANK[b.trust] - RANK[a.trust] || (b.to - b.from) - (a.to - a.from) || b.related.length - a.related.length || (a.rule < b.rule ? -1 : 1);
   const kept: Finding[] = [];
+  const near = new Neighbours();
   for (const finding of [...findings].sort(worth)) {
-    const rival = kept.some((other) => other.where === finding.where && overlaps(other, finding) && (other.class === finding.class || sameOutcome(other, finding) || (isGuess(finding) && other.to - other.from <= WORDS)));
-    if (!rival) kept.push(finding);
+    const rival = near.some(finding, (other) => overlaps(other, finding) && (other.class === finding.class || sameOutcome(other, finding) || (isGuess(finding) && other.to - other.from <= WORDS)));
+    if (rival) continue;
+    kept.push(finding);
+    near.add(finding);
   }
   return sortFindings(kept);
+}
+
+/// Findings by the stretches of their field that they touch, so that a field with thousands of them is settled without comparing each with each.
+class Neighbours {
+  private static readonly STRETCH = 256;
+  private readonly at = new Map<string, Finding[]>();
+
+  private *keys({ where, from, to }: Finding): Generator<string> {
+    for (let i = Math.floor(from / Neighbours.STRETCH); i * Neighbours.STRETCH <= to; i++) yield `${where} ${i}`;
+  }
+
+  add(finding: Finding): void {
+    for (const key of this.keys(finding)) {
+      const list = this.at.get(key);
+      if (list) list.push(finding);
+      else this.at.set(key, [finding]);
+    }
+  }
+
+  some(finding: Finding, test: (other: Finding) => boolean): boolean {
+    for (const key of this.keys(finding)) if (this.at.get(key)?.some(test)) return true;
+    return false;
+  }
 }
 
 const sameOutcome = (a: Finding, b: Finding): boolean => a.from === b.from && a.to === b.to && a.fixes[0] === b.fixes[0];

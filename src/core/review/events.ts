@@ -50,7 +50,9 @@ export type Act =
   /// A copy was written.
   | { readonly type: 'export'; readonly articles: readonly string[]; readonly formats: readonly string[]; readonly folder: string }
   | { readonly type: 'undo'; readonly of: number }
-  | { readonly type: 'redo'; readonly of: number };
+  | { readonly type: 'redo'; readonly of: number }
+  /// Stands in a compacted journal for an act that was undone for good; the act itself went to the journal's history.
+  | { readonly type: 'void' };
 
 /// An act as the journal holds it. `n` counts from 1 without gaps; `at` is ISO 8601 in UTC; `by` is who did it.
 export type Entry = Act & { readonly n: number; readonly at: string; readonly by: string };

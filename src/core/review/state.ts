@@ -61,11 +61,20 @@ export interface ReviewState {
 /// Acts that undo covers. A review or an export happened: the record is not rewritten.
 const UNDOABLE: ReadonlySet<Entry['type']> = new Set<Entry['type']>(['decide', 'write', 'assign', 'structure', 'dismiss', 'recall', 'comment', 'resolve', 'reopen']);
 
+interface Undoing {
+  readonly undone: ReadonlySet<number>;
+  /// Those of `undone` that cannot be redone any more.
+  readonly dead: ReadonlySet<number>;
+  readonly undoable: number | undefined;
+  readonly redoable: number | undefined;
+}
+
 /// Which entries are taken back, and what undo and redo would touch next. A new undoable act forgets what could be redone.
-function replayUndo(entries: readonly Entry[]): { undone: ReadonlySet<number>; undoable: number | undefined; redoable: number | undefined } {
+export function replayUndo(entries: readonly Entry[]): Undoing {
   const done: number[] = [];
   const taken: number[] = [];
   const undone = new Set<number>();
+  const dead = new Set<number>();
   for (const entry of entries) {
     if (entry.type === 'undo') {
       const at = done.lastIndexOf(entry.of);
@@ -81,10 +90,11 @@ function replayUndo(entries: readonly Entry[]): { undone: ReadonlySet<number>; u
       undone.delete(entry.of);
     } else if (UNDOABLE.has(entry.type)) {
       done.push(entry.n);
+      for (const n of taken) dead.add(n);
       taken.length = 0;
     }
   }
-  return { undone, undoable: done.at(-1), redoable: taken.at(-1) };
+  return { undone, dead, undoable: done.at(-1), redoable: taken.at(-1) };
 }
 
 /// Replays a journal. Pure; linear in its length.
@@ -151,6 +161,7 @@ export function replay(entries: readonly Entry[]): ReviewState {
         break;
       case 'undo':
       case 'redo':
+      case 'void':
         break;
     }
   }

@@ -95,6 +95,7 @@ function useEntrySentence(): (entry: Entry) => string {
       case 'export': return t('timeline.export', { formats: entry.formats.map((format) => `.${format}`).join(' '), folder: entry.folder });
       case 'undo': return t('timeline.undo', { n: entry.of });
       case 'redo': return t('timeline.redo', { n: entry.of });
+      case 'void': return t('timeline.void');
     }
   };
 }
