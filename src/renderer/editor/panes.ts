@@ -1,41 +1,26 @@
 import { Annotation, EditorSelection, EditorState, type ChangeSet, type Extension } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { ArticleDocument, Patch } from '../../core/review/document';
-import { writeAct, type WriteAct } from '../../core/review/hand';
+import { writeAct } from '../../core/review/hand';
 import { Aligner } from './aligner';
 import { shownChange } from './changes';
 import { Draft } from './draft';
 import { ghosts, showGhosts, type MoveLinks } from './ghosts';
 import { roleLabels, sourceLineNumbers } from './gutters';
 import { paneKeys } from './keys';
-import { isShown, type Layers, type Side } from './looks';
+import type { PaneEvents, PaneSettings } from './ports';
+import { isShown, type Side } from './looks';
 import { marks } from './marks';
 import { origins } from './origin';
 import { roles, showRoles } from './roles';
 import { baseBorders, movesOf, rowsOf } from './rows';
 import { CommonScroll } from './scroll';
-import { PaneSide, refresh, sideBasics } from './side';
+import { copiesRaw, PaneSide, refresh, sideBasics } from './side';
 import { ShownText } from './text';
 import type { PaneWords } from './words';
 
+export type { PaneEvents, PaneSettings } from './ports';
 export type { PaneWords } from './words';
-
-export interface PaneSettings {
-  readonly source: 'reflowed' | 'raw';
-  readonly layers: Layers;
-  /// The measure in em; as wide as the pane without it.
-  readonly wrap?: number;
-}
-
-export interface PaneEvents {
-  /// A hand edit, a burst of typing in one. The next document that is shown must have it in it: whoever takes the act applies it at once and may fail later.
-  write(act: WriteAct): void;
-  select(key: string | null): void;
-  decide(keys: string[], verdict: 'accepted' | 'rejected' | 'reopen'): void;
-  undo(): void;
-  redo(): void;
-  goto?(sourceOffset: number): void;
-}
 
 /// How long nothing is typed before what was typed is written.
 const PAUSE = 600;
@@ -122,6 +107,39 @@ export class Panes {
     this[side].view.focus();
   }
 
+  focused(): boolean {
+    return this.dom.contains(this.dom.ownerDocument.activeElement);
+  }
+
+  undo(): void {
+    this.travel(() => this.events.undo());
+  }
+
+  redo(): void {
+    this.travel(() => this.events.redo());
+  }
+
+  /// To the next change (1) behind the caret, or the one before it (-1).
+  step(direction: -1 | 1): void {
+    this.stepFrom(this.active, direction);
+  }
+
+  /// Decides the change at the caret.
+  decide(verdict: 'accepted' | 'rejected' | 'reopen'): void {
+    this.decideAt(this.active, verdict);
+  }
+
+  /// The focus to the other pane, its caret to the same change.
+  other(): void {
+    const from = this.active;
+    this.switchSide(from, from === this.source ? this.proof : this.source);
+  }
+
+  /// The pane that has the focus, else the proof.
+  private get active(): PaneSide {
+    return this.source.view.dom.contains(this.dom.ownerDocument.activeElement) ? this.source : this.proof;
+  }
+
   /// Writes what was typed. While an input method composes, it waits for the composition to end.
   flush(): void {
     clearTimeout(this.timer);
@@ -171,20 +189,14 @@ export class Panes {
   }
 
   private stateOf(side: PaneSide): EditorState {
-    const other = (): PaneSide => (side === this.source ? this.proof : this.source);
+    const other = side === this.source ? this.proof : this.source;
     const extensions: Extension[] = [
       sideBasics(this.nonce),
       this.aligner.extension,
       marks(side),
       roles,
-      origins(side, other(), () => this.composing),
-      paneKeys({
-        undo: () => this.travel(() => this.events.undo()),
-        redo: () => this.travel(() => this.events.redo()),
-        step: (direction) => this.step(side, direction),
-        decide: (verdict) => this.decide(side, verdict),
-        switchSide: () => this.switchSide(side, other()),
-      }),
+      origins(side, other, () => this.composing),
+      paneKeys(this),
       EditorView.contentAttributes.of(() => ({ 'aria-label': side.words[side.side], 'aria-multiline': 'true' })),
       EditorView.updateListener.of((update) => this.moved(side, update)),
     ];
@@ -192,7 +204,7 @@ export class Panes {
       extensions.push(
         sourceLineNumbers(side), ghosts, EditorState.readOnly.of(true), EditorView.editable.of(false),
         EditorView.contentAttributes.of({ tabindex: '0', 'aria-readonly': 'true' }),
-        EditorView.domEventHandlers({ copy: (event) => this.copySource(event) }),
+        copiesRaw(side),
       );
     } else {
       extensions.push(
@@ -299,7 +311,7 @@ export class Panes {
     }
   }
 
-  private step(side: PaneSide, direction: -1 | 1): void {
+  private stepFrom(side: PaneSide, direction: -1 | 1): void {
     this.flush();
     const list = this.proof.article.patches.filter((patch) => isShown(patch, this.settings.layers));
     const at = side.view.state.selection.main.head;
@@ -318,7 +330,7 @@ export class Panes {
     this.events.select(patch.key);
   }
 
-  private decide(side: PaneSide, verdict: 'accepted' | 'rejected' | 'reopen'): void {
+  private decideAt(side: PaneSide, verdict: 'accepted' | 'rejected' | 'reopen'): void {
     this.flush();
     const at = side.view.state.selection.main.head;
     const { patches } = side.article;
@@ -362,15 +374,6 @@ export class Panes {
   private bring(patch: Patch): void {
     for (const side of [this.source, this.proof]) side.view.dispatch({ selection: { anchor: side.rangeOf(patch).from } });
     this.scroll.reveal(this.proof, this.proof.rangeOf(patch).from);
-  }
-
-  private copySource(event: ClipboardEvent): boolean {
-    const { view, shown } = this.source;
-    const { from, to } = view.state.selection.main;
-    if (from === to || !event.clipboardData) return false;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', shown.rawSlice(from, to));
-    return true;
   }
 }
 

@@ -121,6 +121,19 @@ export function sideBasics(nonce: string | undefined): Extension {
   ];
 }
 
+/// What is copied is the text as it stands in the file, not as it is shown.
+export function copiesRaw(side: PaneSide): Extension {
+  return EditorView.domEventHandlers({
+    copy(event, view) {
+      const { from, to } = view.state.selection.main;
+      if (from === to || !event.clipboardData) return false;
+      event.preventDefault();
+      event.clipboardData.setData('text/plain', side.shown.rawSlice(from, to));
+      return true;
+    },
+  });
+}
+
 /// Characters that print nothing or break a line unasked are named by their code, in every language the same.
 function specialChar(code: number): HTMLElement {
   const element = document.createElement('span');

@@ -73,8 +73,12 @@ export const zh = {
   settings: {
     title: '设置', language: '界面语言', system: '跟随系统', zh: '简体中文', en: 'English', theme: '明暗', light: '浅色', dark: '深色', contrast: '高对比', name: '署在决定下的名字', nameHint: '留空则用系统用户名 {{user}}', size: '正文字号', face: '正文字体', serif: '宋体', sans: '黑体', sample: '春江潮水连海平，海上明月共潮生。2024年7月24日，第6版。', px: '{{size}} 像素', about: '校样 {{version}}', smaller: '小一号', larger: '大一号',
   },
+  command: { file: '文件', edit: '编辑', decide: '决定', article: '稿件', view: '显示', help: '帮助' },
+  palette: { title: '命令', hint: '输入命令、稿件或版面的名称，拼音首字母也行', none: '没有找到。换几个字试试。' },
   keys: {
-    title: '键盘操作', anywhere: '任何地方', inList: '改动列表里', inPanes: '窗格里', inOutline: '稿件栏里', undo: '撤销', redo: '重做', columns: '收起或展开版面、稿件、改动栏', nextOpen: '下一处待决', previousOpen: '上一处待决', nextArticle: '下一篇', previousArticle: '上一篇', review: '付印前核对', export: '导出', timeline: '操作记录', settings: '设置', sheet: '这张表', regions: '在各区之间移动', save: '立即保存', accept: '接受', reject: '拒绝', reopen: '重新待决', move: '上下移动', expand: '展开或收起', leave: '离开列表', menu: '打开所在条目的菜单', first: '到第一处、最后一处', edit: '直接在校样上改字，即为手改', restructure: '移动一篇或一段', toProof: '到校样窗格', switchSide: '到另一窗格', next: '下一处改动', previous: '上一处改动',
+    title: '键盘操作', hint: '点一个按键，再按新的键，就改过来了；有冲突时会说明。', inLists: '列表里', inPanes: '窗格里', in: { changes: '改动列表里', outline: '稿件栏里' },
+    change: '更改“{{command}}”的按键{{where}}，现为 {{keys}}', none: '无', press: '请按新键，Esc 取消', clear: '不用按键', reset: '恢复“{{command}}”原来的按键', resetHint: '恢复原来的按键', resetAll: '全部恢复', changed_other: '改过 {{count}} 处', clash: '{{key}} 也用于“{{other}}”。',
+    move: '上下移动', expand: '展开或收起', leave: '离开', menu: '打开所在条目的菜单', first: '到第一处、最后一处', edit: '直接在校样上改字，即为手改',
   },
   timeline: {
     title: '操作记录', empty: '还没有做过任何操作。', undone: '已撤销', pending: '未保存', hint: '最近的在最上面。撤销只收回最近一步，可以重做。', decideAccepted_other: '接受 {{count}} 处改动', decideRejected_other: '拒绝 {{count}} 处改动', decideReopen_other: '{{count}} 处改动重新待决', write: '手改：{{was}} → {{insert}}', assignArticle: '图片说明归入“{{name}}”', assignTray: '图片说明放回托盘', assignStandalone: '图片说明作独立图片', structure: '版面结构：{{what}}', dismiss: '保留原样：{{rule}}', review_other: '核对了 {{count}} 篇', export: '导出 {{formats}} 到 {{folder}}', undo: '撤销第 {{n}} 步', redo: '重做第 {{n}} 步', void: '已撤销、不再恢复；原记录存于历史文件', nothing: '（无）',

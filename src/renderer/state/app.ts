@@ -24,6 +24,7 @@ export type Overlay =
   | { readonly kind: 'folder' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'timeline' };
 
 export interface AppState {

@@ -5,7 +5,7 @@ import type { StructureOp } from '../../core/article/structure';
 import { editOf, type Act, type AnchoredEdit, type Verdict } from '../../core/review/events';
 import type { AppAction, AppState, Overlay } from './app';
 import { sessionOf } from './app';
-import { itemIsOpen, itemsOf, nextOpen } from './changes';
+import { itemIsOpen, itemOf, itemsOf, nextOpen } from './changes';
 import type { Column } from './columns';
 import { toggleColumn } from './columns';
 import { entriesOf } from './journal';
@@ -22,6 +22,13 @@ export interface PanesPort {
   flush(): void;
   focus(side: 'source' | 'proof'): void;
   select(key: string | null, scroll: boolean): void;
+  /// Whether one of the panes has the focus; the commands below then concern the change at its caret.
+  focused(): boolean;
+  step(direction: 1 | -1): void;
+  decide(verdict: Verdict | 'reopen'): void;
+  undo(): void;
+  redo(): void;
+  other(): void;
 }
 
 /// Where settings are kept; the window's local storage.
@@ -163,12 +170,23 @@ export class Desktop {
   }
 
   undo(): void {
+    if (this.panes?.focused()) this.panes.undo();
+    else this.takeBack();
+  }
+
+  redo(): void {
+    if (this.panes?.focused()) this.panes.redo();
+    else this.bringBack();
+  }
+
+  /// Takes back the latest step; the panes call it when they are ready to follow.
+  takeBack(): void {
     this.panes?.flush();
     const of = sessionOf(this.store.get())?.desk.state.undoable;
     if (of !== undefined) this.act({ type: 'undo', of });
   }
 
-  redo(): void {
+  bringBack(): void {
     this.panes?.flush();
     const of = sessionOf(this.store.get())?.desk.state.redoable;
     if (of !== undefined) this.act({ type: 'redo', of });
@@ -193,6 +211,19 @@ export class Desktop {
     const items = itemsOf(document);
     const next = nextOpen(document, keys[0] ?? null) ?? items[items.findIndex((item) => item.keys.includes(keys[0] ?? '')) + 1];
     if (next) this.select(next.key);
+  }
+
+  /// Decides the change at the caret of the focused pane, else the selected one.
+  decideHere(verdict: Verdict | 'reopen'): void {
+    if (this.panes?.focused()) return this.panes.decide(verdict);
+    const session = sessionOf(this.store.get());
+    const item = session && itemOf(shownDocument(session), session.selected);
+    if (item) this.decide(item.keys, verdict, true);
+  }
+
+  /// To the next or previous change of the article, decided or not.
+  step(direction: 1 | -1): void {
+    this.panes?.step(direction);
   }
 
   /// Selects a change in list and panes; the panes bring it into view.
@@ -339,6 +370,10 @@ export class Desktop {
 
   focusPane(side: 'source' | 'proof'): void {
     this.panes?.focus(side);
+  }
+
+  otherPane(): void {
+    this.panes?.other();
   }
 
   /// How many steps the page has taken; what the timeline counts.

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/text/say';
+import { parseKeyChanges, type KeyChanges } from './keys';
 
 export type LanguageChoice = 'system' | Language;
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
@@ -16,12 +17,13 @@ export interface Settings {
   readonly face: Face;
   readonly source: 'reflowed' | 'raw';
   readonly layers: { readonly layout: boolean; readonly text: boolean };
+  readonly keys: KeyChanges;
 }
 
 export const SIZES = { min: 14, max: 24 } as const;
 
 export const DEFAULT_SETTINGS: Settings = {
-  language: 'system', theme: 'system', name: '', size: 17, face: 'serif', source: 'reflowed', layers: { layout: true, text: true },
+  language: 'system', theme: 'system', name: '', size: 17, face: 'serif', source: 'reflowed', layers: { layout: true, text: true }, keys: {},
 };
 
 /// Settings as they were stored, field by field: what does not parse is the default's.
@@ -44,6 +46,7 @@ export function parseSettings(json: string | null): Settings {
     face: pick('face', ['serif', 'sans'], DEFAULT_SETTINGS.face),
     source: pick('source', ['reflowed', 'raw'], DEFAULT_SETTINGS.source),
     layers: { layout: layers['layout'] !== false, text: layers['text'] !== false },
+    keys: parseKeyChanges(from['keys']),
   };
 }
 

@@ -21,6 +21,7 @@ const ExportDialog = lazy(() => import('./ExportDialog'));
 const FolderDialog = lazy(() => import('./FolderDialog'));
 const SettingsDialog = lazy(() => import('./SettingsDialog'));
 const KeysDialog = lazy(() => import('./KeysDialog'));
+const Palette = lazy(() => import('./Palette'));
 const TimelineDialog = lazy(() => import('./TimelineDialog'));
 
 /// The window.
@@ -91,6 +92,7 @@ function Overlays() {
     case 'folder': return <FolderDialog purpose="open" onClose={close} onChoose={(path) => { close(); void desktop.openFolder(path); }} />;
     case 'settings': return <SettingsDialog onClose={close} />;
     case 'keys': return <KeysDialog onClose={close} />;
+    case 'palette': return <Palette onClose={close} />;
     case 'timeline': return <TimelineDialog onClose={close} />;
     case undefined: return null;
   }

@@ -7,6 +7,7 @@ import { tally } from '../state/changes';
 import { ArticleMenu } from './ArticleMenu';
 import { CaptionChip } from './CaptionChip';
 import { useDesktop } from './context';
+import { useKeyTable } from './keys';
 import { openRowMenu } from './Menu';
 import { PartList } from './PartList';
 import { useDrop } from './drag';
@@ -18,6 +19,7 @@ export const ArticleRow = memo(function ArticleRow({ article, index, shown, revi
 }) {
   const { t } = useTranslation();
   const desktop = useDesktop();
+  const keys = useKeyTable();
   const [expanded, setExpanded] = useState(false);
   const drop = useDrop(article);
   const name = nameOf(article, t);
@@ -32,9 +34,10 @@ export const ArticleRow = memo(function ArticleRow({ article, index, shown, revi
         </button>
         <button type="button" className="article-button" data-outline aria-current={shown ? 'true' : undefined} onClick={() => desktop.show(article.id)}
           onKeyDown={(event) => {
-            if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+            const command = keys.of(event, 'outline');
+            if (command === 'outline.up' || command === 'outline.down') {
               event.preventDefault();
-              desktop.shiftArticle(article.id, event.key === 'ArrowUp' ? -1 : 1);
+              desktop.shiftArticle(article.id, command === 'outline.up' ? -1 : 1);
             } else if (event.key === 'ArrowRight' && !expanded) setExpanded(true);
             else if (event.key === 'ArrowLeft' && expanded) setExpanded(false);
           }}>

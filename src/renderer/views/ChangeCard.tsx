@@ -5,6 +5,7 @@ import type { ArticleDocument } from '../../core/review/document';
 import { alwaysGlyph } from '../state/always';
 import type { Item } from '../state/changes';
 import { useDesktop, useSession, useSpeech } from './context';
+import { useKeyTable } from './keys';
 import { goneText } from './MarkedChange';
 import { contextOf, insertOf, ruleSource, ruleTitle, standingOf, standingWords, visible, wasOf } from './wording';
 
@@ -51,15 +52,16 @@ export function ChangeCard({ document, item }: { document: ArticleDocument; item
 export function Decisions({ item, advance = false, compact = false }: { item: Item; advance?: boolean; compact?: boolean }) {
   const { t } = useTranslation();
   const desktop = useDesktop();
+  const { hint } = useKeyTable();
   const patch = item.patches[0]!;
   const written = patch.origin !== 'repair';
   const decide = (verdict: 'accepted' | 'rejected' | 'reopen'): void => desktop.decide(item.keys, verdict, advance);
   const size = compact ? ' small' : '';
   return (
     <div className="decisions">
-      {(patch.verdict !== 'accepted') && <button type="button" className={`button accept${size}`} onClick={() => decide('accepted')}><Check size={14} aria-hidden />{t('changes.accept')}{!compact && <kbd aria-hidden>⏎</kbd>}</button>}
-      {patch.verdict !== 'rejected' && <button type="button" className={`button reject${size}`} onClick={() => decide('rejected')}><X size={14} aria-hidden />{written ? t('changes.rejectHand') : t('changes.reject')}{!compact && <kbd aria-hidden>⌫</kbd>}</button>}
-      {patch.verdict !== 'open' && !written && <button type="button" className={`button quiet-button${size}`} onClick={() => decide('reopen')}><RotateCcw size={13} aria-hidden />{t('changes.reopen')}{!compact && <kbd aria-hidden>O</kbd>}</button>}
+      {(patch.verdict !== 'accepted') && <button type="button" className={`button accept${size}`} onClick={() => decide('accepted')}><Check size={14} aria-hidden />{t('changes.accept')}{!compact && <kbd aria-hidden>{hint('change.accept', 'changes')}</kbd>}</button>}
+      {patch.verdict !== 'rejected' && <button type="button" className={`button reject${size}`} onClick={() => decide('rejected')}><X size={14} aria-hidden />{written ? t('changes.rejectHand') : t('changes.reject')}{!compact && <kbd aria-hidden>{hint('change.reject', 'changes')}</kbd>}</button>}
+      {patch.verdict !== 'open' && !written && <button type="button" className={`button quiet-button${size}`} onClick={() => decide('reopen')}><RotateCcw size={13} aria-hidden />{t('changes.reopen')}{!compact && <kbd aria-hidden>{hint('change.reopen', 'changes')}</kbd>}</button>}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Item, Row } from '../state/changes';
 import { groupId, itemIsOpen } from '../state/changes';
 import { sessionOf } from '../state/app';
 import { useDesktop, useSpeech } from './context';
+import { useKeyTable } from './keys';
 import { MarkedChange } from './MarkedChange';
 import { changeWords, clip, contextOf, insertOf, oneLine, ruleTitle, standingOf, standingWords, textOf, wasOf } from './wording';
 
@@ -18,6 +19,7 @@ const PAGE = 10;
 export function ChangeList({ document, rows, selected }: { document: ArticleDocument; rows: readonly Row[]; selected: string | null }) {
   const { t } = useTranslation();
   const desktop = useDesktop();
+  const keys = useKeyTable();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [group, setGroup] = useState<string | null>(null);
@@ -58,9 +60,15 @@ export function ChangeList({ document, rows, selected }: { document: ArticleDocu
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const row = rows[active];
     const done = (): void => event.preventDefault();
+    switch (row && keys.of(event, 'changes')) {
+      case 'change.accept': return done(), decide(row!, 'accepted');
+      case 'change.reject': return done(), decide(row!, 'rejected');
+      case 'change.reopen': return done(), decide(row!, 'reopen');
+      case 'change.write': return done(), desktop.focusPane('proof');
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     switch (event.key) {
       case 'ArrowDown': return done(), go(active + 1);
       case 'ArrowUp': return done(), go(active < 0 ? 0 : active - 1);
@@ -79,15 +87,11 @@ export function ChangeList({ document, rows, selected }: { document: ArticleDocu
           setGroup(parent);
         }
         return;
-      case 'Enter': return row && (done(), decide(row, 'accepted'));
-      case 'Backspace': case 'Delete': return row && (done(), decide(row, 'rejected'));
-      case 'o': case 'O': return row && (done(), decide(row, 'reopen'));
-      case 'e': case 'E': return row && (done(), desktop.focusPane('proof'));
     }
   };
 
   return (
-    <div className="change-list" ref={scroller} role="tree" aria-label={t('changes.list')} tabIndex={0} aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined} onKeyDown={onKeyDown}
+    <div className="change-list" ref={scroller} role="tree" data-keys="changes" aria-label={t('changes.list')} tabIndex={0} aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined} onKeyDown={onKeyDown}
       onFocus={() => { if (active < 0 && sessionOf(desktop.store.get())?.selected === null) go(0); }}>
       {/* The list's height is that of all rows; those in view are placed in it. */}
       <div role="presentation" className="change-rows" style={{ height: list.getTotalSize() }}>

@@ -8,6 +8,7 @@ import { ChangeList } from './ChangeList';
 import { Column } from './Column';
 import { useDesktop, useSession } from './context';
 import { IconButton, Segmented } from './controls';
+import { useKeyTable } from './keys';
 import { Menu, MenuItem } from './Menu';
 
 /// The changes of the article in the panes: the list, and the selected one in full.
@@ -15,6 +16,7 @@ export function ChangesColumn({ open }: { open: boolean }) {
   const { t } = useTranslation();
   const desktop = useDesktop();
   const session = useSession();
+  const { hint } = useKeyTable();
   const { filter, expanded, selected } = session;
   const document = shownDocument(session);
   const rows = useMemo(() => rowsOf(document, filter, expanded), [document, filter, expanded]);
@@ -26,8 +28,8 @@ export function ChangesColumn({ open }: { open: boolean }) {
   };
   return (
     <Column name="changes" title={t('changes.title')} count={counts.text + counts.layout} open={open} testId="changes-panel" tools={<>
-      <IconButton label={t('changes.previous')} keys="Shift+F8" onClick={() => desktop.goToOpen(-1)}><ChevronUp size={16} aria-hidden /></IconButton>
-      <IconButton label={t('changes.next')} keys="F8" onClick={() => desktop.goToOpen(1)}><ChevronDown size={16} aria-hidden /></IconButton>
+      <IconButton label={t('changes.previous')} keys={hint('change.previousOpen')} onClick={() => desktop.goToOpen(-1)}><ChevronUp size={16} aria-hidden /></IconButton>
+      <IconButton label={t('changes.next')} keys={hint('change.nextOpen')} onClick={() => desktop.goToOpen(1)}><ChevronDown size={16} aria-hidden /></IconButton>
       <Menu align="end" trigger={<button type="button" className="icon-button" aria-label={t('changes.more')}><Ellipsis size={15} aria-hidden /></button>}>
         <MenuItem disabled={counts.open === 0} onSelect={() => desktop.decide(openKeys(), 'accepted')}>{t('changes.acceptAll')}</MenuItem>
         <MenuItem disabled={counts.open === 0} onSelect={() => desktop.decide(openKeys(), 'rejected')}>{t('changes.rejectAll')}</MenuItem>

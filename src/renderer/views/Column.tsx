@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelLeftClose, PanelRightClose } from 'lucide-react';
 import type { Column as Name } from '../state/columns';
-import { COLUMNS } from '../state/columns';
 import { useDesktop } from './context';
 import { IconButton } from './controls';
 import { useWidth } from './useWidth';
-import { modKeys } from './keys';
+import { useKeyTable } from './keys';
 
 /// One of the three side columns: open, or folded to a rail that names it.
 export function Column({ name, title, count, open, tools, children, testId, label }: {
@@ -16,7 +15,7 @@ export function Column({ name, title, count, open, tools, children, testId, labe
   const desktop = useDesktop();
   const width = useWidth();
   const toggle = (): void => desktop.toggle(name, width);
-  const keys = modKeys(String(COLUMNS.indexOf(name) + 1));
+  const keys = useKeyTable().hint(`column.${name}`);
   const Element = name === 'changes' ? 'aside' : 'nav';
   const Fold = name === 'changes' ? PanelRightClose : PanelLeftClose;
   if (!open) {
@@ -31,7 +30,7 @@ export function Column({ name, title, count, open, tools, children, testId, labe
     );
   }
   return (
-    <Element className={`column column-${name}`} aria-label={label ?? title} id={`column-${name}`} tabIndex={-1} data-testid={testId}>
+    <Element className={`column column-${name}`} aria-label={label ?? title} id={`column-${name}`} tabIndex={-1} data-testid={testId} data-keys={name === 'articles' ? 'outline' : undefined}>
       <header className="column-head">
         <h2>{title}</h2>
         {count !== undefined && <span className="count">{count}</span>}

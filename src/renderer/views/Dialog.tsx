@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { focusItself } from './controls';
 import { useReturnFocus } from './returnFocus';
 
-/// A dialog over the desk: focus stays in it, Escape closes it, and goes back to where it was.
-export function Dialog({ title, description, children, footer, onClose, testId, wide }: {
-  title: string; description?: string; children: ReactNode; footer?: ReactNode; onClose: () => void; testId: string; wide?: boolean;
+/// A dialog over the desk: focus stays in it, Escape closes it (unless something in it needs that key now), and goes back to where it was.
+export function Dialog({ title, description, children, footer, onClose, testId, wide, holdsEscape }: {
+  title: string; description?: string; children: ReactNode; footer?: ReactNode; onClose: () => void; testId: string; wide?: boolean; holdsEscape?: boolean;
 }) {
   const { t } = useTranslation();
   const giveBack = useReturnFocus();
@@ -15,7 +15,7 @@ export function Dialog({ title, description, children, footer, onClose, testId, 
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-veil" />
-        <Radix.Content className={`dialog${wide ? ' wide' : ''}`} data-testid={testId} onOpenAutoFocus={focusItself} onCloseAutoFocus={giveBack} {...(description === undefined && { 'aria-describedby': undefined })}>
+        <Radix.Content className={`dialog${wide ? ' wide' : ''}`} data-testid={testId} onOpenAutoFocus={focusItself} onCloseAutoFocus={giveBack} onEscapeKeyDown={(event) => { if (holdsEscape) event.preventDefault(); }} {...(description === undefined && { 'aria-describedby': undefined })}>
           <header className="dialog-head">
             <Radix.Title className="dialog-title">{title}</Radix.Title>
             <Radix.Close asChild><button type="button" className="icon-button" aria-label={t('app.close')}><X size={16} aria-hidden /></button></Radix.Close>

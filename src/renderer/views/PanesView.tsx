@@ -43,12 +43,12 @@ export function PanesView() {
         desktop.dispatch({ type: 'select', key });
       },
       decide: (keys, verdict) => desktop.decide(keys, verdict, true),
-      undo: () => desktop.undo(),
-      redo: () => desktop.redo(),
+      undo: () => desktop.takeBack(),
+      redo: () => desktop.bringBack(),
       goto: (at) => desktop.showPlace(at),
     }, firstWords.current, nonce ? { nonce } : {});
     panes.current = made;
-    desktop.attach({ flush: () => made.flush(), focus: (side) => made.focus(side), select: (key, scroll) => made.select(key, scroll) });
+    desktop.attach(made);
     return () => {
       desktop.attach(undefined);
       made.destroy();

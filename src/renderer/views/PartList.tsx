@@ -10,6 +10,7 @@ import { alwaysDateline, alwaysFurniture } from '../state/always';
 import { changeRole, moveParts, shiftPart, startOf } from '../state/structure';
 import { useDesktop, useSession, useSpeech } from './context';
 import { startPart } from './drag';
+import { useKeyTable } from './keys';
 import { Menu, openRowMenu, MenuChoice, MenuChoices, MenuItem, MenuLabel, MenuLine, MenuSub } from './Menu';
 import { clip, confidenceWord, nameOf, oneLine, textOf } from './wording';
 
@@ -29,6 +30,7 @@ function PartRow({ document, part, index }: { document: ArticleDocument; part: D
   const { t } = useTranslation();
   const { say } = useSpeech();
   const desktop = useDesktop();
+  const keys = useKeyTable();
   const { desk, reading } = useSession();
   const [lines, setLines] = useState(false);
   const at = startOf(part.part);
@@ -41,9 +43,10 @@ function PartRow({ document, part, index }: { document: ArticleDocument; part: D
   const put = (op: ReturnType<typeof moveParts>): void => op && desktop.structure(op);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    const command = keys.of(event, 'outline');
+    if (command !== 'outline.up' && command !== 'outline.down') return;
     event.preventDefault();
-    put(shiftPart(desk, at, event.key === 'ArrowUp' ? -1 : 1));
+    put(shiftPart(desk, at, command === 'outline.up' ? -1 : 1));
   };
 
   return (

@@ -1,16 +1,17 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ClipboardCheck, Download, History, Keyboard, Redo2, Settings as Gear, Undo2 } from 'lucide-react';
+import { ClipboardCheck, Download, History, Keyboard, Redo2, Search, Settings as Gear, Undo2 } from 'lucide-react';
 import { sessionOf } from '../state/app';
 import { tally } from '../state/changes';
 import { useApp, useDesktop } from './context';
 import { IconButton } from './controls';
-import { modKeys } from './keys';
+import { useKeyTable } from './keys';
 
 /// The line above the desk: what is open, how much is left to decide, and the acts that concern the whole.
 export function TopBar() {
   const { t } = useTranslation();
   const desktop = useDesktop();
+  const { hint } = useKeyTable();
   const session = useApp(sessionOf);
   const name = useApp((state) => state.page?.name);
   const articles = session?.desk.articles;
@@ -25,17 +26,18 @@ export function TopBar() {
       <span className="spring" />
       {session && (
         <div role="toolbar" aria-label={t('app.tools')} className="tools">
-          <IconButton label={t('app.undo')} keys={modKeys('Z')} aria-disabled={session.desk.state.undoable === undefined} onClick={() => desktop.undo()}><Undo2 size={16} aria-hidden /></IconButton>
-          <IconButton label={t('app.redo')} keys={modKeys('Y')} aria-disabled={session.desk.state.redoable === undefined} onClick={() => desktop.redo()}><Redo2 size={16} aria-hidden /></IconButton>
-          <IconButton label={t('timeline.title')} keys={modKeys('H')} onClick={() => desktop.open({ kind: 'timeline' })}><History size={16} aria-hidden /></IconButton>
+          <IconButton label={t('app.undo')} keys={hint('edit.undo')} aria-disabled={session.desk.state.undoable === undefined} onClick={() => desktop.undo()}><Undo2 size={16} aria-hidden /></IconButton>
+          <IconButton label={t('app.redo')} keys={hint('edit.redo')} aria-disabled={session.desk.state.redoable === undefined} onClick={() => desktop.redo()}><Redo2 size={16} aria-hidden /></IconButton>
+          <IconButton label={t('timeline.title')} keys={hint('edit.timeline')} onClick={() => desktop.open({ kind: 'timeline' })}><History size={16} aria-hidden /></IconButton>
           <span className="rule" />
           <button type="button" className="button" onClick={() => desktop.open({ kind: 'review', scope: 'article' })}><ClipboardCheck size={15} aria-hidden />{t('review.title')}</button>
           <button type="button" className="button primary" onClick={() => desktop.open({ kind: 'export', scope: 'article' })}><Download size={15} aria-hidden />{t('export.title')}</button>
           <span className="rule" />
         </div>
       )}
-      <IconButton label={t('keys.title')} keys="?" onClick={() => desktop.open({ kind: 'keys' })}><Keyboard size={16} aria-hidden /></IconButton>
-      <IconButton label={t('settings.title')} keys={modKeys(',')} onClick={() => desktop.open({ kind: 'settings' })}><Gear size={16} aria-hidden /></IconButton>
+      <button type="button" className="button palette-button" aria-label={t('palette.title')} onClick={() => desktop.open({ kind: 'palette' })}><Search size={14} aria-hidden /><span aria-hidden>{t('palette.title')}</span><kbd aria-hidden>{hint('help.palette')}</kbd></button>
+      <IconButton label={t('keys.title')} keys={hint('help.keys')} onClick={() => desktop.open({ kind: 'keys' })}><Keyboard size={16} aria-hidden /></IconButton>
+      <IconButton label={t('settings.title')} keys={hint('app.settings')} onClick={() => desktop.open({ kind: 'settings' })}><Gear size={16} aria-hidden /></IconButton>
     </header>
   );
 }

@@ -6,7 +6,7 @@ import type { HostFailure } from '../../contract/errors';
 import { useSpeech } from './context';
 
 /// An icon that is a button: its name is what a screen reader says and what the tooltip shows.
-export function IconButton({ label, keys, children, className, ...rest }: { label: string; keys?: string } & ComponentProps<'button'>) {
+export function IconButton({ label, keys, children, className, ...rest }: { label: string; keys?: string | undefined } & ComponentProps<'button'>) {
   return (
     <RadixTooltip.Root>
       <RadixTooltip.Trigger asChild>

@@ -1,0 +1,82 @@
+import type { Sentence } from '../core/text/say';
+
+/// Everything that an editor can do at the desk, as data: from this table come the handling of keys, the command palette, the sheet of keys, the hints in menus and tooltips, and the desktop's
+/// application menu. To add a command: its row here, and what it does in `renderer/views/commands.ts` (the compiler asks for it).
+
+/// Where keys hold: anywhere, or only while the focus is in a list. A key of a list goes before the same key anywhere.
+export type KeyScope = 'anywhere' | 'changes' | 'outline';
+export const KEY_SCOPES: readonly KeyScope[] = ['anywhere', 'changes', 'outline'];
+
+/// The menu that a command stands in, and the group of the sheet.
+export type CommandGroup = 'file' | 'edit' | 'decide' | 'article' | 'view' | 'help';
+export const COMMAND_GROUPS: readonly CommandGroup[] = ['file', 'edit', 'decide', 'article', 'view', 'help'];
+
+/// What must be there before the command can run; the window asks further (an undo needs a step to take back).
+export type CommandNeed = 'nothing' | 'page' | 'change' | 'article';
+
+/// Over what else the command runs while it lies over the desk: `any` dialog, or only where the work is seen (`reading`: review and timeline). Absent: over nothing.
+export type CommandOver = 'any' | 'reading';
+
+/// A key with its modifiers, `Mod` first (⌘ on a Mac, Ctrl elsewhere): `Mod+Shift+Enter`, `Alt+PageDown`, `F8`, `?`. Letters are capitals; a character that needs Shift stands without it.
+export type Chord = string;
+
+export interface CommandRow {
+  readonly group: CommandGroup;
+  readonly words: Sentence;
+  readonly needs: CommandNeed;
+  readonly keys?: Readonly<Partial<Record<KeyScope, readonly Chord[]>>>;
+  readonly over?: CommandOver;
+  /// Not offered in menu and palette: it concerns the place where the focus is.
+  readonly local?: true;
+}
+
+const row = (group: CommandGroup, needs: CommandNeed, zh: string, en: string, keys: readonly Chord[] | CommandRow['keys'] = [], more: Pick<CommandRow, 'over' | 'local'> = {}): CommandRow =>
+  ({ group, needs, words: { zh, en }, keys: Array.isArray(keys) ? { anywhere: keys as readonly Chord[] } : (keys as NonNullable<CommandRow['keys']>), ...more });
+
+export const COMMANDS = {
+  'folder.choose': row('file', 'nothing', '打开文件夹…', 'Open Folder…', ['Mod+O']),
+  'folder.refresh': row('file', 'nothing', '重新读取文件夹', 'Read the Folder Again', ['F5']),
+  'page.close': row('file', 'page', '回到版面列表', 'Back to the Pages', ['Alt+Home']),
+  'page.save': row('file', 'page', '立即保存', 'Save Now', ['Mod+S'], { over: 'any' }),
+  'page.review': row('file', 'page', '付印前核对', 'Review Before Publication', ['Mod+Shift+Enter']),
+  'page.export': row('file', 'page', '导出…', 'Export…', ['Mod+E']),
+  'app.settings': row('file', 'nothing', '设置…', 'Settings…', ['Mod+,'], { over: 'any' }),
+
+  'edit.undo': row('edit', 'page', '撤销', 'Undo', ['Mod+Z'], { over: 'reading' }),
+  'edit.redo': row('edit', 'page', '重做', 'Redo', ['Mod+Y', 'Mod+Shift+Z'], { over: 'reading' }),
+  'edit.timeline': row('edit', 'page', '操作记录', 'Timeline', ['Mod+H']),
+
+  'change.nextOpen': row('decide', 'page', '下一处待决', 'Next Open Change', ['F8']),
+  'change.previousOpen': row('decide', 'page', '上一处待决', 'Previous Open Change', ['Shift+F8']),
+  'change.next': row('decide', 'page', '下一处改动', 'Next Change', ['F7']),
+  'change.previous': row('decide', 'page', '上一处改动', 'Previous Change', ['Shift+F7']),
+  'change.accept': row('decide', 'change', '接受', 'Accept', { anywhere: ['Mod+Enter'], changes: ['Enter'] }),
+  'change.reject': row('decide', 'change', '拒绝', 'Reject', { anywhere: ['Mod+Backspace'], changes: ['Backspace', 'Delete'] }),
+  'change.reopen': row('decide', 'change', '重新待决', 'Reopen', { anywhere: ['Mod+Shift+Backspace'], changes: ['O'] }),
+  'change.write': row('decide', 'page', '到校样上改字', 'Type in the Proof', { changes: ['E'] }),
+
+  'article.next': row('article', 'page', '下一篇', 'Next Article', ['Alt+PageDown']),
+  'article.previous': row('article', 'page', '上一篇', 'Previous Article', ['Alt+PageUp']),
+  'outline.up': row('article', 'page', '在稿件栏里上移', 'Move Up in the Outline', { outline: ['Alt+ArrowUp'] }, { local: true }),
+  'outline.down': row('article', 'page', '在稿件栏里下移', 'Move Down in the Outline', { outline: ['Alt+ArrowDown'] }, { local: true }),
+
+  'pane.other': row('view', 'page', '到另一窗格', 'To the Other Pane', ['Mod+\\']),
+  'pane.raw': row('view', 'page', '原文重排或原样', 'Source Reflowed or Raw', ['Mod+Shift+R']),
+  'pane.layout': row('view', 'page', '标出版式改动', 'Mark Layout Changes', ['Mod+Shift+L']),
+  'pane.text': row('view', 'page', '标出文字改动', 'Mark Text Changes'),
+  'column.pages': row('view', 'page', '收起或展开版面栏', 'Fold or Unfold the Pages', ['Mod+1']),
+  'column.articles': row('view', 'page', '收起或展开稿件栏', 'Fold or Unfold the Articles', ['Mod+2']),
+  'column.changes': row('view', 'page', '收起或展开改动栏', 'Fold or Unfold the Changes', ['Mod+3']),
+  'view.nextRegion': row('view', 'nothing', '到下一区', 'To the Next Region', ['F6'], { local: true }),
+  'view.previousRegion': row('view', 'nothing', '到上一区', 'To the Previous Region', ['Shift+F6'], { local: true }),
+  'view.larger': row('view', 'nothing', '文字放大', 'Larger Text', ['Mod+>'], { over: 'any' }),
+  'view.smaller': row('view', 'nothing', '文字缩小', 'Smaller Text', ['Mod+<'], { over: 'any' }),
+
+  'help.palette': row('help', 'nothing', '全部命令…', 'All Commands…', ['Mod+K', 'Mod+Shift+P']),
+  'help.keys': row('help', 'nothing', '键盘操作', 'Keyboard', ['?']),
+} as const satisfies Readonly<Record<string, CommandRow>>;
+
+export type CommandId = keyof typeof COMMANDS;
+export const COMMAND_IDS = Object.keys(COMMANDS) as readonly CommandId[];
+export const isCommand = (id: string): id is CommandId => Object.hasOwn(COMMANDS, id);
+export const commandRow = (id: CommandId): CommandRow => COMMANDS[id];

@@ -1,0 +1,21 @@
+import type { WriteAct } from '../../core/review/hand';
+import type { Layers } from './looks';
+
+/// What the panes are told.
+export interface PaneSettings {
+  readonly source: 'reflowed' | 'raw';
+  readonly layers: Layers;
+  /// The measure in em; as wide as the pane without it.
+  readonly wrap?: number;
+}
+
+/// What the panes tell.
+export interface PaneEvents {
+  /// A hand edit, a burst of typing in one. The next document that is shown must have it in it: whoever takes the act applies it at once and may fail later.
+  write(act: WriteAct): void;
+  select(key: string | null): void;
+  decide(keys: string[], verdict: 'accepted' | 'rejected' | 'reopen'): void;
+  undo(): void;
+  redo(): void;
+  goto?(sourceOffset: number): void;
+}

@@ -1,0 +1,100 @@
+import type { TFunction } from 'i18next';
+import { COMMAND_IDS, commandRow, type CommandId } from '../../contract/commands';
+import { sessionOf, type AppState } from '../state/app';
+import { itemOf } from '../state/changes';
+import type { Column } from '../state/columns';
+import type { Desktop } from '../state/desktop';
+import { shownDocument } from '../state/session';
+import { SIZES } from '../state/settings';
+import { goToRegion } from './regions';
+
+type Run = (desktop: Desktop, t: TFunction) => void;
+
+/// What each command does. Those that concern the place of the focus in a list are done by the list itself.
+const RUN: Readonly<Record<CommandId, Run>> = {
+  'folder.choose': (desktop) => void desktop.chooseFolder(),
+  'folder.refresh': (desktop) => void desktop.openFolder(),
+  'page.close': (desktop) => void desktop.closePage(),
+  'page.save': (desktop) => void desktop.save(),
+  'page.review': (desktop) => desktop.open({ kind: 'review', scope: 'article' }),
+  'page.export': (desktop) => desktop.open({ kind: 'export', scope: 'article' }),
+  'app.settings': (desktop) => desktop.open({ kind: 'settings' }),
+
+  'edit.undo': (desktop) => desktop.undo(),
+  'edit.redo': (desktop) => desktop.redo(),
+  'edit.timeline': (desktop) => desktop.open({ kind: 'timeline' }),
+
+  'change.nextOpen': (desktop, t) => goToOpen(desktop, t, 1),
+  'change.previousOpen': (desktop, t) => goToOpen(desktop, t, -1),
+  'change.next': (desktop) => desktop.step(1),
+  'change.previous': (desktop) => desktop.step(-1),
+  'change.accept': (desktop) => desktop.decideHere('accepted'),
+  'change.reject': (desktop) => desktop.decideHere('rejected'),
+  'change.reopen': (desktop) => desktop.decideHere('reopen'),
+  'change.write': (desktop) => desktop.focusPane('proof'),
+
+  'article.next': (desktop) => desktop.showBeside(1),
+  'article.previous': (desktop) => desktop.showBeside(-1),
+  'outline.up': () => {},
+  'outline.down': () => {},
+
+  'pane.other': (desktop) => desktop.otherPane(),
+  'pane.raw': (desktop) => desktop.set({ source: desktop.store.get().settings.source === 'raw' ? 'reflowed' : 'raw' }),
+  'pane.layout': (desktop) => toggleLayer(desktop, 'layout'),
+  'pane.text': (desktop) => toggleLayer(desktop, 'text'),
+  'column.pages': (desktop) => toggleColumn(desktop, 'pages'),
+  'column.articles': (desktop) => toggleColumn(desktop, 'articles'),
+  'column.changes': (desktop) => toggleColumn(desktop, 'changes'),
+  'view.nextRegion': () => goToRegion(1),
+  'view.previousRegion': () => goToRegion(-1),
+  'view.larger': (desktop) => resize(desktop, 1),
+  'view.smaller': (desktop) => resize(desktop, -1),
+
+  'help.palette': (desktop) => desktop.open({ kind: 'palette' }),
+  'help.keys': (desktop) => desktop.open({ kind: 'keys' }),
+};
+
+function goToOpen(desktop: Desktop, t: TFunction, step: 1 | -1): void {
+  desktop.goToOpen(step);
+  if (!sessionOf(desktop.store.get())?.selected) desktop.announce(t('changes.announcedNone'));
+}
+
+const toggleColumn = (desktop: Desktop, column: Column): void => desktop.toggle(column, window.innerWidth);
+
+function toggleLayer(desktop: Desktop, layer: 'layout' | 'text'): void {
+  const { layers } = desktop.store.get().settings;
+  desktop.set({ layers: { ...layers, [layer]: !layers[layer] } });
+}
+
+function resize(desktop: Desktop, step: 1 | -1): void {
+  desktop.set({ size: Math.max(SIZES.min, Math.min(SIZES.max, desktop.store.get().settings.size + step)) });
+}
+
+/// When a command is worth offering, beyond what it needs. Its key runs it all the same: what was just typed is no step yet, but can be undone.
+const WORTH: Readonly<Partial<Record<CommandId, (state: AppState) => boolean>>> = {
+  'edit.undo': (state) => sessionOf(state)?.desk.state.undoable !== undefined,
+  'edit.redo': (state) => sessionOf(state)?.desk.state.redoable !== undefined,
+};
+
+/// Whether a command has something to work on now.
+export function isAvailable(id: CommandId, state: AppState): boolean {
+  const { needs } = commandRow(id);
+  const session = sessionOf(state);
+  if (needs !== 'nothing' && !session) return false;
+  if (needs === 'change' && !(session && itemOf(shownDocument(session), session.selected))) return false;
+  if (needs === 'article' && !session?.desk.articles.some((article) => article.id === session.shown)) return false;
+  return true;
+}
+
+/// Whether a command may run over what lies over the desk.
+export function runsOver(id: CommandId, { overlay }: AppState): boolean {
+  const { over } = commandRow(id);
+  return overlay === null || over === 'any' || (over === 'reading' && (overlay.kind === 'review' || overlay.kind === 'timeline'));
+}
+
+/// What palette and menu offer now.
+export const offered = (state: AppState): readonly CommandId[] => COMMAND_IDS.filter((id) => !commandRow(id).local && isAvailable(id, state) && (WORTH[id]?.(state) ?? true));
+
+export function runCommand(id: CommandId, desktop: Desktop, t: TFunction): void {
+  RUN[id](desktop, t);
+}

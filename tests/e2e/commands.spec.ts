@@ -1,0 +1,66 @@
+import { expect, test } from './desk';
+
+test('finds commands, articles and pages in the palette by a few letters, pinyin initials too', async ({ desk }) => {
+  const { page } = desk;
+  const palette = page.getByTestId('palette');
+  await desk.openSeed();
+  await page.keyboard.press('Control+k');
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('xyp');
+  await expect(palette.getByRole('option')).toHaveText([/下一篇/]);
+  await page.keyboard.press('Enter');
+  await expect(palette).toHaveCount(0);
+  await expect(desk.articles.nth(1).locator('.article-button')).toHaveAttribute('aria-current', 'true');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('陵川');
+  await page.keyboard.press('Enter');
+  await expect(desk.articles.nth(7).locator('.article-button')).toHaveAttribute('aria-current', 'true');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('settings');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('settings')).toBeVisible();
+});
+
+test('runs nothing while an input method composes', async ({ desk }) => {
+  await desk.openSeed();
+  await desk.proof.focus();
+  await desk.proof.dispatchEvent('keydown', { key: 'F8', code: 'F8', keyCode: 229, bubbles: true });
+  await desk.proof.dispatchEvent('keydown', { key: 'k', code: 'KeyK', ctrlKey: true, keyCode: 229, isComposing: true, bubbles: true });
+  await expect(desk.page.getByTestId('palette')).toHaveCount(0);
+  await expect(desk.changes.getByRole('treeitem', { selected: true })).toHaveCount(0);
+});
+
+test('changes a key, tells of a clash, keeps it, and gives it back', async ({ desk }) => {
+  const { page } = desk;
+  await desk.openSeed();
+  await page.keyboard.press('?');
+  const sheet = page.getByTestId('keys');
+  const chip = sheet.getByRole('button', { name: /^更改“导出…”/ });
+  await chip.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+s');
+  await expect(sheet).toContainText('Ctrl+S 也用于“立即保存”。');
+  await chip.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('F9');
+  await expect(sheet).not.toContainText('也用于');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+e');
+  await expect(page.getByTestId('export-dialog')).toHaveCount(0);
+
+  await page.reload();
+  await desk.openSeed();
+  await page.keyboard.press('F9');
+  await expect(page.getByTestId('export-dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await sheet.getByRole('button', { name: '全部恢复' }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+e');
+  await expect(page.getByTestId('export-dialog')).toBeVisible();
+});
