@@ -196,6 +196,12 @@ describe('packages', () => {
   const all = { ...dependencies, ...devDependencies };
   const imported = (paths: readonly string[]): Set<string> => new Set(paths.flatMap((path) => importsOf(path, readText(path))).filter((name) => !name.startsWith('.') && !name.startsWith('node:')).map(packageOf));
 
+  it('have licences that a MIT program may be built with', () => {
+    const { packages } = readJson('package-lock.json') as { packages: Record<string, { license?: string }> };
+    const LICENCES = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'MPL-2.0', 'CC-BY-4.0', '(MIT OR Apache-2.0)', '(MIT OR CC0-1.0)']);
+    expect(Object.entries(packages).filter(([path, { license }]) => path !== '' && !LICENCES.has(license ?? '')).map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
+  });
+
   it('are asked for in one exact version', () => {
     expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });

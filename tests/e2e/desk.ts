@@ -16,6 +16,8 @@ export class Desk {
   readonly folder = join(this.temp, 'pages');
   /// Empty, to export to.
   readonly out = join(this.temp, 'out');
+  /// What the page complained of in the console. A spec that provokes a complaint takes it out.
+  readonly complaints: string[] = [];
   shell!: Shell;
 
   constructor(readonly language: 'zh' | 'en' = 'zh') {
@@ -136,17 +138,16 @@ export const test = base.extend<{ language: 'zh' | 'en'; desk: Desk }>({
   language: ['zh', { option: true }],
   desk: async ({ language }, use) => {
     const desk = new Desk(language);
-    const complaints: string[] = [];
     try {
       await desk.start();
-      desk.page.on('pageerror', (error) => complaints.push(error.message));
-      desk.page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+      desk.page.on('pageerror', (error) => desk.complaints.push(error.message));
+      desk.page.on('console', (message) => { if (message.type() === 'error') desk.complaints.push(message.text()); });
       await expect(desk.pages.getByRole('button').first()).toBeVisible();
       await use(desk);
     } finally {
       await desk.shell?.close();
       desk.remove();
     }
-    expect(complaints).toEqual([]);
+    expect(desk.complaints).toEqual([]);
   },
 });
