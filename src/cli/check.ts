@@ -1,11 +1,18 @@
+import { dirname } from 'node:path';
 import { pageName } from '../core/export/name';
-import { checkArticle, checkPage, defaultKnowledge, type ProofKnowledge } from '../core/proof';
-import { articleFields } from '../core/review/fields';
+import { checkArticle, checkPage, type ProofKnowledge, type Speller } from '../core/proof';
+import { knowledgeOf } from '../core/proof/house';
+import { placeFindings } from '../core/question/place';
+import type { Desk } from '../core/pipeline';
+import { articleFields, type PlacedArticle } from '../core/review/fields';
 import type { ArticleFields, Finding, Severity } from '../core/rule/rule';
+import { sortFindings } from '../core/rule/run';
 import { say } from '../core/text/say';
 import { HostError } from '../contract/errors';
 import { errorSentence } from '../contract/sentences';
 import { DISK } from '../host/files';
+import { Houses } from '../host/houses';
+import { dataFolderOf } from '../host/system';
 import { readSpeller } from '../host/speller';
 import { sourceLine, titleOf } from './articles';
 import { openAny } from './desks';
@@ -29,6 +36,7 @@ export interface CheckOptions {
 /// A newsroom's records of a year in one file.
 const MAX_RECORD_BYTES = 512 * 1024 * 1024;
 const CONTEXT = 10;
+const LOST = 'lost-glyph';
 
 /// One article's findings, on their way out.
 interface Checked {
@@ -42,10 +50,12 @@ interface Checked {
 
 /// `galley check`: what proofing asks about pages (as they were decided) and about article records (as given).
 export async function check(session: Session, options: CheckOptions): Promise<Exit> {
-  const { knowledge, spoilt } = await knowledgeOf(session, options.speller);
+  const { speller, spoilt } = await spellerOf(session, options.speller);
+  const knowing = new HouseKnowledge(session, speller);
   const checked = await eachInput(session, options.files, async (input, progress) => {
     let exit: Exit = EXIT.fine;
     const failed = (): void => { exit = worse(exit, EXIT.failed); };
+    const knowledge = await knowing.of(input);
     for await (const checked of (await holdsRecords(session, input)) ? recordsOf(session, input, knowledge, failed) : pageOf(session, input, knowledge)) {
       const shown = checked.findings.filter((finding) => finding.severity <= options.severity);
       if (options.failOn !== undefined && shown.some((finding) => finding.severity <= options.failOn!)) exit = worse(exit, EXIT.found);
@@ -59,17 +69,42 @@ export async function check(session: Session, options: CheckOptions): Promise<Ex
   return spoilt && options.speller !== undefined ? worse(checked, EXIT.failed) : checked;
 }
 
-/// What proofing knows, the speller among it. A model that cannot be read is told once, and the other rules ask all the same.
-async function knowledgeOf(session: Session, model: string | undefined): Promise<{ knowledge: ProofKnowledge; spoilt: boolean }> {
+/// The speller. A model that cannot be read is told once, and the other rules ask all the same.
+async function spellerOf(session: Session, model: string | undefined): Promise<{ speller: Speller | undefined; spoilt: boolean }> {
   try {
-    return { knowledge: { ...defaultKnowledge, speller: await readSpeller(DISK, model) }, spoilt: false };
+    return { speller: await readSpeller(DISK, model), spoilt: false };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     tell(session, {
       text: { zh: '错字统计模型读不了，没有按用字统计查错字；其余规则照常检查。{reason}', en: 'The speller’s model cannot be read, so that characters are not checked by counts; all other rules are. {reason}' },
       data: { reason: errorSentence(error, session.language) },
     }, 'galley check');
-    return { knowledge: defaultKnowledge, spoilt: true };
+    return { speller: undefined, spoilt: true };
+  }
+}
+
+/// What proofing knows for files of each folder: its own list over what is known everywhere. Lines of a list that are not right are told once.
+class HouseKnowledge {
+  private readonly houses: Houses;
+  private readonly known = new Map<string, ProofKnowledge>();
+
+  constructor(private readonly session: Session, private readonly speller: Speller | undefined) {
+    this.houses = new Houses(DISK, dataFolderOf(session.io.env));
+  }
+
+  async of(input: Input): Promise<ProofKnowledge> {
+    const folder = input.path === undefined ? '' : dirname(input.path);
+    let knowledge = this.known.get(folder);
+    if (!knowledge) {
+      const { path, rows, faults } = folder === '' ? { path: '', rows: [], faults: [] } : await this.houses.read(folder);
+      for (const { line, said } of faults) {
+        const reason = say(said, this.session.language);
+        tell(this.session, { text: { zh: '{reason}。这一行不算数，其余照常。', en: '{reason}. The line does not count; all others do.' }, data: { reason } }, `${path}:${line}`);
+      }
+      knowledge = knowledgeOf(rows.map(({ row }) => row), this.speller);
+      this.known.set(folder, knowledge);
+    }
+    return knowledge;
   }
 }
 
@@ -88,6 +123,7 @@ async function* pageOf(session: Session, input: Input, knowledge: ProofKnowledge
   const desk = await openAny(session, input);
   const articles = desk.articles.map(articleFields);
   const found = checkPage(articles, knowledge);
+  for (const [id, lost] of lostIn(desk, articles)) found.set(id, sortFindings([...(found.get(id) ?? []), ...lost]));
   // Ids of articles name source offsets; readers of the output count.
   const numberOf = new Map(articles.map(({ id }, index) => [id, index + 1]));
   const idOf = (id: string): string => `${pageName(input.name)}#${numberOf.get(id) ?? id}`;
@@ -99,6 +135,18 @@ async function* pageOf(session: Session, input: Input, knowledge: ProofKnowledge
     }));
     yield { id: idOf(fields.id), fields, findings, title: titleOf(document), place: ({ where, from }) => `${input.given}:${sourceLine(desk, document, (at.get(where) ?? 0) + from)}` };
   }
+}
+
+/// Glyphs that the extraction lost, as findings in the fields that hold them.
+function lostIn(desk: Desk, articles: readonly PlacedArticle[]): Map<string, Finding[]> {
+  const out = new Map<string, Finding[]>();
+  for (const { rule, document, proof, ...question } of placeFindings(desk, [], new Map(), () => undefined)) {
+    const field = rule === LOST ? articles.find(({ id }) => id === document)?.fields.find(({ at, text }) => at <= proof.from && proof.to <= at + text.length) : undefined;
+    if (!field) continue;
+    const finding: Finding = { ...question, rule, layer: 'text', where: field.where, from: proof.from - field.at, to: proof.to - field.at, related: [] };
+    out.set(document, [...(out.get(document) ?? []), finding]);
+  }
+  return out;
 }
 
 async function* recordsOf(session: Session, input: Input, knowledge: ProofKnowledge, failed: () => void): AsyncGenerator<Checked> {

@@ -5,3 +5,6 @@ export const CALL_CHANNEL = 'galley:call';
 export interface Bridge {
   call(name: string, input: unknown): Promise<unknown>;
 }
+
+/// Where the window finds the speller's model, on its own origin.
+export const SPELLER_PATH = '/speller/zh.bin';

@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../core/export';
 import type { HouseProfile } from '../core/page/profile';
+import type { CountChange, HouseChange, KeptHouse, RuleCounts } from './house';
 import type { ProfileAddition } from './profile';
 import type { Act, Entry } from '../core/review/events';
 
@@ -86,6 +87,11 @@ export interface Methods {
   'profile.read': { input: Record<string, never>; output: KeptProfile };
   /// Adds to the folder's house profile: "always in this paper". Counts from the next opening of a page.
   'profile.extend': { input: ProfileAddition; output: KeptProfile };
+  /// The house's own list of wordings, names and rules, as its file stands now.
+  'house.read': { input: Record<string, never>; output: KeptHouse };
+  'house.change': { input: HouseChange; output: KeptHouse };
+  /// How often each rule's findings were taken or left on this machine; with `add`, after counting that too.
+  'rules.counts': { input: { add?: readonly CountChange[] }; output: RuleCounts };
 }
 
 /// A folder's house profile, and where it is kept.

@@ -1,5 +1,6 @@
 import { act, by } from './acts';
 import type { ExportFormat, Input, MethodName } from './methods';
+import { countChange, houseChange } from './house';
 import { profileAddition } from './profile';
 import { list, oneOf, optional, shape, text, type Parser } from './parse';
 
@@ -22,4 +23,7 @@ export const PARSERS: { readonly [M in MethodName]: Parser<Input<M>> } = {
   }),
   'profile.read': shape({}),
   'profile.extend': profileAddition,
+  'house.read': shape({}),
+  'house.change': houseChange,
+  'rules.counts': shape({ add: optional(countChange) }),
 };

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { extname, join } from 'node:path';
+import { SPELLER_PATH } from '../contract/channel';
+import { HostError } from '../contract/errors';
 import { DISK, errnoOf, type Files } from './files';
 import { isWithin } from './library';
+import { shippedModel } from './speller';
 
 /// The renderer's built files, as both shells hand them out: over loopback HTTP, and over `app://`.
 
@@ -15,6 +18,7 @@ export interface Asset {
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml', '.png': 'image/png', '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.txt': 'text/plain; charset=utf-8',
+  '.bin': 'application/octet-stream',
 };
 
 /// What every answer carries, files and calls alike.
@@ -46,7 +50,7 @@ export function placeNonce(html: string, nonce: string): string {
 
 /// The file that a URL's path names within `folder`; `/` is `index.html`. A path that leaves the folder, by dots, encodings or links, names nothing.
 export async function readAsset(folder: string, pathname: string, files: Files = DISK): Promise<Asset> {
-  const path = await locate(folder, pathname, files);
+  const path = pathname === SPELLER_PATH ? await modelPath(files) : await locate(folder, pathname, files);
   const type = TYPES[extname(path ?? '').toLowerCase()];
   if (path === undefined || type === undefined) return missing();
   let body: Uint8Array;
@@ -67,6 +71,16 @@ export async function readAsset(folder: string, pathname: string, files: Files =
     headers: { ...SECURITY_HEADERS, 'content-type': type, 'cache-control': 'no-store', 'content-security-policy': contentSecurityPolicy(nonce) },
     body: Buffer.from(placeNonce(Buffer.from(body).toString('utf8'), nonce), 'utf8'),
   };
+}
+
+/// The speller's model is too large to be built into the renderer: it is handed out from where the command line reads it too.
+async function modelPath(files: Files): Promise<string | undefined> {
+  try {
+    return await shippedModel(files);
+  } catch (error) {
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
 }
 
 function missing(): Asset {

@@ -2,10 +2,12 @@ import { homedir } from 'node:os';
 import type { HostMethods } from '../contract/answer';
 import { HostError } from '../contract/errors';
 import type { AppInfo } from '../contract/methods';
+import { Counts } from './counts';
 import { ExportWriter } from './export';
 import { Exports } from './exports';
 import { DISK, onDisk, type Files } from './files';
 import { absolutePath, createFolder, listFolder } from './folders';
+import { Houses } from './houses';
 import { Overview } from './overview';
 import { PageStore } from './pages';
 import { Profiles } from './profiles';
@@ -32,6 +34,8 @@ export interface HostOptions {
 export function createHost(options: HostOptions): HostMethods {
   const { dataFolder, chooseFolder, files = DISK, now = () => new Date(), platform = process.platform } = options;
   const profiles = new Profiles(files, dataFolder);
+  const houses = new Houses(files, dataFolder);
+  const counts = new Counts(files, dataFolder);
   const pages = new PageStore({ files, dataFolder, profiles, now });
   const exports = new Exports(files, dataFolder);
   const writer = new ExportWriter({ files, dataFolder, profiles, pages, exports, foldsCase: platform === 'darwin' || platform === 'win32' });
@@ -63,5 +67,8 @@ export function createHost(options: HostOptions): HostMethods {
     'export.write': (input) => writer.write(folder, input),
     'profile.read': () => profiles.read(folder),
     'profile.extend': (addition) => profiles.extend(folder, addition),
+    'house.read': () => houses.read(folder),
+    'house.change': (change) => houses.change(folder, change),
+    'rules.counts': ({ add }) => (add ? counts.add(add) : counts.read()),
   };
 }

@@ -1,20 +1,22 @@
-import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
 import { HostError } from '../contract/errors';
 import type { KeptProfile } from '../contract/methods';
 import { extendProfile, profileFile, type ProfileAddition } from '../contract/profile';
 import { DEFAULT_PROFILE, type HouseProfile } from '../core/page/profile';
-import { isWritable, onDisk, statOrNone, type Files } from './files';
-import { JOURNAL_FOLDER } from './place';
+import { onDisk, statOrNone, type Files } from './files';
+import { FolderFile } from './folder-file';
 import { writeWhole } from './write-atomic';
 
 /// House profiles: one JSON file a folder of pages, `.galley/profile.json`, or in the user's data folder where that cannot be written. It is read anew whenever a page is opened, so
 /// that a change by hand counts at once.
 export class Profiles {
-  constructor(private readonly files: Files, private readonly dataFolder: string, private readonly fallback: HouseProfile = DEFAULT_PROFILE) {}
+  private readonly file: FolderFile;
+
+  constructor(private readonly files: Files, dataFolder: string, private readonly fallback: HouseProfile = DEFAULT_PROFILE) {
+    this.file = new FolderFile(files, dataFolder, 'profile.json', 'profiles');
+  }
 
   async read(folder: string): Promise<KeptProfile> {
-    const path = await this.place(folder);
+    const path = await this.file.place(folder);
     if (!(await statOrNone(this.files, path))) return { profile: this.fallback, path };
     const bytes = await onDisk({ path }, () => this.files.readFile(path));
     try {
@@ -32,25 +34,5 @@ export class Profiles {
     const extended = extendProfile(profile, addition);
     await writeWhole(this.files, path, `${JSON.stringify(extended, null, 2)}\n`);
     return { profile: extended, path };
-  }
-
-  private async place(folder: string): Promise<string> {
-    const beside = join(folder, JOURNAL_FOLDER, 'profile.json');
-    if (await statOrNone(this.files, beside)) return (await isWritable(this.files, beside)) ? beside : this.copyOf(folder, beside);
-    const holder = (await statOrNone(this.files, dirname(beside))) ? dirname(beside) : folder;
-    return (await isWritable(this.files, holder)) ? beside : this.own(folder);
-  }
-
-  /// In a folder that cannot be written, the paper's profile is read where it lies until this user adds to it.
-  private async copyOf(folder: string, beside: string): Promise<string> {
-    const own = this.own(folder);
-    if (!(await statOrNone(this.files, own))) {
-      await writeWhole(this.files, own, await onDisk({ path: beside }, () => this.files.readFile(beside)));
-    }
-    return own;
-  }
-
-  private own(folder: string): string {
-    return join(this.dataFolder, 'profiles', `${createHash('sha256').update(folder).digest('hex').slice(0, 40)}.json`);
   }
 }

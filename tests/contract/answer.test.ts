@@ -15,6 +15,9 @@ const host: HostMethods = {
   'export.write': refuse,
   'profile.read': refuse,
   'profile.extend': refuse,
+  'house.read': refuse,
+  'house.change': refuse,
+  'rules.counts': refuse,
 };
 
 describe('answer', () => {

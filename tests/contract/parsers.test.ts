@@ -17,6 +17,12 @@ const GOOD: Record<MethodName, readonly object[]> = {
   'export.write': [EXPORT, { ...EXPORT, articles: ['a1', 'a27'] }],
   'profile.read': [{}],
   'profile.extend': [{}, { datelines: ['东岭日报讯'], furniture: ['东岭日报 要闻'], glyphs: [{ seen: '姻', meant: '■', where: 'line-end' }] }],
+  'house.read': [{}],
+  'house.change': [
+    { stamp: 's', row: null, line: 3 }, { stamp: 's', row: { kind: 'forbidden', wrong: '首个', use: ['第一个'], why: '' } }, { stamp: 's', row: { kind: 'person', name: '苏望海', posts: ['市长'] } },
+    { stamp: 's', row: { kind: 'ignore', wording: '首个', rule: 'house-term', why: '' } }, { stamp: 's', row: { kind: 'rule', rule: 'house-term', setting: 'off', why: '' } },
+  ],
+  'rules.counts': [{}, { add: [{ rule: 'house-term', answer: 'rejected', by: -2 }] }],
 };
 
 const BAD: Record<MethodName, readonly unknown[]> = {
@@ -30,6 +36,9 @@ const BAD: Record<MethodName, readonly unknown[]> = {
   'export.write': [{ ...EXPORT, formats: [] }, { ...EXPORT, formats: ['exe'] }, { ...EXPORT, articles: [] }, { ...EXPORT, folder: undefined }, { ...EXPORT, formats: ['txt', 'txt', 'txt', 'txt'] }],
   'profile.read': [{ path: '/' }],
   'profile.extend': [{ datelines: '东岭日报讯' }, { furniture: [''] }, { glyphs: [{ seen: '姻', meant: '■', where: 'somewhere' }] }, { name: 'x' }],
+  'house.read': [{ path: '/' }],
+  'house.change': [{ stamp: 's' }, { row: null }, { stamp: 's', row: { kind: 'burnt', wrong: '首个' } }, { stamp: 's', row: { kind: 'person', name: '苏', posts: [] } }, { stamp: 's', row: null, line: 0 }],
+  'rules.counts': [{ add: [] }, { add: [{ rule: '../x', answer: 'accepted', by: 1 }] }, { add: [{ rule: 'a', answer: 'perhaps', by: 1 }] }],
 };
 
 describe.each(Object.keys(PARSERS) as MethodName[])('%s', (name) => {

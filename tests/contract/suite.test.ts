@@ -122,6 +122,17 @@ describe.each(Object.entries(TRANSPORTS))('the contract %s', (_, attach) => {
     expect((await client.call('page.open', { page: 'p.txt' })).profile.furniture).toEqual(['东岭日报 要闻']);
   });
 
+  it('keeps the house’s list and counts answers', async () => {
+    const { client } = await open();
+    const { stamp, rows } = await client.call('house.read', {});
+    expect(rows).toEqual([]);
+    const row = { kind: 'forbidden', wrong: '首个', use: ['第一个'], why: '' } as const;
+    expect((await client.call('house.change', { stamp, row })).rows.map((one) => one.row)).toEqual([row]);
+    await expect(client.call('house.change', { stamp, row })).rejects.toMatchObject({ code: 'stale' });
+    expect(await client.call('rules.counts', { add: [{ rule: 'house-term', answer: 'accepted', by: 2 }] })).toEqual({ 'house-term': { accepted: 2, rejected: 0 } });
+    expect(await client.call('rules.counts', {})).toEqual({ 'house-term': { accepted: 2, rejected: 0 } });
+  });
+
   it.each([
     ['page.open', { page: '../p.txt' }, 'outside'], ['page.open', { page: 'gone.txt' }, 'not-found'], ['page.open', { page: 5 }, 'bad-input'], ['page.open', {}, 'bad-input'], ['page.open', { page: 'p.txt', more: 1 }, 'bad-input'],
     ['folder.open', { path: 'relative' }, 'bad-input'], ['folder.open', { path: '/no/such/folder' }, 'not-found'], ['folder.choose', { purpose: 'open' }, 'unsupported'], ['app.quit', {}, 'unknown-method'],

@@ -67,7 +67,7 @@ export function checkField(field: Field, knowledge: ProofKnowledge): Finding[] {
     const { text } = field;
     for (let i = 0; i < text.length; i++) present[all.marks[text.charCodeAt(i)]!] = 1;
     const due = all.paragraph.filter((_, i) => all.needs[i]?.some((number) => present[number] === 1) ?? true);
-    found = settle(spare(runOnField(due, field, knowledge), text, knowledge.ignore));
+    found = settle(spare(runOnField(due, field, knowledge), text, knowledge));
   }
   if (all.seen.size >= REMEMBERED / 2) {
     all.older = all.seen;
@@ -80,7 +80,7 @@ export function checkField(field: Field, knowledge: ProofKnowledge): Finding[] {
 /// Everything that proofing asks about one article, by field and place. Rules of paragraph and article scope.
 export function checkArticle(article: ArticleFields, knowledge: ProofKnowledge): Finding[] {
   const texts = new Map(article.fields.map((field) => [field.where, field.text]));
-  const wide = runOnArticle(compile(knowledge).article, article, knowledge).filter((finding) => spare([finding], texts.get(finding.where) ?? '', knowledge.ignore).length > 0);
+  const wide = runOnArticle(compile(knowledge).article, article, knowledge).filter((finding) => spare([finding], texts.get(finding.where) ?? '', knowledge).length > 0);
   const narrow = article.fields.flatMap((field) => checkField(field, knowledge)).filter((finding) => !(isGuess(finding) && isRepeated(article, finding.where, finding.from, finding.to)));
   return settle([...narrow, ...wide]);
 }
@@ -92,12 +92,13 @@ export function checkPage(articles: readonly ArticleFields[], knowledge: ProofKn
   return new Map(articles.map((article) => {
     let own = seen.get(article);
     if (!own) seen.set(article, (own = checkArticle(article, knowledge)));
-    return [article.id, settle([...own, ...(wide.get(article.id) ?? [])])];
+    return [article.id, settle([...own, ...spare(wide.get(article.id) ?? [], '', knowledge)])];
   }));
 }
 
-/// Leaves out what touches an ignored wording.
-function spare(findings: Finding[], text: string, ignore: readonly string[]): Finding[] {
+/// Leaves out what touches an ignored wording, and what its rule is to keep as it stands.
+function spare(all: Finding[], text: string, { ignore, kept }: ProofKnowledge): Finding[] {
+  const findings = kept?.size ? all.filter((finding) => !kept.has(`${finding.rule} ${finding.text}`)) : all;
   if (findings.length === 0 || ignore.length === 0) return findings;
   const spans: { from: number; to: number }[] = [];
   for (const wording of ignore) {

@@ -32,6 +32,8 @@ export interface ProofKnowledge {
   readonly ignore: readonly string[];
   readonly terms: readonly HouseTerm[];
   readonly people: readonly HousePerson[];
+  /// Wordings in which one rule finds nothing, as `rule wording`: what an editor has dismissed for the whole house.
+  readonly kept?: ReadonlySet<string>;
   /// Finds characters that are probably wrong by counts of edited text; without it that question is not asked.
   readonly speller?: Speller;
 }

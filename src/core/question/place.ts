@@ -13,9 +13,15 @@ import type { AskingRule, ProofPlace, Question } from './question';
 
 export type RuleLookup = (name: string) => AskingRule | undefined;
 
-/// What `checkPage` reads of a page: its articles, and captions that belong to none as articles of their own.
+const fieldsOf = new WeakMap<ArticleDocument, PlacedArticle>();
+
+/// What `checkPage` reads of a page: its articles, and captions that belong to none as articles of their own. A document that is the same object has the same fields object.
 export function deskFields(desk: Desk): PlacedArticle[] {
-  return deskDocuments(desk).map(articleFields);
+  return deskDocuments(desk).map((document) => {
+    let fields = fieldsOf.get(document);
+    if (!fields) fieldsOf.set(document, (fields = articleFields(document)));
+    return fields;
+  });
 }
 
 /// Documents that proofing reads: articles in order, then captions of the tray and pictures of their own.
