@@ -35,6 +35,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   'preload': { units: ['host', 'contract'], npm: ['electron'] },
   'serve': { units: ['host', 'contract', 'core/text'], node: true },
   'cli': { units: ['core', 'host', 'contract', '../package.json'], node: true },
+  'bench': { units: ['core', 'host', 'contract'], node: true },
   // The editor knows no React, so that it can be driven and tested without it.
   'renderer/editor': { units: ['core', 'contract'], npm: ['@codemirror/*'] },
   'renderer/i18n': { units: ['core', 'contract'], npm: ['i18next', 'react-i18next'] },
