@@ -1,14 +1,16 @@
+import type { Report } from '../../rule/rule';
+import { ADVERBIAL_VERBS, MANNERS } from '../lexicon/adverbials';
 import { patternRule } from '../patterns';
-import { PROSE } from '../rule';
+import { PROSE, type ProofParagraphRule } from '../rule';
 
 const MANNER =
   '(?:兴奋|高兴|激动|自豪|开心|欣慰|动情|深情|热情|耐心|认真|仔细|细心|主动|积极|迅速|快速|及时|详细|严肃|郑重|亲切|骄傲|感慨|无奈|焦急|着急|愤怒|悲伤|难过|幸福|愉快|轻松|熟练|小心|坚定|坚决|自信|腼腆|害羞|惊讶|惊喜|满意|感激|由衷|自觉|自发|默默|静静|悄悄|慢慢|紧紧|牢牢|轻轻|深深|狠狠|匆匆|渐渐|缓缓|频频|连连|高高兴兴|认认真真|仔仔细细|踏踏实实|扎扎实实|实实在在|老老实实|清清楚楚|小心翼翼|迫不及待|毫不犹豫|情不自禁|异口同声|兴致勃勃|有条不紊|自然而然|不由自主|争先恐后|源源不断|手把手|挨家挨户|一遍遍|一遍又一遍|一次次|一次又一次|一点一点|一点点|一步一步|一步步|不停|不断|不厌其烦|满怀信心|语重心长|意味深长|乐呵呵|笑呵呵|笑眯眯|急匆匆|喜滋滋|兴冲冲|热情洋溢|满脸笑容|满怀深情)';
 /// What begins a verb phrase beyond doubt: prepositions, and verbs with what only verbs take.
 const VERB =
-  '(?:对(?![手象方策联口抗立比待面外内应话接]|于)|向(?![往导日阳上心]|外界)|把(?![握手柄关戏])|将(?![军来士领官相要])|给(?![予力水排])|跟(?![踪进随])|告诉|说(?=[：，“道]|$)|说道|介绍(?=[着，道：])|介绍说|讲述着|诉说着|讲解着|走进|走上|走到|来到|跑到|跑来|拉着|握着|握住|抱着|抱住|抓住|望着|看着|盯着|捧着|指着|拿着|拿出|拿起|端起|回忆起|笑着|笑了|点点头|点了点头|摇摇头|站在|坐在|守在|贴在|围在|投入到|参与到|融入到|照顾着|守护着|帮助着|等待着|注视着|(?:教(?![育学师材练程室诲导])|问(?![题候号])|喊|擦|拔|捡|摸|搬)(?=[\\u4e00-\\u9fff]{1,8}[，。！]))';
+  '(?:对(?![手象方策联口抗立比待面外内应话接]|于)|向(?![往导日阳上心]|外界)|把(?![握手柄关戏])|将(?![军来士领官相要])|给(?![予力水排])|跟(?![踪进随])|告诉|说(?=[：，“道。]|$)|说道|介绍(?=[着，道：])|介绍说|讲述着|诉说着|讲解着|走进|走上|走到|来到|跑到|跑来|拉着|握着|握住|抱着|抱住|抓住|望着|看着|盯着|捧着|指着|拿着|拿出|拿起|端起|回忆起|笑着|笑了|点点头|点了点头|摇摇头|站在|坐在|守在|贴在|围在|投入到|参与到|融入到|照顾着|守护着|帮助着|等待着|注视着|(?:教(?![育学师材练程室诲导])|问(?![题候号])|喊|擦|拔|捡|摸|搬)(?=[\\u4e00-\\u9fff]{1,8}[，。！]))';
 const TEACHES = '(?:教|示范|指导|讲解|传授|帮助|演示|教授|培训|帮|带|教会)(?=[\\u4e00-\\u9fff]{2,}[，。、])(?!下|后|方式|模式|服务|和|与|工作|过程|机会|形式|活动|视频|课程)';
 
-export const attributiveForAdverbial = patternRule({
+const patterns = patternRule({
   name: 'attributive-for-adverbial', class: 'character', severity: 'C', trust: 'offer', roles: PROSE, needs: '的',
   docs: {
     what: { zh: '状语后用了“的”', en: '的 behind an adverbial, where 地 belongs' },
@@ -22,3 +24,33 @@ export const attributiveForAdverbial = patternRule({
     { starts: '的', find: new RegExp(`(?<=(手把手))的(?=${TEACHES})`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
   ],
 });
+
+let words: { readonly manners: ReadonlySet<string>; readonly verbs: ReadonlySet<string> } | undefined;
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/// The manner that ends at `at`, if the verb behind the 的 there makes it an adverbial.
+function mannerAt(text: string, at: number): string | undefined {
+  words ??= { manners: set(MANNERS), verbs: set(ADVERBIAL_VERBS) };
+  if (!words.verbs.has(text.slice(at + 1, at + 3))) return undefined;
+  for (let length = 5; length >= 2; length--) {
+    const manner = text.slice(Math.max(0, at - length), at);
+    if (manner.length === length && words.manners.has(manner)) return manner;
+  }
+  return undefined;
+}
+
+export const attributiveForAdverbial: ProofParagraphRule = {
+  ...patterns,
+  *check(field, knowledge): Iterable<Report> {
+    const found = new Set<number>();
+    for (const report of patterns.check(field, knowledge)) {
+      found.add(report.from);
+      yield report;
+    }
+    const { text } = field;
+    for (let at = text.indexOf('的', 2); at >= 0; at = text.indexOf('的', at + 1)) {
+      const manner = found.has(at) ? undefined : mannerAt(text, at);
+      if (manner) yield { from: at, to: at + 1, fixes: ['地'], message: 'di', data: { manner } };
+    }
+  },
+};

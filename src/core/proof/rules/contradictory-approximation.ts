@@ -4,9 +4,14 @@ const NUMBER = '(?:[0-9][0-9.,]{0,12}[百千万亿]{0,2}|[一二两三四五六�
 const UNIT = '[^，。；：、！？“”（）《》0-9\\s…—多余来约近超逾左右以上下是的]{0,4}';
 const ABOUT = '(?:大约|大概|将近|接近|(?<![违合节预纽条公履签续制契解毁誓邀大相])约|(?<![附最靠接临邻将亲远贴逼就晋])近)';
 const OVER = '(?:超过|超出|多于|不少于|不低于|不下于|至少|起码|最少|逾|(?<![高])超)';
+const NUMERALS = '0123456789一二两三四五六七八九十百千';
 const UNDER = '(?:不超过|不多于|不足|不到|至多|最多|少于|低于)';
 /// 近 before a stretch of time means “the last”, not “almost”.
 const RECENT = /^近.*(?:年|月|天|周|日|载|世纪)/;
+const MEASURE = '(?:万|亿)?(?:个|名|位|人|件|项|次|场|吨|公斤|斤|亩|户|家|条|台|辆|座|元|起|棵|株|头|只|册|本|米|公里|种|份|套|间|所|张|幅|块|支|村|处|对|艘|架|天|年|岁|小时|分钟|字)';
+/// A wording whose second hedge goes: what stays is the first group and, behind the hedge, the last.
+const keeps = (hit: RegExpExecArray): readonly string[] => [`${hit[1]!}${hit[4] ?? ''}`];
+const hedges = (hit: RegExpExecArray) => ({ before: hit[2]!, after: hit[3]! });
 
 const dropSuffix = (hit: RegExpExecArray): readonly string[] | null => {
   const [whole, before, number, more, unit, suffix] = hit as unknown as readonly string[];
@@ -18,7 +23,7 @@ const data = (hit: RegExpExecArray) => ({ before: hit[1]!, after: hit[5] ?? hit[
 const at = (before: string, more: string, suffix: string): RegExp => new RegExp(`(${before}[需要有为占用花达]{0,2})(${NUMBER})(${more})(${UNIT}?)${suffix}`, 'g');
 
 export const contradictoryApproximation = patternRule({
-  name: 'contradictory-approximation', class: 'numeral', severity: 'C', trust: 'offer', needs: '约近概超少逾码过到足最于',
+  name: 'contradictory-approximation', class: 'numeral', severity: 'C', trust: 'offer', needs: '约近概超少逾码过到足最于多余左上满',
   docs: {
     what: { zh: '一个数目前后加了两个概数词', en: 'A number hedged twice' },
     why: { zh: '“约”与“左右”、“近”与“多”、“超过”与“以上”意思重复或者矛盾', en: '约 and 左右, 近 and 多, 超过 and 以上 say the same twice, or contradict each other' },
@@ -27,9 +32,17 @@ export const contradictoryApproximation = patternRule({
   },
   messages: { both: { zh: '“{before}”与“{after}”重复或矛盾，只用一个', en: '{before} and {after} repeat or contradict each other; keep one' } },
   patterns: [
-    { starts: '大将接约近', find: at(ABOUT, '多|余|来|', '(左右|上下|以上|以下)(?![坡肢游翻级班岗车滑调浮])'), message: 'both', fix: dropSuffix, data },
-    { starts: '超多不至起最逾', find: at(OVER, '多|余|', '(以上|左右|上下)(?![坡肢游翻级班岗车滑调浮])'), message: 'both', fix: dropSuffix, data },
+    { starts: '大将接约近', find: at(ABOUT, '多|余|来|', '(左右|上下|以上|以下)(?![坡肢游翻级班岗车滑调浮工企服])'), message: 'both', fix: dropSuffix, data },
+    { starts: '超多不至起最逾', find: at(OVER, '多|余|', '(以上|左右|上下)(?![坡肢游翻级班岗车滑调浮工企服])'), message: 'both', fix: dropSuffix, data },
     { starts: '不至最少低', find: at(UNDER, '多|余|', '(以上|以下|左右)'), message: 'both', fix: dropSuffix, data },
     { starts: '大将接约近逾超', find: new RegExp(`((?:${ABOUT}|逾|超过)[需要有为占用花达]{0,2})(${NUMBER})(多|余)()(?![年个]?[年月天日周])`, 'g'), message: 'both', fix: dropSuffix, data },
+    { starts: NUMERALS, find: new RegExp(`(${NUMBER}(多|余)(?!年来|年前)${UNIT}?)(左右|上下|以上)(?![坡肢游翻级班岗车滑调浮工企服])`), message: 'both', fix: (hit) => (/[万亿元名个人件次吨亩户家条台辆座起场]$/.test(hit[1]!) ? [hit[1]!, hit[0].replace(hit[2]!, '')] : null), data: hedges },
+    { starts: NUMERALS, find: new RegExp(`(${NUMBER}(多|余))(多|余)(?=${MEASURE})`), message: 'both', fix: keeps, data: hedges },
+    { starts: NUMERALS, find: new RegExp(`(${NUMBER}(余)${MEASURE})(多)(?![种样元方边点级层少数重功年彩媒])`), message: 'both', fix: keeps, data: hedges },
+    { starts: '近约', find: new RegExp(`((?<![附最靠接临邻将亲远贴逼就晋合节预纽条公签契相])(近|约)${NUMBER}(?:年|个月|天|小时|公里|米|吨|亩|岁|里))(多|余)(?![年月])`), message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(1)], data: hedges },
+    { starts: '数几', find: new RegExp(`((数|几)[十百千万]{1,2})(余|多)(?=${MEASURE})`), message: 'both', fix: (hit) => [hit[1]!], data: hedges },
+    { starts: '十', find: new RegExp(`(十(几))(余|多)?(?=${MEASURE})`), message: 'both', fix: (hit) => (hit[3] === undefined ? null : [hit[1]!]), data: (hit) => ({ before: hit[2]!, after: hit[3] ?? '' }) },
+    { starts: '上成', find: new RegExp(`((上|成)[百千万])(余|多)(?=${MEASURE})`), message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(1)], data: hedges },
+    { starts: '不未', find: new RegExp(`((不到|不足|不满|未满)${NUMBER})(多|余)(${UNIT}?)(?=[，。；、的]|${MEASURE})`), message: 'both', fix: (hit) => [`${hit[1]!}${hit[4] ?? ''}`], data: hedges },
   ],
 });

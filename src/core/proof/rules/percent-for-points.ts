@@ -16,8 +16,12 @@ export const percentForPoints = patternRule({
     why: { zh: '百分数之差以“百分点”计；“提高9%”说的是原数的9%', en: 'Percentages differ by percentage points; “up 9%” speaks of 9% of the former value' },
     instead: { zh: '写作“个百分点”', en: 'Write 个百分点' },
   },
-  messages: { points: { zh: '百分数之差应称“个百分点”', en: 'The difference of percentages is in percentage points' } },
+  messages: {
+    points: { zh: '百分数之差应称“个百分点”', en: 'The difference of percentages is in percentage points' },
+    both: { zh: '“%”与“个百分点”只用一个', en: 'Either % or 个百分点, not both' },
+  },
   patterns: [
+    { starts: '%％', find: /(?<=[0-9])[%％]个?百分点/, message: 'both', fix: (hit) => [hit[0][0]!, '个百分点'] },
     { starts: DIGITS, find: new RegExp(`(?<=[由从]?[^，。；%％]{0,8}${NUM}[%％]的?${CHANGE}(?:到了?|至|为)(?:如今的|现在的|目前的|今年的|的)?${NUM}[%％][，、；]?[^，。；%％0-9]{0,6}${CHANGE}(?:了)?)${NUM}[%％]`, 'g'), message: 'points', fix: points },
   ],
 });

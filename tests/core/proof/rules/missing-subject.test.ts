@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(missingSubject, {
   flags: [
+    '“通过这次培训，⟦使→⟧我学会了修剪。”村民说。',
     '由于气温的回升，⟦使→⟧赏花的人多了。',
     '通过这次培训，⟦使→⟧大家学到了本领。',
     '在各方努力下，⟦使→⟧工程提前完工。',

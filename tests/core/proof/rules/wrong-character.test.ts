@@ -3,6 +3,8 @@ import { proofTable } from '../table';
 
 proofTable(wrongCharacter, {
   flags: [
+    '村里开展⟦义物劳动→义务劳动⟧',
+    '请⟦村名代表→村民代表⟧议事',
     '⟦部暑→部署⟧工作',
     '⟦再接再励→再接再厉⟧',
     '刊登⟦寻人启示→寻人启事⟧',
