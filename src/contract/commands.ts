@@ -36,6 +36,7 @@ const row = (group: CommandGroup, needs: CommandNeed, zh: string, en: string, ke
 export const COMMANDS = {
   'folder.choose': row('file', 'nothing', '打开文件夹…', 'Open Folder…', ['Mod+O']),
   'folder.refresh': row('file', 'nothing', '重新读取文件夹', 'Read the Folder Again', ['F5']),
+  'folder.search': row('file', 'nothing', '搜索全部版面…', 'Search All Pages…', ['Mod+Shift+F']),
   'page.close': row('file', 'page', '回到版面列表', 'Back to the Pages', ['Alt+Home']),
   'page.save': row('file', 'page', '立即保存', 'Save Now', ['Mod+S'], { over: 'any' }),
   'page.review': row('file', 'page', '付印前核对', 'Review Before Publication', ['Mod+Shift+Enter']),

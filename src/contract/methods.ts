@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../core/export';
 import type { HouseProfile } from '../core/page/profile';
 import type { CountChange, HouseChange, KeptHouse, RuleCounts } from './house';
+import type { MenuState, News, SearchHit } from './library';
 import type { ProfileAddition } from './profile';
 import type { Act, Entry } from '../core/review/events';
 
@@ -25,6 +26,8 @@ export interface Folder {
   /// Absolute path.
   readonly path: string;
   readonly pages: readonly PageEntry[];
+  /// The page whose file was named in the place of a folder.
+  readonly page?: string;
 }
 
 export interface OpenPage {
@@ -51,6 +54,7 @@ export interface OpenPage {
 }
 
 export type { ExportFormat } from '../core/export';
+export type { MenuState, News, SearchHit } from './library';
 
 export interface WrittenFile {
   /// Absolute path.
@@ -69,13 +73,23 @@ export interface ListedFolder {
 
 export interface Methods {
   'app.info': { input: Record<string, never>; output: AppInfo };
-  /// Opens a folder of pages, or tells the one that is open when `path` is absent.
+  /// Opens a folder of pages, or the folder of a page's file; tells the one that is open when `path` is absent.
   'folder.open': { input: { path?: string }; output: Folder };
   /// One level of the disk's folders, for choosing where to read or write; the home folder when `path` is absent.
   'folder.list': { input: { path?: string }; output: ListedFolder };
   'folder.create': { input: { path: string }; output: ListedFolder };
   /// The desktop's own folder dialog; null when it was cancelled. Fails with `unsupported` where the shell has none.
   'folder.choose': { input: { purpose: 'open' | 'export' }; output: { path: string | null } };
+  /// The folders that were opened last, the latest first.
+  'folder.recent': { input: Record<string, never>; output: { folders: readonly string[] } };
+  /// Waits, for half a minute at most, for news behind `after`; without it tells at once where the count stands.
+  'news.wait': { input: { after?: number }; output: { n: number; news: readonly News[] } };
+  /// Shows the desktop's application menu as the window is now. Fails with `unsupported` where the shell has none.
+  'app.menu': { input: MenuState; output: Record<string, never> };
+  /// Searches the open folder's pages by name and text, some at a call: whoever wants the rest asks again from `next`, whoever asks no more has cancelled.
+  'page.search': { input: { query: string; from?: number }; output: { hits: readonly SearchHit[]; searched: number; total: number; next?: number } };
+  /// Puts a copy of a file that only the window can read (dropped on a browser) into the open folder. A name that is taken gets a number.
+  'page.bring': { input: { page: string; base64: string }; output: { page: string } };
   'page.open': { input: { page: string }; output: OpenPage };
   /// Appends acts to the page's journal and answers once they are synced to disk. Fails with `stale` when `stamp` is not the journal's state.
   'page.append': { input: { page: string; stamp: string; by: string; acts: readonly Act[] }; output: { stamp: string; entries: readonly Entry[] } };

@@ -1,13 +1,18 @@
 import { act, by } from './acts';
+import { COMMAND_IDS, isCommand, type CommandId } from './commands';
 import type { ExportFormat, Input, MethodName } from './methods';
 import { countChange, houseChange } from './house';
 import { profileAddition } from './profile';
-import { list, oneOf, optional, shape, text, type Parser } from './parse';
+import { integer, list, oneOf, optional, refuse, shape, table, text, type Parser } from './parse';
 
 const path = text({ min: 1, max: 4096, plain: true });
 const page = text({ min: 1, max: 255, plain: true });
 const stamp = text({ min: 1, max: 100, plain: true });
 const format: Parser<ExportFormat> = oneOf('txt', 'md', 'diff');
+
+/// A page's bytes in base64: 32 MB of them at most.
+const base64 = text({ max: 45_000_000, pattern: /^[A-Za-z0-9+/]*={0,2}$/ });
+const command: Parser<CommandId> = (value, at) => (typeof value === 'string' && isCommand(value) ? value : refuse(at, 'a command'));
 
 /// One parser for each method's input. Both shells go through `answer`, which uses them, so that no host method ever sees what they have not let through.
 export const PARSERS: { readonly [M in MethodName]: Parser<Input<M>> } = {
@@ -16,6 +21,11 @@ export const PARSERS: { readonly [M in MethodName]: Parser<Input<M>> } = {
   'folder.list': shape({ path: optional(path) }),
   'folder.create': shape({ path }),
   'folder.choose': shape({ purpose: oneOf('open', 'export') }),
+  'folder.recent': shape({}),
+  'news.wait': shape({ after: optional(integer(0, Number.MAX_SAFE_INTEGER)) }),
+  'app.menu': shape({ language: oneOf('zh', 'en'), keys: table(/^[a-z]+\.[A-Za-z]+$/, text({ min: 1, max: 40, plain: true }), COMMAND_IDS.length), enabled: list(command, COMMAND_IDS.length) }),
+  'page.search': shape({ query: text({ min: 1, max: 200 }), from: optional(integer(0, 1_000_000)) }),
+  'page.bring': shape({ page, base64 }),
   'page.open': shape({ page }),
   'page.append': shape({ page, stamp, by, acts: list(act, 10_000, 1) }),
   'export.write': shape({

@@ -1,16 +1,23 @@
 import { homedir } from 'node:os';
+import { basename, dirname } from 'node:path';
 import type { HostMethods } from '../contract/answer';
 import { HostError } from '../contract/errors';
-import type { AppInfo } from '../contract/methods';
 import { Counts } from './counts';
+import type { AppInfo, Folder, MenuState } from '../contract/methods';
 import { ExportWriter } from './export';
 import { Exports } from './exports';
 import { DISK, onDisk, type Files } from './files';
 import { absolutePath, createFolder, listFolder } from './folders';
 import { Houses } from './houses';
+import { isPageName } from './library';
+import { NewsDesk } from './news';
 import { Overview } from './overview';
 import { PageStore } from './pages';
 import { Profiles } from './profiles';
+import { RecentFolders } from './recent';
+import { PageSearch } from './search';
+import { FolderWatch } from './watch';
+import { bringPage } from './bring';
 
 export interface HostOptions {
   /// The user's own folder for Galley: journals of pages in read-only folders, records of exports.
@@ -25,6 +32,12 @@ export interface HostOptions {
   readonly folder: string;
   /// The system's own folder dialog, where the shell has one.
   readonly chooseFolder?: (purpose: 'open' | 'export') => Promise<string | null>;
+  /// Shows the application menu, where the shell has one.
+  readonly showMenu?: (state: MenuState) => void;
+  /// Hears which folder was opened.
+  readonly opened?: (folder: string) => void;
+  /// Where the shell tells its news, if it has any.
+  readonly news?: NewsDesk;
   readonly files?: Files;
   readonly now?: () => Date;
   readonly platform?: NodeJS.Platform;
@@ -40,21 +53,36 @@ export function createHost(options: HostOptions): HostMethods {
   const exports = new Exports(files, dataFolder);
   const writer = new ExportWriter({ files, dataFolder, profiles, pages, exports, foldsCase: platform === 'darwin' || platform === 'win32' });
   const overview = new Overview(files, dataFolder);
+  const { news = new NewsDesk(), showMenu, opened = () => {} } = options;
+  const recent = new RecentFolders(files, dataFolder);
+  const search = new PageSearch(files);
   let folder = absolutePath(options.folder);
+  const list = async (path: string): Promise<Folder> => {
+    const isCopy = await exports.looksLikeCopy();
+    return overview.list(path, (page, file) => isCopy(file, page.bytes));
+  };
+  const watch = new FolderWatch(() => list(folder), () => news.tell({ type: 'folder' }));
 
   return {
     'app.info': async () => ({
       version: options.version, shell: options.shell, nativeDialogs: chooseFolder !== undefined, user: options.user, locale: options.locale,
     }),
     'folder.open': async ({ path }) => {
-      const wanted = path === undefined ? folder : absolutePath(path);
-      await onDisk({ path: wanted }, async () => {
-        if (!(await files.stat(wanted)).isDirectory()) throw new HostError('not-a-folder', { path: wanted });
+      const named = path === undefined ? folder : absolutePath(path);
+      const wanted = await onDisk({ path: named }, async () => {
+        const stat = await files.stat(named);
+        if (stat.isDirectory()) return named;
+        if (stat.isFile() && isPageName(basename(named))) return dirname(named);
+        throw new HostError('not-a-folder', { path: named });
       });
-      const isCopy = await exports.looksLikeCopy();
-      const listed = await overview.list(wanted, (page, file) => isCopy(file, page.bytes));
+      const listed = await list(wanted);
       folder = wanted;
-      return listed;
+      watch.shown(listed);
+      if (path !== undefined) {
+        await recent.add(folder);
+        opened(folder);
+      }
+      return named === wanted ? listed : { ...listed, page: basename(named) };
     },
     'folder.list': ({ path }) => listFolder(files, path ?? homedir()),
     'folder.create': ({ path }) => createFolder(files, path),
@@ -62,6 +90,15 @@ export function createHost(options: HostOptions): HostMethods {
       if (!chooseFolder) throw new HostError('unsupported');
       return { path: await chooseFolder(purpose) };
     },
+    'folder.recent': async () => ({ folders: await recent.list() }),
+    'news.wait': ({ after }) => watch.during(() => news.wait(after)),
+    'app.menu': async (state) => {
+      if (!showMenu) throw new HostError('unsupported');
+      showMenu(state);
+      return {};
+    },
+    'page.search': async (input) => search.search(folder, (await list(folder)).pages.map(({ page }) => page), input),
+    'page.bring': (input) => bringPage(files, folder, input),
     'page.open': ({ page }) => pages.open(folder, page),
     'page.append': (input) => pages.append(folder, input),
     'export.write': (input) => writer.write(folder, input),

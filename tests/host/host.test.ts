@@ -49,11 +49,12 @@ describe('folder.open', () => {
     const other = join(root, 'other');
     mkdirSync(other);
     writeFileSync(join(other, 'q.txt'), PAGE);
+    writeFileSync(join(other, 'q.pdf'), '');
     await host['folder.open']({ path: `${other}/` });
     expect((await host['page.open']({ page: 'q.txt' })).page).toBe('q.txt');
     expect(await codeOf(host['page.open']({ page: 'p.txt' }))).toBe('not-found');
     expect(await codeOf(host['folder.open']({ path: join(root, 'gone') }))).toBe('not-found');
-    expect(await codeOf(host['folder.open']({ path: join(other, 'q.txt') }))).toBe('not-a-folder');
+    expect(await codeOf(host['folder.open']({ path: join(other, 'q.pdf') }))).toBe('not-a-folder');
     expect(await codeOf(host['folder.open']({ path: 'other' }))).toBe('bad-input');
     expect((await host['folder.open']({})).path).toBe(other);
   });

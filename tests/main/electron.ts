@@ -37,6 +37,9 @@ export const ipcRenderer = {
   },
 };
 
+/// A file carries its place with it here; the real one asks the system.
+export const webUtils = { getPathForFile: (file: { path?: string }): string => file.path ?? '' };
+
 /// What pages find on their `window`.
 export const mainWorld: Record<string, unknown> = {};
 
@@ -144,6 +147,8 @@ class App extends EventEmitter {
   getVersion = (): string => '1.2.3';
   getLocale = (): string => 'zh-CN';
   whenReady = (): Promise<void> => this.whenBecome;
+  isReady = (): boolean => this.ready;
+  addRecentDocument = (path: string): void => void this.done.push(`recent ${path}`);
   quit = (): void => void this.done.push('quit');
   exit = (code: number): void => void this.done.push(`exit ${code}`);
   /// What the system does once the main script has been evaluated.
@@ -172,10 +177,15 @@ export interface MenuItem {
   readonly role?: string;
   readonly type?: string;
   readonly submenu?: readonly MenuItem[];
+  readonly id?: string;
+  readonly enabled?: boolean;
+  readonly accelerator?: string;
+  readonly registerAccelerator?: boolean;
+  readonly click?: () => void;
 }
 
 const ROLES = new Set([
-  'about', 'hide', 'hideOthers', 'unhide', 'quit', 'close', 'cut', 'copy', 'paste', 'selectAll', 'resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen', 'toggleDevTools', 'minimize', 'zoom',
+  'recentDocuments', 'clearRecentDocuments', 'about', 'hide', 'hideOthers', 'unhide', 'quit', 'close', 'cut', 'copy', 'paste', 'selectAll', 'resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen', 'toggleDevTools', 'minimize', 'zoom',
 ]);
 
 export const Menu = {

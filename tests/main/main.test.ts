@@ -108,10 +108,30 @@ describe('the desktop shell', () => {
     expect(electron.dialog.asked).toEqual([{ title: '选择存放版面文件的文件夹', properties: ['openDirectory'] }, { title: '选择导出到哪个文件夹', properties: ['openDirectory', 'createDirectory'] }]);
   });
 
-  it('brings its window to the front when it is started again', () => {
+  it('brings its window to the front when it is started again, and opens there what was named', async () => {
+    const { n } = await client.call('news.wait', {});
     window().minimized = true;
-    electron.app.emit('second-instance', {}, [], '');
+    electron.app.emit('second-instance', {}, ['electron', '.', 'p.txt'], pages);
     expect(window().done.slice(-2)).toEqual(['restore', 'focus']);
+    electron.app.emit('second-instance', {}, ['electron', '.', 'gone.txt'], pages);
+    let prevented = false;
+    electron.app.emit('open-file', { preventDefault: () => { prevented = true; } }, pages);
+    expect(prevented).toBe(true);
+    expect((await client.call('news.wait', { after: n })).news).toEqual([{ type: 'open', path: join(pages, 'p.txt') }, { type: 'open', path: pages }]);
+  });
+
+  it('has the commands in its menu, tells the window what was chosen, and follows what the window says', async () => {
+    const { n } = await client.call('news.wait', {});
+    const find = (id: string, items = electron.Menu.application!.template): electron.MenuItem | undefined => items.flatMap((item) => (item.id === id ? [item] : (find(id, item.submenu ?? []) ?? [])))[0];
+    find('help.palette')!.click!();
+    expect((await client.call('news.wait', { after: n })).news).toEqual([{ type: 'command', id: 'help.palette' }]);
+    await client.call('app.menu', { language: 'en', keys: { 'page.export': 'F9' }, enabled: ['page.export'] });
+    expect(find('page.export')).toMatchObject({ label: 'Export…', accelerator: 'F9', enabled: true });
+  });
+
+  it('adds a folder that was opened to the system’s recent documents', async () => {
+    await client.call('folder.open', { path: pages });
+    expect(electron.app.done).toContain(`recent ${pages}`);
   });
 
   it('keeps the window’s place, opens it there again, and ends with the last one', () => {

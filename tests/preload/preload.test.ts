@@ -7,9 +7,9 @@ vi.mock('electron', () => import('../main/electron'));
 await import('../../src/preload/preload');
 const bridge = electron.mainWorld['galley'] as Bridge;
 
-it('exposes one function and nothing else', () => {
+it('exposes two functions and nothing else', () => {
   expect(Object.keys(electron.mainWorld)).toEqual(['galley']);
-  expect(Object.keys(bridge)).toEqual(['call']);
+  expect(Object.keys(bridge)).toEqual(['call', 'pathOf']);
   expect(Object.isFrozen(bridge)).toBe(true);
 });
 
@@ -24,6 +24,10 @@ it('passes name and input over the one channel, as copies', async () => {
   expect(seen).toEqual(['page.open', input]);
   expect(seen[1]).not.toBe(input);
   electron.ipcMain.removeHandler(CALL_CHANNEL);
+});
+
+it('tells where a dropped file lies', async () => {
+  expect(await bridge.pathOf({ path: '/pages/p.txt' })).toBe('/pages/p.txt');
 });
 
 it('refuses what cannot be copied, and a host that is not there', async () => {

@@ -1,6 +1,6 @@
 import { Annotation, EditorSelection, EditorState, type ChangeSet, type Extension } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
-import type { ArticleDocument, Patch } from '../../core/review/document';
+import { toProof, type ArticleDocument, type Patch } from '../../core/review/document';
 import { writeAct } from '../../core/review/hand';
 import { Aligner } from './aligner';
 import { shownChange } from './changes';
@@ -105,6 +105,19 @@ export class Panes {
 
   focus(side: Side): void {
     this[side].view.focus();
+  }
+
+  /// Brings a range of the source into view on both sides and selects it.
+  reveal(from: number, to: number): void {
+    const { article } = this.proof;
+    const slice = article.slices.find(({ source }) => source.from <= from && from < source.to);
+    if (!slice || this.composing) return;
+    const base = { from: slice.base + from - slice.source.from, to: slice.base + Math.min(to, slice.source.to) - slice.source.from };
+    for (const side of [this.source, this.proof]) {
+      const raw = (at: number): number => (side === this.source ? at : toProof(article, at, 1));
+      side.view.dispatch({ selection: { anchor: side.docAt(raw(base.from), 1), head: side.docAt(raw(base.to), -1) } });
+    }
+    this.scroll.reveal(this.proof, this.proof.view.state.selection.main.from);
   }
 
   focused(): boolean {

@@ -74,6 +74,11 @@ export const en: Translation = {
   settings: {
     title: 'Settings', language: 'Language', system: 'As the system', zh: '简体中文', en: 'English', theme: 'Appearance', light: 'Light', dark: 'Dark', contrast: 'High contrast', name: 'Name under decisions', nameHint: 'Empty: the system’s user, {{user}}', size: 'Text size', face: 'Typeface', serif: 'Serif', sans: 'Sans', sample: '春江潮水连海平，海上明月共潮生。2024年7月24日，第6版。', px: '{{size}} px', about: 'Galley {{version}}', smaller: 'Smaller', larger: 'Larger',
   },
+  library: {
+    newer: 'The source file was changed elsewhere just now. You see it as it was opened; when it is read again, decisions that still match are carried over and the others are listed.', readAgain: 'Read again', recent: 'Recent folders', recentNone: 'No other folder was opened yet.',
+    search: 'Search all pages', searchHint: 'A page’s name or words of its source; blanks and line breaks do not count', searching: '{{done}} of {{total}} pages searched', found_one: 'Found in {{count}} page', found_other: 'Found in {{count}} pages', foundNone: '“{{query}}” was not found. Write it as the source does; the width of digits does not matter.', tooMany: 'Too many results: the first ones are listed. Search for something more exact.', line: 'Line {{n}}', more: 'and more', byName: 'by its name', empty: 'Type what you are looking for.',
+    drag: 'Files and folders can be dropped on the window, too.', sort: 'Order', byTitle: 'By name', byTime: 'Latest first', byState: 'By progress', dropHint: 'Let go to open these pages', dropBrowser: 'Let go to put copies of these .txt files into the open folder', brought_one: 'A copy of {{count}} file is in the open folder now: {{names}}', brought_other: 'Copies of {{count}} files are in the open folder now: {{names}}', skipped_one: '{{count}} is no .txt file and was left out.', skipped_other: '{{count}} are no .txt files and were left out.', dragged: 'A browser does not say where a file lies, so copies were made; the files themselves were not touched.',
+  },
   command: { file: 'File', edit: 'Edit', decide: 'Decide', article: 'Article', view: 'View', help: 'Help' },
   palette: { title: 'Commands', hint: 'A command, an article or a page; a few letters will do', none: 'Nothing found. Try other letters.' },
   keys: {

@@ -25,12 +25,24 @@ export type Overlay =
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
+  | { readonly kind: 'search' }
   | { readonly kind: 'timeline' };
+
+/// Files that were dropped: those that were put into the folder, and the one that could not be, with the reason. `others` counts what is no page.
+export interface Dropped {
+  readonly brought: readonly string[];
+  readonly others: number;
+  readonly failure?: HostFailure;
+}
 
 export interface AppState {
   readonly info: AppInfo | null;
   readonly settings: Settings;
   readonly folder: Loadable<Folder>;
+  /// Folders that were opened before, the latest first.
+  readonly recent: readonly string[];
+  /// What became of files that were dropped on the window, until it is read.
+  readonly dropped: Dropped | null;
   readonly page: PageState | null;
   /// In the order in which they were asked for.
   readonly columns: readonly Column[];
@@ -43,6 +55,8 @@ export type AppAction =
   | { readonly type: 'info'; readonly info: AppInfo }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'folder'; readonly folder: Loadable<Folder> }
+  | { readonly type: 'recent'; readonly recent: readonly string[] }
+  | { readonly type: 'dropped'; readonly dropped: Dropped | null }
   | { readonly type: 'page'; readonly page: PageState | null }
   | { readonly type: 'reading'; readonly name: string; readonly progress: Progress }
   | { readonly type: 'columns'; readonly columns: readonly Column[] }
@@ -52,7 +66,7 @@ export type AppAction =
 
 export function startState(settings: Settings): AppState {
   return {
-    info: null, settings, folder: { status: 'loading' }, page: null, columns: ['pages', 'articles', 'changes'], overlay: null, announcement: { text: '', n: 0 },
+    info: null, settings, folder: { status: 'loading' }, recent: [], dropped: null, page: null, columns: ['pages', 'articles', 'changes'], overlay: null, announcement: { text: '', n: 0 },
   };
 }
 
@@ -61,6 +75,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'info': return { ...state, info: action.info };
     case 'settings': return { ...state, settings: action.settings };
     case 'folder': return { ...state, folder: action.folder };
+    case 'recent': return { ...state, recent: action.recent };
+    case 'dropped': return { ...state, dropped: action.dropped };
     case 'page': return { ...state, page: action.page, overlay: action.page?.status === 'open' ? state.overlay : null };
     case 'reading':
       return state.page?.status === 'opening' && state.page.name === action.name ? { ...state, page: { ...state.page, progress: action.progress } } : state;

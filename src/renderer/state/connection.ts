@@ -4,6 +4,8 @@ import type { HostClient } from '../../contract/methods';
 /// What the desktop shell's preload puts on the window: it carries a call to the host and gives back its answer.
 interface Bridge {
   call(method: string, input: unknown): Promise<unknown>;
+  /// Where a file that was dropped lies on the disk.
+  pathOf?(file: File): string | Promise<string>;
 }
 
 declare global {

@@ -9,27 +9,14 @@ import { itemIsOpen, itemOf, itemsOf, nextOpen } from './changes';
 import type { Column } from './columns';
 import { toggleColumn } from './columns';
 import { entriesOf } from './journal';
+import { Library } from './library';
+import type { PanesPort } from './panesPort';
 import { readInBackground } from './read';
 import { asFailure, Recorder } from './recorder';
 import type { Session, SessionAction } from './session';
 import { openSession, shownDocument } from './session';
 import type { Settings } from './settings';
 import type { Store } from './store';
-
-/// What the editor panes lend to the rest of the window.
-export interface PanesPort {
-  /// Turns what was typed and not yet recorded into acts.
-  flush(): void;
-  focus(side: 'source' | 'proof'): void;
-  select(key: string | null, scroll: boolean): void;
-  /// Whether one of the panes has the focus; the commands below then concern the change at its caret.
-  focused(): boolean;
-  step(direction: 1 | -1): void;
-  decide(verdict: Verdict | 'reopen'): void;
-  undo(): void;
-  redo(): void;
-  other(): void;
-}
 
 /// Where settings are kept; the window's local storage.
 export interface SettingsShelf {
@@ -41,6 +28,8 @@ export class Desktop {
   private recorder: Recorder | undefined;
   private opening: AbortController | undefined;
   private panes: PanesPort | undefined;
+  /// Folders, searching and what comes from outside.
+  readonly library: Library;
   /// Set when the file of the open page was found to have changed: the page is read again as soon as everything is saved.
   private outdated = false;
 
@@ -49,7 +38,9 @@ export class Desktop {
     private readonly client: HostClient,
     private readonly shelf: SettingsShelf,
     private readonly now: () => Date = () => new Date(),
-  ) {}
+  ) {
+    this.library = new Library(store, client, this);
+  }
 
   async start(): Promise<void> {
     try {
@@ -58,16 +49,22 @@ export class Desktop {
       this.store.dispatch({ type: 'folder', folder: { status: 'failed', failure: asFailure(error) } });
       return;
     }
-    await this.openFolder();
+    await this.openFolder(undefined);
+    void this.library.listen();
   }
 
-  /// Opens a folder of pages, or reads the open one again.
+  /// Opens a folder of pages, or the page whose file `path` is; reads the open folder again without one.
   async openFolder(path?: string): Promise<void> {
     if (path !== undefined && !(await this.leavePage())) return;
     if (path !== undefined || this.store.get().folder.status !== 'ready') this.store.dispatch({ type: 'folder', folder: { status: 'loading' } });
     try {
       const value = await this.client.call('folder.open', path === undefined ? {} : { path });
       this.store.dispatch({ type: 'folder', folder: { status: 'ready', value } });
+      if (path !== undefined) {
+        this.store.dispatch({ type: 'page', page: null });
+        void this.library.readRecent();
+      }
+      if (path !== undefined && value.page !== undefined) await this.openPage(value.page);
     } catch (error) {
       this.store.dispatch({ type: 'folder', folder: { status: 'failed', failure: asFailure(error) } });
     }
@@ -253,13 +250,21 @@ export class Desktop {
     this.inSession({ type: 'show', id, ...(select !== undefined && { select }) });
   }
 
-  /// Shows the document that holds a place of the source.
-  showPlace(at: number): void {
+  /// Shows the document that holds a place of the source, there.
+  showPlace(from: number, to = from): void {
     const desk = sessionOf(this.store.get())?.desk;
     if (!desk) return;
     const holder = [...desk.articles, ...desk.captions.map(({ document }) => document), desk.furniture]
-      .find((document) => document.slices.some(({ source }) => source.from <= at && at < source.to));
-    if (holder) this.show(holder.id);
+      .find((document) => document.slices.some(({ source }) => source.from <= from && from < source.to));
+    if (!holder) return;
+    this.panes?.flush();
+    this.inSession({ type: 'show', id: holder.id, place: { from, to } });
+  }
+
+  /// Opens a page at a place of its source.
+  async openAt(page: string, from: number, to: number): Promise<void> {
+    if (this.store.get().page?.name !== page || !sessionOf(this.store.get())) await this.openPage(page);
+    this.showPlace(from, to);
   }
 
   /// Shows an article at one of its parts, which its first change brings into view.
@@ -350,9 +355,16 @@ export class Desktop {
       this.inSession({ type: 'notice', notice: 'profile-unsaved' });
       return;
     }
-    const shown = sessionOf(this.store.get())?.shown;
-    await this.openPage(name);
-    if (shown !== undefined) this.show(shown);
+    await this.readAgain();
+  }
+
+  /// Opens the open page anew, at the same article.
+  async readAgain(): Promise<void> {
+    const { page } = this.store.get();
+    if (page?.status !== 'open') return;
+    const { shown } = page.session;
+    await this.openPage(page.name);
+    this.show(shown);
   }
 
   announce(text: string): void {

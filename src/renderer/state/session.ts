@@ -10,7 +10,13 @@ import type { Journal } from './journal';
 import { acknowledged, addActs, entriesOf, failed, openJournal, rebase, sent } from './journal';
 
 /// What a person should know of the page once, until it is put away.
-export type Notice = 'torn' | 'changed' | 'unmatched' | 'data-folder' | 'rebased' | 'held' | 'profile' | 'profile-unsaved';
+export type Notice = 'torn' | 'changed' | 'unmatched' | 'data-folder' | 'rebased' | 'held' | 'profile' | 'profile-unsaved' | 'newer';
+
+/// Half-open, in UTF-16 units of the page's text.
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
 
 /// One opened page: what was read, what is decided, and what is being looked at.
 export interface Session {
@@ -22,6 +28,8 @@ export interface Session {
   readonly shown: string;
   /// `patchKey` of the selected change.
   readonly selected: string | null;
+  /// A place of the source that is to come into view; a fresh object for each time.
+  readonly place: Place | null;
   readonly filter: ChangeFilter;
   readonly expanded: ReadonlySet<string>;
   readonly notices: readonly Notice[];
@@ -35,7 +43,7 @@ export type SessionAction =
   | { readonly type: 'synced'; readonly count: number; readonly entries: readonly Entry[]; readonly stamp: string }
   | { readonly type: 'not-synced'; readonly failure: HostFailure }
   | { readonly type: 'reloaded'; readonly entries: readonly Entry[]; readonly stamp: string }
-  | { readonly type: 'show'; readonly id: string; readonly select?: string | null }
+  | { readonly type: 'show'; readonly id: string; readonly select?: string | null; readonly place?: Place }
   | { readonly type: 'select'; readonly key: string | null }
   | { readonly type: 'filter'; readonly filter: ChangeFilter }
   | { readonly type: 'expand'; readonly group: string; readonly open: boolean }
@@ -52,7 +60,7 @@ export function openSession(page: OpenPage, reading: Reading): Session {
   if (desk.unmatched.length > 0) notices.push('unmatched');
   if (page.journal === 'data') notices.push('data-folder');
   if (page.profileProblem !== undefined) notices.push('profile');
-  return { file, reading, journal, desk, shown: firstShown(desk), selected: null, filter: NO_FILTER, expanded: new Set(), notices, others: 0 };
+  return { file, reading, journal, desk, shown: firstShown(desk), selected: null, place: null, filter: NO_FILTER, expanded: new Set(), notices, others: 0 };
 }
 
 const firstShown = (desk: Desk): string => desk.articles[0]?.id ?? desk.captions[0]?.document.id ?? desk.furniture.id;
@@ -79,7 +87,7 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     }
     case 'show': {
       if (!documentOf(session.desk, action.id)) return session;
-      return { ...session, shown: action.id, selected: action.select !== undefined ? action.select : action.id === session.shown ? session.selected : null };
+      return { ...session, shown: action.id, selected: action.select !== undefined ? action.select : action.id === session.shown ? session.selected : null, place: action.place ?? null };
     }
     case 'select': return session.selected === action.key ? session : { ...session, selected: action.key };
     case 'filter': return { ...session, filter: action.filter };

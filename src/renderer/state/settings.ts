@@ -5,6 +5,7 @@ export type LanguageChoice = 'system' | Language;
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
 export type Theme = Exclude<ThemeChoice, 'system'>;
 export type Face = 'serif' | 'sans';
+export type PageOrder = 'title' | 'time' | 'state';
 
 /// What one person sets for this machine. Nothing of it touches a page.
 export interface Settings {
@@ -18,12 +19,13 @@ export interface Settings {
   readonly source: 'reflowed' | 'raw';
   readonly layers: { readonly layout: boolean; readonly text: boolean };
   readonly keys: KeyChanges;
+  readonly order: PageOrder;
 }
 
 export const SIZES = { min: 14, max: 24 } as const;
 
 export const DEFAULT_SETTINGS: Settings = {
-  language: 'system', theme: 'system', name: '', size: 17, face: 'serif', source: 'reflowed', layers: { layout: true, text: true }, keys: {},
+  language: 'system', theme: 'system', name: '', size: 17, face: 'serif', source: 'reflowed', layers: { layout: true, text: true }, keys: {}, order: 'title',
 };
 
 /// Settings as they were stored, field by field: what does not parse is the default's.
@@ -47,6 +49,7 @@ export function parseSettings(json: string | null): Settings {
     source: pick('source', ['reflowed', 'raw'], DEFAULT_SETTINGS.source),
     layers: { layout: layers['layout'] !== false, text: layers['text'] !== false },
     keys: parseKeyChanges(from['keys']),
+    order: pick('order', ['title', 'time', 'state'], DEFAULT_SETTINGS.order),
   };
 }
 

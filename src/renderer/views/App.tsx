@@ -2,11 +2,13 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as RadixTooltip from '@radix-ui/react-tooltip';
 import { fitColumns, type Column as ColumnName } from '../state/columns';
+import { useApplicationMenu } from './applicationMenu';
 import { ArticlesColumn } from './ArticlesColumn';
 import { ChangesColumn } from './ChangesColumn';
 import { Column } from './Column';
 import { useApp, useDesktop } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
+import { DropTarget } from './DropTarget';
 import { useGlobalKeys } from './keys';
 import { Library } from './Library';
 import { FolderTools, PageList } from './PageList';
@@ -21,7 +23,10 @@ const ExportDialog = lazy(() => import('./ExportDialog'));
 const FolderDialog = lazy(() => import('./FolderDialog'));
 const SettingsDialog = lazy(() => import('./SettingsDialog'));
 const KeysDialog = lazy(() => import('./KeysDialog'));
-const Palette = lazy(() => import('./Palette'));
+const palette = () => import('./Palette');
+const search = () => import('./SearchDialog');
+const Palette = lazy(palette);
+const SearchDialog = lazy(search);
 const TimelineDialog = lazy(() => import('./TimelineDialog'));
 
 /// The window.
@@ -32,6 +37,12 @@ export function App() {
   const { text, n } = useApp((state) => state.announcement);
   const shown = fitColumns(useApp((state) => state.columns), useWidth());
   useGlobalKeys();
+  useApplicationMenu();
+  useEffect(() => {
+    // Both are typed into at once: they must not be loaded only then.
+    const idle = requestIdleCallback(() => void Promise.all([palette(), search()]));
+    return () => cancelIdleCallback(idle);
+  }, []);
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent): void => {
       if (desktop.unsaved()) event.preventDefault();
@@ -47,6 +58,7 @@ export function App() {
         {status === 'open' && shown.has('changes') && <a href="#column-changes" onClick={focusTarget}>{t('app.skipToChanges')}</a>}
       </nav>
       <TopBar />
+      <DropTarget />
       <ErrorBoundary><Body shown={shown} /></ErrorBoundary>
       <ErrorBoundary><Suspense fallback={null}><Overlays /></Suspense></ErrorBoundary>
       <div className="only-spoken" aria-live="polite"><span key={n}>{text}</span></div>
@@ -92,6 +104,7 @@ function Overlays() {
     case 'folder': return <FolderDialog purpose="open" onClose={close} onChoose={(path) => { close(); void desktop.openFolder(path); }} />;
     case 'settings': return <SettingsDialog onClose={close} />;
     case 'keys': return <KeysDialog onClose={close} />;
+    case 'search': return <SearchDialog onClose={close} />;
     case 'palette': return <Palette onClose={close} />;
     case 'timeline': return <TimelineDialog onClose={close} />;
     case undefined: return null;

@@ -1,29 +1,59 @@
 import { useTranslation } from 'react-i18next';
-import { FolderOpen, RotateCw } from 'lucide-react';
+import { ChevronDown, FolderOpen, RotateCw, Search } from 'lucide-react';
 import { useApp, useDesktop } from './context';
+import { IconButton, Segmented } from './controls';
+import { useKeyTable } from './keys';
+import { Menu, MenuItem, MenuLabel } from './Menu';
 import { PageList } from './PageList';
 
-/// What stands on an empty desk: the folder's pages, and how to begin.
+/// What stands on an empty desk: the folder's pages, how far each is, and ways to find one.
 export function Library() {
   const { t } = useTranslation();
   const desktop = useDesktop();
+  const { hint } = useKeyTable();
   const folder = useApp((state) => state.folder);
+  const { order } = useApp((state) => state.settings);
+  const path = folder.status === 'ready' ? folder.value.path : undefined;
   return (
     <main className="folder-screen" id="text" tabIndex={-1}>
-      <div className="sheet">
+      <div className="sheet library">
         <header>
           <h1>{t('pages.choose')}</h1>
-          <p className="lead">{t('pages.chooseHint')}</p>
+          <p className="lead">{t('pages.chooseHint')}<br />{t('library.drag')}</p>
           <div className="folder-line">
-            <span className="folder-path" title={folder.status === 'ready' ? folder.value.path : undefined}>{folder.status === 'ready' ? folder.value.path : ''}</span>
+            <span className="folder-path" title={path}>{path ?? ''}</span>
             {folder.status === 'ready' && <span className="count">{t('pages.count', { count: folder.value.pages.length })}</span>}
+            <IconButton label={t('pages.refresh')} keys={hint('folder.refresh')} onClick={() => void desktop.openFolder()}><RotateCw size={14} aria-hidden /></IconButton>
             <span className="spring" />
-            <button type="button" className="button" onClick={() => void desktop.openFolder()}><RotateCw size={14} aria-hidden />{t('pages.refresh')}</button>
-            <button type="button" className="button" onClick={() => void desktop.chooseFolder()}><FolderOpen size={15} aria-hidden />{t('pages.open')}</button>
+            <Recent />
+            <button type="button" className="button" title={hint('folder.choose')} onClick={() => void desktop.chooseFolder()}><FolderOpen size={15} aria-hidden />{t('pages.open')}</button>
           </div>
+          {folder.status === 'ready' && folder.value.pages.length > 0 && (
+            <div className="library-tools">
+              <button type="button" className="search-button" onClick={() => desktop.open({ kind: 'search' })}><Search size={14} aria-hidden />{t('library.search')}<kbd aria-hidden>{hint('folder.search')}</kbd></button>
+              <Segmented small label={t('library.sort')} value={order} onChange={(next) => desktop.set({ order: next })} choices={[
+                { value: 'title', label: t('library.byTitle') }, { value: 'time', label: t('library.byTime') }, { value: 'state', label: t('library.byState') },
+              ]} />
+            </div>
+          )}
         </header>
         <PageList detailed />
       </div>
     </main>
+  );
+}
+
+/// The folders that were opened before.
+function Recent() {
+  const { t } = useTranslation();
+  const desktop = useDesktop();
+  const recent = useApp((state) => state.recent);
+  const folder = useApp((state) => state.folder);
+  const others = recent.filter((path) => folder.status !== 'ready' || path !== folder.value.path);
+  return (
+    <Menu align="end" trigger={<button type="button" className="button">{t('library.recent')}<ChevronDown size={13} aria-hidden /></button>}>
+      {others.length === 0 && <MenuLabel>{t('library.recentNone')}</MenuLabel>}
+      {others.map((path) => <MenuItem key={path} note={path} onSelect={() => void desktop.openFolder(path)}>{path.split(/[\\/]/).at(-1) || path}</MenuItem>)}
+    </Menu>
   );
 }

@@ -30,6 +30,7 @@ export function Notices() {
         <div className={`notice ${notice}`} key={notice} role="status">
           <Info size={15} aria-hidden />
           <NoticeText notice={notice} />
+          {notice === 'newer' && <button type="button" className="button small" onClick={() => void desktop.readAgain()}>{t('library.readAgain')}</button>}
           <button type="button" className="button small" onClick={() => desktop.dispatch({ type: 'notice-read', notice })}>{t('app.dismiss')}</button>
         </div>
       ))}
@@ -47,6 +48,7 @@ function NoticeText({ notice }: { notice: Notice }) {
     case 'rebased': return <p>{t('notice.rebased', { count: others })}</p>;
     case 'profile': return <p>{t('notice.profile', { problem: file.profileProblem ?? '' })}</p>;
     case 'profile-unsaved': return <p>{t('notice.profileUnsaved')}</p>;
+    case 'newer': return <p>{t('library.newer')}</p>;
     case 'held': return null;
     case 'unmatched': return <Unmatched />;
   }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CircleCheck, FileText, FolderOpen, RotateCw } from 'lucide-react';
 import type { PageEntry } from '../../contract/methods';
+import { sortPages } from '../state/order';
 import { useApp, useDesktop, useSpeech } from './context';
 import { Failure, IconButton } from './controls';
 
@@ -29,6 +30,7 @@ export function PageList({ detailed }: { detailed?: boolean }) {
   const { number, time } = useSpeech();
   const desktop = useDesktop();
   const folder = useApp((state) => state.folder);
+  const { order } = useApp((state) => state.settings);
   const open = useApp((state) => state.page?.name);
   const stateOf = usePageState();
   const busy = folder.status === 'loading';
@@ -45,6 +47,7 @@ export function PageList({ detailed }: { detailed?: boolean }) {
         <div className="empty">
           <p className="empty-title">{t('pages.emptyTitle')}</p>
           <p>{t('pages.emptyHint')}</p>
+          <p>{t('library.drag')}</p>
           {!detailed && (
             <div className="actions">
               <button type="button" className="button" onClick={() => void desktop.openFolder()}>{t('pages.refresh')}</button>
@@ -55,7 +58,7 @@ export function PageList({ detailed }: { detailed?: boolean }) {
       )}
       {folder.status === 'ready' && folder.value.pages.length > 0 && (
         <ul>
-          {folder.value.pages.map((page) => (
+          {sortPages(folder.value.pages, order).map((page) => (
             <li key={page.page}>
               <button type="button" className="page-row" aria-current={page.page === open ? 'page' : undefined} onClick={() => void desktop.openPage(page.page)}>
                 {detailed && <FileText size={18} aria-hidden className="page-icon" />}

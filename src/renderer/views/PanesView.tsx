@@ -63,6 +63,11 @@ export function PanesView() {
     fromPanes.current = null;
   }, [article.id, selected]);
 
+  const { place } = session;
+  useEffect(() => {
+    if (place) panes.current?.reveal(place.from, place.to);
+  }, [article.id, place]);
+
   const note = noteOn(session.desk, article, t, speech);
   return (
     <main className="desk-text" id="text" tabIndex={-1} aria-label={t('panes.title')}>

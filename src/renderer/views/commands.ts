@@ -14,6 +14,7 @@ type Run = (desktop: Desktop, t: TFunction) => void;
 const RUN: Readonly<Record<CommandId, Run>> = {
   'folder.choose': (desktop) => void desktop.chooseFolder(),
   'folder.refresh': (desktop) => void desktop.openFolder(),
+  'folder.search': (desktop) => desktop.open({ kind: 'search' }),
   'page.close': (desktop) => void desktop.closePage(),
   'page.save': (desktop) => void desktop.save(),
   'page.review': (desktop) => desktop.open({ kind: 'review', scope: 'article' }),

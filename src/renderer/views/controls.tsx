@@ -66,8 +66,9 @@ export function Failure({ failure, children }: { failure: HostFailure; children?
   );
 }
 
-/// What opens takes the focus as a whole, so that its title is read first; Tab goes to what is in it.
+/// What opens takes the focus as a whole, so that its title is read first; Tab goes to what is in it. A field that is all it is for (`data-first`) takes it at once.
 export function focusItself(event: Event): void {
   event.preventDefault();
-  (event.currentTarget as HTMLElement).focus();
+  const opened = event.currentTarget as HTMLElement;
+  (opened.querySelector<HTMLElement>('[data-first]') ?? opened).focus();
 }

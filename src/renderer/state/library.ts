@@ -1,0 +1,126 @@
+import type { HostClient, MenuState, News, Output, SearchHit } from '../../contract/methods';
+import type { CommandId } from '../../contract/commands';
+import type { AppAction, AppState } from './app';
+import { sessionOf } from './app';
+import type { SessionAction } from './session';
+import type { Store } from './store';
+import { asFailure } from './recorder';
+
+/// What the library asks of the desk around it.
+export interface LibraryDesk {
+  openFolder(path?: string): Promise<void>;
+  openPage(name: string): Promise<void>;
+  dispatch(action: SessionAction): void;
+}
+
+/// A file that was dropped on the window: where it lies, as far as the shell knows, and its bytes otherwise.
+export interface DroppedFile {
+  readonly name: string;
+  readonly path?: string;
+  read(): Promise<Uint8Array>;
+}
+
+/// How a search stands.
+export interface SearchState {
+  readonly hits: readonly SearchHit[];
+  readonly searched: number;
+  readonly total: number;
+  readonly done: boolean;
+}
+
+const AGAIN_MS = 3_000;
+const MOST_HITS = 200;
+
+/// The folder of pages as the window knows it: news of it, searching it, and files that come into it.
+export class Library {
+  /// Runs a command of the application menu; set by whoever has commands.
+  command: ((id: CommandId) => void) | undefined;
+
+  constructor(private readonly store: Store<AppState, AppAction>, private readonly client: HostClient, private readonly desk: LibraryDesk) {}
+
+  async readRecent(): Promise<void> {
+    try {
+      const { folders } = await this.client.call('folder.recent', {});
+      this.store.dispatch({ type: 'recent', recent: folders });
+    } catch {
+      // A list of shortcuts is no reason to say anything.
+    }
+  }
+
+  /// Listens to news until the window closes. A host that cannot be reached is asked again; one that knows no news is left alone.
+  async listen(): Promise<void> {
+    void this.readRecent();
+    let after: number | undefined;
+    for (;;) {
+      try {
+        const { n, news }: Output<'news.wait'> = await this.client.call('news.wait', after === undefined ? {} : { after });
+        after = n;
+        for (const one of news) await this.hear(one);
+      } catch (error) {
+        const { code } = asFailure(error);
+        if (code === 'unsupported' || code === 'unknown-method' || code === 'forbidden') return;
+        await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      }
+    }
+  }
+
+  private async hear(news: News): Promise<void> {
+    switch (news.type) {
+      case 'command': return this.command?.(news.id);
+      case 'open': return this.desk.openFolder(news.path);
+      case 'folder': {
+        await this.desk.openFolder();
+        const { folder } = this.store.get();
+        const session = sessionOf(this.store.get());
+        const entry = folder.status === 'ready' ? folder.value.pages.find(({ page }) => page === session?.file.page) : undefined;
+        if (entry && session && entry.bytes !== session.file.bytes) this.desk.dispatch({ type: 'notice', notice: 'newer' });
+      }
+    }
+  }
+
+  async showMenu(state: MenuState): Promise<void> {
+    try {
+      await this.client.call('app.menu', state);
+    } catch {
+      // A menu that lags behind refuses nothing: the window asks again whether a command can run.
+    }
+  }
+
+  /// Searches all pages by name and text, and tells how far it is. Stops asking when it is aborted. Rejects with a `HostError`.
+  async search(query: string, tell: (state: SearchState) => void, signal: AbortSignal): Promise<void> {
+    const hits: SearchHit[] = [];
+    let from: number | undefined = 0;
+    while (from !== undefined && !signal.aborted) {
+      const answer: Output<'page.search'> = await this.client.call('page.search', { query, from });
+      if (signal.aborted) return;
+      hits.push(...answer.hits);
+      from = hits.length < MOST_HITS ? answer.next : undefined;
+      tell({ hits: [...hits], searched: answer.searched, total: answer.total, done: from === undefined });
+    }
+  }
+
+  /// Takes what was dropped on the window. Where the shell knows its place, that is opened; else copies of the pages go into the open folder.
+  async take(files: readonly DroppedFile[]): Promise<void> {
+    const placed = files.find(({ path }) => path !== undefined);
+    if (placed?.path !== undefined) return this.desk.openFolder(placed.path);
+    const pages = files.filter(({ name }) => /\.txt$/i.test(name));
+    const brought: string[] = [];
+    const others = files.length - pages.length;
+    try {
+      for (const file of pages) brought.push((await this.client.call('page.bring', { page: file.name, base64: toBase64(await file.read()) })).page);
+      this.store.dispatch({ type: 'dropped', dropped: { brought, others } });
+    } catch (error) {
+      this.store.dispatch({ type: 'dropped', dropped: { brought, others, failure: asFailure(error) } });
+    }
+    await this.desk.openFolder();
+    if (brought.length === 1 && this.store.get().page === null) await this.desk.openPage(brought[0]!);
+  }
+}
+
+const CHUNK = 0x8000;
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(binary);
+}

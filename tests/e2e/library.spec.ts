@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, SEED, test } from './desk';
+
+const NEW = ['本报讯 连日来，柳塘镇组织志愿者', '', '清理河道，累计出动三百人次。镇里', '', '还聘请了二十名河道巡查员。 周岩', '', '柳塘镇清理河道', ''].join('\n');
+
+test('shows files that come into the folder, sorts them, and opens folders of before', async ({ desk }) => {
+  const { page } = desk;
+  const rows = desk.pages.getByRole('button');
+  await expect(rows).toHaveCount(3);
+  writeFileSync(join(desk.folder, 'zz-new.txt'), NEW);
+  await expect(rows).toHaveCount(4);
+  await page.getByRole('radio', { name: '新改动的在前' }).check();
+  await expect(rows.first()).toContainText('zz-new');
+
+  const other = join(desk.temp, 'other');
+  mkdirSync(other);
+  writeFileSync(join(other, 'only.txt'), NEW);
+  await desk.chooseFolder(page.getByRole('button', { name: '打开文件夹…' }), other);
+  await expect(rows).toHaveText([/only/]);
+  await desk.chooseFolder(page.getByRole('button', { name: '打开文件夹…' }), desk.folder);
+  await page.getByRole('button', { name: '最近的文件夹' }).click();
+  await page.getByRole('menuitem', { name: /other/ }).click();
+  await expect(rows).toHaveText([/only/]);
+});
+
+test('searches all pages over line breaks, by keyboard, and goes to the place', async ({ desk }) => {
+  const { page } = desk;
+  await page.keyboard.press('Control+Shift+F');
+  const search = page.getByTestId('search');
+  await expect(search.getByRole('textbox')).toBeFocused();
+  await page.keyboard.insertText('三期建设');
+  await expect(search.getByRole('status')).toHaveText('在 1 个版面里找到');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(search.locator('.search-place')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(search).toHaveCount(0);
+  await expect(desk.articles.nth(1).locator('.article-button')).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('.where')).toHaveText(SEED);
+  await expect.poll(async () => (await desk.boxOf('经济产业园项目分一期')).top).toBeLessThan(800);
+});
+
+test('tells when the open page’s file is changed elsewhere, and reads it again', async ({ desk }) => {
+  await desk.openSeed();
+  writeFileSync(join(desk.folder, `${SEED}.txt`), `${desk.sourceText()}\n\n${NEW}`);
+  const notice = desk.page.locator('.notice.newer');
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button', { name: '重新读取' }).click();
+  await expect(desk.articles).toHaveCount(9);
+});
+
+test('takes files that are dropped on the window', async ({ desk }) => {
+  test.skip(desk.shell.kind === 'electron', 'a file that a script makes lies nowhere on the disk');
+  const { page } = desk;
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], '拖来的.txt', { type: 'text/plain' }));
+    transfer.items.add(new File(['x'], '照片.jpg', { type: 'image/jpeg' }));
+    return transfer;
+  }, NEW);
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+  await expect(page.locator('.drop-veil')).toBeVisible();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  await expect(page.locator('.dropped')).toContainText('拖来的.txt');
+  await expect(page.locator('.dropped')).toContainText('1 个不是 .txt');
+  await expect(page.locator('.where')).toHaveText('拖来的');
+});
