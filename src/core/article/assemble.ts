@@ -1,67 +1,83 @@
-import { breaksInside } from './headline';
+import { Links, mergeSeats } from './links';
+import { groupTokens, movesOf, reachOf, type Group, type Move, type Order } from './moves';
 import type { Reading } from './reading';
-import { likeness, tokens } from './shared';
-import { lastLine, measureOf, type HeadRun, type Seat, type Seating } from './seat';
+import { lastLine, measureOf, type Seat, type Seating } from './seat';
+import { likeness } from './shared';
+import { subheadOdds } from './subheads';
 import { P } from './weights';
 
 export type Place = 'after' | 'before';
 
-/// A headline given to a seat: the lines, where it stood, and by how much the choice was better than the next.
+/// A headline given to a text: the lines, where it stood, and by how much the choice was better than the next.
 export interface HeadGiven {
   readonly lines: readonly number[];
-  /// How many seats stand before it on the page.
-  readonly at: number;
   readonly place: Place;
   /// Bodies between the two.
   readonly far: number;
   readonly margin: number;
 }
 
-/// Who gets what: by seat, its headline; by seat, the seat it goes on from; runs that nobody took.
+/// Who gets what: the page's texts, by text its headline and the text it goes on from, and runs that nobody took.
 export interface Assembly {
+  readonly texts: readonly Seat[];
   readonly heads: ReadonlyMap<number, HeadGiven>;
   readonly resumes: ReadonlyMap<number, number>;
   readonly orphans: readonly (readonly number[])[];
 }
 
-interface Group {
-  readonly run: HeadRun;
-  readonly lines: readonly number[];
-  readonly seat: number;
-}
-
 /// One way to deal with the runs so far.
 interface Way {
   readonly cost: number;
-  readonly groups: readonly Group[];
+  readonly move: Move | null;
   readonly before: Way | null;
-  /// Seats near the present run that have their headline.
-  readonly taken: readonly number[];
+  /// Seats that have their headline, rising: those near the present run, and the last one before them.
+  readonly headed: readonly number[];
+  /// Seats that a sub-heading joins to the one before.
+  readonly joined: readonly number[];
 }
 
-/// How far a headline looks for its body, in bodies, and how many ways are kept.
+/// How far a text looks for the one it goes on from, and how many ways are kept.
 const REACH = 4;
 const BEAM = 40;
-const MOST_LINES = 14;
 
 /// Gives the page's headlines to its bodies, all together: the cheapest way by shared words, place and the page's own order. A run of headline lines may hold
 /// several headlines. Bodies that stay without one go on from another, or stand alone.
 export function assemble(lines: readonly Reading[], seating: Seating): Assembly {
-  const orders = [P.order.after, P.order.before, P.order.mixed].map((order) => search(lines, seating, order));
-  orders.sort((a, b) => a.cost - b.cost);
-  const best = orders[0]!;
-  const heads = new Map<number, HeadGiven>();
+  const odds = subheadOdds(lines, seating);
+  const orders = [P.order.after, P.order.before, P.order.mixed].map((order) => search(lines, seating, order, odds));
+  const best = orders.reduce((a, b) => (b.cost < a.cost ? b : a));
+  const given = new Map<number, Group>();
   const orphans: (readonly number[])[] = [];
   for (let way: Way | null = best; way?.before; way = way.before) {
-    for (const group of way.groups) {
+    for (const group of way.move!.groups) {
       if (group.seat < 0) orphans.unshift(group.lines);
-      else heads.set(group.seat, given(lines, seating, group));
+      else given.set(group.seat, group);
     }
   }
-  return { heads, resumes: resumeAll(lines, seating, heads), orphans };
+  const joins = joinsOf(best);
+  const starts = [...new Links(seating.seats, joins).starts(new Set(given.keys()))].sort((a, b) => a - b);
+  const texts: Seat[] = [];
+  const heads = new Map<number, HeadGiven>();
+  starts.forEach((from, i) => {
+    const to = starts[i + 1] ?? seating.seats.length;
+    for (let s = from; s < to; s++) {
+      const group = given.get(s);
+      if (group) heads.set(texts.length, headGiven(lines, seating, group));
+    }
+    const subheads = joins.flatMap((s) => (s > from && s < to ? seating.runs.find((run) => run.at === s)!.lines : []));
+    texts.push(mergeSeats(lines, seating.seats.slice(from, to), subheads));
+  });
+  const placed = { ...seating, seats: texts };
+  return { texts, heads, resumes: resumeAll(lines, placed, heads), orphans };
 }
 
-function given(lines: readonly Reading[], seating: Seating, group: Group): HeadGiven {
+function joinsOf(way: Way): number[] {
+  const out: number[] = [];
+  for (let one: Way | null = way; one; one = one.before) if (one.move && one.move.join !== null) out.push(one.move.join);
+  return out;
+}
+
+function headGiven(lines: readonly Reading[], seating: Seating, group: Group): HeadGiven {
   const { at } = group.run;
   const words = groupTokens(lines, group.lines);
   const own = likeness(words, seating.seats[group.seat]!.tokens, seating.rarity);
@@ -70,128 +86,61 @@ function given(lines: readonly Reading[], seating: Seating, group: Group): HeadG
     if (s !== group.seat) next = Math.max(next, likeness(words, seating.seats[s]!.tokens, seating.rarity));
   }
   const place: Place = group.seat < at ? 'after' : 'before';
-  return { lines: group.lines, at, place, far: place === 'after' ? at - 1 - group.seat : group.seat - at, margin: own - next };
+  return { lines: group.lines, place, far: place === 'after' ? at - 1 - group.seat : group.seat - at, margin: own - next };
 }
 
-const groupTokens = (lines: readonly Reading[], own: readonly number[]): Set<string> => tokens(own.map((i) => lines[i]!.shown).join(''));
-
-type Order = (typeof P.order)[keyof typeof P.order];
-
-function search(lines: readonly Reading[], seating: Seating, order: Order): Way {
+function search(lines: readonly Reading[], seating: Seating, order: Order, odds: readonly number[]): Way {
   const { seats, runs } = seating;
   const alone = seats.map((_, i) => aloneCost(lines, seating, i));
-  // What a seat costs that stays without a headline: a half of a text nothing, if the other half has one or answers for both.
-  const settle = (s: number, taken: readonly number[]): number => {
-    if (taken.includes(s) || seats[s]!.seam !== null || ((seats[s + 1]?.seam ?? null) !== null && taken.includes(s + 1))) return 0;
-    return alone[s]!;
+  // What a seat costs that no run can reach any more: nothing if it has a headline, is held to one that has, or to the next, which then answers for both.
+  const settle = (s: number, way: Way): number => {
+    if (way.headed.includes(s)) return 0;
+    const links = new Links(seats, way.joined);
+    if (links.cost(s + 1) !== null) return 0;
+    const last = way.headed.findLast((one) => one < s);
+    return last !== undefined && links.hold(last, s) ? 0 : alone[s]!;
   };
-  let ways: Way[] = [{ cost: order.prior, groups: [], before: null, taken: [] }];
+  const reached = runs.map((run) => Math.max(0, run.at - reachOf(run)));
+  for (let r = runs.length - 2; r >= 0; r--) reached[r] = Math.min(reached[r]!, reached[r + 1]!);
+  let ways: Way[] = [{ cost: order.prior, move: null, before: null, headed: [], joined: [] }];
   let settled = 0;
-  for (const run of runs) {
-    const from = Math.max(0, run.at - REACH);
-    const moves = movesOf(lines, seating, run, order);
+  runs.forEach((run, r) => {
+    const from = reached[r]!;
+    const moves = movesOf(lines, seating, run, order, odds[r]!);
     const next: Way[] = [];
     for (const way of ways) {
       let paid = way.cost;
-      for (let s = settled; s < from; s++) paid += settle(s, way.taken);
-      const taken = way.taken.filter((s) => s >= from);
+      for (let s = settled; s < from; s++) paid += settle(s, way);
+      const first = Math.max(0, way.headed.findLastIndex((s) => s < from));
+      const headed = way.headed.slice(first);
+      const joined = way.joined.filter((s) => s >= Math.min(from, headed[0] ?? from));
+      const parted = new Links(seats, joined).parting(headed);
       for (const move of moves) {
-        if (move.groups.some((group) => taken.includes(group.seat))) continue;
-        const now = [...taken, ...move.groups.map((group) => group.seat).filter((s) => s >= 0)];
-        next.push({ cost: paid + move.cost + seamCost(seats, taken, now), groups: move.groups, before: way, taken: now });
+        if (move.groups.some((group) => headed.includes(group.seat))) continue;
+        const now = [...headed, ...move.groups.map((group) => group.seat).filter((s) => s >= 0)].sort((a, b) => a - b);
+        const joins = move.join === null ? joined : [...joined, move.join];
+        const cost = paid + move.cost + new Links(seats, joins).parting(now) - parted;
+        if (cost < Infinity) next.push({ cost, move, before: way, headed: now, joined: joins });
       }
     }
     settled = Math.max(settled, from);
     next.sort((a, b) => a.cost - b.cost);
     ways = next.slice(0, BEAM);
-  }
+  });
   return ways
     .map((way): Way => {
       let paid = way.cost;
-      for (let s = settled; s < seats.length; s++) paid += settle(s, way.taken);
+      for (let s = settled; s < seats.length; s++) paid += settle(s, way);
       return { ...way, cost: paid };
     })
     .reduce((a, b) => (b.cost < a.cost ? b : a));
-}
-
-/// What it costs to give both halves of texts a headline each, for pairs that are not both in `before` yet.
-function seamCost(seats: readonly Seat[], before: readonly number[], now: readonly number[]): number {
-  let cost = 0;
-  for (const s of now) {
-    const seam = seats[s]!.seam;
-    if (seam !== null && now.includes(s - 1) && !(before.includes(s) && before.includes(s - 1))) cost += seam;
-  }
-  return cost;
-}
-
-/// Every way to cut one run into headlines and give them to bodies near it, in the bodies' order.
-function movesOf(lines: readonly Reading[], seating: Seating, run: HeadRun, order: Order): { cost: number; groups: Group[] }[] {
-  const { seats } = seating;
-  const near: number[] = [];
-  for (let s = Math.max(0, run.at - REACH); s < Math.min(seats.length, run.at + REACH); s++) near.push(s);
-  const count = run.lines.length;
-  const gain = new Map<string, number>();
-  const gainOf = (from: number, to: number, s: number): number => {
-    const key = `${from} ${to} ${s}`;
-    let value = gain.get(key);
-    if (value === undefined) {
-      const words = groupTokens(lines, run.lines.slice(from, to));
-      value = Math.min(P.sharedMost, likeness(words, seats[s]!.tokens, seating.rarity) * P.shared);
-      gain.set(key, value);
-    }
-    return value;
-  };
-  const out: { cost: number; groups: Group[] }[] = [{ cost: P.orphan, groups: [{ run, lines: run.lines, seat: -1 }] }];
-  const cuts = count > MOST_LINES ? [] : range(1, count);
-  const place = (chosen: readonly number[]): number => {
-    let cost = 0;
-    for (const s of chosen) {
-      cost += s < run.at ? order.after : order.before;
-      const between = s < run.at ? range(s + 1, run.at) : range(run.at, s);
-      cost += between.filter((other) => !chosen.includes(other)).length * P.skip;
-    }
-    return cost;
-  };
-  const add = (bounds: readonly number[], chosen: readonly number[]): void => {
-    let cost = place(chosen);
-    const groups = chosen.map((s, k): Group => {
-      const from = bounds[k]!;
-      const to = bounds[k + 1]!;
-      cost -= gainOf(from, to, s);
-      if (seating.cued && !seats[s]!.opening) cost += P.cueless;
-      if (k > 0) {
-        cost += splitCost(lines[run.lines[from - 1]!]!, lines[run.lines[from]!]!);
-        if (gainOf(from - 1, from, chosen[k - 1]!) === 0) cost += P.splitMute;
-      }
-      return { run, lines: run.lines.slice(from, to), seat: s };
-    });
-    out.push({ cost, groups });
-  };
-  near.forEach((a, i) => {
-    add([0, count], [a]);
-    near.slice(i + 1).forEach((b, j) => {
-      for (const cut of cuts) add([0, cut, count], [a, b]);
-      for (const c of near.slice(i + j + 2)) for (const one of cuts) for (const two of cuts) if (two > one) add([0, one, two, count], [a, b, c]);
-    });
-  });
-  const [orphaned, ...others] = out;
-  others.sort((x, y) => x.cost - y.cost);
-  // To leave a run to nobody is always a move: all others may take seats that are taken.
-  return [...others.slice(0, BEAM * 2 - 1), orphaned!];
-}
-
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-
-function splitCost(last: Reading, first: Reading): number {
-  const drop = Math.max(-P.splitDropMost, Math.min(P.splitDropMost, (last.width - first.width) * P.splitDrop));
-  return P.split - drop + (first.line.gap === 0 ? P.splitNoGap : 0) + (breaksInside(last.shown, first.shown) ? P.splitInside : 0);
 }
 
 /// What it costs that a seat has no headline of its own: the cheaper of standing alone and going on from, or into, another.
 function aloneCost(lines: readonly Reading[], seating: Seating, s: number): number {
   let best: number = P.headless;
   for (let other = Math.max(0, s - REACH); other < Math.min(seating.seats.length, s + REACH + 1); other++) {
-    // The other half of a text is no help: it is the same text.
+    // The other part of a text is no help: it is the same text.
     const half = (other === s - 1 && seating.seats[s]!.seam !== null) || (other === s + 1 && seating.seats[other]!.seam !== null);
     if (other !== s && !half) best = Math.min(best, resumeCost(lines, seating, Math.min(s, other), Math.max(s, other)));
   }
@@ -202,7 +151,6 @@ function aloneCost(lines: readonly Reading[], seating: Seating, s: number): numb
 function resumeCost(lines: readonly Reading[], seating: Seating, earlier: number, later: number): number {
   const a: Seat = seating.seats[earlier]!;
   const b: Seat = seating.seats[later]!;
-  if (later === earlier + 1 && b.seam !== null) return 0;
   let cost: number = P.resume + (later - earlier - 1) * P.resumeFar;
   if (b.opening) cost += P.resumeOpening;
   else if (seating.cued) cost += P.resumeCueless;
@@ -212,25 +160,43 @@ function resumeCost(lines: readonly Reading[], seating: Seating, earlier: number
   return cost - Math.min(P.resumeSharedMost, likeness(a.tokens, b.tokens, seating.rarity) * P.resumeShared);
 }
 
-/// Whether a headline that belongs to another seat stands right beside seat `s`.
-const embraces = (head: HeadGiven | undefined, s: number): boolean => head !== undefined && (head.place === 'after' ? head.at - 1 === s : head.at === s);
-
-/// For each seat without a headline, the seat it belongs to if that is cheaper than standing alone.
+/// For each text without a headline, the text it belongs to if that is cheaper than standing alone; the cheapest pairs first, since a text goes on from one other, and
+/// in one other, at most.
 function resumeAll(lines: readonly Reading[], seating: Seating, heads: ReadonlyMap<number, HeadGiven>): Map<number, number> {
-  const out = new Map<number, number>();
+  const beside = besideOf(seating, heads);
+  const pairs: { readonly s: number; readonly other: number; readonly cost: number }[] = [];
   seating.seats.forEach((_, s) => {
     if (heads.has(s)) return;
-    let best: number = P.headless;
-    let to = -1;
     for (let other = Math.max(0, s - REACH); other < Math.min(seating.seats.length, s + REACH + 1); other++) {
-      if (other === s || (!heads.has(other) && out.get(other) === s)) continue;
-      const cost = resumeCost(lines, seating, Math.min(s, other), Math.max(s, other)) + (heads.has(other) ? 0 : P.resumeBare) + (embraces(heads.get(other), s) ? P.resumeHead : 0);
-      if (cost < best) {
-        best = cost;
-        to = other;
-      }
+      if (other === s) continue;
+      const cost = resumeCost(lines, seating, Math.min(s, other), Math.max(s, other)) + (heads.has(other) ? 0 : P.resumeBare) + (beside.get(other) === s ? P.resumeHead : 0);
+      if (cost < P.headless) pairs.push({ s, other, cost });
     }
-    if (to >= 0) out.set(s, to);
   });
+  pairs.sort((a, b) => a.cost - b.cost);
+  const out = new Map<number, number>();
+  const going = new Set<number>();
+  const gone = new Set<number>();
+  for (const { s, other } of pairs) {
+    const earlier = Math.min(s, other);
+    const later = Math.max(s, other);
+    if (out.has(s) || out.get(other) === s || going.has(earlier) || gone.has(later)) continue;
+    out.set(s, other);
+    going.add(earlier);
+    gone.add(later);
+  }
+  return out;
+}
+
+/// A headline right beside a text that is not its own is the headline of the whole: by its owner, that text.
+function besideOf(seating: Seating, heads: ReadonlyMap<number, HeadGiven>): Map<number, number> {
+  const out = new Map<number, number>();
+  for (const [owner, head] of heads) {
+    const s =
+      head.place === 'after'
+        ? seating.seats.findLastIndex((one) => one.bodies[0]!.from < head.lines[0]!)
+        : seating.seats.findIndex((one) => one.bodies[0]!.from > head.lines.at(-1)!);
+    if (s >= 0 && s !== owner) out.set(owner, s);
+  }
   return out;
 }

@@ -87,7 +87,7 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
     join += W.itemInside;
   }
   if (after.opening && after.opening.opening.datelineEnd > 0) {
-    stop += W.datelineOpens;
+    stop += W.datelineOpens + W.noHeadline;
     join += W.datelineInside;
   }
   if (gaps.telling) {

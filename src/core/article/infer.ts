@@ -1,6 +1,6 @@
 import { pageLines } from '../page/lines';
 import type { HouseProfile } from '../page/profile';
-import { assemble } from './assemble';
+import { assemble, type Assembly } from './assemble';
 import { cutBlocks } from './blocks';
 import { buildAlone, buildArticle, buildCaption, furniturePart, type ArticleDraft, type Built, type Page } from './build';
 import { placeCaptions, type CaptionDraft, type CaptionHost } from './captions';
@@ -8,7 +8,6 @@ import type { PageLayout, Part } from './layout';
 import { bestPath } from './path';
 import { wholePiece } from './pieces';
 import { readLines } from './reading';
-import type { Seat } from './seat';
 import { seat } from './seats';
 
 /// Puts a page back together: which lines are headlines, bodies, by-lines, captions and furniture, where paragraphs begin, and what belongs to what. A function of
@@ -23,7 +22,7 @@ export function inferLayout(source: string, profile: HouseProfile): PageLayout {
   const assembly = assemble(readings, seating);
   const page: Page = { source, lines, readings, labels };
 
-  const articles: Built[] = articleDrafts(seating.seats, assembly).map((draft) => buildArticle(page, draft));
+  const articles: Built[] = articleDrafts(assembly).map((draft) => buildArticle(page, draft));
   for (const run of assembly.orphans) articles.push(buildAlone(page, run, 'headline'));
   for (const line of seating.stray) articles.push(buildAlone(page, [line], 'byline'));
   articles.sort((a, b) => a.at - b.at);
@@ -41,10 +40,10 @@ export function inferLayout(source: string, profile: HouseProfile): PageLayout {
   return { articles: articles.map((one) => one.layout), captions: placeCaptions(captions, hosts, (line) => passive.has(line)), furniture };
 }
 
-/// The articles as lists of seats: each seat that is no continuation, and behind it those that go on from it, in page order.
-function articleDrafts(seats: readonly Seat[], assembly: ReturnType<typeof assemble>): ArticleDraft[] {
+/// The articles as lists of texts: each that is no continuation, and behind it those that go on from it, in page order.
+function articleDrafts(assembly: Assembly): ArticleDraft[] {
   const members = new Map<number, number[]>();
-  seats.forEach((_, index) => {
+  assembly.texts.forEach((_, index) => {
     let root = index;
     for (let k = 0; k < 8; k++) root = assembly.resumes.get(root) ?? root;
     // A circle of continuations has no root: each stands alone.
@@ -53,5 +52,5 @@ function articleDrafts(seats: readonly Seat[], assembly: ReturnType<typeof assem
     if (own) own.push(index);
     else members.set(root, [index]);
   });
-  return [...members].map(([root, own]) => ({ head: assembly.heads.get(root) ?? null, seats: own.sort((a, b) => a - b).map((index) => seats[index]!) }));
+  return [...members].map(([root, own]) => ({ head: assembly.heads.get(root) ?? null, seats: own.sort((a, b) => a - b).map((index) => assembly.texts[index]!) }));
 }

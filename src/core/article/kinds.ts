@@ -1,4 +1,3 @@
-import { isHan } from '../page/width';
 import type { Reading } from './reading';
 import { W } from './weights';
 
@@ -11,6 +10,7 @@ const COLUMN_ALONE = /^（\p{Script=Han}{2,6}）$/u;
 export const COLUMN = /[^。；]{4}（[^（）。，]{2,10}）$/;
 
 const LONGEST_HEAD = 120;
+const HAN = /\p{Script=Han}/u;
 
 /// What it costs to hold a line for a line of a headline.
 export function headCost(line: Reading): number {
@@ -24,6 +24,7 @@ export function headCost(line: Reading): number {
   if (/，./.test(line.shown)) cost += /[？！]$/.test(line.shown) ? W.headComma / 3 : W.headComma;
   if (/，[^，：]+：./.test(line.shown)) cost += W.headSentence;
   if (line.stopInside) cost += W.headStop;
+  else if (/[！？]”?[^！？”]/.test(line.shown)) cost += W.headCry;
   if (line.startsClosing) cost += W.headClosing;
   if (line.width > 22) cost += (line.width - 22) * W.headWide;
   if (line.width > 34) cost += (line.width - 34) * W.headLong;
@@ -37,9 +38,12 @@ export function headCost(line: Reading): number {
   else if (line.opening) cost += W.headStop;
   if (line.credit?.sure) cost += W.headStop;
   if (line.byline && line.byline.form !== 'names') cost += W.headStop;
-  if (![...line.shown].some(isHan)) cost += 1;
+  if (!HAN.test(line.shown)) cost += 1;
   return cost;
 }
+
+/// What it costs to hold a line for a whole paragraph: few end in a question or a cry outside of a quotation, headlines often do.
+export const loneCost = (line: Reading): number => (/[！？]$/.test(line.shown) && !/^[“"]/.test(line.shown) ? W.loneCry : 0);
 
 export function bylineCost(line: Reading): number {
   return line.byline ? W.byline[line.byline.form] : 14;
@@ -72,6 +76,9 @@ export function verseCost(line: Reading): number {
   let cost: number = W.verse;
   if (line.width > 12) cost += (line.width - 12) * W.verseWide;
   if (/[0-9A-Za-z“”：:]/.test(line.shown)) cost += W.verseMark;
+  // A verse ends where its clause does.
+  if (/[，。、；？！](?=[^”])./.test(line.shown)) cost += W.verseInside;
+  if (!HAN.test(line.shown)) cost += W.headStop;
   if (line.startsClosing) cost += W.headClosing;
   if (line.opening || line.trailing || line.credit?.sure || (line.byline && line.byline.form !== 'names')) cost += W.headStop;
   return cost;

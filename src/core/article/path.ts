@@ -1,6 +1,6 @@
 import { fullness, INDENT, lastness, measureAt, MEASURES } from '../page/measure';
 import { boundaryCosts, enclosures, endCost, gapStyle, type Enclosure, type GapStyle } from './boundary';
-import { bylineCost, captionCost, furnitureBeside, furnitureCost, headCost, verseCost, verseStep } from './kinds';
+import { bylineCost, captionCost, furnitureBeside, furnitureCost, headCost, loneCost, verseCost, verseStep } from './kinds';
 import type { Reading } from './reading';
 import { W } from './weights';
 
@@ -110,13 +110,14 @@ function step(
   let joined = Infinity;
   let joinedAt = -1;
   const { stop, join } = boundaryCosts(before, line, inside, gaps);
+  const lone = loneCost(before);
   for (let m = 0; m < MEASURES; m++) {
     const measure = measureAt(m);
     const f = cost[firstOf(m)]!;
     const c = cost[moreOf(m)]!;
     const fFull = f + fullness(before.width + INDENT, measure, line.unit, true, W);
     const cFull = c + fullness(before.width, measure, line.unit, false, W);
-    const fLast = f + lastness(before.width + INDENT, measure, W);
+    const fLast = f + lone + lastness(before.width + INDENT, measure, W);
     const cLast = c + lastness(before.width, measure, W);
     const full = Math.min(fFull, cFull);
     const last = Math.min(fLast, cLast);
@@ -155,15 +156,16 @@ function step(
     closing += W.creditInText;
   }
   const ended = closing + endCost(before) + W.kindChange;
-  const toUnit = (state: number, price: number): void => {
-    relax(next, from, state, ended + price, closingAt);
+  const toUnit = (state: number, price: number, behindText = 0): void => {
+    relax(next, from, state, ended + price + behindText, closingAt);
     for (const other of CLOSED) relax(next, from, state, cost[other]! + price, other);
   };
   relax(next, from, HEAD, ended + emit.head + W.headFirst + W.headBehindText, closingAt);
   for (const other of CLOSED) if (other > HEAD_MANY) relax(next, from, HEAD, cost[other]! + emit.head + W.headFirst, other);
   for (let state = HEAD; state < HEAD_MANY; state++) relax(next, from, state + 1, cost[state]! + emit.head + W.headMore, state);
   relax(next, from, HEAD_MANY, cost[HEAD_MANY]! + emit.head + W.headMore + W.headMany, HEAD_MANY);
-  toUnit(BYLINE, emit.byline);
+  // A by-line with 记者 stands under a headline.
+  toUnit(BYLINE, emit.byline, line.byline?.form === 'role' ? W.noHeadline : 0);
   toUnit(CAPTION, emit.caption);
   const alone = line.credit !== null && line.credit.from <= 1;
   toUnit(CAPTION_END, emit.caption + emit.captionEnd + (alone ? W.captionNoCredit / 2 : 0));
@@ -195,7 +197,7 @@ function trace(lines: readonly Reading[], back: readonly Int16Array[], cost: Flo
     if (OPEN_CAPTION.includes(s)) price += W.captionNoCredit;
     if (s >= BODY) {
       const first = (s - BODY) % 2 === 0;
-      price += endCost(end) + lastness(end.width + (first ? INDENT : 0), measureAt((s - BODY) >> 1), W);
+      price += endCost(end) + (first ? loneCost(end) : 0) + lastness(end.width + (first ? INDENT : 0), measureAt((s - BODY) >> 1), W);
     }
     if (price < best) {
       best = price;

@@ -7,32 +7,56 @@ import { isTelling, tokens } from './shared';
 const SWALLOWED = 6;
 const SHARED_WORDS = 2;
 
-/// A headline beside a poem is easily read as its first or last verses: lines that share words with the text on that side, where no headline stands between the
-/// two, are given back.
+/// A headline beside a poem is easily read as its first or last verses, and headlines that stand together as a poem: lines that share words with the texts of the
+/// page are given back.
 export function freeHeads(lines: readonly Reading[], items: Item[]): void {
+  const texts = items.map((item) => (item.kind === 'seat' ? tokensOf(lines, item.seat) : null));
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]!;
     const poem = item.kind === 'seat' && item.seat.bodies.length === 1 ? item.seat.bodies[0]! : null;
     if (item.kind !== 'seat' || !poem || !isPoem(poem)) continue;
-    const next = items[i + 1];
-    const before = items[i - 1];
-    const after = next?.kind === 'seat' ? tellingLines(lines, poem, tokensOf(lines, next.seat), -1) : 0;
-    const ahead = before?.kind === 'seat' ? tellingLines(lines, poem, tokensOf(lines, before.seat), 1) : 0;
-    if (after + ahead === 0 || after + ahead > poem.units.length - 2) continue;
-    const units = poem.units.slice(ahead, poem.units.length - after);
+    const verses = poem.units.length;
+    const rest = texts.filter((_, k) => k !== i);
+    const after = Math.max(besideText(lines, poem, texts[i + 1], -1), amongHeads(lines, poem, rest, -1));
+    const ahead = Math.min(verses - after, Math.max(besideText(lines, poem, texts[i - 1], 1), amongHeads(lines, poem, rest, 1)));
+    if (after + ahead === 0) continue;
+    const heads = (from: number, to: number): Item[] => (to > from ? [{ kind: 'head', from, to }] : []);
+    if (after + ahead > verses - LEAST_VERSES) {
+      items.splice(i, 1, ...heads(poem.from, poem.to));
+      continue;
+    }
+    const units = poem.units.slice(ahead, verses - after);
     item.seat.bodies[0] = { ...poem, from: units[0]!.from, to: units.at(-1)!.to, units };
-    if (after > 0) items.splice(i + 1, 0, { kind: 'head', from: units.at(-1)!.to, to: poem.to });
-    if (ahead > 0) items.splice(i, 0, { kind: 'head', from: poem.from, to: units[0]!.from });
+    items.splice(i, 1, ...heads(poem.from, units[0]!.from), item, ...heads(units.at(-1)!.to, poem.to));
   }
 }
 
-/// How many of the poem's lines, from its start (`step` 1) or its end (-1), reach to the last that shares words with a neighbouring text.
-function tellingLines(lines: readonly Reading[], poem: BodyBlock, neighbour: ReadonlySet<string>, step: 1 | -1): number {
+/// No poem is shorter.
+const LEAST_VERSES = 3;
+
+const shares = (lines: readonly Reading[], line: number, text: ReadonlySet<string>): boolean =>
+  [...tokens(lines[line]!.shown)].filter((token) => text.has(token) && isTelling(token)).length >= SHARED_WORDS;
+
+/// How many of the poem's lines, from its start (`step` 1) or its end (-1), reach to the last that shares words with the text on that side.
+function besideText(lines: readonly Reading[], poem: BodyBlock, text: ReadonlySet<string> | null | undefined, step: 1 | -1): number {
+  if (!text) return 0;
   let count = 0;
-  for (let k = 0; k < Math.min(SWALLOWED, poem.units.length); k++) {
+  for (let k = 0; k < Math.min(SWALLOWED, poem.units.length - 2); k++) if (shares(lines, step > 0 ? poem.from + k : poem.to - 1 - k, text)) count = k + 1;
+  return count;
+}
+
+/// How many lines at that end are the headlines of texts elsewhere: most of them share words with one text each, which verses hardly do.
+function amongHeads(lines: readonly Reading[], poem: BodyBlock, texts: readonly (ReadonlySet<string> | null)[], step: 1 | -1): number {
+  let sum = 0;
+  let most = 1;
+  let count = 0;
+  for (let k = 0; k < poem.units.length; k++) {
     const line = step > 0 ? poem.from + k : poem.to - 1 - k;
-    const shared = [...tokens(lines[line]!.shown)].filter((token) => neighbour.has(token) && isTelling(token));
-    if (shared.length >= SHARED_WORDS) count = k + 1;
+    sum += !/[，。；]/.test(lines[line]!.shown) && texts.some((text) => text !== null && shares(lines, line, text)) ? 1 : -1;
+    if (sum > most) {
+      most = sum;
+      count = k + 1;
+    }
   }
   return count;
 }

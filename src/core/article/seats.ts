@@ -4,7 +4,6 @@ import type { Reading } from './reading';
 import { openSeams } from './seams';
 import { lastLine, textOf, tokensOf, type HeadRun, type Item, type Seat, type Seating } from './seat';
 import { Rarity } from './shared';
-import { foldSubheads } from './subheads';
 
 /// Puts bodies, headlines and by-lines in their order, captions and furniture left out: bodies that only a picture parted are one again, by-lines go to the body
 /// they stand at, sub-headings into it.
@@ -30,7 +29,7 @@ export function seat(lines: readonly Reading[], blocks: readonly Block[]): Seati
   const cues = starts.length > 1 ? starts.filter((one) => one.opening).length / starts.length : 0;
   const cued = cues >= 0.6;
   const rarity = new Rarity(seats.map((one) => one.tokens));
-  return openSeams(lines, foldSubheads(lines, { seats, runs, stray, rarity, cues, cued }));
+  return openSeams(lines, { seats, runs, stray, rarity, cues, cued });
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

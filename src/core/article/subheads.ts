@@ -1,70 +1,75 @@
+import { isPoem } from './blocks';
 import { COLUMN } from './kinds';
 import type { Reading } from './reading';
 import { alikeness, measureOf, usualLikeness, type HeadRun, type Seat, type Seating } from './seat';
-import type { Rarity } from './shared';
-import { P } from './weights';
+import { likeness, tokens } from './shared';
+import { S } from './weights';
 
-/// Finds the sub-headings among the headlines that stand between two bodies, and makes one of such bodies.
-export function foldSubheads(lines: readonly Reading[], seating: Seating): Seating {
-  const { seats, runs, rarity, cues } = seating;
-  const runAt = new Map(runs.map((run) => [run.at, run]));
-  const lone = runs.filter((run) => run.lines.length === 1);
-  const tails = seats.filter((_, i) => runAt.has(i + 1));
-  const habits: Habits = { cues, ended: tails.length > 1 && tails.filter((one) => one.closing).length >= tails.length * 0.5, likeness: usualLikeness(seats, rarity) };
-  const kept: Seat[] = seats.slice(0, 1);
-  const left: HeadRun[] = runs.filter((run) => run.at === 0);
-  for (let i = 1; i < seats.length; i++) {
-    const run = runAt.get(i);
-    const before = kept.at(-1)!;
-    const after = seats[i]!;
-    if (run && subheadScore(lines, run, before, after, rarity, habits, near(lone, i)) >= P.subhead) {
-      before.subheads.push(...run.lines);
-      before.bodies.push(...after.bodies);
-      before.bylines.push(...after.bylines);
-      before.closing = after.closing;
-      before.tokens = new Set([...before.tokens, ...after.tokens]);
-    } else {
-      if (run) left.push({ lines: run.lines, at: kept.length });
-      kept.push(after);
-    }
-  }
-  left.push(...runs.filter((run) => run.at === seats.length && seats.length > 0).map((run) => ({ lines: run.lines, at: kept.length })));
-  return { ...seating, seats: kept, runs: left };
+/// For each run of headline lines, how much speaks for a sub-heading inside one text (the logarithm of the odds); −Infinity where it can be none.
+export function subheadOdds(lines: readonly Reading[], seating: Seating): number[] {
+  const habits = habitsOf(seating);
+  return seating.runs.map((run) => {
+    const signs = signsOf(lines, seating, run, habits);
+    return signs === null ? -Infinity : (Object.keys(signs) as Sign[]).reduce<number>((sum, sign) => sum + S[sign] * signs[sign], S.base);
+  });
 }
 
-/// Lone lines not far from seat `i`: the sub-headings of one text often begin alike.
-const near = (lone: readonly HeadRun[], i: number): HeadRun[] => lone.filter((run) => Math.abs(run.at - i) < 6);
+export type Sign = Exclude<keyof typeof S, 'base'>;
 
-/// What a page's texts share with one another, and how they open and end: what two parts of one text are measured by.
+/// What a page's texts share with one another, and how they are headed: what two parts of one text are measured by.
 interface Habits {
-  readonly cues: number;
-  readonly ended: boolean;
   /// The middle of the likeness of neighbours, by their size.
   readonly likeness: number;
+  readonly lone: readonly HeadRun[];
+  /// Lines of a run on average.
+  readonly count: number;
 }
 
-const SHORT = 10;
-const LONG = 13.5;
+function habitsOf({ seats, runs, rarity }: Seating): Habits {
+  return {
+    likeness: usualLikeness(seats, rarity),
+    lone: runs.filter((run) => run.lines.length === 1),
+    count: runs.reduce((sum, run) => sum + Math.min(4, run.lines.length), 0) / Math.max(1, runs.length),
+  };
+}
 
-function subheadScore(lines: readonly Reading[], run: HeadRun, before: Seat, after: Seat, rarity: Rarity, habits: Habits, lone: readonly HeadRun[]): number {
-  const count = run.lines.length;
-  const first = lines[run.lines[0]!]!;
+const MOST_LINES = 3;
+
+/// What is seen of a run between two bodies that tells a sub-heading from a headline; null where it can be no sub-heading.
+export function signsOf(lines: readonly Reading[], seating: Seating, run: HeadRun, habits: Habits = habitsOf(seating)): Record<Sign, number> | null {
+  const before = seating.seats[run.at - 1];
+  const after = seating.seats[run.at];
+  if (!before || !after || run.lines.length > MOST_LINES) return null;
+  // What stands beside a poem is a title.
+  if (isPoem(after.bodies[0]!) || isPoem(before.bodies.at(-1)!)) return null;
+  const own = run.lines.map((i) => lines[i]!);
+  const width = Math.max(...own.map((line) => line.width));
   const apart = Math.abs(measureOf(before) - after.bodies[0]!.measure);
-  let score: number = count === 1 ? P.subheadOne : count === 2 ? P.subheadTwo : P.subheadMore;
-  if (first.width <= SHORT) score += P.subheadShort;
-  else if (first.width > LONG) score += P.subheadLong;
-  if (COLUMN.test(first.shown)) score += P.subheadColumn;
-  if (after.opening) score += P.subheadOpening;
-  if (before.closing) score += P.subheadAfterEnd;
-  if (apart <= 1) score += P.subheadMeasure;
-  else if (apart > 1.5) score += P.subheadOtherMeasure;
-  score += P.subheadCueless * Math.max(0, habits.cues * 2 - 1);
-  if (habits.ended && !before.opening) score += P.subheadEndless;
-  if (!lone.some((other) => other !== run && Math.abs(other.at - run.at) <= 2)) score += P.subheadAlone;
-  if (after.bodies[0]!.from > run.lines.at(-1)! + 1) score += P.subheadPicture;
-  if (first.startsItem || lone.some((other) => other !== run && lines[other.lines[0]!]!.shown[0] === first.shown[0])) score += P.subheadItem;
-  const alike = alikeness(before, after, rarity) / habits.likeness;
-  if (alike >= P.alike) score += P.subheadAlike;
-  else if (alike < P.unlike) score += P.subheadUnlike;
-  return score;
+  const near = habits.lone.filter((other) => other !== run && Math.abs(other.at - run.at) <= 2);
+  const words = tokens(own.map((line) => line.shown).join(''));
+  const share = (seat: Seat): number => Math.min(1, likeness(words, seat.tokens, seating.rarity) / Math.max(4, words.size * 2));
+  const first = own[0]!;
+  const yes = (it: boolean): number => (it ? 1 : 0);
+  return {
+    two: yes(own.length === 2),
+    short: yes(width <= 8),
+    long: yes(width > 13.5),
+    column: yes(own.some((line) => COLUMN.test(line.shown))),
+    opens: yes(after.opening),
+    ended: yes(before.closing),
+    sameMeasure: yes(apart <= 1),
+    otherMeasure: yes(apart > 1.5),
+    cueless: yes(!after.opening) * Math.max(0, seating.cues * 2 - 1),
+    alone: yes(near.length === 0),
+    picture: yes(after.bodies[0]!.from > run.lines.at(-1)! + 1 || before.bodies.at(-1)!.to < run.lines[0]!),
+    alike: Math.max(-2, Math.min(2, Math.log(Math.max(1e-3, alikeness(before, after, seating.rarity) / habits.likeness)))),
+    item: yes(first.startsItem || near.some((other) => lines[other.lines[0]!]!.shown[0] === first.shown[0])),
+    sharesBefore: share(before),
+    sharesAfter: share(after),
+    brief: yes(textLength(lines, after) < 150),
+    fewer: Math.max(-1, Math.min(2, habits.count - own.length)),
+  };
 }
+
+const textLength = (lines: readonly Reading[], seat: Seat): number =>
+  seat.bodies.reduce((sum, body) => sum + lines.slice(body.from, body.to).reduce((part, line) => part + line.shown.length, 0), 0);

@@ -17,6 +17,8 @@ export const W = {
   /// The next line begins a paragraph: about one line in five does.
   paragraph: 1.6,
   noParagraph: 0.2,
+  /// A paragraph of one line that asks or cries out.
+  loneCry: 1.5,
   /// On a page whose lines were never broken, a line's end is a paragraph's end.
   unsetJoin: 30,
   /// A paragraph ends with its sentence, but for rows, verse and lines that lost their stop.
@@ -61,6 +63,8 @@ export const W = {
   /// A dateline opens a body.
   datelineOpens: -4,
   datelineInside: 7,
+  /// …behind another's text with no headline between: one report in six.
+  noHeadline: 1.8,
   /// A body begins behind a headline, by-line, caption or at the top.
   bodyStart: 2.5,
   /// …in mid-sentence, where a picture or another piece interrupted it.
@@ -76,6 +80,8 @@ export const W = {
   headPause: 1.6,
   headComma: 1.4,
   headColon: 0.8,
+  /// A question or an exclamation inside the line: speech in a text.
+  headCry: 1.2,
   headSentence: 1.6,
   /// A line in brackets as a whole, or with a word that notes begin with, is a note; a column's name in brackets at the end (……（快评）) makes a headline.
   headNote: 3.5,
@@ -121,6 +127,7 @@ export const W = {
   verseUneven: 0.3,
   verseWide: 1,
   verseMark: 0.8,
+  verseInside: 1.2,
   /// Text ends and something else begins.
   kindChange: 0.5,
 } as const;
@@ -135,9 +142,10 @@ export const P = {
   },
   /// Each body that a headline passes over on the way to its own.
   skip: 2.2,
-  /// What shared rare words say, and the most they may say: place counts, too.
+  /// What shared rare words say, and how much they say at full weight: place counts, too. Beyond that each says little, but enough to tell where the next headline begins.
   shared: 0.45,
   sharedMost: 10,
+  sharedOver: 0.3,
   /// Two headlines without text between them: behind two bodies, or one behind and one before.
   split: 2.6,
   /// A headline begins with a short line and ends with a long one; a drop in width tells where the next begins.
@@ -148,6 +156,9 @@ export const P = {
   splitMute: 0.9,
   /// No headline ends in mid-word.
   splitInside: 4,
+  /// A headline of more than five lines; two headlines of a run that stand in the other order than their bodies.
+  headLines: 1.5,
+  crossed: 2.5,
   /// A body without a headline, a headline without a body.
   headless: 6,
   orphan: 7,
@@ -173,30 +184,31 @@ export const P = {
   seamAlike: 60,
   seamMeasure: 0.5,
   seamMost: 6,
-  /// What makes a lone line between two bodies a sub-heading: the sum must reach `subhead`.
-  subhead: 3,
-  subheadOne: 1.5,
-  subheadTwo: -1.5,
-  subheadMore: -6,
-  subheadShort: 0.5,
-  subheadLong: -2,
-  subheadOpening: -9,
-  subheadAfterEnd: -7,
-  subheadMeasure: 1,
-  subheadOtherMeasure: -2,
-  /// The page's reports open with a dateline or by-line, or end with one; here stands none.
-  subheadCueless: 2,
-  subheadEndless: 1.5,
-  subheadItem: 2.5,
-  /// Sub-headings come in twos and threes, and not with a picture under them.
-  subheadAlone: -1.2,
-  subheadPicture: -2,
-  subheadColumn: -3,
-  /// The texts before and behind share more, or no more, than any two texts of the page do.
-  subheadAlike: 1.5,
-  subheadUnlike: -1.5,
-  alike: 1.8,
-  unlike: 1.25,
+  /// A run of lines taken for a sub-heading: what its odds are measured against, the words that a headline of its own usually shares with its text.
+  join: -2,
+  joinOdds: 5,
+} as const;
+
+/// What speaks for a sub-heading inside a text and against a headline: the logarithm of the odds. Fitted to runs between two bodies on pages set for the purpose.
+export const S = {
+  base: -1.6,
+  two: -0.4,
+  short: -0.5,
+  long: -0.1,
+  column: -1.2,
+  opens: -3.4,
+  ended: -1.8,
+  sameMeasure: 0.6,
+  otherMeasure: -0.5,
+  cueless: 0.3,
+  alone: -0.8,
+  picture: -0.8,
+  alike: 1.1,
+  item: 1.4,
+  sharesBefore: -1.8,
+  sharesAfter: 1.4,
+  brief: 0.5,
+  fewer: 0.7,
 } as const;
 
 /// The weights of captions: they count shared rare words, the same unit as likeness.

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { inferLayout } from '../../../src/core/article/infer';
+import type { PageLayout } from '../../../src/core/article/layout';
+import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
+import { BODY_ROLES, HEADLINE_ROLES, type Role } from '../../../src/core/text/role';
+import { page, setBody } from './typeset';
+
+interface Story {
+  readonly head: readonly string[];
+  readonly body: readonly string[];
+}
+
+const STORIES: readonly Story[] = [
+  {
+    head: ['陶窑旧址', '挖出十七只水缸'],
+    body: ['本报讯 上月底，石坪村在修水渠时碰到一座陶窑旧址，窑膛里整整齐齐地码着十七只水缸，缸口都盖着木板，板上压着石头。', '村里的老人说，窑停烧已有七十多年，谁也不知道水缸是给谁做的。镇文化站已在旧址四周拉起围栏，等人来看。'],
+  },
+  {
+    head: ['渡口小学的最后一课', '三名学生与一位老师', '下周搬进镇里'],
+    body: ['本报讯 渡口小学只剩三名学生和一位老师。下周起，他们将搬进镇里的新学校，坐上有暖气的教室。', '最后一课讲的是江水从哪里来。老师骆秀田把粉笔掰成四段，让每个人在黑板上画一条自己的江。'],
+  },
+  {
+    head: ['养蜂人把蜂箱搬上货车', '一年追花八千里'],
+    body: ['本报讯 天还没有亮，养蜂人卓大年就把一百二十只蜂箱搬上了货车。油菜花谢了，他要赶往北边的槐树林。', '追花的日子一年有八千里。卓大年说，蜜蜂不认路，认的是花；人也不认路，认的是天气。'],
+  },
+  {
+    head: ['夜班公交多开两个小时', '末班车改到凌晨一点'],
+    body: ['本报讯 从本周五起，城北的三条夜班公交延长两个小时，末班车改到凌晨一点发出，票价不变。', '公交公司调度员祝小满说，延长以后要多排六个班次，司机的夜餐费也一并提高。'],
+  },
+  {
+    head: ['冰窖改成了书吧', '夏天不用开冷气'],
+    body: ['本报讯 废弃四十年的冰窖改成了书吧。墙有一米多厚，夏天不用开冷气，看书的人还要带一件外套。', '书吧里有六千多册旧书，都是街坊捐的。管理员覃望舒把每一本的来历写成卡片，夹在书里。'],
+  },
+];
+
+const bare = (text: string): string => text.replace(/\s/g, '');
+const infer = (source: string): PageLayout => inferLayout(source, DEFAULT_PROFILE);
+const texts = (source: string, layout: PageLayout, roles: ReadonlySet<Role>): string[] =>
+  layout.articles.map((article) => article.parts.filter((part) => roles.has(part.role)).flatMap((part) => part.pieces.map((piece) => bare(source.slice(piece.from, piece.to)))).join(''));
+
+function check(source: string): void {
+  const layout = infer(source);
+  expect(texts(source, layout, HEADLINE_ROLES)).toEqual(STORIES.map(({ head }) => head.join('')));
+  expect(texts(source, layout, BODY_ROLES)).toEqual(STORIES.map(({ body }) => bare(body.join('').replace(/^本报讯 /, ''))));
+}
+
+const bodies = STORIES.map(({ body }) => setBody(body, 18));
+const heads = STORIES.map(({ head }) => head);
+
+describe('headlines that stand together', () => {
+  it('behind all bodies', () => check(page(...bodies, ...heads)));
+  it('before all bodies', () => check(page(...heads, ...bodies)));
+  it('in another order than their bodies', () => check(page(...bodies, heads[3]!, heads[0]!, heads[4]!, heads[2]!, heads[1]!)));
+  it('are no poem, whatever their lengths', () => {
+    const layout = infer(page(...bodies, ...heads));
+    expect(layout.articles.flatMap((article) => article.parts).filter((part) => part.role === 'verse')).toEqual([]);
+  });
+});
+
+describe('a headline that asks or cries out', () => {
+  it.each(['！', '？'])('is no paragraph of the text before it: %s', (mark) => {
+    const layout = infer(page(...STORIES.flatMap(({ head, body }) => [setBody(body, 18), `${head[0]!}${mark}`])));
+    expect(layout.articles).toHaveLength(STORIES.length);
+  });
+});
+
+describe('sub-headings', () => {
+  const LONG = [
+    '镇上的集市要搬家了，从老街搬到河对岸的新棚子里去。新棚子有顶，有水，有电，下雨天也能做买卖。',
+    '搬家的消息传开以后，卖豆腐的和卖竹器的想的不是一回事。卖豆腐的怕熟客找不到摊位，卖竹器的盼着有一块放长竹竿的空地。',
+  ];
+  const MORE = [
+    '集市管理员邬四海把摊位图贴在墙上，请大家自己挑。挑了三天，豆腐挨着豆浆，竹器挨着铁器，老街上怎么坐，新棚子里还怎么坐。',
+    '邬四海说，集市不是摊位加摊位，是人挨着人。搬的是棚子，不能把街坊也搬散了。',
+  ];
+  const LAST = ['开市那天，新棚子里的人比老街上还多。有人带了板凳，有人带了孙子，集市一直开到天黑，豆腐卖完了，竹器也卖完了。'];
+
+  it.each([['headlines behind', false], ['headlines before', true]])('stay in their text: %s', (_, first) => {
+    const body = [...setBody(LONG, 16), '怎么搬', ...setBody(MORE, 16), '搬完以后', ...setBody(LAST, 16)];
+    const head = ['河西集市搬进新棚子', '豆腐和竹器还做邻居'];
+    const other = [heads[1]!, bodies[1]!];
+    const source = first ? page(head, body, ...other) : page(body, head, other[1]!, other[0]!);
+    const layout = infer(source);
+    expect(texts(source, layout, HEADLINE_ROLES)).toEqual([head.join(''), heads[1]!.join('')]);
+    expect(layout.articles[0]!.parts.filter((part) => part.role === 'subhead')).toHaveLength(2);
+  });
+});
