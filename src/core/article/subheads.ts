@@ -34,6 +34,7 @@ function habitsOf({ seats, runs, rarity }: Seating): Habits {
 }
 
 const MOST_LINES = 3;
+const TELLING = 150;
 
 /// What is seen of a run between two bodies that tells a sub-heading from a headline; null where it can be no sub-heading.
 export function signsOf(lines: readonly Reading[], seating: Seating, run: HeadRun, habits: Habits = habitsOf(seating)): Record<Sign, number> | null {
@@ -59,10 +60,11 @@ export function signsOf(lines: readonly Reading[], seating: Seating, run: HeadRu
     ended: yes(before.closing),
     sameMeasure: yes(apart <= 1),
     otherMeasure: yes(apart > 1.5),
-    cueless: yes(!after.opening) * Math.max(0, seating.cues * 2 - 1),
+    cueless: yes(!after.opening && seating.cues >= 0.75),
     alone: yes(near.length === 0),
     picture: yes(after.bodies[0]!.from > run.lines.at(-1)! + 1 || before.bodies.at(-1)!.to < run.lines[0]!),
-    alike: Math.max(-2, Math.min(2, Math.log(Math.max(1e-3, alikeness(before, after, seating.rarity) / habits.likeness)))),
+    // A short text shares words by chance, or none by chance.
+    alike: Math.max(-1, Math.min(1, Math.log(Math.max(1e-3, alikeness(before, after, seating.rarity) / habits.likeness)))) * Math.min(1, Math.min(before.tokens.size, after.tokens.size) / TELLING),
     item: yes(first.startsItem || near.some((other) => lines[other.lines[0]!]!.shown[0] === first.shown[0])),
     sharesBefore: share(before),
     sharesAfter: share(after),
