@@ -25,7 +25,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   'core/article': { units: ['core/page', 'core/text'] },
   'core/repair': { units: ['core/rule', 'core/text'] },
   'core/proof': { units: ['core/rule', 'core/text'] },
-  'core/review': { units: ['core/article', 'core/rule', 'core/text'] },
+  'core/review': { units: ['core/article', 'core/page', 'core/rule', 'core/text'] },
   'core/export': { units: ['core/article', 'core/review', 'core/text'] },
   'core/pipeline.ts': { units: ['core'] },
   'core/question': { units: ['core'] },

@@ -11,7 +11,7 @@ Usage: galley COMMAND FILE… [OPTIONS]
 Commands
   repair   put pages back together and print the repaired text
   check    list what proofing asks about pages or article records
-  review   show every change of a page, and record that it was reviewed
+  review   show every change of a page, and sign a review or proof
   export   write reviewed copies into a folder
   rules    list the rules, or explain one
   learn    build the speller's model from a newsroom's own archive
@@ -35,7 +35,7 @@ Exit codes
   1  done, and check found something of the severity that --fail-on names
   2  the command line is not understood
   3  some input failed; the others were done
-  4  not exported, because an article has not passed the review
+  4  refused: not exported, because an article is not signed off; not signed, because that person signed another stage
 `,
   zh: `校样（Galley）把报纸版面的原始文字重新拼成稿件，修复、审校，并导出核对过的稿件。
 
@@ -44,7 +44,7 @@ Exit codes
 命令
   repair   拼合并修复版面，输出修复后的文字
   check    列出审校对版面或稿件记录提出的疑问
-  review   列出一个版面的每一处改动，并记录核对
+  review   列出一个版面的每一处改动，并签审次校次
   export   把核对过的稿件写入文件夹
   rules    列出全部规则，或解释其中一条
   learn    用本报自己的文稿生成错字统计模型
@@ -68,7 +68,7 @@ Exit codes
   1  完成，且 check 发现了 --fail-on 所指级别的问题
   2  看不懂这个命令行
   3  有的输入失败，其余已完成
-  4  未导出，因为有稿件未经核对
+  4  被拒绝：稿件未签齐，因此未导出；或同一个人已签过另一道，因此未签
 `,
 };
 
@@ -143,12 +143,15 @@ Examples
 `,
   },
   review: {
-    en: `galley review FILE… [--confirm NAME] [--article N] [--layout] [--format text|json]
+    en: `galley review FILE… [--confirm NAME] [--stage STAGE] [--article N] [--layout] [--format text|json]
 
 Prints every text change of each article in order: the line of the source, what stood [-so-], what stands {+so+}, the rule, the reason, who decided.
-With --confirm the review is recorded in the page's journal under that name; from then on the articles can be exported, until one of them is changed again.
+Under each headline stand the reviews and proofs (三审三校): who signed, when, and whether the text was changed since. With --confirm NAME signs, with the time, in the
+page's journal. Nobody signs two stages of one article: that is refused (exit code 4). An article can be exported once the stages that the paper requires are signed
+(in .galley/profile.json; by default the last one), until it is changed again.
 
-  --confirm NAME   record that NAME has gone through these changes
+  --confirm NAME   NAME has gone through these changes, and signs
+  --stage STAGE    which stage: 一审 二审 三审 一校 二校 三校, or the paper's own; without it the next one that is missing
   --article N      only this article of the page (1 is the first); may be repeated: --article 2,4
   --layout         show line breaks and blanks too
   --format json    one object an article
@@ -156,13 +159,16 @@ With --confirm the review is recorded in the page's journal under that name; fro
 Examples
   galley review page.txt
   galley review page.txt --article 2 --confirm "Wang"
+  galley review page.txt --stage 一校 --confirm "Li"
 `,
-    zh: `galley review 文件… [--confirm 姓名] [--article 序号] [--layout] [--format text|json]
+    zh: `galley review 文件… [--confirm 姓名] [--stage 审次校次] [--article 序号] [--layout] [--format text|json]
 
 按顺序列出每篇稿件的每一处文字改动：原文行号、原来 [-这样-]、现在 {+这样+}、规则、原因、谁决定的。
-加 --confirm 就以这个姓名把核对记入版面的决定记录；此后这些稿件可以导出，直到又有改动为止。
+标题下面是三审三校：谁签的、何时、签后有没有改动。加 --confirm 就由此人签字，连同时间记入版面的决定记录。同一个人不能签同一篇的两道：会被拒绝（退出码 4）。
+本报规定的各道（见 .galley/profile.json，默认只有最后一道）签齐后，稿件可以导出，直到又有改动为止。
 
-  --confirm 姓名   记录此人已逐处核对
+  --confirm 姓名   此人已逐处核对，签字
+  --stage 审次校次 签哪一道：一审 二审 三审 一校 二校 三校，或本报自定的；不写则签下一道所缺的
   --article 序号   只看版面上的这一篇（第一篇是 1）；可写多篇：--article 2,4
   --layout         也列出换行和空白
   --format json    每篇稿件一个对象
@@ -170,6 +176,7 @@ Examples
 例
   galley review 版面.txt
   galley review 版面.txt --article 2 --confirm 王编辑
+  galley review 版面.txt --stage 一校 --confirm 李校对
 `,
   },
   export: {

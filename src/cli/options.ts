@@ -37,7 +37,7 @@ const COMMON = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' }
 const OPTIONS = {
   repair: { ...COMMON, format: { type: 'string' }, changes: { type: 'boolean' }, layout: { type: 'boolean' } },
   check: { ...COMMON, format: { type: 'string' }, severity: { type: 'string' }, 'fail-on': { type: 'string' }, speller: { type: 'string' } },
-  review: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, layout: { type: 'boolean' }, confirm: { type: 'string' } },
+  review: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, layout: { type: 'boolean' }, confirm: { type: 'string' }, stage: { type: 'string' } },
   export: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, as: { type: 'string', multiple: true }, to: { type: 'string' } },
   rules: { ...COMMON, format: { type: 'string' } },
   learn: { ...COMMON, out: { type: 'string' }, source: { type: 'string' }, from: { type: 'string' }, language: { type: 'string' }, pairs: { type: 'string' } },
@@ -100,8 +100,9 @@ function parseCommand(command: CommandName, args: string[]): Invocation {
     }
     case 'review': {
       const confirm = values.confirm?.trim();
-      if (confirm === '') throw new UsageError({ zh: '--confirm 后面要写核对人的姓名。', en: '--confirm needs the name of who reviewed.' }, {}, command);
-      return { command, options: { files, json, articles: numbers(command, values.article), layout: values.layout ?? false, confirm } };
+      if (confirm === '') throw new UsageError({ zh: '--confirm 后面要写签字人的姓名。', en: '--confirm needs the name of who signs.' }, {}, command);
+      if (values.stage !== undefined && confirm === undefined) throw new UsageError({ zh: '写了 --stage，还要用 --confirm 写签字人的姓名。', en: '--stage needs --confirm with the name of who signs.' }, {}, command);
+      return { command, options: { files, json, articles: numbers(command, values.article), layout: values.layout ?? false, confirm, stage: values.stage } };
     }
     case 'export': {
       if (values.to === undefined) throw new UsageError({ zh: '没有说导出到哪里：用 --to 文件夹。', en: 'Where to is not said: use --to FOLDER.' }, {}, command);
@@ -130,6 +131,7 @@ interface Values {
   readonly 'fail-on'?: string;
   readonly article?: string[];
   readonly confirm?: string;
+  readonly stage?: string;
   readonly as?: string[];
   readonly to?: string;
   readonly speller?: string;

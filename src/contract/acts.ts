@@ -1,5 +1,6 @@
 import type { StructureOp } from '../core/article/structure';
 import type { Act, AnchoredEdit, Entry } from '../core/review/events';
+import { FIRST_REVIEW } from '../core/review/signatures';
 import type { Anchor } from '../core/text/anchor';
 import type { Role } from '../core/text/role';
 import type { Said, SentenceData } from '../core/text/say';
@@ -51,9 +52,14 @@ const structureOp: Parser<StructureOp> = variant('kind', {
 
 const step = integer(1, MAX_STEPS);
 
+const digests = table(ID_KEY, id, MAX_ARTICLES);
+const stage = text({ min: 1, max: 20, plain: true });
+/// A person's own words for the record.
+const reason = check(text({ min: 1, max: 1000 }), (words) => words.trim() !== '', 'a reason');
+
 /// What every act of a type has of its own, without what the journal adds.
 const ACT_FIELDS = {
-  decide: { type: oneOf('decide'), verdict: oneOf('accepted', 'rejected', 'reopen'), edits: list(edit, MAX_EDITS, 1) },
+  decide: { type: oneOf('decide'), verdict: oneOf('accepted', 'rejected', 'reopen'), edits: list(edit, MAX_EDITS, 1), reason: optional(reason) },
   write: {
     type: oneOf('write'), edits: list(edit, MAX_EDITS), replaces: list(id, MAX_EDITS), rule: optional(id), why: optional(said),
   },
@@ -67,7 +73,9 @@ const ACT_FIELDS = {
   },
   resolve: { type: oneOf('resolve'), of: step },
   reopen: { type: oneOf('reopen'), of: step },
-  review: { type: oneOf('review'), digests: table(ID_KEY, id, MAX_ARTICLES) },
+  sign: { type: oneOf('sign'), stage, digests, page: optional(digests) },
+  withdraw: { type: oneOf('withdraw'), stage, articles: list(id, MAX_ARTICLES, 1), reason },
+  override: { type: oneOf('override'), digests, stages: list(stage, 20), questions: list(id, MAX_EDITS), reason },
   export: {
     type: oneOf('export'), articles: list(id, MAX_ARTICLES), formats: list(text({ min: 1, max: 20, plain: true }), 20), folder: text({ min: 1, max: 4096 }),
   },
@@ -87,7 +95,9 @@ export const act: Parser<Act> = variant('type', {
   comment: shape(ACT_FIELDS.comment),
   resolve: shape(ACT_FIELDS.resolve),
   reopen: shape(ACT_FIELDS.reopen),
-  review: shape(ACT_FIELDS.review),
+  sign: shape(ACT_FIELDS.sign),
+  withdraw: shape(ACT_FIELDS.withdraw),
+  override: shape(ACT_FIELDS.override),
   undo: shape(ACT_FIELDS.undo),
   redo: shape(ACT_FIELDS.redo),
 });
@@ -96,6 +106,14 @@ export const act: Parser<Act> = variant('type', {
 export const by = check(text({ min: 1, max: 100, plain: true }), (name) => name.trim() !== '', 'a name');
 
 const recorded = { n: step, at: text({ min: 20, max: 30, pattern: /^\d{4}-\d\d-\d\dT[\d:.]+Z$/ }), by };
+
+const oldReview = shape({ ...recorded, type: oneOf('review'), digests });
+
+/// What journals of the first version call a review is a signature here.
+const firstReview: Parser<Entry> = (value, at) => {
+  const { n, at: time, by: name, digests: read } = oldReview(value, at);
+  return { n, at: time, by: name, type: 'sign', stage: FIRST_REVIEW, digests: read };
+};
 
 /// An entry as the journal holds it.
 export const entry: Parser<Entry> = variant('type', {
@@ -108,7 +126,10 @@ export const entry: Parser<Entry> = variant('type', {
   comment: shape({ ...recorded, ...ACT_FIELDS.comment }),
   resolve: shape({ ...recorded, ...ACT_FIELDS.resolve }),
   reopen: shape({ ...recorded, ...ACT_FIELDS.reopen }),
-  review: shape({ ...recorded, ...ACT_FIELDS.review }),
+  sign: shape({ ...recorded, ...ACT_FIELDS.sign }),
+  withdraw: shape({ ...recorded, ...ACT_FIELDS.withdraw }),
+  override: shape({ ...recorded, ...ACT_FIELDS.override }),
+  review: firstReview,
   export: shape({ ...recorded, ...ACT_FIELDS.export }),
   undo: shape({ ...recorded, ...ACT_FIELDS.undo }),
   redo: shape({ ...recorded, ...ACT_FIELDS.redo }),

@@ -22,7 +22,8 @@ export const ERROR_CODES = [
   'journal-damaged',  // more than a torn tail
   'journal-newer',    // written by a later version of Galley
   'over-source',      // an export would overwrite a page
-  'unreviewed',       // an article has not passed the review
+  'unreviewed',       // an article lacks a signature that the newsroom requires
+  'two-stages',       // a person has signed another stage of the article
   'forbidden',        // token, host or origin
   'busy',             // more calls at once than the host takes
   'unreachable',      // the call did not get to the host, or its answer not back

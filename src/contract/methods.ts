@@ -4,6 +4,7 @@ import type { CountChange, HouseChange, KeptHouse, RuleCounts } from './house';
 import type { MenuState, News, SearchHit } from './library';
 import type { ProfileAddition } from './profile';
 import type { Act, Entry } from '../core/review/events';
+import type { PageProgress } from '../core/review/progress';
 
 /// The method map: what a window may ask of the host. One object parameter, one plain-JSON answer, errors as codes (`errors.ts`), every input
 /// parsed at the boundary (`parsers.ts`). Both shells carry exactly these.
@@ -18,8 +19,9 @@ export interface PageEntry {
   readonly modified: string;
   /// Entries in its journal that hold (an untouched page has none).
   readonly steps: number;
-  /// Articles whose review is recorded.
+  /// Articles that bear a signature.
   readonly reviewed: number;
+  readonly state: PageProgress;
 }
 
 export interface Folder {
@@ -91,9 +93,10 @@ export interface Methods {
   /// Puts a copy of a file that only the window can read (dropped on a browser) into the open folder. A name that is taken gets a number.
   'page.bring': { input: { page: string; base64: string }; output: { page: string } };
   'page.open': { input: { page: string }; output: OpenPage };
-  /// Appends acts to the page's journal and answers once they are synced to disk. Fails with `stale` when `stamp` is not the journal's state.
+  /// Appends acts to the page's journal and answers once they are synced to disk. Fails with `stale` when `stamp` is not the journal's state, with
+  /// `two-stages` when a signature's person has signed another stage of an article.
   'page.append': { input: { page: string; stamp: string; by: string; acts: readonly Act[] }; output: { stamp: string; entries: readonly Entry[] } };
-  /// Writes corrected copies. Fails with `unreviewed` when an article has not passed the review as it stands. `articles` absent: the whole page.
+  /// Writes corrected copies. Fails with `unreviewed` when an article lacks a stage that the newsroom requires. `articles` absent: the whole page.
   'export.write': {
     input: { page: string; stamp: string; by: string; articles?: readonly string[]; formats: readonly ExportFormat[]; folder: string };
     output: { files: readonly WrittenFile[]; stamp: string; entries: readonly Entry[] };

@@ -38,6 +38,8 @@ export function integer(min: number, max: number): Parser<number> {
 
 export const finite: Parser<number> = (value, at) => (Number.isFinite(value) ? (value as number) : refuse(at, 'a finite number'));
 
+export const flag: Parser<boolean> = (value, at) => (typeof value === 'boolean' ? value : refuse(at, 'true or false'));
+
 export function oneOf<const T extends string | number>(...values: readonly T[]): Parser<T> {
   return (value, at) => (values.includes(value as T) ? (value as T) : refuse(at, `one of ${values.join(', ')}`));
 }

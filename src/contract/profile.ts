@@ -1,5 +1,5 @@
-import { DEFAULT_PROFILE, type GlyphRow, type HouseProfile } from '../core/page/profile';
-import { list, oneOf, optional, shape, text, type Parser } from './parse';
+import { DEFAULT_PROFILE, type GlyphRow, type HouseProfile, type Stage } from '../core/page/profile';
+import { check, flag, list, oneOf, optional, shape, text, type Parser } from './parse';
 
 /// What the desk adds to a profile with one click, "always in this paper".
 export interface ProfileAddition {
@@ -14,12 +14,16 @@ const glyph: Parser<GlyphRow> = shape({
   where: oneOf('credit-start', 'byline-start', 'line-start', 'line-end', 'anywhere'),
 });
 
+const stage: Parser<Stage> = (value, at) => ({ required: false, ...shape({ name: text({ min: 1, max: 20, plain: true }), required: optional(flag) })(value, at) });
+const stages = check(list(stage, 20), (rows) => new Set(rows.map(({ name }) => name)).size === rows.length, 'stages of different names');
+
 const file = shape({
   name: optional(text({ min: 1, max: 100, plain: true })),
   datelines: optional(list(line, 1000)),
   furniture: optional(list(line, 10_000)),
   glyphs: optional(list(glyph, 1000)),
   datelineGap: optional(text({ max: 4, plain: true })),
+  stages: optional(stages),
 });
 
 /// A profile as a newsroom writes it: every field may be left out and is then the default's. Throws `HostError('bad-input')` with the place of what is wrong.

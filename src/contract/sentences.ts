@@ -86,8 +86,12 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
     en: 'The export would overwrite the source page {path}, so nothing was written; the source is intact. Choose another folder to export to.',
   },
   'unreviewed': {
-    zh: '还有 {count} 篇稿件未经付印前核对，或核对后又有改动，因此没有导出。已保存的决定都在。请先逐篇核对，再导出。',
-    en: '{count} article(s) have not passed the review, or were changed after it, so nothing was exported. All saved decisions are there. Go through the review first, then export.',
+    zh: '还有 {count} 篇稿件缺少规定的审校签字，或签字后又有改动，因此没有导出。已保存的决定都在。请先逐篇核对、签字，再导出。',
+    en: '{count} article(s) lack a signature that this newsroom requires, or were changed after it, so nothing was exported. All saved decisions are there. Review and sign them first, then export.',
+  },
+  'two-stages': {
+    zh: '{name} 已经签过这篇稿件的“{stage}”，同一个人不能再签“{wanted}”（{count} 篇）。没有记录这次签字，已有的签字和决定都在。请换一个人签；如果先前签错了，请先撤回那次签字。',
+    en: '{name} has signed the stage “{stage}” of the article; the same person cannot sign “{wanted}” too ({count} article(s)). This signature was not recorded; all others and all decisions are there. Let somebody else sign; if the first one was a mistake, withdraw it before.',
   },
   'forbidden': {
     zh: '请求未获准：此窗口没有有效的访问口令。稿件和已保存的决定都在，没有改动。请关闭此窗口，用校样启动时给出的地址重新打开。',
@@ -114,6 +118,9 @@ const UNNAMED: Readonly<Record<string, Sentence>> = {
   limit: { zh: '允许的大小', en: 'the size that is allowed' },
   line: { zh: '某', en: '(unknown)' },
   count: { zh: '若干', en: 'Some' },
+  name: { zh: '此人', en: 'This person' },
+  stage: { zh: '另一道', en: 'another' },
+  wanted: { zh: '这一道', en: 'this' },
   at: { zh: '内容', en: 'input' },
   expected: { zh: '另一种内容', en: 'something else' },
   method: { zh: '未知', en: 'unknown' },

@@ -14,6 +14,8 @@ import { repairField, type RepairKnowledge } from './repair/repair';
 import type { ArticleDocument, Change } from './review/document';
 import { patchKey, type Entry } from './review/events';
 import { layArticle, type LayInput } from './review/lay';
+import { releaseOf, type OpenQuestion, type Release } from './review/release';
+import { stagesOf, type StageState } from './review/stages';
 import { replay, type ReviewState } from './review/state';
 
 /// The order of the engine: text → layout → repairs → documents. The only file that knows it.
@@ -99,7 +101,7 @@ function partChanges(source: string, part: Part, knowledge: RepairKnowledge): Ch
 
 /// Lays a page out with the decisions of its journal. `before`, an earlier desk of the same reading, lends the documents that nothing has changed since.
 export function openDesk(reading: Reading, entries: readonly Entry[], before?: Desk): Desk {
-  const state = replay(entries);
+  const state = replay(entries, reading.profile.stages);
   const layout = applyStructure(reading.text, reading.layout, state.structure.map(({ op }) => op));
   const captions = layout.captions.map((caption): CaptionLayout => {
     const assign = state.assigns.get(caption.id);
@@ -157,8 +159,13 @@ function lender(before: Desk | undefined, state: ReviewState): (article: Article
 
 const alone = (id: string, parts: readonly Part[]): ArticleLayout => ({ id, parts, confidence: 1, why: [] });
 
-/// Whether an article passed the review and reads today as it did then.
-export function isReviewed(desk: Desk, article: ArticleDocument): boolean {
-  return desk.state.reviewed.get(article.id)?.digest === article.digest;
+/// How the stages of an article stand.
+export function stageStates(desk: Desk, article: ArticleDocument): readonly StageState[] {
+  return stagesOf(article.digest, desk.state.signatures.get(article.id) ?? [], desk.reading.profile.stages);
+}
+
+/// Whether the article may be exported, and what keeps it back. `open` are its questions that nobody has answered.
+export function articleRelease<Q extends OpenQuestion>(desk: Desk, article: ArticleDocument, open: readonly Q[] = []): Release<Q> {
+  return releaseOf(article, stageStates(desk, article), open, desk.state.overrides);
 }
 

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { HostError } from '../contract/errors';
 import type { Input, Output, WrittenFile } from '../contract/methods';
 import { exportFiles, type ExportFile } from '../core/export';
-import { isReviewed, openDesk, readPage, type Desk } from '../core/pipeline';
+import { articleRelease, openDesk, readPage, type Desk } from '../core/pipeline';
 import type { Exports} from './exports';
 import { sha256, type Copy } from './exports';
 import { onDisk, statOrNone, syncFolder, type Files } from './files';
@@ -23,11 +23,11 @@ export interface ExportWriterOptions {
   readonly foldsCase: boolean;
 }
 
-/// What is asked for, if it may leave the desk. Fails with `unreviewed` where an article has not passed the review as it stands.
+/// What is asked for, if it may leave the desk. Fails with `unreviewed` where an article lacks a stage that the newsroom requires.
 function content(desk: Desk, request: Parameters<typeof exportFiles>[1]): { ids: string[]; copies: ExportFile[] } {
   const wanted = request.articles ? desk.articles.filter(({ id }) => request.articles!.includes(id)) : desk.articles;
   if (request.articles && wanted.length === 0) throw new HostError('bad-input', { at: 'articles', expected: 'articles of the page' });
-  const open = wanted.filter((article) => !isReviewed(desk, article)).map(({ id }) => id);
+  const open = wanted.filter((article) => !articleRelease(desk, article).free).map(({ id }) => id);
   if (open.length > 0) throw new HostError('unreviewed', { count: open.length, articles: open.join(' ') });
   return { ids: wanted.map(({ id }) => id), copies: exportFiles(desk, request) };
 }

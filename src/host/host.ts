@@ -59,7 +59,8 @@ export function createHost(options: HostOptions): HostMethods {
   let folder = absolutePath(options.folder);
   const list = async (path: string): Promise<Folder> => {
     const isCopy = await exports.looksLikeCopy();
-    return overview.list(path, (page, file) => isCopy(file, page.bytes));
+    const { profile } = await profiles.read(path);
+    return overview.list(path, profile.stages, (page, file) => isCopy(file, page.bytes));
   };
   const watch = new FolderWatch(() => list(folder), () => news.tell({ type: 'folder' }));
 

@@ -1,5 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Folder, PageEntry } from '../contract/methods';
+import type { Stage } from '../core/page/profile';
+import { progressOf, type PageProgress } from '../core/review/progress';
 import { replay } from '../core/review/state';
 import { HostError } from '../contract/errors';
 import { errnoOf, statOrNone, type Files } from './files';
@@ -10,9 +12,10 @@ import { NEW_CHAIN, readOn } from './record';
 interface Progress {
   readonly steps: number;
   readonly reviewed: number;
+  readonly state: PageProgress;
 }
 
-const UNTOUCHED: Progress = { steps: 0, reviewed: 0 };
+const UNTOUCHED: Progress = { steps: 0, reviewed: 0, state: 'untouched' };
 
 /// Lists a folder with how far each page is. Pages are not read; of journals only those that changed since they were last read.
 export class Overview {
@@ -21,7 +24,7 @@ export class Overview {
   constructor(private readonly files: Files, private readonly dataFolder: string) {}
 
   /// `hidden` tells which files are no pages though they are called so: copies that were exported there.
-  async list(folder: string, hidden: (page: PageFile, path: string) => boolean): Promise<Folder> {
+  async list(folder: string, stages: readonly Stage[], hidden: (page: PageFile, path: string) => boolean): Promise<Folder> {
     const real = await this.files.realpath(folder);
     const pages = (await listPages(this.files, folder)).filter((page) => !hidden(page, join(real, page.page)));
     // Most pages have no journal: two lists of names spare asking the disk about each.
@@ -30,7 +33,7 @@ export class Overview {
     await eachOf(pages, async ({ page }) => {
       const path = join(real, page);
       const journals = [besidePath(path), dataPath(this.dataFolder, path)].filter((journal) => known.has(basename(journal)));
-      const found = await Promise.all(journals.map((journal) => this.progressIn(journal)));
+      const found = await Promise.all(journals.map((journal) => this.progressIn(journal, stages)));
       progress.set(page, found.reduce((most, each) => (each.steps > most.steps ? each : most), UNTOUCHED));
     });
     return {
@@ -48,16 +51,17 @@ export class Overview {
     }
   }
 
-  private async progressIn(journal: string): Promise<Progress> {
+  private async progressIn(journal: string, stages: readonly Stage[]): Promise<Progress> {
     try {
       const stat = await statOrNone(this.files, journal);
       if (!stat) return UNTOUCHED;
-      const key = `${stat.ino} ${stat.size} ${stat.mtimeMs}`;
+      const key = `${stat.ino} ${stat.size} ${stat.mtimeMs} ${JSON.stringify(stages)}`;
       const known = this.read.get(journal);
       if (known?.key === key) return known.progress;
-      const { timeline, reviewed } = replay(readOn(NEW_CHAIN, await this.files.readFile(journal), journal).chain.entries);
-      const steps = timeline.filter(({ entry, undone }) => !undone && entry.type !== 'undo' && entry.type !== 'redo').length;
-      const progress = { steps, reviewed: reviewed.size };
+      const review = replay(readOn(NEW_CHAIN, await this.files.readFile(journal), journal).chain.entries, stages);
+      const steps = review.timeline.filter(({ entry, undone }) => !undone && entry.type !== 'undo' && entry.type !== 'redo').length;
+      const reviewed = [...review.signatures.values()].filter((given) => given.some(({ withdrawn }) => !withdrawn)).length;
+      const progress = { steps, reviewed, state: progressOf(review, stages) };
       this.read.set(journal, { key, progress });
       return progress;
     } catch (error) {

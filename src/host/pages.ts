@@ -4,6 +4,7 @@ import type { Act, Entry } from '../core/review/events';
 import { decodePage, type Decoded } from './decode';
 import type { Files } from './files';
 import { Journal } from './journal';
+import { checkSigning } from './signing';
 import { resolvePage } from './library';
 import { choosePlace, dataPath, type Place } from './place';
 import type { Profiles } from './profiles';
@@ -85,9 +86,12 @@ export class PageStore {
     });
   }
 
-  /// Fails with `stale` when the journal or the source is not what the stamp names.
+  /// Fails with `stale` when the journal or the source is not what the stamp names, and as `checkSigning` does.
   async append(folder: string, { acts, ...claim }: Input<'page.append'>): Promise<Output<'page.append'>> {
-    const { stamp, entries } = await this.write(folder, claim, async () => ({ acts, value: undefined }));
+    const { stamp, entries } = await this.write(folder, claim, async (page) => {
+      if (acts.some(({ type }) => type === 'sign')) checkSigning(page.entries, acts, claim.by, (await this.options.profiles.read(folder)).profile.stages);
+      return { acts, value: undefined };
+    });
     return { stamp, entries };
   }
 

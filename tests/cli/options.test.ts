@@ -24,7 +24,7 @@ describe('parseCommandLine', () => {
     ['repair a.txt', { command: 'repair', options: { files: ['a.txt'], json: false, changes: false, layout: false } }],
     ['--lang zh repair - --format json', { command: 'repair', options: { files: ['-'], json: true, changes: false, layout: false } }],
     ['check a b --severity b --fail-on A', { command: 'check', options: { files: ['a', 'b'], json: false, severity: 'B', failOn: 'A' } }],
-    ['review a --article 1,3 --article 5 --confirm Wang', { command: 'review', options: { files: ['a'], json: false, articles: [1, 3, 5], layout: false, confirm: 'Wang' } }],
+    ['review a --article 1,3 --article 5 --confirm Wang', { command: 'review', options: { files: ['a'], json: false, articles: [1, 3, 5], layout: false, confirm: 'Wang', stage: undefined } }],
     ['export a --to o --as md,diff', { command: 'export', options: { files: ['a'], json: false, articles: [], formats: ['md', 'diff'], folder: 'o' } }],
     ['export a --to o', { command: 'export', options: { files: ['a'], json: false, articles: [], formats: ['txt'], folder: 'o' } }],
     ['learn a b --out m', { command: 'learn', options: { texts: ['a', 'b'], out: 'm', source: 'a, b' } }],
@@ -55,6 +55,7 @@ describe('parseCommandLine', () => {
 
   it('wants a name for a review, not a blank', () => {
     expect(() => parseCommandLine(['review', 'a', '--confirm', ' '])).toThrow(UsageError);
+    expect(() => parseCommandLine(['review', 'a', '--stage', '一校'])).toThrow(UsageError);
   });
 
   it('knows every command that it names', () => {

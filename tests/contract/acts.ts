@@ -25,7 +25,10 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'ask the author': { type: 'comment', anchors: [anchor('')], quote: '', text: '数字？', about: { rule: 'sum-of-parts', fingerprint: 'abc' } },
   'resolve': { type: 'resolve', of: 1 },
   'reopen a comment': { type: 'reopen', of: 1 },
-  'review': { type: 'review', digests: { a1: 'x', a27: 'y' } },
+  'sign': { type: 'sign', stage: '一校', digests: { a1: 'x', a27: 'y' }, page: { a1: 'x', a27: 'y', a40: 'z' } },
+  'withdraw': { type: 'withdraw', stage: '一校', articles: ['a1'], reason: '签错了篇' },
+  'override': { type: 'override', digests: { a1: 'x' }, stages: ['三校'], questions: ['abc'], reason: '截稿' },
+  'accept with a reason': { type: 'decide', verdict: 'accepted', edits: [edit()], reason: '本报体例' },
   'undo': { type: 'undo', of: 1 },
   'redo': { type: 'redo', of: 1 },
 };
@@ -39,5 +42,5 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.constantFrom(...Object.values(ACTS)),
   fc.record({ type: fc.constant('decide' as const), verdict: fc.constantFrom('accepted' as const, 'rejected' as const, 'reopen' as const), edits: fc.array(edits, { minLength: 1, maxLength: 5 }) }),
   fc.record({ type: fc.constant('write' as const), edits: fc.array(edits, { maxLength: 5 }), replaces: fc.array(ids) }),
-  fc.record({ type: fc.constant('review' as const), digests: fc.dictionary(ids.filter((id) => id !== '__proto__'), ids) }),
+  fc.record({ type: fc.constant('sign' as const), stage: ids, digests: fc.dictionary(ids.filter((id) => id !== '__proto__'), ids) }),
 );

@@ -107,7 +107,7 @@ describe.each(Object.entries(TRANSPORTS))('the contract %s', (_, attach) => {
     const request = { page: 'p.txt', by: '王', formats: ['txt', 'diff'] as const, folder };
     const { articles } = openDesk(readPage(opened.text, opened.profile), opened.entries);
     await expect(client.call('export.write', { ...request, stamp: opened.stamp })).rejects.toMatchObject({ code: 'unreviewed', data: { count: articles.length } });
-    const review = { type: 'review' as const, digests: Object.fromEntries(articles.map(({ id, digest }) => [id, digest])) };
+    const review = { type: 'sign' as const, stage: '三校', digests: Object.fromEntries(articles.map(({ id, digest }) => [id, digest])) };
     const { stamp } = await client.call('page.append', { page: 'p.txt', stamp: opened.stamp, by: '王', acts: [review] });
     const { files, entries } = await client.call('export.write', { ...request, stamp });
     expect(files.map(({ path, bytes }) => readFileSync(path).length === bytes)).toEqual([true, true]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportFiles } from '../../src/core/export';
 import { DEFAULT_PROFILE } from '../../src/core/page/profile';
-import { isReviewed, openDesk, readPage, type Desk } from '../../src/core/pipeline';
+import { articleRelease, openDesk, readPage, type Desk } from '../../src/core/pipeline';
 import type { ArticleDocument, Patch } from '../../src/core/review/document';
 import type { Act, Entry } from '../../src/core/review/events';
 import { pageLedger, restore } from '../../src/core/review/ledger';
@@ -69,15 +69,15 @@ describe('openDesk', () => {
     }
   });
 
-  it('knows an article as reviewed only while it reads as it did', () => {
+  it('lets an article go only while it reads as it was signed', () => {
     const reading = readPage(seed, DEFAULT_PROFILE);
     const first = openDesk(reading, []).articles[0]!;
-    const review: Act = { type: 'review', digests: { [first.id]: first.digest } };
+    const review: Act = { type: 'sign', stage: '三校', digests: { [first.id]: first.digest } };
     const reviewed = openDesk(reading, journal(review));
-    expect(isReviewed(reviewed, reviewed.articles[0]!)).toBe(true);
-    expect(isReviewed(reviewed, reviewed.articles[1]!)).toBe(false);
+    expect(articleRelease(reviewed, reviewed.articles[0]!).free).toBe(true);
+    expect(articleRelease(reviewed, reviewed.articles[1]!).free).toBe(false);
     const changed = openDesk(reading, journal(review, { type: 'decide', verdict: 'rejected', edits: [first.patches[1]!] }));
-    expect(isReviewed(changed, changed.articles[0]!)).toBe(false);
+    expect(articleRelease(changed, changed.articles[0]!).free).toBe(false);
   });
 
   it('lists what was decided about a text that reads differently now', () => {

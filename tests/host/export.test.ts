@@ -14,7 +14,7 @@ async function review({ host, put }: Bench, count = Infinity, content: string | 
   const opened = await host['page.open']({ page: 'p.txt' });
   const { articles } = openDesk(readPage(opened.text, opened.profile), opened.entries);
   const digests = Object.fromEntries(articles.slice(0, count).map(({ id, digest }) => [id, digest]));
-  const { stamp } = await host['page.append']({ page: 'p.txt', stamp: opened.stamp, by: '王', acts: [{ type: 'review', digests }] });
+  const { stamp } = await host['page.append']({ page: 'p.txt', stamp: opened.stamp, by: '王', acts: [{ type: 'sign', stage: '三校', digests }] });
   return { ...opened, stamp, ids: articles.map(({ id }) => id) };
 }
 

@@ -3,6 +3,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../src/core/review/events';
+import { replay } from '../../src/core/review/state';
+import { hashText } from '../../src/core/text/hash';
 import { DISK } from '../../src/host/files';
 import { codeOf, dismiss, errno, PAGE, setUp } from './support';
 
@@ -19,20 +21,49 @@ describe('app.info', () => {
   });
 });
 
+describe('page.append', () => {
+  it('refuses a second stage by one person, whoever is named in between, and a stage that the newsroom does not have', async () => {
+    const bench = setUp();
+    bench.put('p.txt', PAGE);
+    const sign = (stage: string, digest = 'v1'): Act => ({ type: 'sign', stage, digests: { a1: digest } });
+    const append = async (by: string, ...acts: Act[]) => bench.host['page.append']({ page: 'p.txt', stamp: (await bench.host['page.open']({ page: 'p.txt' })).stamp, by, acts });
+    await append('王', sign('一校'));
+    await expect(append('王', sign('二校', 'v2'))).rejects.toMatchObject({ code: 'two-stages', data: { name: '王', stage: '一校', wanted: '二校', count: 1 } });
+    await expect(append('李', sign('二校'), sign('三校'))).rejects.toMatchObject({ code: 'two-stages' });
+    await expect(append('李', sign('终校'))).rejects.toMatchObject({ code: 'bad-input', data: { at: 'stage' } });
+    await append('李', sign('二校'));
+    await append('王', { type: 'withdraw', stage: '一校', articles: ['a1'], reason: '签错了' }, sign('三校'));
+    expect((await bench.host['page.open']({ page: 'p.txt' })).entries.map(({ by, type }) => `${by} ${type}`)).toEqual(['王 sign', '李 sign', '王 withdraw', '王 sign']);
+  });
+
+  it('opens a journal of the first version: its review is a signature', async () => {
+    const bench = setUp();
+    bench.put('p.txt', PAGE);
+    const { sha256, encoding } = await bench.host['page.open']({ page: 'p.txt' });
+    const header = JSON.stringify({ galley: 1, page: 'p.txt', sha256, encoding, begun: '2026-01-01T00:00:00.000Z' });
+    const review = JSON.stringify({ n: 1, at: '2026-01-01T00:00:00.000Z', by: '王', type: 'review', digests: { a1: 'x' }, after: hashText(header) });
+    mkdirSync(join(bench.pages, '.galley'), { recursive: true });
+    writeFileSync(join(bench.pages, '.galley', 'p.txt.jsonl'), `${header}\n${review}\n`);
+    const opened = await bench.another()['page.open']({ page: 'p.txt' });
+    expect(opened.entries).toMatchObject([{ type: 'sign', stage: 'review', by: '王', digests: { a1: 'x' } }]);
+    expect(replay(opened.entries, opened.profile.stages).signatures.get('a1')).toMatchObject([{ stage: '三校', by: '王' }]);
+  });
+});
+
 describe('folder.open', () => {
   it('lists pages with how far each is', async () => {
     const bench = setUp();
     const path = bench.put('第2版.txt', PAGE);
     bench.put('第10版.txt', PAGE);
-    const untouched = { steps: 0, reviewed: 0 };
+    const untouched = { steps: 0, reviewed: 0, state: 'untouched' };
     expect((await bench.host['folder.open']({})).pages).toEqual([
       { page: '第2版.txt', bytes: Buffer.byteLength(PAGE), modified: (await DISK.stat(path)).mtime.toISOString(), ...untouched }, expect.objectContaining({ page: '第10版.txt', ...untouched }),
     ]);
     await record(bench, '第2版.txt', dismiss('一'), dismiss('二'), { type: 'undo', of: 2 });
-    await record(bench, '第2版.txt', { type: 'review', digests: { a1: 'x', a2: 'y' } });
+    await record(bench, '第2版.txt', { type: 'sign', stage: '一校', digests: { a1: 'x', a2: 'y' } });
     await record(bench, '第10版.txt', dismiss('一'));
     const listed = (await bench.host['folder.open']({})).pages;
-    expect(listed.map(({ steps, reviewed }) => [steps, reviewed])).toEqual([[2, 2], [1, 0]]);
+    expect(listed.map(({ steps, reviewed, state }) => [steps, reviewed, state])).toEqual([[2, 2, 'proofed'], [1, 0, 'working']]);
     expect((await bench.another()['folder.open']({})).pages).toEqual(listed);
   });
 

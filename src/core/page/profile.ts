@@ -6,6 +6,14 @@ export interface GlyphRow {
   readonly where: 'credit-start' | 'byline-start' | 'line-start' | 'line-end' | 'anywhere';
 }
 
+/// One of the reviews and proofs that an article goes through (三审三校).
+export interface Stage {
+  /// As the newsroom calls it; it stands in the record.
+  readonly name: string;
+  /// Whether nothing is exported without it.
+  readonly required: boolean;
+}
+
 /// What a newsroom knows about its paper, as data that it can edit. All lists may be empty: the structure of a page is inferred without them.
 export interface HouseProfile {
   readonly name: string;
@@ -16,6 +24,8 @@ export interface HouseProfile {
   readonly glyphs: readonly GlyphRow[];
   /// What stands between dateline and text in a corrected copy: a full-width blank by default.
   readonly datelineGap: string;
+  /// In the order in which an article goes through them.
+  readonly stages: readonly Stage[];
 }
 
 export const DEFAULT_PROFILE: HouseProfile = {
@@ -27,4 +37,6 @@ export const DEFAULT_PROFILE: HouseProfile = {
     { seen: '姻', meant: '■', where: 'byline-start' },
   ],
   datelineGap: '　',
+  // Only the last is asked for before an export, so that a desk with one person works; a newsroom that has to show all six says so in its profile.
+  stages: ['一审', '二审', '三审', '一校', '二校', '三校'].map((name) => ({ name, required: name === '三校' })),
 };

@@ -26,10 +26,13 @@ export interface CommentAct {
   readonly about?: { readonly rule: string; readonly fingerprint: string };
 }
 
+/// Texts of articles as they read at one time: digest by article id.
+export type Digests = Readonly<Record<string, string>>;
+
 /// What a person can do to a page. Each is one step of the timeline.
 export type Act =
-  /// Accept or reject repairs or hand edits; `reopen` takes the decision back.
-  | { readonly type: 'decide'; readonly verdict: Verdict | 'reopen'; readonly edits: readonly AnchoredEdit[] }
+  /// Accept or reject repairs or hand edits; `reopen` takes the decision back. `reason` is the person's own, where many were decided at once.
+  | { readonly type: 'decide'; readonly verdict: Verdict | 'reopen'; readonly edits: readonly AnchoredEdit[]; readonly reason?: string }
   /// The editor's own change, or a finding's fix that was taken (then `rule` names the rule). `replaces` names, by `patchKey`, what it stands for
   /// instead of: earlier writes that it touched, and repairs whose place it took.
   | { readonly type: 'write'; readonly edits: readonly AnchoredEdit[]; readonly replaces: readonly string[]; readonly rule?: string; readonly why?: Said }
@@ -45,8 +48,13 @@ export type Act =
   | CommentAct
   /// Settles the comment of entry `of`, or opens it again.
   | { readonly type: 'resolve' | 'reopen'; readonly of: number }
-  /// The publication review was gone through for these articles, each at this digest of its text.
-  | { readonly type: 'review'; readonly digests: Readonly<Record<string, string>> }
+  /// A stage was signed for these articles, each as its digest names it. `page` tells how all articles of the page read then, so that a list of pages knows
+  /// without reading the page whether all are signed.
+  | { readonly type: 'sign'; readonly stage: string; readonly digests: Digests; readonly page?: Digests }
+  /// A signature given by mistake, taken back by who gave it. It stays in the record.
+  | { readonly type: 'withdraw'; readonly stage: string; readonly articles: readonly string[]; readonly reason: string }
+  /// What keeps these articles from being exported is passed over, while they read as they do: unsigned stages by name, open questions by fingerprint.
+  | { readonly type: 'override'; readonly digests: Digests; readonly stages: readonly string[]; readonly questions: readonly string[]; readonly reason: string }
   /// A copy was written.
   | { readonly type: 'export'; readonly articles: readonly string[]; readonly formats: readonly string[]; readonly folder: string }
   | { readonly type: 'undo'; readonly of: number }

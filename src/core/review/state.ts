@@ -2,7 +2,9 @@ import type { StructureOp } from '../article/structure';
 import type { Anchor } from '../text/anchor';
 import type { Said } from '../text/say';
 import { patchKey } from './events';
-import type { AnchoredEdit, CommentAct, Entry, Verdict } from './events';
+import type { AnchoredEdit, CommentAct, Digests, Entry, Verdict } from './events';
+import { Signatures, type Signature, type Signing } from './signatures';
+import type { Stage } from '../page/profile';
 
 /// Who did something, and when (ISO 8601).
 export interface Deed {
@@ -14,6 +16,8 @@ export interface Deed {
 export interface Decision extends Deed {
   readonly edit: AnchoredEdit;
   readonly verdict: Verdict;
+  /// The person's own reason, where one was asked for.
+  readonly reason?: string;
 }
 
 /// One edit of a `write` act; the edits of one act share its `n`.
@@ -36,6 +40,14 @@ export interface Step {
   readonly undone: boolean;
 }
 
+/// What was let through, and why.
+export interface Override extends Deed {
+  readonly digests: Digests;
+  readonly stages: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
+  readonly reason: string;
+}
+
 /// What all entries of a page's journal amount to.
 export interface ReviewState {
   /// By `patchKey`.
@@ -49,8 +61,11 @@ export interface ReviewState {
   readonly dismissed: ReadonlyMap<string, Deed & { readonly rule: string }>;
   /// In the order in which they were written.
   readonly comments: readonly Comment[];
-  /// By article id: the last review.
-  readonly reviewed: ReadonlyMap<string, Deed & { readonly digest: string }>;
+  /// By article id, in the order in which they were given.
+  readonly signatures: ReadonlyMap<string, readonly Signature[]>;
+  /// Signatures that do not count, because their person had signed another stage of the article: only a journal written elsewhere can hold them.
+  readonly refused: readonly Signing[];
+  readonly overrides: readonly Override[];
   readonly exports: readonly (Deed & { readonly articles: readonly string[]; readonly formats: readonly string[]; readonly folder: string })[];
   readonly timeline: readonly Step[];
   /// The entry that undo would take back, and the one that redo would bring back.
@@ -58,7 +73,7 @@ export interface ReviewState {
   readonly redoable: number | undefined;
 }
 
-/// Acts that undo covers. A review or an export happened: the record is not rewritten.
+/// Acts that undo covers. A signature or an export happened: the record is not rewritten (a signature can be withdrawn).
 const UNDOABLE: ReadonlySet<Entry['type']> = new Set<Entry['type']>(['decide', 'write', 'assign', 'structure', 'dismiss', 'recall', 'comment', 'resolve', 'reopen']);
 
 interface Undoing {
@@ -97,8 +112,8 @@ export function replayUndo(entries: readonly Entry[]): Undoing {
   return { undone, dead, undoable: done.at(-1), redoable: taken.at(-1) };
 }
 
-/// Replays a journal. Pure; linear in its length.
-export function replay(entries: readonly Entry[]): ReviewState {
+/// Replays a journal. Pure; linear in its length. `stages` are the newsroom's.
+export function replay(entries: readonly Entry[], stages: readonly Stage[] = []): ReviewState {
   const { undone, undoable, redoable } = replayUndo(entries);
   const decisions = new Map<string, Decision>();
   const writes = new Map<string, Write>();
@@ -106,7 +121,8 @@ export function replay(entries: readonly Entry[]): ReviewState {
   const structure: (Deed & { op: StructureOp })[] = [];
   const dismissed = new Map<string, Deed & { rule: string }>();
   const comments = new Map<number, Comment>();
-  const reviewed = new Map<string, Deed & { digest: string }>();
+  const signatures = new Signatures(stages);
+  const overrides: Override[] = [];
   const exports: (Deed & { articles: readonly string[]; formats: readonly string[]; folder: string })[] = [];
   for (const entry of entries) {
     if (undone.has(entry.n)) continue;
@@ -116,7 +132,7 @@ export function replay(entries: readonly Entry[]): ReviewState {
         for (const edit of entry.edits) {
           const key = patchKey(edit);
           if (entry.verdict === 'reopen') decisions.delete(key);
-          else decisions.set(key, { ...deed, edit, verdict: entry.verdict });
+          else decisions.set(key, { ...deed, edit, verdict: entry.verdict, ...(entry.reason !== undefined && { reason: entry.reason }) });
         }
         break;
       case 'write': {
@@ -153,8 +169,14 @@ export function replay(entries: readonly Entry[]): ReviewState {
         comments.set(entry.of, entry.type === 'resolve' ? { ...open, resolved: deed } : open);
         break;
       }
-      case 'review':
-        for (const [id, digest] of Object.entries(entry.digests)) reviewed.set(id, { ...deed, digest });
+      case 'sign':
+        signatures.sign(deed, entry.stage, entry.digests);
+        break;
+      case 'withdraw':
+        signatures.withdraw(deed, entry);
+        break;
+      case 'override':
+        overrides.push({ ...deed, digests: entry.digests, stages: new Set(entry.stages), questions: new Set(entry.questions), reason: entry.reason });
         break;
       case 'export':
         exports.push({ ...deed, articles: entry.articles, formats: entry.formats, folder: entry.folder });
@@ -166,7 +188,7 @@ export function replay(entries: readonly Entry[]): ReviewState {
     }
   }
   return {
-    decisions, writes: [...writes.values()], assigns, structure, dismissed, comments: [...comments.values()], reviewed, exports,
+    decisions, writes: [...writes.values()], assigns, structure, dismissed, comments: [...comments.values()], signatures: signatures.given, refused: signatures.refused, overrides, exports,
     timeline: entries.map((entry) => ({ entry, undone: undone.has(entry.n) })), undoable, redoable,
   };
 }

@@ -147,8 +147,13 @@ export class Desktop {
   }
 
   act(...acts: readonly Act[]): void {
+    this.actAs(this.who(), ...acts);
+  }
+
+  /// What somebody else does who stands at this desk: a second reader signs.
+  actAs(by: string, ...acts: readonly Act[]): void {
     if (acts.length === 0) return;
-    this.inSession({ type: 'acted', acts, by: this.who(), at: this.now().toISOString() });
+    this.inSession({ type: 'acted', acts, by, at: this.now().toISOString() });
     void this.flush();
   }
 
@@ -299,13 +304,6 @@ export class Desktop {
     ids.splice(at, 1);
     ids.splice(at + step, 0, id);
     this.structure({ kind: 'order', articles: ids });
-  }
-
-  /// Records that these articles were gone through as they read now.
-  review(ids: readonly string[]): void {
-    this.panes?.flush();
-    const articles = sessionOf(this.store.get())?.desk.articles.filter((article) => ids.includes(article.id)) ?? [];
-    if (articles.length > 0) this.act({ type: 'review', digests: Object.fromEntries(articles.map(({ id, digest }) => [id, digest])) });
   }
 
   /// Writes copies. Rejects with a `HostError`.

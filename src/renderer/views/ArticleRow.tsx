@@ -3,19 +3,25 @@ import { useTranslation } from 'react-i18next';
 import { ChevronRight, CircleCheck, CircleDashed } from 'lucide-react';
 import { LIKELY } from '../../core/article/layout';
 import type { ArticleDocument } from '../../core/review/document';
+import { stageName } from '../../core/review/stages';
 import { tally } from '../state/changes';
 import { ArticleMenu } from './ArticleMenu';
 import { CaptionChip } from './CaptionChip';
-import { useDesktop } from './context';
+import { useDesktop, useSpeech } from './context';
 import { useKeyTable } from './keys';
 import { openRowMenu } from './Menu';
 import { PartList } from './PartList';
 import { useDrop } from './drag';
 import { countCharacters, nameOf } from './wording';
 
+/// Stands for a stage whose article was changed after it was signed.
+export const LAPSED = '';
+
 /// One article of the outline: headline, length, what is open or doubtful, its captions; its paragraphs when expanded.
 export const ArticleRow = memo(function ArticleRow({ article, index, shown, review }: {
-  article: ArticleDocument; index: number; shown: boolean; review: 'none' | 'reviewed' | 'outdated';
+  article: ArticleDocument; index: number; shown: boolean;
+  /// The stage that stands, `LAPSED`, or undefined where nobody has signed.
+  review: string | undefined;
 }) {
   const { t } = useTranslation();
   const desktop = useDesktop();
@@ -23,6 +29,7 @@ export const ArticleRow = memo(function ArticleRow({ article, index, shown, revi
   const [expanded, setExpanded] = useState(false);
   const drop = useDrop(article);
   const name = nameOf(article, t);
+  const { language } = useSpeech();
   const { open } = tally(article);
   const doubts = article.parts.filter((part) => part.confidence < LIKELY).length + (article.confidence < LIKELY ? 1 : 0);
   const captions = useMemo(() => [...new Set(article.parts.flatMap(({ caption }) => caption ?? []))], [article]);
@@ -47,8 +54,8 @@ export const ArticleRow = memo(function ArticleRow({ article, index, shown, revi
             <span>{t('articles.chars', { count: countCharacters(article.proof) })}</span>
             {open > 0 && <span className="waiting">{t('articles.open', { count: open })}</span>}
             {doubts > 0 && <span className="doubt">{t('articles.doubts', { count: doubts })}</span>}
-            {review === 'reviewed' && <span className="good" title={t('articles.reviewedHint')}><CircleCheck size={12} aria-hidden />{t('articles.reviewed')}</span>}
-            {review === 'outdated' && <span className="waiting"><CircleDashed size={12} aria-hidden />{t('articles.outdated')}</span>}
+            {review && <span className="good" title={t('articles.reviewedHint')}><CircleCheck size={12} aria-hidden />{t('articles.reviewed', { stage: stageName(review, language) })}</span>}
+            {review === LAPSED && <span className="waiting"><CircleDashed size={12} aria-hidden />{t('articles.outdated')}</span>}
           </span>
         </button>
         <ArticleMenu article={article} index={index} name={name} />

@@ -2,10 +2,11 @@ import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArrowDownWideNarrow } from 'lucide-react';
 import { LIKELY } from '../../core/article/layout';
-import { isReviewed, type Desk } from '../../core/pipeline';
+import { stageStates, type Desk } from '../../core/pipeline';
 import type { ArticleDocument } from '../../core/review/document';
+import { stands } from '../../core/review/stages';
 import { leastSureFirst } from '../state/session';
-import { ArticleRow } from './ArticleRow';
+import { ArticleRow, LAPSED } from './ArticleRow';
 import { CaptionTray } from './CaptionTray';
 import { Column } from './Column';
 import { useSession } from './context';
@@ -51,5 +52,8 @@ export function ArticlesColumn({ open }: { open: boolean }) {
   );
 }
 
-const reviewOf = (desk: Desk, article: ArticleDocument): 'none' | 'reviewed' | 'outdated' =>
-  isReviewed(desk, article) ? 'reviewed' : desk.state.reviewed.has(article.id) ? 'outdated' : 'none';
+/// The last stage that stands; where none does, whether one did.
+function reviewOf(desk: Desk, article: ArticleDocument): string | undefined {
+  const states = stageStates(desk, article);
+  return states.findLast(({ standing }) => stands(standing))?.stage.name ?? (states.some(({ standing }) => standing === 'lapsed') ? LAPSED : undefined);
+}

@@ -4,7 +4,7 @@ import { CircleCheck, FolderOpen } from 'lucide-react';
 import type { HostFailure } from '../../contract/errors';
 import type { ExportFormat, WrittenFile } from '../../contract/methods';
 import { exportFiles } from '../../core/export';
-import { isReviewed } from '../../core/pipeline';
+import { articleRelease } from '../../core/pipeline';
 import { asFailure } from '../state/recorder';
 import { shownDocument } from '../state/session';
 import { useApp, useDesktop, useSession, useSpeech } from './context';
@@ -41,7 +41,7 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
   const [state, setState] = useState<{ kind: 'asking' } | { kind: 'writing' } | { kind: 'failed'; failure: HostFailure } | { kind: 'done'; files: readonly WrittenFile[] }>({ kind: 'asking' });
   const current = desk.articles.find((article) => article === shownDocument(session)) ?? desk.articles[0];
   const articles = scope === 'page' ? desk.articles : current ? [current] : [];
-  const waiting = articles.filter((article) => !isReviewed(desk, article)).length;
+  const waiting = articles.filter((article) => !articleRelease(desk, article).free).length;
 
   const choose = async (): Promise<void> => {
     if (!native) return setChoosing(true);

@@ -8,6 +8,7 @@ import { Failure, IconButton } from './controls';
 export function usePageState(): (page: PageEntry) => string {
   const { t } = useTranslation();
   return (page) => {
+    if (page.state === 'signed' || page.state === 'proofed') return t(`pages.${page.state}`);
     if (page.reviewed > 0) return t('pages.reviewed', { count: page.reviewed });
     return page.steps > 0 ? t('pages.steps', { count: page.steps }) : t('pages.untouched');
   };
@@ -63,7 +64,7 @@ export function PageList({ detailed }: { detailed?: boolean }) {
               <button type="button" className="page-row" aria-current={page.page === open ? 'page' : undefined} onClick={() => void desktop.openPage(page.page)}>
                 {detailed && <FileText size={18} aria-hidden className="page-icon" />}
                 <span className="page-name">{page.page.replace(/\.txt$/i, '')}</span>
-                <span className={`page-state${page.steps > 0 ? ' begun' : ''}`}>{page.reviewed > 0 && <CircleCheck size={12} aria-hidden />}{stateOf(page)}</span>
+                <span className={`page-state${page.steps > 0 ? ' begun' : ''}`}>{page.state === 'signed' && <CircleCheck size={12} aria-hidden />}{stateOf(page)}</span>
                 {detailed && <span className="page-size">{number(Math.max(1, Math.round(page.bytes / 1024)))} KB</span>}
                 {detailed && <span className="page-time">{time(page.modified)}</span>}
               </button>

@@ -2,9 +2,10 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as Radix from '@radix-ui/react-dialog';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowLeft, ChevronDown, CircleCheck, Download } from 'lucide-react';
+import { ArrowLeft, ChevronDown } from 'lucide-react';
 import type { ArticleDocument } from '../../core/review/document';
-import { isReviewed } from '../../core/pipeline';
+import { stageStates } from '../../core/pipeline';
+import { stageName } from '../../core/review/stages';
 import type { Layer } from '../../core/text/edit';
 import { itemIsOpen, itemsOf, tally } from '../state/changes';
 import { shownDocument } from '../state/session';
@@ -13,11 +14,12 @@ import { useDesktop, useSession, useSpeech } from './context';
 import { focusItself, Segmented } from './controls';
 import { useReturnFocus } from './returnFocus';
 import { ReviewPart } from './ReviewPart';
+import { SignatureMark, SignBar } from './SignBar';
 import { nameOf } from './wording';
 
 type Line = { readonly type: 'head'; readonly article: ArticleDocument; readonly n: number } | { readonly type: 'part'; readonly article: ArticleDocument; readonly unified: Unified; readonly n: number };
 
-/// The review before publication: every change of the article, or of the page, in one text and in order; then one button that puts it on record.
+/// The review before publication: every change of the article, or of the page, in one text and in order; then a stage is signed.
 export default function Review({ scope: startScope, onClose }: { scope: 'article' | 'page'; onClose: () => void }) {
   const { t } = useTranslation();
   const desktop = useDesktop();
@@ -39,7 +41,6 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
     getItemKey: (i) => `${lines[i]!.article.id}/${lines[i]!.type === 'head' ? 'head' : lines[i]!.n}`,
   });
   const counts = articles.map(tally).reduce((sum, one) => ({ text: sum.text + one.text, layout: sum.layout + one.layout, open: sum.open + one.open }), { text: 0, layout: 0, open: 0 });
-  const done = articles.length > 0 && articles.every((article) => isReviewed(desk, article));
   const openKeys = (): string[] => articles.flatMap((article) => itemsOf(article).filter(itemIsOpen).flatMap(({ keys }) => keys));
   const goToOpen = (): void => {
     const last = list.getVirtualItems().find(({ start, size }) => start + size / 2 > (list.scrollOffset ?? 0))?.index ?? -1;
@@ -47,10 +48,6 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
     const next = lines.findIndex((line, i) => i > last && isWaiting(line));
     const index = next >= 0 ? next : lines.findIndex(isWaiting);
     if (index >= 0) list.scrollToIndex(index, { align: 'start' });
-  };
-  const record = (): void => {
-    desktop.review(articles.map(({ id }) => id));
-    desktop.announce(t('review.recorded'));
   };
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
@@ -81,17 +78,13 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
             </div>
           </div>
           <footer className="review-foot">
-            {counts.open > 0 && <button type="button" className="button" onClick={goToOpen}><ChevronDown size={15} aria-hidden />{t('review.nextOpen')}</button>}
-            {counts.open > 0 && <button type="button" className="button" onClick={() => desktop.decide(openKeys(), 'accepted')}>{t('review.acceptAll')}</button>}
-            <span className="spring" />
-            {done ? (
-              <>
-                <span className="good" role="status"><CircleCheck size={15} aria-hidden />{scope === 'page' ? t('review.done') : t('review.recorded')}</span>
-                <button type="button" className="button primary" onClick={() => desktop.open({ kind: 'export', scope })}><Download size={15} aria-hidden />{t('review.toExport')}</button>
-              </>
-            ) : (
-              <button type="button" className="button primary" disabled={articles.length === 0} onClick={record}>{counts.open > 0 ? t('review.recordOpen', { count: counts.open }) : t('review.record')}</button>
+            {counts.open > 0 && (
+              <div className="review-open">
+                <button type="button" className="button" onClick={goToOpen}><ChevronDown size={15} aria-hidden />{t('review.nextOpen')}</button>
+                <button type="button" className="button" onClick={() => desktop.decide(openKeys(), 'accepted')}>{t('review.acceptAll')}</button>
+              </div>
             )}
+            <SignBar articles={articles} scope={scope} open={counts.open} />
           </footer>
         </Radix.Content>
       </Radix.Portal>
@@ -101,16 +94,16 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
 
 function ArticleHead({ article, n }: { article: ArticleDocument; n: number }) {
   const { t } = useTranslation();
-  const { time } = useSpeech();
+  const { language } = useSpeech();
   const { desk } = useSession();
-  const review = desk.state.reviewed.get(article.id);
-  const reviewed = isReviewed(desk, article);
+  const signed = stageStates(desk, article).filter(({ signature }) => signature);
   return (
     <div className="review-article">
       <h2 lang="zh-CN"><span className="article-number">{n}</span>{nameOf(article, t)}</h2>
       <p className="quiet">
-        {t('review.summary', { ...tally(article) })} · {reviewed && review ? <span className="good">{t('review.recordedAt', { name: review.by, time: time(review.at) })}</span> : review ? t('review.outdated') : t('review.unreviewed')}
+        {t('review.summary', { ...tally(article) })}{signed.length === 0 && <> · {t('review.unreviewed')}</>}
       </p>
+      {signed.length > 0 && <ul className="signatures">{signed.map((state) => <li key={state.stage.name}>{stageName(state.stage.name, language)} <SignatureMark state={state} /></li>)}</ul>}
     </div>
   );
 }

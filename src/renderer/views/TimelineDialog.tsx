@@ -4,6 +4,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { Redo2, Undo2 } from 'lucide-react';
 import type { StructureOp } from '../../core/article/structure';
 import type { Entry } from '../../core/review/events';
+import { FIRST_REVIEW } from '../../core/review/signatures';
+import { stageName } from '../../core/review/stages';
 import { lineNumber } from '../../core/text/lines';
 import { useDesktop, useSession, useSpeech } from './context';
 import { Dialog } from './Dialog';
@@ -51,7 +53,7 @@ export default function TimelineDialog({ onClose }: { onClose: () => void }) {
 
 function useEntrySentence(): (entry: Entry) => string {
   const { t } = useTranslation();
-  const { say } = useSpeech();
+  const { language, say } = useSpeech();
   const { desk } = useSession();
   const quote = (text: string): string => (text === '' ? t('timeline.nothing') : clip(visible(text), 20));
   const titled = (id: string): string => {
@@ -91,7 +93,9 @@ function useEntrySentence(): (entry: Entry) => string {
       case 'comment': return t(entry.about ? 'timeline.ask' : 'timeline.comment', { quote: quote(entry.quote), text: quote(entry.text) });
       case 'resolve': return t('timeline.resolve', { n: entry.of });
       case 'reopen': return t('timeline.reopen', { n: entry.of });
-      case 'review': return t('timeline.review', { count: Object.keys(entry.digests).length });
+      case 'sign': return t('timeline.sign', { stage: stageName(entry.stage === FIRST_REVIEW ? desk.reading.profile.stages.at(-1)?.name ?? entry.stage : entry.stage, language), count: Object.keys(entry.digests).length });
+      case 'withdraw': return t('timeline.withdraw', { stage: stageName(entry.stage, language), reason: entry.reason });
+      case 'override': return t('timeline.override', { reason: entry.reason, count: Object.keys(entry.digests).length });
       case 'export': return t('timeline.export', { formats: entry.formats.map((format) => `.${format}`).join(' '), folder: entry.folder });
       case 'undo': return t('timeline.undo', { n: entry.of });
       case 'redo': return t('timeline.redo', { n: entry.of });

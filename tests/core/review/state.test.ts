@@ -30,10 +30,10 @@ describe('replay', () => {
     expect(replay(journal(accept, { type: 'undo', of: 1 }, reject))).toMatchObject({ undoable: 3, redoable: undefined });
   });
 
-  it('does not take a review or an export back', () => {
-    const state = replay(journal({ type: 'review', digests: { a0: 'x' } }, { type: 'export', articles: ['a0'], formats: ['txt'], folder: '/f' }));
+  it('does not take a signature or an export back', () => {
+    const state = replay(journal({ type: 'sign', stage: '三校', digests: { a0: 'x' } }, { type: 'export', articles: ['a0'], formats: ['txt'], folder: '/f' }));
     expect(state.undoable).toBeUndefined();
-    expect(state.reviewed.get('a0')?.digest).toBe('x');
+    expect(state.signatures.get('a0')).toMatchObject([{ digest: 'x', stage: '三校', by: '李校对' }]);
     expect(state.exports).toHaveLength(1);
   });
 

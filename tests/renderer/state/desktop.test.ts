@@ -8,6 +8,7 @@ import { Desktop } from '../../../src/renderer/state/desktop';
 import { saveState } from '../../../src/renderer/state/journal';
 import { shownDocument } from '../../../src/renderer/state/session';
 import { DEFAULT_SETTINGS } from '../../../src/renderer/state/settings';
+import { planSigning, signAct } from '../../../src/renderer/state/signing';
 import { createStore } from '../../../src/renderer/state/store';
 import { openPage } from './page';
 
@@ -163,12 +164,17 @@ describe('the desktop', () => {
     expect(host.opened).toBe(3);
   });
 
-  it('records a review of the texts as they are', async () => {
+  it('signs the texts as they are', async () => {
     const { desktop, session, host } = await begin();
     const { id, digest } = session().desk.articles[0]!;
-    desktop.review([id]);
+    const { desk } = session();
+    const plan = planSigning(desk, desk.articles.slice(0, 1), '三校', '王');
+    expect(plan).toMatchObject({ free: [{ id }], signed: [], bound: [], skipped: ['一审', '二审', '三审', '一校', '二校'] });
+    desktop.actAs('王', signAct(desk, plan.free, '三校'));
+    expect(planSigning(session().desk, session().desk.articles.slice(0, 1), '三校', '李')).toMatchObject({ free: [], signed: [{ id }] });
+    expect(planSigning(session().desk, session().desk.articles.slice(0, 1), '二校', '王')).toMatchObject({ free: [], bound: [{ article: { id }, stage: '三校' }] });
     await settle();
-    expect(host.entries).toMatchObject([{ type: 'review', digests: { [id]: digest } }]);
+    expect(host.entries).toMatchObject([{ type: 'sign', stage: '三校', by: '王', digests: { [id]: digest } }]);
   });
 
   it('keeps showing the text that it showed when its article is merged away', async () => {

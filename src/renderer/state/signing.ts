@@ -1,0 +1,47 @@
+import { stageStates, type Desk } from '../../core/pipeline';
+import type { ArticleDocument } from '../../core/review/document';
+import type { Act, Digests } from '../../core/review/events';
+import { refusalOf } from '../../core/review/signatures';
+import { nextStage, skippedStages } from '../../core/review/stages';
+
+/// What would become of a signature, before it is given.
+export interface SigningPlan {
+  /// Articles that it can be given on.
+  readonly free: readonly ArticleDocument[];
+  /// Articles that bear this signature already, as they read.
+  readonly signed: readonly ArticleDocument[];
+  /// Articles that the person has signed another stage of, with that stage.
+  readonly bound: readonly { readonly article: ArticleDocument; readonly stage: string }[];
+  /// Names of earlier stages that nobody has signed on some of them.
+  readonly skipped: readonly string[];
+}
+
+export function planSigning(desk: Desk, articles: readonly ArticleDocument[], stage: string, by: string): SigningPlan {
+  const free: ArticleDocument[] = [];
+  const signed: ArticleDocument[] = [];
+  const bound: { article: ArticleDocument; stage: string }[] = [];
+  const skipped = new Set<string>();
+  const { stages } = desk.reading.profile;
+  for (const article of articles) {
+    const given = desk.state.signatures.get(article.id) ?? [];
+    const refusal = refusalOf(given, stage, by, article.digest);
+    if (refusal?.kind === 'signed') signed.push(article);
+    else if (refusal) bound.push({ article, stage: refusal.stage });
+    else {
+      free.push(article);
+      for (const { name } of skippedStages(article.digest, given, stages, stage)) skipped.add(name);
+    }
+  }
+  return { free, signed, bound, skipped: stages.map(({ name }) => name).filter((name) => skipped.has(name)) };
+}
+
+/// The stage that is to be signed next: the earliest that one of the articles waits for; the last where none does.
+export function nextStageOf(desk: Desk, articles: readonly ArticleDocument[]): string {
+  const names = desk.reading.profile.stages.map(({ name }) => name);
+  const waiting = articles.map((article) => nextStage(stageStates(desk, article))?.name).filter((name) => name !== undefined);
+  return names.find((name) => waiting.includes(name)) ?? names.at(-1) ?? '';
+}
+
+export const digestsOf = (articles: readonly ArticleDocument[]): Digests => Object.fromEntries(articles.map(({ id, digest }) => [id, digest]));
+
+export const signAct = (desk: Desk, articles: readonly ArticleDocument[], stage: string): Act => ({ type: 'sign', stage, digests: digestsOf(articles), page: digestsOf(desk.articles) });
