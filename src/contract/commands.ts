@@ -4,15 +4,15 @@ import type { Sentence } from '../core/text/say';
 /// application menu. To add a command: its row here, and what it does in `renderer/views/commands.ts` (the compiler asks for it).
 
 /// Where keys hold: anywhere, or only while the focus is in a list. A key of a list goes before the same key anywhere.
-export type KeyScope = 'anywhere' | 'changes' | 'outline';
-export const KEY_SCOPES: readonly KeyScope[] = ['anywhere', 'changes', 'outline'];
+export type KeyScope = 'anywhere' | 'changes' | 'questions' | 'outline';
+export const KEY_SCOPES: readonly KeyScope[] = ['anywhere', 'changes', 'questions', 'outline'];
 
 /// The menu that a command stands in, and the group of the sheet.
 export type CommandGroup = 'file' | 'edit' | 'decide' | 'article' | 'view' | 'help';
 export const COMMAND_GROUPS: readonly CommandGroup[] = ['file', 'edit', 'decide', 'article', 'view', 'help'];
 
 /// What must be there before the command can run; the window asks further (an undo needs a step to take back).
-export type CommandNeed = 'nothing' | 'page' | 'change' | 'article';
+export type CommandNeed = 'nothing' | 'page' | 'change' | 'question' | 'article';
 
 /// Over what else the command runs while it lies over the desk: `any` dialog, or only where the work is seen (`reading`: review and timeline). Absent: over nothing.
 export type CommandOver = 'any' | 'reading';
@@ -47,13 +47,24 @@ export const COMMANDS = {
   'edit.redo': row('edit', 'page', '重做', 'Redo', ['Mod+Y', 'Mod+Shift+Z'], { over: 'reading' }),
   'edit.timeline': row('edit', 'page', '操作记录', 'Timeline', ['Mod+H']),
 
-  'change.nextOpen': row('decide', 'page', '下一处待决', 'Next Open Change', ['F8']),
-  'change.previousOpen': row('decide', 'page', '上一处待决', 'Previous Open Change', ['Shift+F8']),
+  'change.nextOpen': row('decide', 'page', '下一处待决', 'Next Open Question or Change', ['F8']),
+  'change.previousOpen': row('decide', 'page', '上一处待决', 'Previous Open Question or Change', ['Shift+F8']),
   'change.next': row('decide', 'page', '下一处改动', 'Next Change', ['F7']),
   'change.previous': row('decide', 'page', '上一处改动', 'Previous Change', ['Shift+F7']),
   'change.accept': row('decide', 'change', '接受', 'Accept', { anywhere: ['Mod+Enter'], changes: ['Enter'] }),
   'change.reject': row('decide', 'change', '拒绝', 'Reject', { anywhere: ['Mod+Backspace'], changes: ['Backspace', 'Delete'] }),
   'change.reopen': row('decide', 'change', '重新待决', 'Reopen', { anywhere: ['Mod+Shift+Backspace'], changes: ['O'] }),
+  'question.accept': row('decide', 'question', '采纳所选问题的改法', 'Take the Fix of the Question', { questions: ['Enter'] }),
+  'question.keep': row('decide', 'question', '保留原样', 'Keep as It Is', { questions: ['Backspace', 'Delete'] }),
+  'question.edit': row('decide', 'question', '另改成…', 'Write Something Else…', { questions: ['E'] }),
+  'question.ask': row('decide', 'question', '问作者…', 'Ask the Author…', { questions: ['A'] }),
+  'question.always': row('decide', 'question', '本报都保留', 'Keep Always in This Paper', { questions: ['D'] }),
+  'question.bulk': row('decide', 'question', '同类一起处理…', 'All of This Rule…', { questions: ['B'] }),
+  'question.same': row('decide', 'page', '相同的也照此处理', 'The Same Words Likewise', { questions: ['S'] }),
+  'question.reopen': row('decide', 'question', '收回对问题的答复', 'Take the Answer Back', { questions: ['O'] }),
+  'comment.add': row('decide', 'page', '批注所选文字…', 'Comment on the Selection…', ['Mod+Alt+M']),
+  'house.open': row('decide', 'page', '本报词表…', 'House List…'),
+  'house.add': row('decide', 'page', '把所选文字加入本报词表…', 'Add the Selection to the House List…'),
   'change.write': row('decide', 'page', '到校样上改字', 'Type in the Proof', { changes: ['E'] }),
 
   'article.next': row('article', 'page', '下一篇', 'Next Article', ['Alt+PageDown']),
@@ -67,6 +78,8 @@ export const COMMANDS = {
   'pane.text': row('view', 'page', '标出文字改动', 'Mark Text Changes'),
   'column.pages': row('view', 'page', '收起或展开版面栏', 'Fold or Unfold the Pages', ['Mod+1']),
   'column.articles': row('view', 'page', '收起或展开稿件栏', 'Fold or Unfold the Articles', ['Mod+2']),
+  'list.questions': row('view', 'page', '看问题', 'Show Questions', ['Mod+Shift+Q']),
+  'list.changes': row('view', 'page', '看改动', 'Show Changes', ['Mod+Shift+G']),
   'column.changes': row('view', 'page', '收起或展开改动栏', 'Fold or Unfold the Changes', ['Mod+3']),
   'view.nextRegion': row('view', 'nothing', '到下一区', 'To the Next Region', ['F6'], { local: true }),
   'view.previousRegion': row('view', 'nothing', '到上一区', 'To the Previous Region', ['Shift+F6'], { local: true }),

@@ -3,10 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import './styles/index.css';
 import './editor/editor.css';
+import './editor/asked.css';
 import { LANGUAGE_TAG, openWords } from './i18n/index';
 import { reduceApp, startState } from './state/app';
 import { openConnection } from './state/connection';
 import { Desktop } from './state/desktop';
+import { startThread } from './state/proofer';
 import { languageOf, parseSettings, themeOf, type Settings } from './state/settings';
 import { createStore } from './state/store';
 import { App } from './views/App';
@@ -18,7 +20,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?
 if (nonce) window.__webpack_nonce__ = nonce;
 
 const store = createStore(startState(parseSettings(localStorage.getItem(SETTINGS))), reduceApp);
-const desktop = new Desktop(store, openConnection(window), { save: (settings) => localStorage.setItem(SETTINGS, JSON.stringify(settings)) });
+const desktop = new Desktop(store, openConnection(window), { save: (settings) => localStorage.setItem(SETTINGS, JSON.stringify(settings)) }, () => new Date(), startThread);
 const words = openWords(languageOf(store.get().settings.language, navigator.languages));
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -52,3 +54,5 @@ createRoot(document.getElementById('root')!).render(
   </StrictMode>,
 );
 void desktop.start();
+// The house's list may be edited beside the desk: it counts as soon as somebody comes back to the window.
+for (const event of ['focus', 'pointerdown', 'keydown'] as const) window.addEventListener(event, () => desktop.questioning.lookAtHouse(Date.now()));

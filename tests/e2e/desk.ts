@@ -58,9 +58,23 @@ export class Desk {
     return this.page.getByTestId('panes').getByRole('textbox', { name: /校样|proof/i });
   }
 
-  async openSeed(): Promise<void> {
+  /// Opens the seed page. The right column shows its changes, unless its questions are asked for.
+  async openSeed(list: 'changes' | 'questions' = 'changes'): Promise<void> {
     await this.pages.getByRole('button', { name: SEED }).click();
     await expect(this.articles).toHaveCount(8);
+    if (list === 'changes') await this.list('changes');
+  }
+
+  /// Shows changes or questions in the right column.
+  async list(list: 'changes' | 'questions'): Promise<void> {
+    const choice = this.changes.getByRole('radio', { name: list === 'changes' ? /^(改动|Changes) \d/ : /^(问题|Questions) \d/ });
+    await choice.check();
+    // The choice is made before a spec begins with the keyboard.
+    await choice.blur();
+  }
+
+  get questions(): Locator {
+    return this.changes.getByRole('tree', { name: /问题列表|List of questions/ });
   }
 
   /// Shows an article in the panes, by its number.

@@ -11,7 +11,10 @@ export function questionsOf(desk: Desk, knowledge: ProofKnowledge): Question[] {
   return placeFindings(desk, fields, checkPage(fields, knowledge), ruleOf);
 }
 
-const rules: ReadonlyMap<string, AskingRule> = new Map([...proofRules, ...repairRules, ...doubtRules].map((rule: AskingRule) => [rule.name, rule]));
+/// All rules that may ask, as the interface speaks of them: data without their checks.
+export const askingRules: readonly AskingRule[] = [...proofRules, ...repairRules, ...doubtRules].map((rule: AskingRule) => ({ name: rule.name, class: rule.class, severity: rule.severity, trust: rule.trust, docs: rule.docs }));
+
+const rules: ReadonlyMap<string, AskingRule> = new Map(askingRules.map((rule) => [rule.name, rule]));
 
 /// The rule of a question by its name; undefined for one that another version had.
 export const ruleOf = (name: string): AskingRule | undefined => rules.get(name);

@@ -3,15 +3,18 @@ import { EditorView, type ViewUpdate } from '@codemirror/view';
 import { toProof, type ArticleDocument, type Patch } from '../../core/review/document';
 import { writeAct } from '../../core/review/hand';
 import { Aligner } from './aligner';
+import { Asking } from './asking';
 import { shownChange } from './changes';
 import { Draft } from './draft';
 import { ghosts, showGhosts, type MoveLinks } from './ghosts';
+import { moveLinks } from './move-links';
 import { roleLabels, sourceLineNumbers } from './gutters';
 import { paneKeys } from './keys';
 import type { PaneEvents, PaneSettings } from './ports';
 import { isShown, type Side } from './looks';
 import { marks } from './marks';
 import { origins } from './origin';
+import { questionMarks } from './question-marks';
 import { roles, showRoles } from './roles';
 import { baseBorders, movesOf, rowsOf } from './rows';
 import { CommonScroll } from './scroll';
@@ -20,6 +23,7 @@ import { ShownText } from './text';
 import type { PaneWords } from './words';
 
 export type { PaneEvents, PaneSettings } from './ports';
+export type { QuestionMark } from './question-marks';
 export type { PaneWords } from './words';
 
 /// How long nothing is typed before what was typed is written.
@@ -35,6 +39,8 @@ export class Panes {
   readonly dom: HTMLElement;
   private readonly source: PaneSide;
   private readonly proof: PaneSide;
+  /// What is asked about the proof.
+  readonly asking: Asking;
   private readonly aligner = new Aligner();
   private readonly scroll: CommonScroll;
   private readonly nonce: string | undefined;
@@ -52,6 +58,7 @@ export class Panes {
     this.dom.className = 'g-panes';
     this.source = new PaneSide('source', words);
     this.proof = new PaneSide('proof', words);
+    this.asking = new Asking(this.proof, () => this.scroll, () => this.composing);
     for (const side of [this.source, this.proof]) {
       const pane = document.createElement('div');
       pane.className = `g-pane g-pane-${side.side}`;
@@ -94,6 +101,7 @@ export class Panes {
     this.aligner.reset(levels, (right) => this.proof.draft!.sinceShown.mapPos(right, -1), relaid);
     if (place) this.scroll.hold(place);
     else if (fresh) this.dom.scrollTop = 0;
+    this.asking.shown();
   }
 
   /// Shows a change as the selected one on both sides; with `scroll` it comes into view, always at the same height, and the proof's caret goes to it.
@@ -207,6 +215,7 @@ export class Panes {
       sideBasics(this.nonce),
       this.aligner.extension,
       marks(side),
+      ...(side === this.proof ? [questionMarks(side)] : []),
       roles,
       origins(side, other, () => this.composing),
       paneKeys(this),
@@ -236,6 +245,7 @@ export class Panes {
     this.proof.take(document, starts, shown, this.settings.layers, moves);
     this.source.take(document, starts, left, this.settings.layers, moves);
     this.proof.selected = null;
+    this.proof.questions = [];
     this.source.selected = null;
     this.source.view.setState(this.stateOf(this.source));
     this.proof.view.setState(this.stateOf(this.proof));
@@ -310,6 +320,8 @@ export class Panes {
   /// Tells which change the caret is at, when it is another one.
   private report(side: PaneSide): void {
     if (side !== this.proof && !side.view.hasFocus) return;
+    const asked = side === this.proof ? this.asking.atCaret() : undefined;
+    if (asked && asked.key !== side.asked) this.events.question?.(asked.key);
     const key = side.patchAt(side.view.state.selection.main.head)?.key ?? null;
     if (key === side.selected) return;
     this.mark(key);
@@ -346,6 +358,8 @@ export class Panes {
   private decideAt(side: PaneSide, verdict: 'accepted' | 'rejected' | 'reopen'): void {
     this.flush();
     const at = side.view.state.selection.main.head;
+    const asked = side === this.proof ? this.asking.atCaret() : undefined;
+    if (asked && asked.kind !== 'comment' && verdict !== 'reopen') return this.events.answer?.(asked.key, verdict);
     const { patches } = side.article;
     const selected = patches.find((patch) => patch.key === side.selected);
     const patch = selected && touches(side.rangeOf(selected), at) ? selected : side.patchAt(at);
@@ -361,27 +375,7 @@ export class Panes {
     to.view.focus();
   }
 
-  private readonly links: MoveLinks = {
-    toPart: (move) => {
-      const { source, proof } = this;
-      source.view.dispatch({ selection: { anchor: source.docAt(move.base, 1) } });
-      proof.view.dispatch({ selection: { anchor: proof.docAt(move.proof, 1) } });
-      this.scroll.reveal(source, source.docAt(move.base, 1));
-      this.focusMove(`to-${move.base}`);
-    },
-    toOldPlace: (move) => {
-      if (move.old === undefined) {
-        this.events.goto?.(move.source);
-        return;
-      }
-      this.scroll.reveal(this.source, this.source.docAt(move.old, -1));
-      this.focusMove(`from-${move.base}`);
-    },
-  };
-
-  private focusMove(name: string): void {
-    this.dom.querySelector<HTMLElement>(`button[data-move="${name}"]`)?.focus({ preventScroll: true });
-  }
+  private readonly links: MoveLinks = moveLinks(() => this.source, () => this.proof, () => this.scroll, () => this.dom, (at) => this.events.goto?.(at));
 
   /// Puts both carets at a change and brings it into view.
   private bring(patch: Patch): void {

@@ -18,4 +18,8 @@ export interface PaneEvents {
   undo(): void;
   redo(): void;
   goto?(sourceOffset: number): void;
+  /// The caret went to a question, or a comment.
+  question?(key: string): void;
+  /// Answers the question at the caret.
+  answer?(key: string, answer: 'accepted' | 'rejected'): void;
 }

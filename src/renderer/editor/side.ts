@@ -5,6 +5,7 @@ import { HEADLINE_ROLES, type Role } from '../../core/text/role';
 import { lastAtMost } from '../../core/text/span';
 import { PatchIndex, type Layers, type Side } from './looks';
 import type { Draft } from './draft';
+import type { QuestionMark } from './question-marks';
 import type { Move } from './rows';
 import { ShownText } from './text';
 import type { PaneWords } from './words';
@@ -27,6 +28,9 @@ export class PaneSide {
   layers: Layers = { layout: true, text: true };
   selected: string | null = null;
   moves: readonly Move[] = [];
+  /// On the proof side: what is asked, by place in the shown document; and the selected one's key.
+  questions: readonly QuestionMark[] = [];
+  asked: string | null = null;
   /// On the proof side: what was typed on top of `shown`.
   draft: Draft | undefined;
 

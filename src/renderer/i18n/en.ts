@@ -1,3 +1,4 @@
+import { proofingEn } from './proofing-en';
 import type { Translation } from './index';
 
 export const en: Translation = {
@@ -59,7 +60,7 @@ export const en: Translation = {
   },
   notice: {
     torn: 'The last record was not finished when Galley closed ({{bytes}} bytes); it was cut off. Everything decided before is complete.', changed: 'The source file was changed after decisions were made. Those that still match were carried over; those that do not are listed below, none is lost.', unmatched_one: '{{count}} decision does not match the source as it is now. It was not applied and stays in the record.', unmatched_other: '{{count}} decisions do not match the source as it is now. They were not applied and stay in the record.', showUnmatched: 'Show them', hideUnmatched: 'Hide',
-    dataFolder: 'The folder of this page is read-only; decisions are kept in your user data folder.', rebased_one: 'This page was also changed elsewhere: {{count}} step was read in, and your unsaved steps follow it.', rebased_other: 'This page was also changed elsewhere: {{count}} steps were read in, and your unsaved steps follow them.', at: 'Source line {{line}}', was: 'it read “{{text}}”', title: 'About this page', profile: 'The house profile (.galley/profile.json) has a mistake and was not used: {{problem}}. Mend it and open the page again; page and decisions are untouched.', profileUnsaved: 'This could not be noted in the house profile. See whether .galley/profile.json in the folder has a mistake or cannot be written; page and decisions are untouched.', was0: 'it was an insertion',
+    dataFolder: 'The folder of this page is read-only; decisions are kept in your user data folder.', rebased_one: 'This page was also changed elsewhere: {{count}} step was read in, and your unsaved steps follow it.', rebased_other: 'This page was also changed elsewhere: {{count}} steps were read in, and your unsaved steps follow them.', at: 'Source line {{line}}', was: 'it read “{{text}}”', title: 'About this page', profile: 'The house profile (.galley/profile.json) has a mistake and was not used: {{problem}}. Mend it and open the page again; page and decisions are untouched.', houseUnsaved: 'The house’s list could not be written: the words are kept on this page only. Open the house list to see what is wrong with its file.', profileUnsaved: 'This could not be noted in the house profile. See whether .galley/profile.json in the folder has a mistake or cannot be written; page and decisions are untouched.', was0: 'it was an insertion',
   },
   review: {
     title: 'Review before publication', scope: 'What is reviewed', article: 'This article', page: 'All {{count}} articles', filter: 'Which changes are shown', all: 'All', text: 'Text only', layout: 'Layout only', recorded: 'This article is ready to print', toExport: 'To the export', unreviewed: 'Not signed yet',
@@ -87,7 +88,7 @@ export const en: Translation = {
   command: { file: 'File', edit: 'Edit', decide: 'Decide', article: 'Article', view: 'View', help: 'Help' },
   palette: { title: 'Commands', hint: 'A command, an article or a page; a few letters will do', none: 'Nothing found. Try other letters.' },
   keys: {
-    title: 'Keyboard', hint: 'Press a key’s name, then the new key; a clash is told.', inLists: 'In lists', inPanes: 'In the panes', in: { changes: 'in the list of changes', outline: 'in the articles column' },
+    title: 'Keyboard', hint: 'Press a key’s name, then the new key; a clash is told.', inLists: 'In lists', inPanes: 'In the panes', in: { changes: 'in the list of changes', questions: 'in the questions', outline: 'in the articles column' },
     change: 'Change the key of “{{command}}” {{where}}, now {{keys}}', none: 'none', press: 'Press the new key, Esc cancels', clear: 'No key', reset: 'Give back the keys of “{{command}}”', resetHint: 'As it was', resetAll: 'All as they were', changed_one: '{{count}} changed', changed_other: '{{count}} changed', clash: '{{key}} is also “{{other}}”.',
     move: 'Up and down', expand: 'Expand or fold', leave: 'Leave', menu: 'The menu of the item', first: 'First and last', edit: 'Type in the proof to change it by hand',
   },
@@ -98,4 +99,5 @@ export const en: Translation = {
   },
   status: { lines: 'Source lines {{lines}}', chars_one: '{{count}} character', chars_other: '{{count}} characters', tally: '{{text}} text · {{layout}} layout', encoding: 'Encoding {{name}}', open_one: '{{count}} open', open_other: '{{count}} open', none: 'Nothing open' },
   error: { title: 'Something went wrong', unexpected: 'This part of the window failed. Whatever was shown as saved is on disk.', reload: 'Reload the window', detail: 'Technical details' },
+  ...proofingEn,
 };

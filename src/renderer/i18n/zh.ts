@@ -1,3 +1,4 @@
+import { proofingZh } from './proofing-zh';
 /// The interface's words as a Chinese newsroom says them. `en.ts` has the same keys; the compiler and a test compare them.
 export const zh = {
   app: {
@@ -58,7 +59,7 @@ export const zh = {
   },
   notice: {
     torn: '上次关闭时最后一条记录没有写完（{{bytes}} 字节），已切除；此前的决定都完整。', changed: '原稿文件在做过决定之后被改动过。对得上的决定已照旧采用；对不上的列在下面，没有丢失。', unmatched_other: '{{count}} 处决定与现在的原文对不上，没有采用，仍保存在记录里。', showUnmatched: '查看这些决定', hideUnmatched: '收起',
-    dataFolder: '这个版面所在的文件夹是只读的，决定记录保存在您的用户数据文件夹里。', rebased_other: '这个版面在别处也有人改动：已读入对方的 {{count}} 步，您未保存的步骤接在其后。', at: '原文第 {{line}} 行', was: '当时是“{{text}}”', title: '版面提示', profile: '本报体例文件（.galley/profile.json）有误，这次没有采用：{{problem}}。改正后重新打开版面即可；版面和决定都没有受影响。', profileUnsaved: '没有能记入本报体例。请看文件夹里的 .galley/profile.json 是否有误、能否写入；版面和决定都没有受影响。', was0: '当时是一处插入',
+    dataFolder: '这个版面所在的文件夹是只读的，决定记录保存在您的用户数据文件夹里。', rebased_other: '这个版面在别处也有人改动：已读入对方的 {{count}} 步，您未保存的步骤接在其后。', at: '原文第 {{line}} 行', was: '当时是“{{text}}”', title: '版面提示', profile: '本报体例文件（.galley/profile.json）有误，这次没有采用：{{problem}}。改正后重新打开版面即可；版面和决定都没有受影响。', houseUnsaved: '本报词表写不进去，只在本版保留了原样。请打开“本报词表”看看文件哪里有问题。', profileUnsaved: '没有能记入本报体例。请看文件夹里的 .galley/profile.json 是否有误、能否写入；版面和决定都没有受影响。', was0: '当时是一处插入',
   },
   review: {
     title: '付印前核对', scope: '核对范围', article: '本篇', page: '整版 {{count}} 篇', filter: '显示哪些改动', all: '全部', text: '只看文字', layout: '只看版式', recorded: '本篇可以付印', toExport: '去导出', unreviewed: '尚未签字',
@@ -86,7 +87,7 @@ export const zh = {
   command: { file: '文件', edit: '编辑', decide: '决定', article: '稿件', view: '显示', help: '帮助' },
   palette: { title: '命令', hint: '输入命令、稿件或版面的名称，拼音首字母也行', none: '没有找到。换几个字试试。' },
   keys: {
-    title: '键盘操作', hint: '点一个按键，再按新的键，就改过来了；有冲突时会说明。', inLists: '列表里', inPanes: '窗格里', in: { changes: '改动列表里', outline: '稿件栏里' },
+    title: '键盘操作', hint: '点一个按键，再按新的键，就改过来了；有冲突时会说明。', inLists: '列表里', inPanes: '窗格里', in: { changes: '改动列表里', questions: '问题列表里', outline: '稿件栏里' },
     change: '更改“{{command}}”的按键{{where}}，现为 {{keys}}', none: '无', press: '请按新键，Esc 取消', clear: '不用按键', reset: '恢复“{{command}}”原来的按键', resetHint: '恢复原来的按键', resetAll: '全部恢复', changed_other: '改过 {{count}} 处', clash: '{{key}} 也用于“{{other}}”。',
     move: '上下移动', expand: '展开或收起', leave: '离开', menu: '打开所在条目的菜单', first: '到第一处、最后一处', edit: '直接在校样上改字，即为手改',
   },
@@ -97,4 +98,5 @@ export const zh = {
   },
   status: { lines: '原文第 {{lines}} 行', chars_other: '{{count}} 字', tally: '文字 {{text}} · 版式 {{layout}}', encoding: '编码 {{name}}', open_other: '待决 {{count}}', none: '没有待决' },
   error: { title: '出了问题', unexpected: '窗口的这一部分出错了。已显示“已保存”的内容都在磁盘上。', reload: '重新载入窗口', detail: '技术细节' },
+  ...proofingZh,
 } as const;

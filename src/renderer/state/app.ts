@@ -1,6 +1,10 @@
 import type { HostFailure } from '../../contract/errors';
 import type { AppInfo, Folder } from '../../contract/methods';
+import type { KeptHouse, RuleCounts } from '../../contract/house';
+import type { AskingRule } from '../../core/question/question';
 import type { Column } from './columns';
+import type { FolderBulkDone, FolderBulkState } from './folder-bulk';
+import type { SpellerState } from './proofing';
 import type { Progress } from './read';
 import type { Session, SessionAction } from './session';
 import { reduceSession } from './session';
@@ -26,7 +30,11 @@ export type Overlay =
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'search' }
-  | { readonly kind: 'timeline' };
+  | { readonly kind: 'timeline' }
+  /// All questions of a rule at once.
+  | { readonly kind: 'bulk'; readonly rule: string }
+  /// The house's list; `wording` to be added.
+  | { readonly kind: 'house'; readonly wording?: string };
 
 /// Files that were dropped: those that were put into the folder, and the one that could not be, with the reason. `others` counts what is no page.
 export interface Dropped {
@@ -47,6 +55,14 @@ export interface AppState {
   /// In the order in which they were asked for.
   readonly columns: readonly Column[];
   readonly overlay: Overlay | null;
+  /// The house's own list, as its file was last read.
+  readonly house: KeptHouse | null;
+  readonly counts: RuleCounts;
+  /// Rules that may ask, by name; empty until proofing runs.
+  readonly rules: ReadonlyMap<string, AskingRule>;
+  readonly speller: SpellerState;
+  readonly bulk: FolderBulkState | null;
+  readonly bulkDone: FolderBulkDone | null;
   /// What a screen reader is told; `n` makes the same words news again.
   readonly announcement: { readonly text: string; readonly n: number };
 }
@@ -61,12 +77,19 @@ export type AppAction =
   | { readonly type: 'reading'; readonly name: string; readonly progress: Progress }
   | { readonly type: 'columns'; readonly columns: readonly Column[] }
   | { readonly type: 'overlay'; readonly overlay: Overlay | null }
+  | { readonly type: 'house'; readonly house: KeptHouse }
+  | { readonly type: 'counts'; readonly counts: RuleCounts }
+  | { readonly type: 'rules'; readonly rules: ReadonlyMap<string, AskingRule> }
+  | { readonly type: 'speller'; readonly speller: SpellerState }
+  | { readonly type: 'bulk'; readonly bulk: FolderBulkState | null }
+  | { readonly type: 'bulk-done'; readonly done: FolderBulkDone | null }
   | { readonly type: 'announce'; readonly text: string }
   | { readonly type: 'session'; readonly page: string; readonly action: SessionAction };
 
 export function startState(settings: Settings): AppState {
   return {
     info: null, settings, folder: { status: 'loading' }, recent: [], dropped: null, page: null, columns: ['pages', 'articles', 'changes'], overlay: null, announcement: { text: '', n: 0 },
+    house: null, counts: {}, rules: new Map(), speller: 'loading', bulk: null, bulkDone: null,
   };
 }
 
@@ -82,6 +105,15 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return state.page?.status === 'opening' && state.page.name === action.name ? { ...state, page: { ...state.page, progress: action.progress } } : state;
     case 'columns': return { ...state, columns: action.columns };
     case 'overlay': return { ...state, overlay: action.overlay };
+    case 'house': return { ...state, house: action.house };
+    case 'counts': return { ...state, counts: action.counts };
+    case 'rules': {
+      const { page } = state;
+      return { ...state, rules: action.rules, ...(page?.status === 'open' && { page: { ...page, session: reduceSession(page.session, { type: 'rules', rules: action.rules }) } }) };
+    }
+    case 'speller': return { ...state, speller: action.speller };
+    case 'bulk': return { ...state, bulk: action.bulk };
+    case 'bulk-done': return { ...state, bulkDone: action.done };
     case 'announce': return { ...state, announcement: { text: action.text, n: state.announcement.n + 1 } };
     case 'session': {
       // News of a page that was left meanwhile is too late.

@@ -1,4 +1,5 @@
 import type { ArticleDocument, Patch } from '../../core/review/document';
+import { editOf, type AnchoredEdit } from '../../core/review/events';
 import { lastAtMost } from '../../core/text/span';
 import type { Layer } from '../../core/text/edit';
 
@@ -124,4 +125,15 @@ export function nextOpen(document: ArticleDocument, key: string | null, step: 1 
 
 export function itemOf(document: ArticleDocument, key: string | null): Item | undefined {
   return key === null ? undefined : itemsOf(document).find((item) => item.keys.includes(key));
+}
+
+/// The edits of these changes, by key, as decisions record them.
+export function editsNamed(documents: readonly ArticleDocument[], keys: readonly string[]): AnchoredEdit[] {
+  const names = new Set(keys);
+  const edits: AnchoredEdit[] = [];
+  for (const document of documents) {
+    for (const patch of document.patches) if (names.delete(patch.key)) edits.push(editOf(patch));
+    if (names.size === 0) break;
+  }
+  return edits;
 }

@@ -2,26 +2,28 @@ import type { ProfileAddition } from '../../contract/profile';
 import type { ExportFormat, HostClient, WrittenFile } from '../../contract/methods';
 import type { Anchor } from '../../core/text/anchor';
 import type { StructureOp } from '../../core/article/structure';
-import { editOf, type Act, type AnchoredEdit, type Verdict } from '../../core/review/events';
+import { deskDocuments } from '../../core/question/place';
+import type { Act, Verdict } from '../../core/review/events';
 import type { AppAction, AppState, Overlay } from './app';
 import { sessionOf } from './app';
-import { itemIsOpen, itemOf, itemsOf, nextOpen } from './changes';
+import { editsNamed, itemOf, itemsOf, nextOpen } from './changes';
 import type { Column } from './columns';
 import { toggleColumn } from './columns';
-import { entriesOf } from './journal';
-import { Library } from './library';
+import { foldersOf, Library } from './library';
 import type { PanesPort } from './panesPort';
+import type { Question } from '../../core/question/question';
+import type { Span } from '../../core/text/span';
+import { FolderBulk } from './folder-bulk';
+import type { ProofingThread } from './proofer';
+import { Questioning } from './questioning';
 import { readInBackground } from './read';
+import { nextStop } from './stops';
+import { shiftArticle } from './structure';
 import { asFailure, Recorder } from './recorder';
 import type { Session, SessionAction } from './session';
-import { openSession, shownDocument } from './session';
-import type { Settings } from './settings';
+import { holderOf, openSession, shownDocument } from './session';
+import type { Settings, SettingsShelf } from './settings';
 import type { Store } from './store';
-
-/// Where settings are kept; the window's local storage.
-export interface SettingsShelf {
-  save(settings: Settings): void;
-}
 
 /// Everything a person can do in the window. The only place that calls the host; views ask it and read the store.
 export class Desktop {
@@ -30,16 +32,30 @@ export class Desktop {
   private panes: PanesPort | undefined;
   /// Folders, searching and what comes from outside.
   readonly library: Library;
+  readonly folders: ReturnType<typeof foldersOf>;
   /// Set when the file of the open page was found to have changed: the page is read again as soon as everything is saved.
   private outdated = false;
+
+  readonly questioning: Questioning;
+  readonly folderBulk: FolderBulk;
 
   constructor(
     readonly store: Store<AppState, AppAction>,
     private readonly client: HostClient,
     private readonly shelf: SettingsShelf,
     private readonly now: () => Date = () => new Date(),
+    /// Starts the thread that proofs; without one nothing is asked but what the layout itself doubts.
+    proofing?: () => ProofingThread,
   ) {
     this.library = new Library(store, client, this);
+    this.folders = foldersOf(client);
+    const lent = {
+      store, client, act: (...acts: readonly Act[]) => this.act(...acts), dispatch: (action: SessionAction) => this.inSession(action), who: () => this.who(),
+      flush: () => this.panes?.flush(), reveal: (question: Question) => this.showRange(question.document, question.proof), selection: () => this.selection(),
+    };
+    this.questioning = new Questioning(lent, proofing);
+    this.folderBulk = new FolderBulk({ ...lent, save: () => this.save(), proofer: () => this.questioning.thread() });
+    this.questioning.watch();
   }
 
   async start(): Promise<void> {
@@ -89,10 +105,11 @@ export class Desktop {
       const page = await this.client.call('page.open', { page: name });
       const reading = await readInBackground(page.text, page.profile, (progress) => this.store.dispatch({ type: 'reading', name, progress }), control.signal);
       if (control.signal.aborted) return;
-      const session = openSession(page, reading);
+      const session = openSession(page, reading, this.store.get().rules);
       this.recorder = new Recorder(this.client, name, () => this.session(name), (action) => this.tell(name, action), () => { this.outdated = true; });
       this.outdated = false;
       this.store.dispatch({ type: 'page', page: { status: 'open', name, session } });
+      void this.questioning.readHouse();
     } catch (error) {
       if (!control.signal.aborted) this.store.dispatch({ type: 'page', page: { status: 'failed', name, failure: asFailure(error) } });
     }
@@ -185,13 +202,21 @@ export class Desktop {
   takeBack(): void {
     this.panes?.flush();
     const of = sessionOf(this.store.get())?.desk.state.undoable;
-    if (of !== undefined) this.act({ type: 'undo', of });
+    if (of !== undefined) this.travel('undo', of);
   }
 
   bringBack(): void {
     this.panes?.flush();
     const of = sessionOf(this.store.get())?.desk.state.redoable;
-    if (of !== undefined) this.act({ type: 'redo', of });
+    if (of !== undefined) this.travel('redo', of);
+  }
+
+  /// Along the timeline; what lies beside the journal follows.
+  private travel(type: 'undo' | 'redo', of: number): void {
+    const { page, bulkDone } = this.store.get();
+    this.act({ type, of });
+    this.questioning.travelled(sessionOf(this.store.get())?.desk.state.timeline[of - 1]?.entry, type === 'undo');
+    if (type === 'undo' && bulkDone?.entries.some((entry) => entry.page === page?.name && entry.n === of)) void this.folderBulk.undo(page?.name);
   }
 
   /// Decides changes of the whole page by key. `advance` then selects the next open one of the article in the panes.
@@ -199,13 +224,7 @@ export class Desktop {
     this.panes?.flush();
     const session = sessionOf(this.store.get());
     if (!session) return;
-    const names = new Set(keys);
-    const { desk } = session;
-    const edits: AnchoredEdit[] = [];
-    for (const document of [shownDocument(session), ...desk.articles, ...desk.captions.map(({ document }) => document), desk.furniture]) {
-      for (const patch of document.patches) if (names.delete(patch.key)) edits.push(editOf(patch));
-      if (names.size === 0) break;
-    }
+    const edits = editsNamed([shownDocument(session), ...deskDocuments(session.desk), session.desk.furniture], keys);
     if (edits.length > 0) this.act({ type: 'decide', verdict, edits });
     const after = sessionOf(this.store.get());
     if (!advance || !after || verdict === 'reopen') return;
@@ -234,20 +253,33 @@ export class Desktop {
     this.panes?.select(key, true);
   }
 
-  /// The next or previous open change, of this article or the next one that has any.
+  /// The next or previous open question or change, of this article or the next one that has any.
   goToOpen(step: 1 | -1): void {
     const session = sessionOf(this.store.get());
-    if (!session) return;
-    const here = nextOpen(shownDocument(session), session.selected, step);
-    if (here) return this.select(here.key);
-    const { articles } = session.desk;
-    const at = articles.findIndex((article) => article.id === session.shown);
-    for (let i = 1; i <= articles.length; i++) {
-      const article = articles[(at + step * i + articles.length * 2) % articles.length]!;
-      const found = itemsOf(article).filter(itemIsOpen);
-      const item = step > 0 ? found[0] : found.at(-1);
-      if (item) return this.show(article.id, item.key);
-    }
+    const stop = session && nextStop(session, step);
+    if (!session || !stop) return;
+    this.list(stop.kind === 'question' ? 'questions' : 'changes');
+    if (stop.kind === 'question') return this.questioning.select(stop.key);
+    if (stop.document === session.shown) this.select(stop.key);
+    else this.show(stop.document, stop.key);
+  }
+
+  /// What the right column lists.
+  list(list: Settings['list']): void {
+    this.set({ list });
+  }
+
+  /// Shows a range of a document's proof.
+  showRange(id: string, range: Span): void {
+    if (sessionOf(this.store.get())?.shown !== id) this.show(id);
+    const session = sessionOf(this.store.get());
+    if (session?.shown === id) this.panes?.asking.reveal(shownDocument(session), range);
+  }
+
+  /// What is selected in the proof, with what was just typed on record.
+  selection(): Span | undefined {
+    this.panes?.flush();
+    return this.panes?.asking.selection();
   }
 
   show(id: string, select?: string | null): void {
@@ -258,9 +290,7 @@ export class Desktop {
   /// Shows the document that holds a place of the source, there.
   showPlace(from: number, to = from): void {
     const desk = sessionOf(this.store.get())?.desk;
-    if (!desk) return;
-    const holder = [...desk.articles, ...desk.captions.map(({ document }) => document), desk.furniture]
-      .find((document) => document.slices.some(({ source }) => source.from <= from && from < source.to));
+    const holder = desk && holderOf(desk, from);
     if (!holder) return;
     this.panes?.flush();
     this.inSession({ type: 'show', id: holder.id, place: { from, to } });
@@ -287,9 +317,7 @@ export class Desktop {
     if (next) this.show(next.id);
   }
 
-  assign(caption: Anchor, target: string): void {
-    this.act({ type: 'assign', caption, target });
-  }
+  assign = (caption: Anchor, target: string): void => this.act({ type: 'assign', caption, target });
 
   structure(op: StructureOp): void {
     this.panes?.flush();
@@ -298,12 +326,8 @@ export class Desktop {
 
   /// One place up or down in the page's order.
   shiftArticle(id: string, step: 1 | -1): void {
-    const ids = sessionOf(this.store.get())?.desk.articles.map((article) => article.id) ?? [];
-    const at = ids.indexOf(id);
-    if (at < 0 || at + step < 0 || at + step >= ids.length) return;
-    ids.splice(at, 1);
-    ids.splice(at + step, 0, id);
-    this.structure({ kind: 'order', articles: ids });
+    const op = shiftArticle(sessionOf(this.store.get())?.desk, id, step);
+    if (op) this.structure(op);
   }
 
   /// Writes copies. Rejects with a `HostError`.
@@ -322,12 +346,6 @@ export class Desktop {
     return files;
   }
 
-  readonly folders = {
-    list: (path?: string) => this.client.call('folder.list', path === undefined ? {} : { path }),
-    create: (path: string) => this.client.call('folder.create', { path }),
-    choose: (purpose: 'open' | 'export') => this.client.call('folder.choose', { purpose }),
-  };
-
   set(change: Partial<Settings>): void {
     const settings = { ...this.store.get().settings, ...change };
     this.store.dispatch({ type: 'settings', settings });
@@ -345,15 +363,8 @@ export class Desktop {
 
   /// Notes in the house profile what is always so in this paper, and reads the open page anew by it; decisions stay as they are.
   async always(addition: ProfileAddition): Promise<void> {
-    const name = this.store.get().page?.name;
-    if (name === undefined) return;
-    try {
-      await this.client.call('profile.extend', addition);
-    } catch {
-      this.inSession({ type: 'notice', notice: 'profile-unsaved' });
-      return;
-    }
-    await this.readAgain();
+    if (await this.client.call('profile.extend', addition).then(() => true, () => false)) await this.readAgain();
+    else this.inSession({ type: 'notice', notice: 'profile-unsaved' });
   }
 
   /// Opens the open page anew, at the same article.
@@ -382,13 +393,5 @@ export class Desktop {
     this.panes?.focus(side);
   }
 
-  otherPane(): void {
-    this.panes?.other();
-  }
-
-  /// How many steps the page has taken; what the timeline counts.
-  steps(): number {
-    const session = sessionOf(this.store.get());
-    return session ? entriesOf(session.journal).length : 0;
-  }
+  otherPane = (): void => this.panes?.other();
 }

@@ -124,3 +124,10 @@ function toBase64(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return btoa(binary);
 }
+
+/// What dialogs ask of the disk's folders. Rejects with a `HostError`.
+export const foldersOf = (client: HostClient) => ({
+  list: (path?: string) => client.call('folder.list', path === undefined ? {} : { path }),
+  create: (path: string) => client.call('folder.create', { path }),
+  choose: (purpose: 'open' | 'export') => client.call('folder.choose', { purpose }),
+});

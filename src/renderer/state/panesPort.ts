@@ -1,4 +1,6 @@
+import type { ArticleDocument } from '../../core/review/document';
 import type { Verdict } from '../../core/review/events';
+import type { Span } from '../../core/text/span';
 
 /// What the editor panes lend to the rest of the window.
 export interface PanesPort {
@@ -13,4 +15,10 @@ export interface PanesPort {
   undo(): void;
   redo(): void;
   other(): void;
+  readonly asking: {
+    /// Brings a range of a document's proof into view, once the document is shown.
+    reveal(document: ArticleDocument, range: Span): void;
+    /// What is selected in the proof, by its offsets.
+    selection(): Span | undefined;
+  };
 }

@@ -18,14 +18,21 @@ export interface Settings {
   readonly face: Face;
   readonly source: 'reflowed' | 'raw';
   readonly layers: { readonly layout: boolean; readonly text: boolean };
+  /// What the right column shows.
+  readonly list: 'questions' | 'changes';
   readonly keys: KeyChanges;
   readonly order: PageOrder;
+}
+
+/// Where settings are kept; the window's local storage.
+export interface SettingsShelf {
+  save(settings: Settings): void;
 }
 
 export const SIZES = { min: 14, max: 24 } as const;
 
 export const DEFAULT_SETTINGS: Settings = {
-  language: 'system', theme: 'system', name: '', size: 17, face: 'serif', source: 'reflowed', layers: { layout: true, text: true }, keys: {}, order: 'title',
+  language: 'system', theme: 'system', name: '', size: 17, face: 'serif', source: 'reflowed', layers: { layout: true, text: true }, list: 'questions', keys: {}, order: 'title',
 };
 
 /// Settings as they were stored, field by field: what does not parse is the default's.
@@ -48,6 +55,7 @@ export function parseSettings(json: string | null): Settings {
     face: pick('face', ['serif', 'sans'], DEFAULT_SETTINGS.face),
     source: pick('source', ['reflowed', 'raw'], DEFAULT_SETTINGS.source),
     layers: { layout: layers['layout'] !== false, text: layers['text'] !== false },
+    list: pick('list', ['questions', 'changes'], DEFAULT_SETTINGS.list),
     keys: parseKeyChanges(from['keys']),
     order: pick('order', ['title', 'time', 'state'], DEFAULT_SETTINGS.order),
   };

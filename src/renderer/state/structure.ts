@@ -63,3 +63,13 @@ export function shiftPart(desk: Desk, at: number, step: 1 | -1): StructureOp | u
   const op: StructureOp = { kind: 'move', anchors: anchorsOf(desk, found.part), article: found.holder, role: found.part.role };
   return before ? { ...op, before: startOf(before) } : op;
 }
+
+/// An article one place up or down in the page's order.
+export function shiftArticle(desk: Desk | undefined, id: string, step: 1 | -1): StructureOp | undefined {
+  const articles = desk?.articles.map((article) => article.id) ?? [];
+  const at = articles.indexOf(id);
+  if (at < 0 || at + step < 0 || at + step >= articles.length) return undefined;
+  articles.splice(at, 1);
+  articles.splice(at + step, 0, id);
+  return { kind: 'order', articles };
+}

@@ -27,6 +27,8 @@ const palette = () => import('./Palette');
 const search = () => import('./SearchDialog');
 const Palette = lazy(palette);
 const SearchDialog = lazy(search);
+const BulkDialog = lazy(() => import('./BulkDialog'));
+const HouseDialog = lazy(() => import('./HouseDialog'));
 const TimelineDialog = lazy(() => import('./TimelineDialog'));
 
 /// The window.
@@ -106,6 +108,8 @@ function Overlays() {
     case 'keys': return <KeysDialog onClose={close} />;
     case 'search': return <SearchDialog onClose={close} />;
     case 'palette': return <Palette onClose={close} />;
+    case 'bulk': return <BulkDialog rule={overlay.rule} onClose={close} />;
+    case 'house': return <HouseDialog onClose={close} {...(overlay.wording !== undefined && { wording: overlay.wording })} />;
     case 'timeline': return <TimelineDialog onClose={close} />;
     case undefined: return null;
   }

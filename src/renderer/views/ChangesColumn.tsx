@@ -1,57 +1,38 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChevronDown, ChevronUp, Ellipsis } from 'lucide-react';
-import { itemOf, itemsOf, itemIsOpen, NO_FILTER, rowsOf, tally } from '../state/changes';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { isUnanswered } from '../../core/question/question';
+import { tally } from '../state/changes';
 import { shownDocument } from '../state/session';
-import { ChangeCard } from './ChangeCard';
-import { ChangeList } from './ChangeList';
+import { ChangesPanel } from './ChangesPanel';
 import { Column } from './Column';
-import { useDesktop, useSession } from './context';
+import { useApp, useDesktop, useSession } from './context';
 import { IconButton, Segmented } from './controls';
 import { useKeyTable } from './keys';
-import { Menu, MenuItem } from './Menu';
+import { QuestionsPanel } from './QuestionsPanel';
 
-/// The changes of the article in the panes: the list, and the selected one in full.
+/// The right column: what is asked about the page, or what was changed in the article in the panes.
 export function ChangesColumn({ open }: { open: boolean }) {
   const { t } = useTranslation();
   const desktop = useDesktop();
   const session = useSession();
   const { hint } = useKeyTable();
-  const { filter, expanded, selected } = session;
-  const document = shownDocument(session);
-  const rows = useMemo(() => rowsOf(document, filter, expanded), [document, filter, expanded]);
-  const counts = tally(document);
-  const item = itemOf(document, selected);
-  const openKeys = (): string[] => {
-    const listed = new Set(rows.flatMap((row) => (row.type === 'item' ? row.item.keys : row.items.flatMap(({ keys }) => keys))));
-    return itemsOf(document).filter((one) => itemIsOpen(one) && listed.has(one.key)).flatMap(({ keys }) => keys);
-  };
+  const list = useApp((state) => state.settings.list);
+  const counts = tally(shownDocument(session));
+  const asked = session.questions.filter(isUnanswered).length;
+  const title = list === 'questions' ? t('questions.title') : t('changes.title');
   return (
-    <Column name="changes" title={t('changes.title')} count={counts.text + counts.layout} open={open} testId="changes-panel" tools={<>
+    <Column name="changes" title={title} count={list === 'questions' ? asked : counts.text + counts.layout} open={open} testId="changes-panel" tools={<>
       <IconButton label={t('changes.previous')} keys={hint('change.previousOpen')} onClick={() => desktop.goToOpen(-1)}><ChevronUp size={16} aria-hidden /></IconButton>
       <IconButton label={t('changes.next')} keys={hint('change.nextOpen')} onClick={() => desktop.goToOpen(1)}><ChevronDown size={16} aria-hidden /></IconButton>
-      <Menu align="end" trigger={<button type="button" className="icon-button" aria-label={t('changes.more')}><Ellipsis size={15} aria-hidden /></button>}>
-        <MenuItem disabled={counts.open === 0} onSelect={() => desktop.decide(openKeys(), 'accepted')}>{t('changes.acceptAll')}</MenuItem>
-        <MenuItem disabled={counts.open === 0} onSelect={() => desktop.decide(openKeys(), 'rejected')}>{t('changes.rejectAll')}</MenuItem>
-      </Menu>
-    </>}>
-      <div className="filters">
-        <Segmented small label={t('changes.filterLayer')} value={filter.layer} onChange={(layer) => desktop.dispatch({ type: 'filter', filter: { ...filter, layer } })} choices={[
-          { value: 'all', label: t('changes.all') }, { value: 'text', label: t('changes.text') }, { value: 'layout', label: t('changes.layout') },
+    </>} heading={(
+      <>
+        <h2 className="only-spoken">{title}</h2>
+        <Segmented small label={t('questions.lists')} value={list} onChange={(value) => desktop.list(value)} choices={[
+          { value: 'questions', label: `${t('questions.title')} ${asked}` }, { value: 'changes', label: `${t('changes.title')} ${counts.text + counts.layout}` },
         ]} />
-        <Segmented small label={t('changes.filterState')} value={filter.state} onChange={(state) => desktop.dispatch({ type: 'filter', filter: { ...filter, state } })} choices={[
-          { value: 'all', label: t('changes.anyState') }, { value: 'open', label: t('changes.open') }, { value: 'decided', label: t('changes.decided') },
-        ]} />
-      </div>
-      {rows.length > 0 ? <ChangeList document={document} rows={rows} selected={item?.key ?? null} /> : (
-        <div className="quiet pad grow">
-          <p>{filter === NO_FILTER || (filter.layer === 'all' && filter.state === 'all') ? t('changes.none') : t('changes.noneFiltered')}</p>
-          {(filter.layer !== 'all' || filter.state !== 'all') && <button type="button" className="link" onClick={() => desktop.dispatch({ type: 'filter', filter: NO_FILTER })}>{t('changes.clear')}</button>}
-        </div>
-      )}
-      <section className="card" aria-label={t('changes.card')}>
-        {item ? <ChangeCard document={document} item={item} /> : <p className="quiet">{counts.open === 0 && counts.text > 0 ? `${t('changes.allDone')} ` : ''}{t('changes.nothingSelected')} {t('changes.hint')}</p>}
-      </section>
+      </>
+    )}>
+      {list === 'questions' ? <QuestionsPanel /> : <ChangesPanel />}
     </Column>
   );
 }

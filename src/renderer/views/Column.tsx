@@ -8,8 +8,10 @@ import { useWidth } from './useWidth';
 import { useKeyTable } from './keys';
 
 /// One of the three side columns: open, or folded to a rail that names it.
-export function Column({ name, title, count, open, tools, children, testId, label }: {
+export function Column({ name, title, count, open, tools, children, testId, label, heading }: {
   name: Name; title: string; count?: ReactNode; open: boolean; tools?: ReactNode; children: ReactNode; testId?: string; label?: string;
+  /// In the place of title and count.
+  heading?: ReactNode;
 }) {
   const { t } = useTranslation();
   const desktop = useDesktop();
@@ -32,8 +34,7 @@ export function Column({ name, title, count, open, tools, children, testId, labe
   return (
     <Element className={`column column-${name}`} aria-label={label ?? title} id={`column-${name}`} tabIndex={-1} data-testid={testId} data-keys={name === 'articles' ? 'outline' : undefined}>
       <header className="column-head">
-        <h2>{title}</h2>
-        {count !== undefined && <span className="count">{count}</span>}
+        {heading ?? <><h2>{title}</h2>{count !== undefined && <span className="count">{count}</span>}</>}
         <span className="spring" />
         {tools}
         <IconButton label={t('app.fold', { name: title })} keys={keys} aria-expanded onClick={toggle}><Fold size={15} aria-hidden /></IconButton>

@@ -4,7 +4,7 @@ import { CircleAlert, Info } from 'lucide-react';
 import { lineNumber } from '../../core/text/lines';
 import type { Notice } from '../state/session';
 import { saveState } from '../state/journal';
-import { useDesktop, useSession, useSpeech } from './context';
+import { useApp, useDesktop, useSession, useSpeech } from './context';
 import { clip, visible } from './wording';
 
 /// What a person should know of the page: each stands until it is put away.
@@ -15,7 +15,8 @@ export function Notices() {
   const { notices, journal } = useSession();
   const save = saveState(journal);
   const held = notices.includes('held');
-  if (notices.length === 0 && save.kind !== 'unsaved') return null;
+  const bulk = useApp((state) => state.bulkDone);
+  if (notices.length === 0 && save.kind !== 'unsaved' && !bulk) return null;
   return (
     <section className="notices" aria-label={t('notice.title')}>
       {save.kind === 'unsaved' && (
@@ -24,6 +25,14 @@ export function Notices() {
           <p>{held ? `${t('save.held', { count: save.count })} ` : ''}{fail(save.failure)} {t('save.safe')}</p>
           <button type="button" className="button small" onClick={() => void desktop.save()}>{t('save.retryNow')}</button>
           {held && <button type="button" className="button small" onClick={() => void desktop.closePage(true)}>{t('save.leave')}</button>}
+        </div>
+      )}
+      {bulk && (
+        <div className="notice" role="status">
+          <Info size={15} aria-hidden />
+          <p>{t('bulk.done', { count: bulk.count, pages: bulk.entries.length })}</p>
+          <button type="button" className="button small" onClick={() => void desktop.folderBulk.undo()}>{t('bulk.undoAll')}</button>
+          <button type="button" className="button small" onClick={() => desktop.store.dispatch({ type: 'bulk-done', done: null })}>{t('bulk.keep')}</button>
         </div>
       )}
       {notices.filter((notice) => notice !== 'held').map((notice) => (
@@ -49,6 +58,7 @@ function NoticeText({ notice }: { notice: Notice }) {
     case 'profile': return <p>{t('notice.profile', { problem: file.profileProblem ?? '' })}</p>;
     case 'profile-unsaved': return <p>{t('notice.profileUnsaved')}</p>;
     case 'newer': return <p>{t('library.newer')}</p>;
+    case 'house-unsaved': return <p>{t('notice.houseUnsaved')}</p>;
     case 'held': return null;
     case 'unmatched': return <Unmatched />;
   }

@@ -6,6 +6,7 @@ import type { Desk } from '../../core/pipeline';
 import type { ArticleDocument } from '../../core/review/document';
 import { Panes } from '../editor/panes';
 import { shownDocument } from '../state/session';
+import { questionMarksOf } from './questionMarks';
 import { useApp, useDesktop, useSession, useSpeech, type Speech } from './context';
 import { Notices } from './Notices';
 import { PaneBar } from './PaneBar';
@@ -46,6 +47,15 @@ export function PanesView() {
       undo: () => desktop.takeBack(),
       redo: () => desktop.bringBack(),
       goto: (at) => desktop.showPlace(at),
+      question: (key) => {
+        if (key.startsWith('comment:')) return;
+        desktop.list('questions');
+        desktop.dispatch({ type: 'question', key });
+      },
+      answer: (key, answer) => {
+        if (answer === 'rejected') desktop.questioning.dismiss(key);
+        else if (!desktop.questioning.accept(key)) desktop.dispatch({ type: 'question-field', field: 'edit' });
+      },
     }, firstWords.current, nonce ? { nonce } : {});
     panes.current = made;
     desktop.attach(made);
@@ -58,6 +68,8 @@ export function PanesView() {
 
   useEffect(() => panes.current?.setWords(words), [words]);
   useEffect(() => panes.current?.show(article, starts, { source, layers, wrap: 36 }), [article, starts, source, layers, size, face]);
+  const asked = useMemo(() => questionMarksOf(session, article), [session, article]);
+  useEffect(() => panes.current?.asking.ask(article, asked, session.question), [article, asked, session.question]);
   useEffect(() => {
     if (fromPanes.current !== selected) panes.current?.select(selected, true);
     fromPanes.current = null;

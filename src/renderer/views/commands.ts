@@ -6,9 +6,10 @@ import type { Column } from '../state/columns';
 import type { Desktop } from '../state/desktop';
 import { shownDocument } from '../state/session';
 import { SIZES } from '../state/settings';
+import { addComment, addToHouse, questionCommand } from './questionCommands';
 import { goToRegion } from './regions';
 
-type Run = (desktop: Desktop, t: TFunction) => void;
+type Run = (desktop: Desktop, t: TFunction, id: CommandId) => void;
 
 /// What each command does. Those that concern the place of the focus in a list are done by the list itself.
 const RUN: Readonly<Record<CommandId, Run>> = {
@@ -32,6 +33,17 @@ const RUN: Readonly<Record<CommandId, Run>> = {
   'change.accept': (desktop) => desktop.decideHere('accepted'),
   'change.reject': (desktop) => desktop.decideHere('rejected'),
   'change.reopen': (desktop) => desktop.decideHere('reopen'),
+  'question.accept': questionCommand,
+  'question.keep': questionCommand,
+  'question.edit': questionCommand,
+  'question.ask': questionCommand,
+  'question.always': questionCommand,
+  'question.bulk': questionCommand,
+  'question.same': questionCommand,
+  'question.reopen': questionCommand,
+  'comment.add': addComment,
+  'house.open': (desktop) => desktop.open({ kind: 'house' }),
+  'house.add': addToHouse,
   'change.write': (desktop) => desktop.focusPane('proof'),
 
   'article.next': (desktop) => desktop.showBeside(1),
@@ -45,6 +57,8 @@ const RUN: Readonly<Record<CommandId, Run>> = {
   'pane.text': (desktop) => toggleLayer(desktop, 'text'),
   'column.pages': (desktop) => toggleColumn(desktop, 'pages'),
   'column.articles': (desktop) => toggleColumn(desktop, 'articles'),
+  'list.questions': (desktop) => desktop.list('questions'),
+  'list.changes': (desktop) => desktop.list('changes'),
   'column.changes': (desktop) => toggleColumn(desktop, 'changes'),
   'view.nextRegion': () => goToRegion(1),
   'view.previousRegion': () => goToRegion(-1),
@@ -57,7 +71,8 @@ const RUN: Readonly<Record<CommandId, Run>> = {
 
 function goToOpen(desktop: Desktop, t: TFunction, step: 1 | -1): void {
   desktop.goToOpen(step);
-  if (!sessionOf(desktop.store.get())?.selected) desktop.announce(t('changes.announcedNone'));
+  const session = sessionOf(desktop.store.get());
+  if (!session?.selected && !session?.question) desktop.announce(t('changes.announcedNone'));
 }
 
 const toggleColumn = (desktop: Desktop, column: Column): void => desktop.toggle(column, window.innerWidth);
@@ -83,6 +98,7 @@ export function isAvailable(id: CommandId, state: AppState): boolean {
   const session = sessionOf(state);
   if (needs !== 'nothing' && !session) return false;
   if (needs === 'change' && !(session && itemOf(shownDocument(session), session.selected))) return false;
+  if (needs === 'question' && !session?.questions.some(({ key }) => key === session.question)) return false;
   if (needs === 'article' && !session?.desk.articles.some((article) => article.id === session.shown)) return false;
   return true;
 }
@@ -97,5 +113,5 @@ export function runsOver(id: CommandId, { overlay }: AppState): boolean {
 export const offered = (state: AppState): readonly CommandId[] => COMMAND_IDS.filter((id) => !commandRow(id).local && isAvailable(id, state) && (WORTH[id]?.(state) ?? true));
 
 export function runCommand(id: CommandId, desktop: Desktop, t: TFunction): void {
-  RUN[id](desktop, t);
+  RUN[id](desktop, t, id);
 }

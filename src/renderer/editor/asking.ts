@@ -1,0 +1,52 @@
+import type { ArticleDocument } from '../../core/review/document';
+import type { Span } from '../../core/text/span';
+import { askAnew, questionAt, rangeOf, type QuestionMark } from './question-marks';
+import type { CommonScroll } from './scroll';
+import type { PaneSide } from './side';
+
+/// What is asked about the proof, as the panes show it. Places belong to a state of the article: what comes before that state is shown waits for it.
+export class Asking {
+  private marks: { readonly document: ArticleDocument; readonly marks: readonly QuestionMark[] } | undefined;
+  private place: { readonly document: ArticleDocument; readonly range: Span } | undefined;
+
+  constructor(private readonly proof: PaneSide, private readonly scroll: () => CommonScroll, private readonly composing: () => boolean) {}
+
+  /// Marks what is asked; `selected` is the question that is answered now.
+  ask(document: ArticleDocument, marks: readonly QuestionMark[], selected: string | null): void {
+    const { proof } = this;
+    proof.asked = selected;
+    this.marks = document === proof.article ? undefined : { document, marks };
+    if (this.marks) return;
+    proof.questions = marks;
+    proof.view.dispatch({ effects: askAnew.of(null) });
+  }
+
+  /// Brings a range of the proof into view, always at the same height, and puts the caret there.
+  reveal(document: ArticleDocument, range: Span): void {
+    const { proof } = this;
+    this.place = document === proof.article ? undefined : { document, range };
+    if (this.place || this.composing()) return;
+    const { from } = rangeOf(proof, { key: '', kind: 'C', ...range });
+    proof.view.dispatch({ selection: { anchor: from } });
+    this.scroll().reveal(proof, from);
+  }
+
+  /// Carries out what waited for the article to be shown in this state.
+  shown(): void {
+    const { marks, place, proof } = this;
+    if (marks) this.ask(marks.document, marks.marks, proof.asked);
+    if (place?.document === proof.article) this.reveal(place.document, place.range);
+  }
+
+  /// The question or comment at the proof's caret.
+  atCaret(): QuestionMark | undefined {
+    const { proof } = this;
+    return questionAt(proof, proof.rawAt(proof.view.state.selection.main.head));
+  }
+
+  /// What is selected in the proof, as raw offsets of the shown document; undefined where nothing is.
+  selection(): Span | undefined {
+    const { from, to } = this.proof.view.state.selection.main;
+    return from === to ? undefined : { from: this.proof.rawAt(from, 1), to: this.proof.rawAt(to, -1) };
+  }
+}

@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Check, MessageSquare, RotateCcw } from 'lucide-react';
+import { placedComments } from '../state/comments';
+import { useDesktop, useSession, useSpeech } from './context';
+import { clip, oneLine } from './wording';
+
+/// The comments of the page, those that are open first, and the field for a new one on what is selected in the proof.
+export function CommentList() {
+  const { t } = useTranslation();
+  const { time } = useSpeech();
+  const desktop = useDesktop();
+  const session = useSession();
+  const comments = useMemo(() => placedComments(session.desk), [session.desk]);
+  const [all, setAll] = useState(false);
+  const open = comments.filter(({ comment }) => !comment.resolved);
+  const shown = all ? comments : open;
+  const writing = session.questionField === 'comment';
+  if (comments.length === 0 && !writing) return null;
+  return (
+    <section className="comments" aria-label={t('comments.title')}>
+      <header className="comments-head">
+        <h3><MessageSquare size={13} aria-hidden />{t('comments.title')}</h3>
+        <span className="count">{open.length}</span>
+        <span className="spring" />
+        {comments.length > open.length && <button type="button" className="link" aria-pressed={all} onClick={() => setAll(!all)}>{all ? t('comments.hideResolved') : t('comments.showResolved', { count: comments.length - open.length })}</button>}
+      </header>
+      {writing && <CommentField />}
+      <ul>
+        {shown.map(({ comment, place }) => (
+          <li key={comment.n} className={comment.resolved ? 'resolved' : ''}>
+            <button type="button" className="comment-quote" lang="zh-CN" disabled={!place} onClick={() => place && desktop.showRange(place.document, place.proof)}>{comment.quote === '' ? t('comments.place') : clip(oneLine(comment.quote), 18)}</button>
+            <p className="comment-text">{comment.text}</p>
+            <p className="comment-by">
+              {comment.about ? t('comments.toAuthor', { name: comment.by }) : comment.by} · {time(comment.at)}
+              {!place && ` · ${t('comments.lost')}`}
+              <span className="spring" />
+              <button type="button" className="button small quiet-button" onClick={() => desktop.questioning.settle(comment.n, !comment.resolved)}>
+                {comment.resolved ? <RotateCcw size={12} aria-hidden /> : <Check size={12} aria-hidden />}{comment.resolved ? t('comments.reopen') : t('comments.resolve')}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CommentField() {
+  const { t } = useTranslation();
+  const desktop = useDesktop();
+  const { commentRange } = useSession();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  useEffect(() => input.current?.focus(), []);
+  const close = (): void => {
+    desktop.dispatch({ type: 'question-field', field: null });
+    desktop.focusPane('proof');
+  };
+  const take = (event: FormEvent): void => {
+    event.preventDefault();
+    if (commentRange) desktop.questioning.comment(text, commentRange);
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) {
+      if (event.key === 'Enter') event.preventDefault();
+      return;
+    }
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <form className="answer-field" onSubmit={take}>
+      <label>{t('comments.write')}<input ref={input} lang="zh-CN" value={text} onChange={(event) => setText(event.target.value)} onKeyDown={onKeyDown} maxLength={5000} /></label>
+      <div className="decisions">
+        <button type="submit" className="button accept" disabled={text.trim() === ''}><Check size={14} aria-hidden />{t('comments.add')}<kbd aria-hidden>⏎</kbd></button>
+        <button type="button" className="button quiet-button" onClick={close}>{t('app.cancel')}<kbd aria-hidden>Esc</kbd></button>
+      </div>
+    </form>
+  );
+}

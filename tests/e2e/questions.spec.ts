@@ -1,0 +1,217 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { expect, test, type Desk } from './desk';
+
+/// Pages of our own: the same redundancy several times, a wrong post, and a glyph that the font kept to itself.
+const PAGE = (place: string): string => [
+  `本报讯 昨日上午，${place}大桥工地迎来首批建设者，`, '', '大桥目前正在加紧施工。工地旁的学校目前正在', '', '上课，师生都盼着大桥早日通车。', '', `${place}大桥加紧施工`, '',
+].join('\n');
+
+const question = (desk: Desk, words: string): Locator => desk.questions.getByRole('treeitem').filter({ hasText: words });
+const card = (desk: Desk): Locator => desk.changes.getByRole('region', { name: '所选问题' });
+
+/// Opens a page of our own, and waits until it was proofed with the speller and all.
+async function openOwn(desk: Desk, name = '第1版'): Promise<void> {
+  for (const [file, place] of [['第1版', '青河'], ['第2版', '柳塘']] as const) writeFileSync(join(desk.folder, `${file}.txt`), PAGE(place));
+  await desk.page.keyboard.press('F5');
+  await desk.pages.getByRole('button', { name }).click();
+  await expect(question(desk, '目前正在')).toHaveCount(2);
+}
+
+const houseFile = (desk: Desk): string => join(desk.folder, '.galley', 'terms.tsv');
+
+test('asks about the seed page, marks it in the proof, and takes an answer from the keyboard alone', async ({ desk }) => {
+  await desk.openSeed('questions');
+  await expect(question(desk, '考察视察')).toHaveCount(1);
+  await desk.questions.focus();
+  await expect(desk.questions.getByRole('treeitem', { selected: true })).toContainText('考察视察');
+  await expect(desk.proof.locator('.g-asked-A')).toHaveText('考察视察');
+  await expect(card(desk)).toContainText('固定提法不能拼合');
+  await desk.page.keyboard.press('2');
+  await expect(question(desk, '考察视察')).toHaveCount(0);
+  await expect(desk.questions).toBeFocused();
+  // The next one is selected, in the list and in the proof.
+  await expect(desk.questions.getByRole('treeitem', { selected: true })).toContainText('管委');
+  await expect(desk.proof.locator('.g-asked-selected')).toHaveText('管委');
+  await desk.page.keyboard.press('Backspace');
+  await expect(question(desk, '同篇别处作')).toHaveCount(0);
+  await desk.saved();
+  const [, second] = (await desk.onDisk()).articles;
+  expect(second!.proof).toContain('总书记视察山西');
+  expect(second!.patches.find(({ rule }) => rule === 'house-term')).toMatchObject({ origin: 'fix', was: '考察', insert: '' });
+  expect([...(await desk.onDisk()).state.dismissed.values()].map(({ rule }) => rule)).toEqual(['shortened-name']);
+  await desk.page.keyboard.press('Control+z');
+  await desk.page.keyboard.press('Control+z');
+  await expect(question(desk, '考察视察')).toHaveCount(1);
+  await expect(question(desk, '管委')).toHaveCount(1);
+});
+
+test('offers the same words elsewhere, and one undo takes them all back', async ({ desk }) => {
+  await openOwn(desk);
+  await question(desk, '目前正在').first().click();
+  await desk.page.keyboard.press('Enter');
+  await expect(card(desk)).toContainText('另有 1 处相同');
+  await desk.page.keyboard.press('s');
+  await expect(question(desk, '目前正在')).toHaveCount(0);
+  await expect(desk.proof).toContainText('大桥正在加紧施工。工地旁的学校正在上课');
+  await desk.page.keyboard.press('Control+z');
+  await desk.page.keyboard.press('Control+z');
+  await expect(question(desk, '目前正在')).toHaveCount(2);
+});
+
+test('takes words of one’s own; an input method’s keys are not ours', async ({ desk }) => {
+  await openOwn(desk);
+  await question(desk, '目前正在').first().click();
+  await desk.page.keyboard.press('e');
+  const field = card(desk).getByRole('textbox', { name: '改成' });
+  await expect(field).toBeFocused();
+  await field.dispatchEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true });
+  await expect(field).toBeVisible();
+  await field.fill('眼下正');
+  await desk.page.keyboard.press('Enter');
+  await expect(desk.proof).toContainText('大桥眼下正加紧施工');
+  await expect(desk.questions).toBeFocused();
+  // While a composition runs in the list, no letter is an answer.
+  await desk.questions.dispatchEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true });
+  await desk.questions.dispatchEvent('keydown', { key: 'd', keyCode: 229, isComposing: true, bubbles: true });
+  await expect(question(desk, '目前正在')).toHaveCount(1);
+  await desk.page.keyboard.press('e');
+  await desk.page.keyboard.press('Escape');
+  await expect(desk.questions).toBeFocused();
+  await expect(question(desk, '目前正在')).toHaveCount(1);
+});
+
+test('keeps words for the whole house, in a file that can be read, and takes that back', async ({ desk }) => {
+  await openOwn(desk);
+  await question(desk, '目前正在').first().click();
+  await desk.page.keyboard.press('d');
+  await expect(question(desk, '目前正在')).toHaveCount(0);
+  await expect.poll(() => existsSync(houseFile(desk)) && readFileSync(houseFile(desk), 'utf8')).toContain('忽略\t目前正在\tredundant-wording');
+  await desk.page.keyboard.press('Control+z');
+  await expect(question(desk, '目前正在')).toHaveCount(2);
+  await expect.poll(() => readFileSync(houseFile(desk), 'utf8')).not.toContain('忽略\t目前正在');
+});
+
+test('counts the house’s list at once, whether it is edited here or beside the desk, and names a line that is wrong', async ({ desk }) => {
+  await openOwn(desk);
+  await desk.changes.getByRole('button', { name: '本报词表' }).click();
+  const dialog = desk.page.getByTestId('house');
+  await dialog.getByLabel('词语').fill('建设者');
+  await dialog.getByLabel('改用').fill('工人');
+  await dialog.getByLabel('理由').fill('本报习惯');
+  await dialog.getByRole('button', { name: '加入' }).click();
+  await expect(dialog.getByRole('row', { name: /禁用 建设者 工人/ })).toBeVisible();
+  await desk.page.keyboard.press('Escape');
+  const asked = desk.questions.getByRole('treeitem').filter({ hasText: '本报习惯' });
+  await expect(asked).toHaveCount(1);
+  await expect(asked).toContainText('工人');
+  mkdirSync(join(desk.folder, '.galley'), { recursive: true });
+  writeFileSync(houseFile(desk), '慎用\t通车\t\t斟酌\n禁止\t上课\n');
+  await desk.page.waitForTimeout(5_200);
+  await desk.page.mouse.click(700, 20);
+  await expect(question(desk, '早日通车')).toHaveCount(1);
+  await expect(asked).toHaveCount(0);
+  await desk.changes.getByRole('button', { name: '本报词表' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('第 2 行：第一栏“禁止”');
+});
+
+test('answers a whole rule with a preview, on the page and in the folder, and takes all of it back', async ({ desk }) => {
+  await openOwn(desk);
+  await question(desk, '目前正在').first().click();
+  await desk.page.keyboard.press('b');
+  const dialog = desk.page.getByTestId('bulk');
+  await expect(dialog.getByRole('checkbox')).toHaveCount(2);
+  await dialog.getByRole('checkbox').first().uncheck();
+  await dialog.getByRole('button', { name: '采纳 1 处' }).click();
+  await expect(question(desk, '目前正在')).toHaveCount(1);
+  await desk.page.keyboard.press('Control+z');
+  await expect(question(desk, '目前正在')).toHaveCount(2);
+
+  await question(desk, '目前正在').first().click();
+  await desk.page.keyboard.press('b');
+  await dialog.getByRole('radio', { name: /整个文件夹/ }).check();
+  await expect(dialog.getByRole('heading', { name: /第2版/ })).toBeVisible();
+  await dialog.getByRole('button', { name: '采纳 4 处' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(desk.page.getByText('在 2 个版面采纳了 4 处。')).toBeVisible();
+  await desk.saved();
+  for (const name of ['第1版.txt', '第2版.txt']) expect((await desk.onDisk(name)).articles[0]!.proof).not.toContain('目前正在');
+  await desk.page.getByRole('button', { name: '全部撤销' }).click();
+  await expect(question(desk, '目前正在')).toHaveCount(2);
+  await desk.saved();
+  await expect.poll(async () => (await desk.onDisk('第2版.txt')).articles[0]!.proof).toContain('目前正在');
+});
+
+test('asks the author, comments on a selection, and settles both', async ({ desk }) => {
+  await openOwn(desk);
+  await question(desk, '目前正在').first().click();
+  await desk.page.keyboard.press('a');
+  await desk.page.keyboard.insertText('何时通车？');
+  await desk.page.keyboard.press('Enter');
+  const comments = desk.changes.getByRole('region', { name: '批注' });
+  await expect(comments).toContainText('何时通车？');
+  await expect(question(desk, '目前正在').first()).toContainText('已问作者');
+
+  await desk.caretBefore('青河大桥工地');
+  for (let i = 0; i < 4; i++) await desk.page.keyboard.press('Shift+ArrowRight');
+  await desk.page.keyboard.press('Control+Alt+m');
+  await expect(comments.getByRole('textbox')).toBeFocused();
+  await desk.page.keyboard.insertText('核对桥名');
+  await desk.page.keyboard.press('Enter');
+  await expect(comments.getByRole('listitem')).toHaveCount(2);
+  const noted = async (): Promise<string> => (await desk.proof.locator('.g-asked-comment').allTextContents()).join('');
+  await expect.poll(noted).toBe('青河大桥');
+  // It stays with its words when those before them change.
+  await desk.caretBefore('昨日上午');
+  await desk.page.keyboard.type('七月');
+  await desk.saved();
+  await expect.poll(noted).toBe('青河大桥');
+  await comments.getByRole('listitem').filter({ hasText: '核对桥名' }).getByRole('button', { name: '已解决' }).click();
+  await expect(comments.getByRole('listitem')).toHaveCount(1);
+  await expect(desk.proof.locator('.g-asked-comment')).toHaveCount(0);
+  await desk.page.keyboard.press('Control+h');
+  await expect(desk.page.getByTestId('timeline')).toContainText('批注“青河大桥”：核对桥名');
+  await desk.saved();
+  expect((await desk.onDisk('第1版.txt')).state.comments.map(({ text, resolved }) => [text, resolved !== undefined])).toEqual([['何时通车？', false], ['核对桥名', true]]);
+});
+
+test('checks anew while one types, and marks stay with their words meanwhile', async ({ desk }) => {
+  await openOwn(desk);
+  const marks = desk.proof.locator('.g-asked-C');
+  await expect(marks).toHaveText(['目前正在', '目前正在']);
+  await desk.caretBefore('加紧施工。工地');
+  for (const key of '如今这座') {
+    await desk.page.keyboard.insertText(key);
+    expect(await marks.allTextContents()).toEqual(['目前正在', '目前正在']);
+  }
+  await desk.saved();
+  await expect(marks).toHaveText(['目前正在', '目前正在']);
+  await desk.caretBefore('师生都盼着');
+  await desk.page.keyboard.insertText('昨天凯旋归来的');
+  await expect(question(desk, '凯旋归来')).toHaveCount(1);
+});
+
+test('F8 goes through questions and changes in the order of the text', async ({ desk }) => {
+  await desk.openSeed('questions');
+  await desk.show(2);
+  await expect(question(desk, '管委')).toHaveCount(1);
+  await desk.page.keyboard.press('F8');
+  await expect(card(desk)).toContainText('同篇别处作');
+  await desk.page.keyboard.press('F8');
+  await expect(desk.changes.getByRole('region', { name: '所选改动' })).toContainText('汉字之间的逗号用全角');
+  await desk.page.keyboard.press('Shift+F8');
+  await expect(card(desk)).toContainText('同篇别处作');
+});
+
+test('filters and searches the list, groups it, and says so when nothing is left', async ({ desk }) => {
+  await desk.openSeed('questions');
+  await expect(question(desk, '考察视察')).toHaveCount(1);
+  await desk.changes.getByRole('radio', { name: 'A', exact: true }).check();
+  await expect(desk.questions.getByRole('treeitem', { level: 2 })).toHaveCount(1);
+  await desk.changes.getByRole('searchbox').fill('没有这样的词');
+  await expect(desk.changes.getByText('这样筛选，没有问题。')).toBeVisible();
+  await desk.changes.getByRole('button', { name: '清除筛选' }).click();
+  await desk.changes.getByRole('searchbox').fill('管委');
+  await expect(desk.questions.getByRole('treeitem', { level: 2 })).toHaveCount(1);
+});
