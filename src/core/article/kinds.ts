@@ -56,6 +56,7 @@ export function captionCost(line: Reading): number {
   const text = line.credit ? line.shown.length - line.line.text.slice(line.credit.from).replace(/\s/g, '').length : line.shown.length;
   if (text > 0 && text < 5) cost += W.captionShort;
   if (line.byline && line.byline.form === 'role') cost += W.headStop;
+  if (line.stopInside && !line.credit) cost += W.captionStopInside;
   if (/^[（(]?(?:图为|左图|右图|上图|下图|图[①-⑨一二三四1-9])/.test(line.shown)) cost -= 1.5;
   return cost;
 }

@@ -7,9 +7,13 @@ const COMPOUND = /^(?:欧阳|司马|上官|诸葛|夏侯|东方|皇甫|尉迟|�
 /// Characters that are no part of a given name, yet often stand behind a character that is also a family name.
 const NOT_IN_NAMES = /[的了是在和与及或就也都而不这那有为被把将从到对等着过们我你他她它其之于已个上下里中年月日时说摄]/;
 
+/// Words of newspapers' columns and headlines that begin as a family name does: provinces, bodies, kinds of news.
+const WORD =
+  /^(?:江苏|江西|安徽|云南|宁夏|山东|山西|广东|广西|甘肃|成都|温州|郑州|徐州|常州|杭州|柳州|国[务台家际防资土安]|国台办|国务院|简[讯报介]|时[评事政光代讯]|文[艺化学明件物旅教]|公[告示益]|党[员建组]|农[村业民家机]|安[全居康排]|高[考铁温原]|应[急对]|方[案言向]|平安|关注|关于|连线|经济|万象|石油|水[利电库]|阳光|温[暖馨]|计划|巩固|双[减拥]|季节|乐园|康养|支[教部]|车[站间]|成[果长就]|强[国军]|简明新闻|祝贺|全[国球民省市]|和[谐平美]|游记|景[区点]|养[老生]|牛市|金融|金[秋融]|黄河|长[江城]|华[北南东中西])$/u;
+
 /// Whether `text` (without blanks) can be the full name of one person: two or three Han characters with a family name, four with a compound one or two joined.
 export function isPersonName(text: string): boolean {
-  if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
+  if (!/^\p{Script=Han}{2,4}$/u.test(text) || WORD.test(text)) return false;
   if (COMPOUND.test(text)) return text.length >= 3 && !NOT_IN_NAMES.test(text.slice(2));
   if (text.length > 3 || !SURNAMES.has(text[0]!)) return false;
   return !NOT_IN_NAMES.test(text.slice(1));

@@ -28,12 +28,17 @@ const CAPTION_END = 10;
 const FURNITURE = 11;
 const VERSE = 12;
 const VERSE_MORE = 13;
-const BODY = 14;
+// A caption in the middle of a paragraph, which goes on behind it: its first, second and last line.
+const PICTURE = 14;
+const PICTURE_MORE = 15;
+const PICTURE_END = 16;
+const BODY = 17;
 const STATES = BODY + 2 * MEASURES;
 
-const KINDS: readonly Kind[] = ['head', 'head', 'head', 'head', 'head', 'head', 'byline', 'caption', 'caption', 'caption', 'caption', 'furniture', 'verse', 'verse'];
+const KINDS: readonly Kind[] = ['head', 'head', 'head', 'head', 'head', 'head', 'byline', 'caption', 'caption', 'caption', 'caption', 'furniture', 'verse', 'verse', 'caption', 'caption', 'caption'];
 /// States that a caption's last line must follow. A caption has four lines at most.
 const OPEN_CAPTION: readonly number[] = [CAPTION, CAPTION_MORE, CAPTION_THIRD];
+const OPEN_PICTURE: readonly number[] = [PICTURE, PICTURE_MORE];
 /// States behind which a new unit of another kind may begin.
 const CLOSED = [HEAD, 1, 2, 3, 4, HEAD_MANY, BYLINE, CAPTION_END, FURNITURE, VERSE, VERSE_MORE];
 
@@ -144,12 +149,14 @@ function step(
       outsideAt = state;
     }
   }
+  const goesOn = W.resumesBehindPicture + (line.opening ? W.datelineInside : 0);
   const opens = line.opening && line.opening.opening.datelineEnd > 0 ? W.datelineOpens : 0;
   for (let m = 0; m < MEASURES; m++) {
     relax(next, from, moreOf(m), joined + join + W.measureInside, joinedAt);
     relax(next, from, firstOf(m), closing + stop + W.measureBetween + narrowness(m), closingAt);
     relax(next, from, firstOf(m), outside + W.bodyStart + narrowness(m) + opens + (line.startsClosing ? W.opensClosing : 0), outsideAt);
     relax(next, from, moreOf(m), outside + W.bodyResumes + narrowness(m), outsideAt);
+    relax(next, from, moreOf(m), cost[PICTURE_END]! + goesOn + narrowness(m), PICTURE_END);
   }
   if (before.credit?.sure) {
     joined += W.creditInText;
@@ -166,15 +173,24 @@ function step(
   relax(next, from, HEAD_MANY, cost[HEAD_MANY]! + emit.head + W.headMore + W.headMany, HEAD_MANY);
   // A by-line with 记者 stands under a headline.
   toUnit(BYLINE, emit.byline, line.byline?.form === 'role' ? W.noHeadline : 0);
-  toUnit(CAPTION, emit.caption);
+  toUnit(CAPTION, emit.caption, W.captionBehindText);
+  // A picture in the middle of a paragraph: the line before its caption is full.
+  const interrupted = joined + (before.end === 'open' || before.end === 'pause' ? W.interrupt : W.interrupt + W.stopAtLineEnd);
+  relax(next, from, PICTURE, interrupted + emit.caption, joinedAt);
   const alone = line.credit !== null && line.credit.from <= 1;
-  toUnit(CAPTION_END, emit.caption + emit.captionEnd + (alone ? W.captionNoCredit / 2 : 0));
+  toUnit(CAPTION_END, emit.caption + emit.captionEnd + (alone ? W.captionNoCredit / 2 : 0), W.captionBehindText);
+  if (!alone) relax(next, from, PICTURE_END, interrupted + emit.caption + emit.captionEnd, joinedAt);
   const narrow = alone ? 0 : (before.width < W.captionNarrowBelow ? W.captionNarrow : 0) + (before.end === 'sentence' || before.shown.endsWith('）') ? W.captionStop : 0);
   const ragged = alone ? 0 : narrow + Math.max(0, line.width - before.width - 1) * W.captionUneven;
-  const more = emit.caption + W.captionMore - W.caption + ragged + (emit.beforeCredit && line.width > before.width - 2 ? W.captionFull : 0);
+  // Only the last line may be short: where another follows, this one is as long as the one before.
+  const uneven = emit.beforeCredit ? 0 : Math.max(0, before.width - line.width - 1) * W.captionUneven;
+  const more = emit.caption + W.captionMore - W.caption + ragged + uneven + (emit.beforeCredit && line.width > before.width - 2 ? W.captionFull : 0);
   relax(next, from, CAPTION_MORE, cost[CAPTION]! + more, CAPTION);
   relax(next, from, CAPTION_THIRD, cost[CAPTION_MORE]! + more + W.captionMany, CAPTION_MORE);
-  for (const state of OPEN_CAPTION) relax(next, from, CAPTION_END, cost[state]! + (alone ? W.creditAlone : W.captionMore + ragged + (state === CAPTION ? 0 : W.captionMany)) + emit.captionEnd, state);
+  relax(next, from, PICTURE_MORE, cost[PICTURE]! + more, PICTURE);
+  const ends = (first: boolean): number => (alone ? W.creditAlone : W.captionMore + ragged + (first ? 0 : W.captionMany)) + emit.captionEnd;
+  for (const state of OPEN_CAPTION) relax(next, from, CAPTION_END, cost[state]! + ends(state === CAPTION), state);
+  for (const state of OPEN_PICTURE) relax(next, from, PICTURE_END, cost[state]! + ends(state === PICTURE), state);
   toUnit(FURNITURE, emit.furniture);
   relax(next, from, FURNITURE, cost[FURNITURE]! + emit.furniture + furnitureBeside(before, line), FURNITURE);
   toUnit(VERSE, emit.verse + W.verseStart + (before.end === 'colon' ? W.verseAfterColon : 0));
@@ -195,6 +211,7 @@ function trace(lines: readonly Reading[], back: readonly Int16Array[], cost: Flo
   for (let s = 0; s < STATES; s++) {
     let price = cost[s]!;
     if (OPEN_CAPTION.includes(s)) price += W.captionNoCredit;
+    if (s >= PICTURE && s < BODY) price += W.captionNoCredit;
     if (s >= BODY) {
       const first = (s - BODY) % 2 === 0;
       price += endCost(end) + (first ? loneCost(end) : 0) + lastness(end.width + (first ? INDENT : 0), measureAt((s - BODY) >> 1), W);
@@ -210,13 +227,20 @@ function trace(lines: readonly Reading[], back: readonly Int16Array[], cost: Flo
     state = back[i]![state]!;
   }
   return states.map((s, i): Label => {
-    if (s < BODY) return { kind: KINDS[s]!, first: (s === HEAD || s > HEAD_MANY) && !(s >= CAPTION && s <= CAPTION_END && OPEN_CAPTION.includes(states[i - 1] ?? -1)), measure: null, margin: 0 };
+    if (s < BODY) return { kind: KINDS[s]!, first: isFirst(s, states[i - 1] ?? -1), measure: null, margin: 0 };
     const first = (s - BODY) % 2 === 0;
     const measure = measureAt((s - BODY) >> 1);
     const previous = states[i - 1];
     const margin = previous !== undefined && previous >= BODY ? boundaryMargin(lines, i, previous, first, enclosed[i - 1]!, gaps) : 4;
     return { kind: 'body', first, measure, margin };
   });
+}
+
+/// Whether a unit begins with a line of state `s` behind one of state `before`.
+function isFirst(s: number, before: number): boolean {
+  if (s >= CAPTION && s <= CAPTION_END) return !OPEN_CAPTION.includes(before);
+  if (s >= PICTURE) return !OPEN_PICTURE.includes(before);
+  return s === HEAD || s > HEAD_MANY;
 }
 
 /// How much dearer it would be to decide the other way at one boundary, its surroundings kept.

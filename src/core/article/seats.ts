@@ -66,6 +66,7 @@ function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
     if (before && !after) ends++;
     if (after && !before) opens++;
   });
+  const words = new Set(items.flatMap((item) => (item.kind === 'seat' ? [...tokensOf(lines, item.seat)] : [])));
   // A short title at the very top may read as a name.
   const headFirst = items[0]?.kind === 'head' || (items[0]?.kind === 'byline' && items[1]?.kind !== 'seat');
   const habit = Math.max(-2, Math.min(2, (ends - opens) / 2));
@@ -73,7 +74,7 @@ function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
     if (item.kind !== 'byline') return;
     const before = items[i - 1];
     const after = items[i + 1];
-    if (isTitle(lines, items, i, headFirst)) {
+    if (isTitle(lines, items, i, headFirst, words)) {
       items[i] = { kind: 'head', from: item.from, to: item.to };
       return;
     }
@@ -106,11 +107,14 @@ function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
   return stray;
 }
 
-/// Whether a line that reads as a name is of a headline: it stands under one and the text is about that person, or it is all the title that a poem has.
-function isTitle(lines: readonly Reading[], items: readonly Item[], i: number, headFirst: boolean): boolean {
+/// Whether a line that reads as a name is of a headline: it stands under one and the text is about that person, one of the page's words runs on from it into a
+/// headline, or it is all the title that a poem has.
+function isTitle(lines: readonly Reading[], items: readonly Item[], i: number, headFirst: boolean, words: ReadonlySet<string>): boolean {
   const item = items[i]!;
   if (item.kind !== 'byline' || lines[item.from]!.byline?.form !== 'names') return false;
   const after = items[i + 1];
+  // A word that goes on in the headline's next line.
+  if (after?.kind === 'head' && words.has(lines[item.from]!.shown.at(-1)! + lines[after.from]!.shown[0]!)) return true;
   if (items[i - 1]?.kind === 'head') {
     const near = [after, items[i - 2]].find((one) => one?.kind === 'seat');
     return near?.kind === 'seat' && near.seat.bodies.some((body) => textOf(lines, body).includes(lines[item.from]!.shown));

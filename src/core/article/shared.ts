@@ -33,6 +33,11 @@ export class Rarity {
     for (const text of texts) for (const token of text) this.found.set(token, (this.found.get(token) ?? 0) + 1);
   }
 
+  /// Whether any text of the page has the token.
+  knows(token: string): boolean {
+    return this.found.has(token);
+  }
+
   /// The weight of a token that two texts share: high if few texts have it, low if it has a function word in it.
   weight(token: string): number {
     const rare = Math.log((this.texts + 1) / (this.found.get(token) ?? 1)) * this.scale;

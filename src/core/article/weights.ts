@@ -69,6 +69,9 @@ export const W = {
   bodyStart: 2.5,
   /// …in mid-sentence, where a picture or another piece interrupted it.
   bodyResumes: 5.5,
+  /// …behind a picture that stands in the middle of it.
+  resumesBehindPicture: 0.5,
+  interrupt: 4,
   /// A headline's line: any width, no measure to fit. The first costs more, since an article must end or a section begin there; lines together are usual, up to five.
   head: 2.8,
   headFirst: 1.2,
@@ -103,10 +106,13 @@ export const W = {
   caption: 2.6,
   captionMore: 2.4,
   captionMany: 1,
+  /// Behind a whole text stands its headline, or the next one's, sooner than a picture.
+  captionBehindText: 1,
   /// A line before the last that is narrower than captions are, or ends a sentence.
   captionNarrow: 2,
   captionNarrowBelow: 11.5,
   captionStop: 1.5,
+  captionStopInside: 1.5,
   /// Each em that a line is longer than the one before: only the last may be short. A last line as long as the one before seldom is one.
   captionUneven: 0.6,
   captionFull: 1.5,
@@ -154,10 +160,16 @@ export const P = {
   splitNoGap: 1.2,
   /// A headline's last line mostly names what the text is of; its first may be a play on words.
   splitMute: 0.9,
-  /// No headline ends in mid-word.
+  /// No headline ends in mid-word, nor with a dash or a comma; one that begins with a dash or 记 explains the line before; a column's name in brackets ends one. All but the
+  /// first from runs of headlines on pages set for the purpose.
   splitInside: 4,
-  /// A headline of more than five lines; two headlines of a run that stand in the other order than their bodies.
-  headLines: 1.5,
+  splitWord: 2,
+  splitHangs: 1.8,
+  splitDeck: 2,
+  splitColumn: -2,
+  splitCry: -0.6,
+  /// A headline of one, two … six lines; two headlines of a run that stand in the other order than their bodies.
+  headLines: [0.5, 0, 0, 0.3, 0.8, 1.5],
   crossed: 2.5,
   /// A body without a headline, a headline without a body.
   headless: 6,

@@ -131,6 +131,22 @@ describe('inferLayout: captions', () => {
   });
 });
 
+describe('inferLayout: a picture in the middle of a paragraph', () => {
+  it.each([[['守磨人周长庚在石磨旁。 林小满 摄']], [['守磨人周长庚在老磨坊的', '石磨旁。 林小满 摄']], [['守磨人周长庚在老磨坊的', '石磨旁。', '姻 资料图']]])('parts no lines of it: %j', (caption) => {
+    const lines = setBody(MILL, 18);
+    const source = page(lines.slice(0, 6), caption, lines.slice(6), MILL_HEAD, setBody(SCHOOL, 18), SCHOOL_HEAD);
+    const layout = infer(source);
+    expectPartition(source, layout);
+    expect(bodyOf(source, layout.articles[0]!)).toEqual(lead(MILL).map(bare));
+    expect(layout.captions.map((one) => [one.target, one.parts.map((part) => textOf(source, part)).join('')])).toEqual([[layout.articles[0]!.id, bare(caption.join(''))]]);
+  });
+
+  it('takes no headline for its first line', () => {
+    const source = page(setBody(MILL, 18), MILL_HEAD[0]!, '守磨人周长庚在老磨坊的', '石磨旁。 林小满 摄', setBody(SCHOOL, 18), SCHOOL_HEAD);
+    expect(infer(source).articles.map((article) => headOf(source, article))).toEqual([MILL_HEAD[0]!, SCHOOL_HEAD.join('')]);
+  });
+});
+
 describe('inferLayout: a credit broken over lines', () => {
   it('is one, with its mark', () => {
     const source = page(setBody(MILL, 18), MILL_HEAD, setBody(SCHOOL, 18), SCHOOL_HEAD, '守磨人周长庚在东岭村老磨坊里添玉米。 姻 林', '小满 摄');

@@ -57,6 +57,21 @@ describe('headlines that stand together', () => {
   });
 });
 
+describe('where one headline ends and the next begins', () => {
+  const pair = (first: readonly string[], second: readonly string[]): string[] => {
+    const source = page(bodies[0]!, bodies[1]!, first, second);
+    return texts(source, infer(source), HEADLINE_ROLES);
+  };
+
+  it('is not inside a word of the page', () => {
+    expect(pair(['修水渠挖出陶窑旧', '址和十七只水缸'], ['渡口小学下周搬进镇里'])).toEqual(['修水渠挖出陶窑旧址和十七只水缸', '渡口小学下周搬进镇里']);
+  });
+
+  it('is not behind a dash, nor before a deck', () => {
+    expect(pair(['从一条水渠说起——', '石坪村的陶窑'], ['最后一课', '记渡口小学的一位老师'])).toEqual(['从一条水渠说起——石坪村的陶窑', '最后一课记渡口小学的一位老师']);
+  });
+});
+
 describe('a headline that asks or cries out', () => {
   it.each(['！', '？'])('is no paragraph of the text before it: %s', (mark) => {
     const layout = infer(page(...STORIES.flatMap(({ head, body }) => [setBody(body, 18), `${head[0]!}${mark}`])));
