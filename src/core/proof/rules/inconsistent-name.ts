@@ -1,50 +1,109 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { NO_END, peopleOf, placesOf, returningNames } from '../names';
+import { NO_END, peopleOf, placesOf, POST, returningNames, ROLE, SPEAKS } from '../names';
 import type { ProofArticleRule } from '../rule';
 import { confusable } from '../sound';
 
 const HAN = /^[\u4e00-\u9fff]+$/;
+const TITLE = new RegExp(`(?:${POST}|${ROLE})$`);
+const TALKS = new RegExp(`^(?:${SPEAKS})`);
+const BOUNDARY = /[，。；：！？”“、（）\s]/;
+
+interface Spot {
+  readonly where: string;
+  readonly from: number;
+}
 
 export const inconsistentName: ProofArticleRule = {
   name: 'inconsistent-name', class: 'consistency', severity: 'A', trust: 'offer', layer: 'text', scope: 'article',
   docs: {
     what: { zh: '同一个人的姓名前后写法不同', en: 'A person’s name that is spelt in two ways' },
-    why: { zh: '两个名字只差一个音近或形近的字，多半是同一个人', en: 'Two names that differ by one character of like sound or shape are mostly one person' },
+    why: { zh: '两个名字只差一个音近或形近的字，或者职务相同、只差一个字，或者两个字颠倒，多半是同一个人', en: 'Two names that differ by one character of like sound or shape, or have one post and differ by one character or by order, are mostly one person' },
     instead: { zh: '核对姓名，前后统一', en: 'Check the name and keep to it' },
   },
   messages: { name: { zh: '别处作“{other}”（{count}处），请核对姓名', en: 'Elsewhere it is {other} ({count} times); check the name' } },
   *check(article: ArticleFields): Iterable<Report & { where: string }> {
+    const texts = new Map(article.fields.map((field) => [field.where, field.text]));
     const known = peopleOf(article).map(({ name }) => name);
     const returning = returningNames(article).filter((name) => !known.includes(name));
     const people = [...known, ...returning];
     const counts = new Map(people.map((name) => [name, placesOf(article, name).length]));
     const done = new Set<string>();
     for (const name of people) {
-      if (name.length < 3) continue;
       const count = counts.get(name)!;
-      for (const { where, text } of article.fields) {
+      const places = placesOf(article, name);
+      const posts = new Set(places.map((place) => TITLE.exec(texts.get(place.where)!.slice(Math.max(0, place.from - 5), place.from))?.[0]));
+      posts.delete(undefined);
+      for (const { where, from } of similar(article, name)) {
+        const text = texts.get(where)!;
         // A name that nothing but its return tells is compared with the display lines only.
         if (returning.includes(name) && where !== 'headline' && !where.startsWith('caption')) continue;
-        for (let at = text.indexOf(name[0]!); at >= 0; at = text.indexOf(name[0]!, at + 1)) {
-          const other = text.slice(at, at + name.length);
-          if (other === name || other.length < name.length || NO_END.test(other) || !HAN.test(other) || done.has(`${where} ${at}`)) continue;
-          const differs = [...other].map((char, i) => (char === name[i] ? -1 : i)).filter((i) => i >= 0);
-          if (differs.length !== 1 || !confusable(name[differs[0]!]!, other[differs[0]!]!)) continue;
-          const others = placesOf(article, other);
-          // Side by side in a list they are two people: 何书宁、何书凝.
-          if (others.length > count || article.fields.some((field) => field.text.includes(`${name}、${other}`) || field.text.includes(`${other}、${name}`))) continue;
-          const first = placesOf(article, name)[0]!;
-          // As often as the other: only the one that comes later is asked about.
-          if (others.length === count && (first.where !== 'headline' ? isBefore(article, { where, from: at }, first) : count === 1 && !counts.has(other))) continue;
-          done.add(`${where} ${at}`);
-          yield { where, from: at, to: at + name.length, fixes: [name], message: 'name', data: { other: name, count }, related: [first] };
+        const other = text.slice(from, from + name.length);
+        if (NO_END.test(other) || !HAN.test(other) || done.has(`${where} ${from}`)) continue;
+        const others = placesOf(article, other);
+        // Side by side in a list they are two people: 何书宁、何书凝.
+        if (besideEachOther(article, name, other)) continue;
+        if (others.length > count) {
+          // The usual spelling may stand where nothing else tells a name.
+          if (name.length < 3 || others.length < 2 || !alike(name, other) || goesOnAlike(texts, others, name.length)) continue;
+          for (const place of places) {
+            if (done.has(`${place.where} ${place.from}`)) continue;
+            done.add(`${place.where} ${place.from}`);
+            yield { ...place, fixes: [other], message: 'name', data: { other, count: others.length }, related: [others[0]!] };
+          }
+          continue;
         }
+        if (!alike(name, other) && !samePerson(text, from, other, others.length, count, posts)) continue;
+        if (name.length < 3 && !(others.length < count || from > places[0]!.from || where !== places[0]!.where)) continue;
+        if (name.length < 3 && !posts.has(TITLE.exec(text.slice(Math.max(0, from - 5), from))?.[0] ?? '')) continue;
+        const first = places[0]!;
+        // As often as the other: only the one that comes later is asked about.
+        if (others.length === count && (first.where !== 'headline' ? isBefore(article, { where, from }, first) : count === 1 && !counts.has(other))) continue;
+        done.add(`${where} ${from}`);
+        yield { where, from, to: from + name.length, fixes: [name], message: 'name', data: { other: name, count }, related: [first] };
       }
     }
   },
 };
 
-function isBefore({ fields }: ArticleFields, a: { where: string; from: number }, b: { where: string; from: number }): boolean {
+/// Where something stands that differs from the name by one character, or by the order of the given name's two.
+function* similar({ fields }: ArticleFields, name: string): Iterable<Spot> {
+  const turned = name.length === 3 && name[1] !== name[2] ? name[0]! + name[2]! + name[1]! : '';
+  for (const { where, text, role } of fields) {
+    if (role === 'byline' || role === 'credit') continue;
+    for (let from = 0; from + name.length <= text.length; from++) {
+      let same = 0;
+      for (let i = 0; i < name.length; i++) if (text.charCodeAt(from + i) === name.charCodeAt(i)) same++;
+      if (same === name.length - 1 || (turned !== '' && same === 1 && text.startsWith(turned, from))) yield { where, from };
+    }
+  }
+}
+
+/// Whether one of two names is a slip for the other by what it looks or sounds like. The surname stays, or sounds the same.
+function alike(name: string, other: string): boolean {
+  const at = [...name].findIndex((char, i) => char !== other[i]);
+  return at > 0 && name.slice(at + 1) === other.slice(at + 1) && confusable(name[at]!, other[at]!);
+}
+
+/// Whether the surroundings tell that another name is meant for this person: the same post before it, or the bare name of one who speaks and was never introduced.
+function samePerson(text: string, from: number, other: string, times: number, count: number, posts: ReadonlySet<string | undefined>): boolean {
+  if (times !== 1 || count < 1) return false;
+  const title = TITLE.exec(text.slice(Math.max(0, from - 5), from))?.[0];
+  const after = text.slice(from + other.length, from + other.length + 4);
+  const ends = after === '' || BOUNDARY.test(after[0]!) || TALKS.test(after) || /^[在的]/.test(after);
+  if (!ends) return false;
+  if (title !== undefined) return other.length >= 3 && posts.has(title);
+  const before = text[from - 1];
+  return count >= 2 && other.length >= 3 && (before === undefined || BOUNDARY.test(before)) && TALKS.test(after);
+}
+
+/// A piece of a longer word goes on in the same way wherever it stands; behind a name anything can follow.
+const goesOnAlike = (texts: ReadonlyMap<string, string>, places: readonly Spot[], length: number): boolean =>
+  new Set(places.map(({ where, from }) => texts.get(where)!.slice(from + length, from + length + 1))).size < 2;
+
+const besideEachOther = ({ fields }: ArticleFields, name: string, other: string): boolean =>
+  fields.some(({ text }) => ['、', '和', '与', '及'].some((mark) => text.includes(`${name}${mark}${other}`) || text.includes(`${other}${mark}${name}`)));
+
+function isBefore({ fields }: ArticleFields, a: Spot, b: Spot): boolean {
   const order = (where: string): number => fields.findIndex((field) => field.where === where);
   return order(a.where) - order(b.where) < 0 || (a.where === b.where && a.from < b.from);
 }

@@ -2,15 +2,26 @@ import type { ArticleFields, Report } from '../../rule/rule';
 import { peopleOf, placesOf, POST } from '../names';
 import type { ProofArticleRule } from '../rule';
 
-const TITLE = new RegExp(`([\\u4e00-\\u9fff]{2})(副|原|代)?(${POST})$`);
+/// The post right before a name, its rank, and what stands before it in the same clause. Of posts that are joined by 、 each counts: 镇党委副书记、镇长.
+const CHAIN = new RegExp(`(?:[\\u4e00-\\u9fff]{0,14}(?:${POST})、){0,3}[\\u4e00-\\u9fff]{0,14}(?:${POST})$`);
+const TITLE = new RegExp(`^([\\u4e00-\\u9fff]*?)(副|代)?(${POST})$`);
+/// A post that somebody has held or will hold.
+const OTHER_TIME = /[原前时曾现]任?|担任|当选|任命|提名|出任|升任|改任|转任|兼任/;
+const GENERIC = /^(?:记者|村民|居民|老师|队员|师傅|教练|教授|工程师|研究员|医生|护士|队友|代表|助理|秘书|导师|院士|博士|导演|编剧|负责人|班长|厨师|摄影师)$/;
 
 interface Held {
   readonly where: string;
   readonly from: number;
   readonly to: number;
+  readonly body: string;
   readonly rank: string;
   readonly title: string;
+  /// Where the name stands: the posts before one name are held together.
+  readonly name: number;
 }
+
+/// Whether two bodies can be one: a shorter name of it, or nothing said.
+const oneBody = (a: string, b: string): boolean => a === '' || b === '' || a.endsWith(b.slice(-2)) || b.endsWith(a.slice(-2));
 
 export const inconsistentPost: ProofArticleRule = {
   name: 'inconsistent-post', class: 'consistency', severity: 'A', trust: 'offer', layer: 'text', scope: 'article',
@@ -24,24 +35,32 @@ export const inconsistentPost: ProofArticleRule = {
     const texts = new Map(article.fields.map((field) => [field.where, field.text]));
     for (const { name } of peopleOf(article)) {
       const held = new Map<string, Held[]>();
-      for (const place of placesOf(article, name)) {
-        const hit = TITLE.exec(texts.get(place.where)!.slice(Math.max(0, place.from - 12), place.from));
-        if (!hit) continue;
-        const body = hit[1]!;
-        const key = `${body} ${hit[3]!}`;
-        const list = held.get(key) ?? [];
-        list.push({ where: place.where, from: place.from - hit[0].length + body.length, to: place.from, rank: hit[2] ?? '', title: hit[0].slice(body.length) });
-        held.set(key, list);
+      for (const { where, from } of placesOf(article, name)) {
+        for (const each of postsBefore(texts.get(where)!, from)) held.set(each.title, [...(held.get(each.title) ?? []), { ...each, where }]);
       }
       for (const list of held.values()) {
-        const ranks = [...new Set(list.map((each) => each.rank))];
-        if (ranks.length !== 2) continue;
-        const [a, b] = ranks.map((rank) => list.filter((each) => each.rank === rank)) as [Held[], Held[]];
-        const [right, wrong] = b.length > a.length ? [b, a] : [a, b];
+        const heads = list.filter((each) => each.rank === '');
+        const deputies = list.filter((each) => each.rank !== '' && heads.some((head) => oneBody(head.body, each.body)) && !heads.some((head) => head.where === each.where && head.name === each.name));
+        if (heads.length === 0 || deputies.length === 0) continue;
+        const [right, wrong] = deputies.length > heads.length ? [deputies, heads] : heads.length > deputies.length ? [heads, deputies] : place(article, heads[0]!) <= place(article, deputies[0]!) ? [heads, deputies] : [deputies, heads];
+        const other = `${right[0]!.rank}${right[0]!.title}`;
         for (const each of wrong) {
-          yield { where: each.where, from: each.from, to: each.to, fixes: [right[0]!.title], message: 'post', data: { name, other: right[0]!.title }, related: [{ where: right[0]!.where, from: right[0]!.from, to: right[0]!.to }] };
+          yield { where: each.where, from: each.from, to: each.to, fixes: [other], message: 'post', data: { name, other }, related: [{ where: right[0]!.where, from: right[0]!.from, to: right[0]!.to }] };
         }
       }
     }
   },
 };
+
+const place = ({ fields }: ArticleFields, { where, from }: Held): number => fields.findIndex((field) => field.where === where) * 1e6 + from;
+
+function* postsBefore(text: string, to: number): Iterable<Omit<Held, 'where'>> {
+  const chain = CHAIN.exec(text.slice(Math.max(0, to - 60), to))?.[0];
+  if (chain === undefined || OTHER_TIME.test(chain)) return;
+  let from = to - chain.length;
+  for (const part of chain.split('、')) {
+    const hit = TITLE.exec(part);
+    if (hit && !GENERIC.test(hit[3]!)) yield { from: from + hit[1]!.length, to: from + part.length, body: hit[1]!, rank: hit[2] ?? '', title: hit[3]!, name: to };
+    from += part.length + 1;
+  }
+}

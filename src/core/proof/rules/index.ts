@@ -25,6 +25,7 @@ import { houseTerm } from './house-term';
 import { impossibleDate } from './impossible-date';
 import { inconsistentCharacter } from './inconsistent-character';
 import { inconsistentName } from './inconsistent-name';
+import { inconsistentOrganisation } from './inconsistent-organisation';
 import { inconsistentPost } from './inconsistent-post';
 import { inconsistentUnit } from './inconsistent-unit';
 import { malformedDash } from './malformed-dash';
@@ -79,7 +80,7 @@ export const proofRules: readonly ProofRule[] = [
   // grammar
   blendedConstruction, mismatchedObject, missingSubject,
   // consistency
-  headlineFigure, inconsistentCharacter, inconsistentName, inconsistentPost, inconsistentUnit, shortenedName,
+  headlineFigure, inconsistentCharacter, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact
   ageAgainstBirth, countAgainstList, impossibleDate, sumOfParts, wrongPercentage, wrongWeekday, yearOutOfOrder,
   // duplicate

@@ -1,0 +1,100 @@
+import type { ArticleFields, Report } from '../../rule/rule';
+import type { ProofArticleRule } from '../rule';
+import { confusable } from '../sound';
+
+/// What ends the name of a body, a work or a place that an article is about.
+const SUFFIX =
+  '有限责任公司|有限公司|股份公司|合作社|幼儿园|卫生院|福利院|敬老院|博物馆|图书馆|文化馆|纪念馆|科技馆|体育馆|研究院|研究所|实验室|产业园|示范区|开发区|工业园|保护区|度假区|公园|景区|基地|农场|林场|牧场|茶场|学校|小学|中学|大学|学院|医院|公司|集团|协会|商会|隧道|大桥|水库|电站|车站|码头|机场|小区|社区|街道|大厦|广场|市场|超市|酒店|工程|项目|湿地|古镇|古村|新村|村|镇|乡|湖|河|桥|山|寺|路|街|巷|渠';
+const FIND = new RegExp(`[\\u4e00-\\u9fff]{2,12}?(?:${SUFFIX})`, 'g');
+/// Characters that begin no name, but join it to what goes before.
+const JOINS = /[，。；：、！？“”《》（）\s的在了是和与及从到向对为被把由于至该这那各]/;
+/// More than this is a list of names, where neighbours differ by nature.
+const MOST = 120;
+
+interface Mention {
+  readonly where: string;
+  readonly from: number;
+  readonly text: string;
+}
+
+/// Names of one ending that differ by one character of like sound or shape or by the order of two, and agree in all else as far as the name reaches.
+export const inconsistentOrganisation: ProofArticleRule = {
+  name: 'inconsistent-organisation', class: 'consistency', severity: 'A', trust: 'offer', layer: 'text', scope: 'article',
+  docs: {
+    what: { zh: '同一个单位、项目、地点的名称前后差一个字，或者字序颠倒', en: 'A body, project or place whose name differs by one character, or by order' },
+    why: { zh: '其余的字都相同，只有一个音近或形近的字不同（或两个字颠倒），多半有一处写错', en: 'Where all else agrees and one character of like sound or shape differs, or two have changed places, one of the two is wrong' },
+    instead: { zh: '核对名称，前后统一', en: 'Check the name and keep to it' },
+  },
+  messages: { name: { zh: '别处作“{other}”（{count}处），请核对名称', en: 'Elsewhere it is “{other}” ({count} times); check the name' } },
+  *check(article: ArticleFields): Iterable<Report & { where: string }> {
+    const mentions: Mention[] = [];
+    for (const { text, where, role } of article.fields) {
+      if (role === 'byline' || role === 'credit') continue;
+      for (const hit of text.matchAll(FIND)) mentions.push({ where, from: hit.index, text: hit[0] });
+      if (mentions.length > MOST) return;
+    }
+    const done = new Set<string>();
+    for (const one of mentions) {
+      for (const other of mentions) {
+        const pair = differing(one.text, other.text);
+        if (!pair) continue;
+        const [wrong, right] = pair;
+        const wrongs = placesOf(article, wrong);
+        const rights = placesOf(article, right);
+        if (sideBySide(article, wrong, right) || wrongs.length > rights.length || (right.length < 4 && (rights.length < 2 || wrongs.length > 1) && !goOnAlike(article, rights[0]!, wrongs[0]!))) continue;
+        // The more frequent spelling is taken for the right one; among equals that whose beginning is the more frequent, then the first.
+        if (rights.length === wrongs.length) {
+          const support = placesOf(article, right.slice(0, 2)).length - placesOf(article, wrong.slice(0, 2)).length;
+          if (support < 0 || (support === 0 && !isBefore(article, rights[0]!, wrongs[0]!))) continue;
+        }
+        const from = one.from + one.text.lastIndexOf(wrong);
+        if (done.has(`${one.where} ${from}`)) continue;
+        done.add(`${one.where} ${from}`);
+        const first = rights[0]!;
+        yield { where: one.where, from, to: from + wrong.length, fixes: [right], message: 'name', data: { other: right, count: rights.length }, related: [{ where: first.where, from: first.from, to: first.from + right.length }] };
+      }
+    }
+  },
+};
+
+/// The differing ends of two texts, from what both begin with to the end: three characters or more, one of which differs by sound or shape, or two of which have changed places.
+function differing(a: string, b: string): readonly [string, string] | undefined {
+  let end = 0;
+  while (end < a.length && end < b.length && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const x = a[a.length - 1 - end];
+  const y = b[b.length - 1 - end];
+  if (end < 1 || x === undefined || y === undefined) return undefined;
+  const before = (text: string, back: number): string => text[text.length - 1 - end - back] ?? '';
+  const start = before(a, 1);
+  if (start !== '' && start === before(b, 1) && !JOINS.test(start) && confusable(x, y)) return [a.slice(-end - 2), b.slice(-end - 2)];
+  // 青石岭 and 青岭石: the two that changed places, and one before them that agrees.
+  if (start === y && before(b, 1) === x && before(a, 2) !== '' && before(a, 2) === before(b, 2) && !JOINS.test(before(a, 2))) return [a.slice(-end - 3), b.slice(-end - 3)];
+  return undefined;
+}
+
+function placesOf({ fields }: ArticleFields, text: string): Mention[] {
+  const out: Mention[] = [];
+  for (const field of fields) for (let at = field.text.indexOf(text); at >= 0; at = field.text.indexOf(text, at + 1)) out.push({ where: field.where, from: at, text });
+  return out;
+}
+
+/// Characters behind two short names that must agree where nothing else tells them to be one.
+const ALIKE = 4;
+
+function goOnAlike({ fields }: ArticleFields, a: Mention, b: Mention): boolean {
+  const next = ({ where, from, text }: Mention): string => fields.find((field) => field.where === where)!.text.slice(from + text.length, from + text.length + ALIKE);
+  return next(a).length === ALIKE && next(a) === next(b);
+}
+
+function isBefore({ fields }: ArticleFields, a: Mention, b: Mention): boolean {
+  const order = (where: string): number => fields.findIndex((field) => field.where === where);
+  return order(a.where) < order(b.where) || (a.where === b.where && a.from < b.from);
+}
+
+/// Named in one breath they are two.
+const sideBySide = ({ fields }: ArticleFields, a: string, b: string): boolean =>
+  fields.some(({ text }) => {
+    const at = text.indexOf(a);
+    const to = text.indexOf(b);
+    return at >= 0 && to >= 0 && Math.abs(at - to) < 24 && !/[。！？]/.test(text.slice(Math.min(at, to), Math.max(at, to)));
+  });
