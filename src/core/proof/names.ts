@@ -17,7 +17,7 @@ export interface Person {
   readonly from: number;
 }
 
-const AFTER_POST = new RegExp(`(?:${POST}|${ROLE})((?:${SURNAME})[\\u4e00-\\u9fff]{1,2}?)(?=${SPEAKS}|[，、。：（”\\s等的为向给把带来从将是和与因今出当被对也就又都正站坐走看拿退]|$)`, 'g');
+const AFTER_POST = new RegExp(`(?:${POST}|${ROLE})((?:${SURNAME})[\\u4e00-\\u9fff]{1,2}?)(?=${SPEAKS}|[，、。：（”\\s等的为向给把带来从将是和与因今出当被对也就又都正站坐走看拿退接致陪前去到检调指强要宣回握捧告望]|$)`, 'g');
 const BEFORE_SPEECH = new RegExp(`(?<=^|[，。；：！？”、\\s])((?:${SURNAME})[\\u4e00-\\u9fff]{1,2}?)(?=${SPEAKS})`, 'g');
 /// What these patterns catch and is no name.
 const NO_NAME = /^(?:过去|党委|党组|党工|常务|全国|全省|全市|全县|全区|全镇|全村|全乡|公司|单位|和|时任|向|从|于|对|应|相|干部|左右|平时|经常|郑重|安全|高度|明确|曾经|计划|方面|文化|国家|成立|白天|金融|宣传|成员|广大|连续|通过|万|双方|许多|沙|有关|一|查|能|时|空|都|要|利|会|充|全|双)/;

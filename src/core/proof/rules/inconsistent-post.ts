@@ -2,11 +2,14 @@ import type { ArticleFields, Report } from '../../rule/rule';
 import { peopleOf, placesOf, POST } from '../names';
 import type { ProofArticleRule } from '../rule';
 
-/// The post right before a name, its rank, and what stands before it in the same clause. Of posts that are joined by 、 each counts: 镇党委副书记、镇长.
-const CHAIN = new RegExp(`(?:[\\u4e00-\\u9fff]{0,14}(?:${POST})、){0,3}[\\u4e00-\\u9fff]{0,14}(?:${POST})$`);
+/// What stands before a post in the same clause, its rank, and the post.
 const TITLE = new RegExp(`^([\\u4e00-\\u9fff]*?)(副|代)?(${POST})$`);
 /// A post that somebody has held or will hold.
 const OTHER_TIME = /[原前时曾现]任?|担任|当选|任命|提名|出任|升任|改任|转任|兼任/;
+/// As far as posts are looked for before a name.
+const REACH = 40;
+/// Mentions of one name that are looked at; an article with more is a list.
+const MOST = 24;
 const GENERIC = /^(?:记者|村民|居民|老师|队员|师傅|教练|教授|工程师|研究员|医生|护士|队友|代表|助理|秘书|导师|院士|博士|导演|编剧|负责人|班长|厨师|摄影师)$/;
 
 interface Held {
@@ -35,7 +38,7 @@ export const inconsistentPost: ProofArticleRule = {
     const texts = new Map(article.fields.map((field) => [field.where, field.text]));
     for (const { name } of peopleOf(article)) {
       const held = new Map<string, Held[]>();
-      for (const { where, from } of placesOf(article, name)) {
+      for (const { where, from } of placesOf(article, name).slice(0, MOST)) {
         for (const each of postsBefore(texts.get(where)!, from)) held.set(each.title, [...(held.get(each.title) ?? []), { ...each, where }]);
       }
       for (const list of held.values()) {
@@ -54,13 +57,16 @@ export const inconsistentPost: ProofArticleRule = {
 
 const place = ({ fields }: ArticleFields, { where, from }: Held): number => fields.findIndex((field) => field.where === where) * 1e6 + from;
 
+/// The posts before a name. Of posts that are joined by 、 each counts: 镇党委副书记、镇长.
 function* postsBefore(text: string, to: number): Iterable<Omit<Held, 'where'>> {
-  const chain = CHAIN.exec(text.slice(Math.max(0, to - 60), to))?.[0];
-  if (chain === undefined || OTHER_TIME.test(chain)) return;
-  let from = to - chain.length;
-  for (const part of chain.split('、')) {
+  const before = text.slice(Math.max(0, to - REACH), to);
+  const clause = /[\u4e00-\u9fff、]*$/.exec(before)![0];
+  if (OTHER_TIME.test(clause.slice(-14))) return;
+  let end = to;
+  for (const part of clause.split('、').reverse()) {
     const hit = TITLE.exec(part);
-    if (hit && !GENERIC.test(hit[3]!)) yield { from: from + hit[1]!.length, to: from + part.length, body: hit[1]!, rank: hit[2] ?? '', title: hit[3]!, name: to };
-    from += part.length + 1;
+    if (!hit) return;
+    if (!GENERIC.test(hit[3]!)) yield { from: end - hit[0].length + hit[1]!.length, to: end, body: hit[1]!, rank: hit[2] ?? '', title: hit[3]!, name: to };
+    end -= part.length + 1;
   }
 }
