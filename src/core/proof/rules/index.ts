@@ -58,8 +58,11 @@ import { unitSymbol } from './unit-symbol';
 import { unlikelyCharacter } from './unlikely-character';
 import { unpairedMark } from './unpaired-mark';
 import { variantWord } from './variant-word';
+import { wrongAverage } from './wrong-average';
 import { wrongCharacter } from './wrong-character';
+import { wrongDifference } from './wrong-difference';
 import { wrongPercentage } from './wrong-percentage';
+import { wrongShare } from './wrong-share';
 import { wrongWeekday } from './wrong-weekday';
 import { yearOutOfOrder } from './year-out-of-order';
 
@@ -82,7 +85,7 @@ export const proofRules: readonly ProofRule[] = [
   // consistency
   headlineFigure, inconsistentCharacter, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact
-  ageAgainstBirth, countAgainstList, impossibleDate, sumOfParts, wrongPercentage, wrongWeekday, yearOutOfOrder,
+  ageAgainstBirth, countAgainstList, impossibleDate, sumOfParts, wrongAverage, wrongDifference, wrongPercentage, wrongShare, wrongWeekday, yearOutOfOrder,
   // duplicate
   doubledWord, repeatedArticle, repeatedSentence,
   // term

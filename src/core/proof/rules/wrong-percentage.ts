@@ -10,7 +10,11 @@ const GAP = '[^0-9。；！？，]{0,8}';
 
 /// The figure, the figure of the year before, and the change between them.
 const YEAR_ON_YEAR = new RegExp(`${AMOUNT}${UNIT}，(?:而)?(?:去年|上年|前一年)(?:同期)?(?:为|是|仅为|只有|仅|的)?${AMOUNT}${UNIT}，(?:同比|比上年|比去年|较上年|较去年|同期)?(${UP}|${DOWN})(?:了)?([0-9]{1,4}(?:\\.[0-9]{1,2})?)[%％]`, 'g');
-const FROM_TO = new RegExp(`[由从]${GAP}${AMOUNT}${UNIT}?${GAP}(?:增加|增长|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|缩减|发展|跃升|升)(?:到了?|至|为)${GAP}${AMOUNT}${UNIT}，(?:同比|总体)?(${UP}|${DOWN})(?:了)?([0-9]{1,4}(?:\\.[0-9]{1,2})?)([%％]|倍)`, 'g');
+/// A year may stand between: 由2020年的30万元增长到2024年的210万元.
+const YEAR = '(?:(?:19|20)[0-9]{2}年底?的?[^0-9。；！？，]{0,4})?';
+const THAN = new RegExp(`${AMOUNT}${UNIT}，(?:同比)?[比较](?:去年|上年|前一年|(?:19|20)[0-9]{2}年)(?:同期)?的?${AMOUNT}${UNIT}(?:同比)?(${UP}|${DOWN})(?:了)?([0-9]{1,4}(?:\\.[0-9]{1,2})?)[%％]`, 'g');
+const LAST_THIS = new RegExp(`(?:去年|上年)[^0-9。；！？，]{0,14}${AMOUNT}${UNIT}，(?:而)?今年[^0-9。；！？，]{0,10}${AMOUNT}${UNIT}，(?:预计|将|可|同比|比上年|比去年)?(${UP}|${DOWN})(?:了)?([0-9]{1,4}(?:\\.[0-9]{1,2})?)[%％]`, 'g');
+const FROM_TO = new RegExp(`[由从]${GAP}${YEAR}${AMOUNT}${UNIT}?${GAP}(?:增加|增长|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|缩减|发展|跃升|升)(?:到了?|至|为)${GAP}${YEAR}${AMOUNT}${UNIT}，(?:同比|总体)?(${UP}|${DOWN})(?:了)?([0-9]{1,4}(?:\\.[0-9]{1,2})?)([%％]|倍)`, 'g');
 
 interface Figure {
   readonly value: number;
@@ -39,6 +43,12 @@ export const wrongPercentage: ProofParagraphRule = {
     for (const hit of text.matchAll(YEAR_ON_YEAR)) {
       if (hit[3] !== hit[6]) continue;
       yield* judge(hit, figure(hit[4]!, hit[5]!), figure(hit[1]!, hit[2]!), hit[7]!, hit[8]!, '%');
+    }
+    for (const hit of text.matchAll(THAN)) {
+      if (hit[3] === hit[6]) yield* judge(hit, figure(hit[4]!, hit[5]!), figure(hit[1]!, hit[2]!), hit[7]!, hit[8]!, '%');
+    }
+    for (const hit of text.matchAll(LAST_THIS)) {
+      if (hit[3] === hit[6]) yield* judge(hit, figure(hit[1]!, hit[2]!), figure(hit[4]!, hit[5]!), hit[7]!, hit[8]!, '%');
     }
     for (const hit of text.matchAll(FROM_TO)) {
       const scale = hit[3] === undefined && hit[2] === '' && hit[5] !== '' && Number(hit[1]) > Number(hit[4]) * 10 ? '' : hit[2]!;

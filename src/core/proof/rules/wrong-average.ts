@@ -1,0 +1,55 @@
+import type { Report } from '../../rule/rule';
+import { plain, quantitiesOf, writeLike, type Quantity } from '../numbers';
+import { PROSE, type ProofParagraphRule } from '../rule';
+
+/// What is said of one: 平均每座, 户均, 每队. Group 1 or 2 is the unit that is counted.
+const PER = /(?:平均每|每|均摊到每)(座|户|人|场|队|亩|公里|名|所|个|家|台|公斤|吨|棵|株|间|套|天|月|年|次|平方米|件|位)[^，。；、0-9]{0,6}$|(户|人|亩|场|队)均[^，。；、0-9]{0,6}$|平均(亩)产[^，。；、0-9]{0,3}$/;
+/// The units that a count of these may have.
+const COUNTS: Readonly<Record<string, readonly string[]>> = { 人: ['人', '名', '位', '人次'], 名: ['名', '人', '位'], 位: ['位', '名', '人'], 队: ['支', '个'], 场: ['场'], 公斤: ['公斤', '千克', '吨'] };
+/// The same measure in another size.
+const SAME: readonly (readonly string[])[] = [['吨', '公斤', '千克'], ['公里', '千米', '米']];
+const SIZE: Readonly<Record<string, number>> = { 吨: 1000, 公斤: 1, 千克: 1, 公里: 1000, 千米: 1000, 米: 1 };
+const ROUGH = /(?:多|余|近|约|超|逾|不足|不到|至少|以上|左右|突破)/;
+/// Beyond this the figures tell of two things.
+const WIDEST = 0.75;
+
+const base = (q: Quantity, unit = q.unit): number => q.value * (SIZE[unit] ?? 1);
+const alike = (a: string, b: string): boolean => a === b || SAME.some((units) => units.includes(a) && units.includes(b));
+const rough = (text: string, q: Quantity): boolean => ROUGH.test(text.slice(Math.max(0, q.from - 3), q.from)) || /[多余]/.test(text.slice(q.from, q.to)) || /^(?:多|余|以上|左右)/.test(text.slice(q.to));
+
+export const wrongAverage: ProofParagraphRule = {
+  name: 'wrong-average', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '每均',
+  docs: {
+    what: { zh: '平均数与总数、份数对不上', en: 'An average that total and count do not give' },
+    why: { zh: '总数÷份数应等于平均数', en: 'The total divided by the count is the average' },
+    instead: { zh: '按总数和份数重算', en: 'Work it out again' },
+  },
+  messages: { average: { zh: '{total}÷{count}＝{right}', en: '{total} divided by {count} is {right}' } },
+  *check(field): Iterable<Report> {
+    const { text } = field;
+    if (!/[每均]/.test(text)) return;
+    const all = quantitiesOf(field);
+    for (const [index, q] of all.entries()) {
+      const per = PER.exec(text.slice(Math.max(0, q.from - 14), q.from));
+      const unit = per?.[1] ?? per?.[2] ?? per?.[3];
+      if (unit === undefined || q.unit === '' || rough(text, q)) continue;
+      const sentence = Math.max(text.lastIndexOf('。', q.from), text.lastIndexOf('；', q.from));
+      const before = all.slice(0, index).filter((other) => other.from > sentence);
+      const totals = before.filter((other) => alike(other.unit, q.unit) && base(other) > base(q) * 1.5);
+      const counts = before.filter((other) => (COUNTS[unit] ?? [unit]).includes(other.unit) && other.value > 1 && !/第$/.test(text.slice(0, other.from)));
+      // With two of either nobody can tell which is meant.
+      if (totals.length !== 1 || counts.length !== 1 || totals[0] === counts[0] || rough(text, totals[0]!) || rough(text, counts[0]!)) continue;
+      const [total, count] = [totals[0]!, counts[0]!];
+      const right = base(total) / (count.value * (unit === '公斤' ? SIZE[count.unit] ?? 1 : 1)) / (SIZE[q.unit] ?? 1);
+      const grain = (of: Quantity): number => (of.scale === 1 && of.places === 0 ? 0 : of.scale / 10 ** of.places / 2 / of.value);
+      const slack = right * (grain(total) + grain(count)) + q.scale / 10 ** q.places;
+      if (Math.abs(right - q.value) <= slack + 1e-9 || Math.abs(right - q.value) > Math.max(right, q.value) * WIDEST) continue;
+      const exact = Number((right / q.scale).toFixed(Math.max(q.places, 2))) * q.scale;
+      yield {
+        from: q.from, to: q.to, fixes: [`${writeLike(exact, q)}${q.unit}`], message: 'average',
+        data: { total: text.slice(total.from, total.to), count: text.slice(count.from, count.to), right: `${plain(exact / q.scale)}${text.slice(q.from, q.digitsTo).replace(/[0-9.,]/g, '')}${q.unit}` },
+        related: [{ where: field.where, from: total.from, to: total.to }, { where: field.where, from: count.from, to: count.to }],
+      };
+    }
+  },
+};

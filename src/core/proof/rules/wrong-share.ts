@@ -1,0 +1,55 @@
+import type { Report } from '../../rule/rule';
+import { quantitiesOf, type Quantity } from '../numbers';
+import { PROSE, type ProofParagraphRule } from '../rule';
+
+/// `新增6283人，完成目标9000人的72%`: part, whole and share in a row.
+const PART_TO_WHOLE = /^，(?:约|已)?(?:占|完成|达到?|是|为)[^，。；、0-9]{0,14}$/;
+const WHOLE_TO_SHARE = /^的$/;
+/// `公办41所……公办园占比60%`: the share of a labelled part in the whole before it.
+const LABEL_SHARE = /([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,2}(?:占比|占)(?:为|达|约)?$/;
+const ROUGH = /[多余近约超逾]/;
+
+const exact = (text: string, q: Quantity): boolean => !ROUGH.test(text.slice(Math.max(0, q.from - 1), q.to));
+
+export const wrongShare: ProofParagraphRule = {
+  name: 'wrong-share', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '%％',
+  docs: {
+    what: { zh: '所占的百分数与部分、总数对不上', en: 'A share that part and whole do not give' },
+    why: { zh: '部分÷总数应等于所占比例', en: 'The part divided by the whole is the share' },
+    instead: { zh: '按部分和总数重算', en: 'Work it out again' },
+  },
+  messages: { share: { zh: '{part}÷{whole}＝{right}%', en: '{part} divided by {whole} is {right}%' } },
+  *check(field): Iterable<Report> {
+    const { text } = field;
+    const all = quantitiesOf(field);
+    for (const [index, share] of all.entries()) {
+      if (!/^[%％]$/.test(share.unit) || index < 2) continue;
+      const whole = all[index - 1]!;
+      const part = all[index - 2]!;
+      if (part.unit !== '' && part.unit === whole.unit && PART_TO_WHOLE.test(text.slice(part.to, whole.from)) && WHOLE_TO_SHARE.test(text.slice(whole.to, share.from))) {
+        yield* judge(field.where, text, part, whole, share);
+        continue;
+      }
+      const label = LABEL_SHARE.exec(text.slice(Math.max(0, share.from - 10), share.from))?.[1];
+      if (label === undefined) continue;
+      const start = text.lastIndexOf('。', share.from);
+      const near = all.slice(0, index).filter((q) => q.from > start);
+      const parts = near.filter((q) => text.slice(Math.max(start, q.from - label.length - 2), q.from).includes(label) && !/^[%％]$/.test(q.unit));
+      const wholes = near.filter((q) => parts.length === 1 && q.unit === parts[0]!.unit && q.value > parts[0]!.value && /(?:共|总)[^，。；、0-9]{0,8}$/.test(text.slice(Math.max(0, q.from - 10), q.from)));
+      if (parts.length === 1 && wholes.length === 1 && parts[0]!.unit !== '') yield* judge(field.where, text, parts[0]!, wholes[0]!, share);
+    }
+  },
+};
+
+function* judge(where: string, text: string, part: Quantity, whole: Quantity, share: Quantity): Iterable<Report> {
+  if (!exact(text, part) || !exact(text, whole) || !exact(text, share) || whole.value <= 0) return;
+  const right = (part.value / whole.value) * 100;
+  const grain = (q: Quantity): number => (q.scale === 1 && q.places === 0 ? 0 : q.scale / 10 ** q.places / 2 / q.value);
+  // Truncation instead of rounding is common and no error of fact.
+  if (Math.abs(right - share.value) <= right * (grain(part) + grain(whole)) + 1 / 10 ** share.places + 1e-9) return;
+  const said = right.toFixed(share.places);
+  yield {
+    from: share.from, to: share.to, fixes: [`${said}${share.unit}`], message: 'share', data: { part: text.slice(part.from, part.to), whole: text.slice(whole.from, whole.to), right: said },
+    related: [{ where, from: part.from, to: part.to }, { where, from: whole.from, to: whole.to }],
+  };
+}
