@@ -2,9 +2,11 @@ import type { ArticleFields, Report } from '../../rule/rule';
 import { yearOf } from '../calendar';
 import type { ProofArticleRule } from '../rule';
 
-const NOW = /(?<![0-9])(19[0-9]{2}|20[0-2][0-9])年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:出生|生)(?:于[^，。；]{1,12})?(?:的[^，。；]{0,8}?|，)(?:[^，。；]{0,4}?(?:今年|如今|现年|现已|现在|已))(?:已|已经|刚|刚刚|刚满|才|整整|整)?([0-9]{1,3})岁/g;
+const NOW = /(?<![0-9])(19[0-9]{2}|20[0-2][0-9])年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:[0-9]{1,2}月)?(?:出生|生)(?:于[^，。；]{1,12})?(?:的[^，。；]{0,8}?，?|，)(?:[^，。；]{0,4}?(?:今年|如今|现年|现已|现在|已))(?:已|已经|刚|刚刚|刚满|才|整整|整)?([0-9]{1,3})岁/g;
+/// 出生于1924年，今年100岁.
+const BORN_NOW = /(?:出生于|生于)((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:的[^，。；]{0,8}?)?，?(?:[^，。；]{0,4}?(?:今年|如今|现年|现已|现在|已))(?:已|已经|刚|刚刚|刚满|才|整整|整)?([0-9]{1,3})岁/g;
 const THEN = /(?<![0-9])((?:19|20)[0-9]{2})年，(?:年仅|刚满|年)?([0-9]{1,2})岁的/g;
-const BORN = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:出生|生于)/g;
+const BORN = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:出生|生于)|(?:出生于|生于)((?:19|20)[0-9]{2})年/g;
 
 /// More fields than a portrait has: a list of people, where the one birth may be another’s.
 const LONGEST = 40;
@@ -19,14 +21,21 @@ export const ageAgainstBirth: ProofArticleRule = {
   messages: { age: { zh: '{born}年出生，到{year}年是{age}岁', en: 'Born in {born}, that is {age} in {year}' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const year = yearOf(fields.map((field) => field.text));
-    const births = fields.flatMap(({ text }) => [...text.matchAll(BORN)].map((hit) => Number(hit[1])));
+    const births = fields.flatMap(({ text }) => [...text.matchAll(BORN)].map((hit) => Number(hit[1] ?? hit[2])));
+    const named = fields.map(({ text }) => /(?:出生|生)的([\u4e00-\u9fff]{2})/.exec(text)?.[1]).find((name) => name !== undefined);
     for (const { text, where } of fields) {
-      if (year) for (const hit of text.matchAll(NOW)) yield* judge(where, hit, Number(hit[1]), year, Number(hit[2]));
+      if (year) for (const hit of [...text.matchAll(NOW), ...text.matchAll(BORN_NOW)]) yield* judge(where, hit, Number(hit[1]), year, Number(hit[2]));
       // Only where the article tells of a single birth can the age of a year be anybody's.
-      if (births.length === 1 && fields.length <= LONGEST) for (const hit of text.matchAll(THEN)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
+      if (births.length === 1 && fields.length <= LONGEST) for (const hit of text.matchAll(THEN)) if (samePerson(text, hit, named)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
     }
   },
 };
+
+/// Whether the age may be that of the one who was born: 18岁的他, 18岁的 with the same name, or with none to compare.
+function samePerson(text: string, hit: RegExpExecArray, named: string | undefined): boolean {
+  const name = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 2);
+  return named === undefined || /^[他她]/.test(name) || named.startsWith('他') || named.startsWith('她') || name === named;
+}
 
 function* judge(where: string, hit: RegExpExecArray, born: number, year: number, said: number): Iterable<Report & { where: string }> {
   const age = year - born;

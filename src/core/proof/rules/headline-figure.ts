@@ -1,5 +1,5 @@
-import type { ArticleFields, Report } from '../../rule/rule';
-import { quantitiesOf, writeLike, type Quantity } from '../numbers';
+import type { ArticleFields, Field, Report } from '../../rule/rule';
+import { quantitiesOf, valueOf, writeLike, type Quantity } from '../numbers';
 import type { ProofArticleRule } from '../rule';
 
 const ROUGH = /(?:超|近|约|逾|破|突破|过|多|余|达到?|不止|有望|至少|最高|最低)[^，。；、0-9]{0,2}$/;
@@ -15,39 +15,81 @@ function common(a: string, b: string): number {
   while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
   return n;
 }
+const isDisplay = (field: Field): boolean => field.where === 'headline' || field.role === 'caption';
 const permuted = (a: string, b: string): boolean => a.length > 1 && a !== b && [...a].sort().join('') === [...b].sort().join('');
 
 export const headlineFigure: ProofArticleRule = {
   name: 'headline-figure', class: 'consistency', severity: 'A', trust: 'offer', layer: 'text', scope: 'article',
   docs: {
-    what: { zh: '标题里的数字与正文不符', en: 'A figure in the headline that the body gives otherwise' },
+    what: { zh: '标题、图片说明里的数字与正文不符', en: 'A figure in the headline or a caption that the body gives otherwise' },
     why: { zh: '题文不符是最显眼的差错', en: 'A headline that contradicts its text is the most visible error' },
     instead: { zh: '核对，以正文为准改标题', en: 'Check; mostly the body is right' },
   },
-  messages: { figure: { zh: '正文作“{body}”，标题作“{head}”', en: 'The body says {body}, the headline {head}' } },
+  messages: {
+    figure: { zh: '正文作“{body}”，标题作“{head}”', en: 'The body says {body}, the headline {head}' },
+    caption: { zh: '正文作“{body}”，图片说明作“{head}”', en: 'The body says {body}, the caption {head}' },
+  },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
-    if (!fields.some((field) => field.where === 'headline' && quantitiesOf(field).length > 0)) return;
+    yield* single(fields);
+    if (!fields.some((field) => isDisplay(field) && quantitiesOf(field).length > 0)) return;
     const body = fields.filter((field) => field.role === 'paragraph' || field.role === 'item').flatMap((field) => quantitiesOf(field).map((q) => ({ q, text: field.text, where: field.where })));
     for (const field of fields) {
-      if (field.where !== 'headline') continue;
+      if (!isDisplay(field)) continue;
       for (const q of quantitiesOf(field)) {
         if (ORDINAL.test(q.unit) || ROUGH.test(field.text.slice(0, q.from)) || /[多余]$/.test(field.text.slice(q.from, q.digitsTo)) || /^[多余以上]/.test(field.text.slice(q.to))) continue;
         const same = body.filter((other) => other.q.unit === q.unit);
-        if (same.some((other) => other.q.value === q.value || Math.abs(other.q.value - q.value) <= q.scale / 10 ** q.places)) continue;
+        if (same.some((other) => other.q.value === q.value || (Math.abs(other.q.value - q.value) <= q.scale / 10 ** q.places && (q.scale > 1 || q.places > 0 || other.q.places > 0)))) continue;
         const what = counted(field.text, q);
         const shared = same.map((each) => common(what, counted(each.text, each.q)));
         const most = Math.max(0, ...shared);
-        const nearest = same.filter((_, k) => shared[k] === most);
+        // A caption tells of its picture: only where it repeats the words of the body is it the same figure.
+        if (field.role === 'caption' && most < 4) continue;
+        let nearest = same.filter((_, k) => shared[k] === most);
+        // Of several figures of one thing that one is meant which differs by a slip of the keys.
+        if (nearest.length > 1) {
+          const slips = nearest.filter((each) => each.q.scale === q.scale && oneSlip(digits(field.text, q), digits(each.text, each.q)));
+          const values = new Set(slips.map((each) => each.q.value));
+          if (values.size === 1) nearest = slips.slice(0, 1);
+        }
         // Two different figures of one thing in the body (this year, last year): the headline may round or sum them up.
         const other = most >= 2 ? (nearest.length === 1 ? nearest[0] : undefined) : same.find((each) => permuted(digits(field.text, q), digits(each.text, each.q)) && each.q.scale === q.scale);
         if (!other) continue;
         yield {
-          where: field.where, from: q.from, to: q.to, fixes: [`${writeLike(other.q.value, other.q)}${q.unit}`], message: 'figure',
+          where: field.where, from: q.from, to: q.to, fixes: [`${writeLike(other.q.value, other.q)}${q.unit}`], message: field.role === 'caption' ? 'caption' : 'figure',
           data: { head: field.text.slice(q.from, q.to), body: other.text.slice(other.q.from, other.q.to) }, related: [{ where: other.where, from: other.q.from, to: other.q.to }],
         };
       }
     }
   },
 };
+
+/// Whether two numbers differ by the order of their digits, or by one digit of three or more.
+function oneSlip(a: string, b: string): boolean {
+  return permuted(a, b) || (a.length >= 3 && a.length === b.length && [...a].filter((char, i) => char !== b[i]).length === 1);
+}
+
+/// Numbers that a headline gives once and a body mostly once: an age, an anniversary, a session. Group 1 is the number.
+const SINGLE: readonly RegExp[] = [/(?<![0-9.])([0-9]{1,3})岁(?![以多]|时|那|左右|至|到|[—～])/g, /(?<![0-9.])([0-9]{1,3})周年/g, /第([一二三四五六七八九十]{1,4}|[0-9]{1,3})届/g];
+
+/// Such a number in the headline that the body does not have, where the body has another one of its kind and no third.
+function* single(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  const body = fields.filter((field) => field.role === 'paragraph' || field.role === 'item');
+  for (const field of fields) {
+    if (field.where !== 'headline' && field.role !== 'caption') continue;
+    for (const pattern of SINGLE) {
+      const heads = [...field.text.matchAll(pattern)];
+      if (heads.length !== 1) continue;
+      const places = body.flatMap(({ text, where }) => [...text.matchAll(pattern)].map((hit) => ({ where, from: hit.index, to: hit.index + hit[0].length, text: hit[0], number: valueOf(hit[1]!) })));
+      const head = heads[0]!;
+      // 第一届 in the body is history.
+      if (places.length === 0 || places[0]!.text === '第一届' || new Set(places.map((each) => each.number)).size !== 1 || places[0]!.number === valueOf(head[1]!)) continue;
+      const other = places[0]!;
+      yield {
+        where: field.where, from: head.index, to: head.index + head[0].length, fixes: [other.text], message: field.where === 'headline' ? 'figure' : 'caption',
+        data: { head: head[0], body: other.text }, related: [{ where: other.where, from: other.from, to: other.to }],
+      };
+    }
+  }
+}
 
 const digits = (text: string, q: Quantity): string => text.slice(q.from, q.digitsTo).replace(/[^0-9]/g, '');

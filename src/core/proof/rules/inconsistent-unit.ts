@@ -18,13 +18,15 @@ export const inconsistentUnit: ProofArticleRule = {
   },
   messages: { unit: { zh: '别处作“{other}”，同一个数单位不同', en: 'Elsewhere it is {other}: one figure, two units' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
-    const all = fields.flatMap((field) => quantitiesOf(field).filter((q) => MEASURES.has(q.unit)).map((q) => ({ ...q, where: field.where, number: field.text.slice(q.from, q.digitsTo), thing: /^[\u4e00-\u9fff]{2}/.exec(field.text.slice(q.to, q.to + 2))?.[0] ?? '' })));
+    const all = fields.flatMap((field) => quantitiesOf(field).filter((q) => MEASURES.has(q.unit)).map((q) => ({ ...q, where: field.where, number: field.text.slice(q.from, q.digitsTo), thing: /^[\u4e00-\u9fff]{2}/.exec(field.text.slice(q.to, q.to + 2))?.[0] ?? '', label: /[\u4e00-\u9fff]{4}$/.exec(field.text.slice(0, q.from).slice(-4))?.[0] ?? '' })));
     if (all.length < 2) return;
     for (const kind of KINDS) {
       // A round number may well stand for two things; two digits or more rarely do.
-      const some = all.filter((q) => kind.includes(q.unit) && q.thing !== '' && q.number.replace(/[^0-9]/g, '').replace(/0+$/, '').length >= 2);
+      const some = all.filter((q) => kind.includes(q.unit) && (q.thing !== '' || q.label !== '') && q.number.replace(/[^0-9]/g, '').replace(/0+$/, '').length >= 2);
       const groups = new Map<string, typeof some>();
-      for (const q of some) groups.set(`${q.number} ${q.thing}`, [...(groups.get(`${q.number} ${q.thing}`) ?? []), q].slice(0, MOST));
+      // The same figure is of the same thing where the words behind it agree, or the words before it.
+      for (const q of some) for (const key of [q.thing && `${q.number} ${q.thing}`, q.label && `${q.label} ${q.number}`]) if (key !== '') groups.set(key, [...(groups.get(key) ?? []), q].slice(0, MOST));
+      const done = new Set<typeof some[number]>();
       for (const group of groups.values()) {
         const units = [...new Set(group.map((q) => q.unit))];
         if (units.length < 2) continue;
@@ -33,7 +35,8 @@ export const inconsistentUnit: ProofArticleRule = {
         const right = units.reduce((best, unit) => (count(unit) > count(best) ? unit : best));
         const first = group.find((q) => q.unit === right)!;
         for (const q of group) {
-          if (q.unit === right) continue;
+          if (q.unit === right || done.has(q)) continue;
+          done.add(q);
           yield { where: q.where, from: q.from, to: q.to, fixes: [`${q.number}${right}`], message: 'unit', data: { other: `${first.number}${right}` }, related: [{ where: first.where, from: first.from, to: first.to }] };
         }
       }

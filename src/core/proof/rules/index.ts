@@ -2,6 +2,7 @@ import type { ProofRule } from '../rule';
 import { adverbialForAttributive } from './adverbial-for-attributive';
 import { ageAgainstBirth } from './age-against-birth';
 import { ambiguousRange } from './ambiguous-range';
+import { anniversaryAgainstYear } from './anniversary-against-year';
 import { approximationWithComma } from './approximation-with-comma';
 import { attributiveForAdverbial } from './attributive-for-adverbial';
 import { attributiveForComplement } from './attributive-for-complement';
@@ -42,6 +43,7 @@ import { misusedTitleMarks } from './misused-title-marks';
 import { mixedNumeral } from './mixed-numeral';
 import { nameWithWrongDot } from './name-with-wrong-dot';
 import { obsoleteUnit } from './obsolete-unit';
+import { partsAgainstWhole } from './parts-against-whole';
 import { percentForPoints } from './percent-for-points';
 import { postAgainstList } from './post-against-list';
 import { quoteWithinQuote } from './quote-within-quote';
@@ -61,6 +63,7 @@ import { variantWord } from './variant-word';
 import { wrongAverage } from './wrong-average';
 import { wrongCharacter } from './wrong-character';
 import { wrongDifference } from './wrong-difference';
+import { wrongFestivalDate } from './wrong-festival-date';
 import { wrongPercentage } from './wrong-percentage';
 import { wrongShare } from './wrong-share';
 import { wrongWeekday } from './wrong-weekday';
@@ -85,7 +88,7 @@ export const proofRules: readonly ProofRule[] = [
   // consistency
   headlineFigure, inconsistentCharacter, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact
-  ageAgainstBirth, countAgainstList, impossibleDate, sumOfParts, wrongAverage, wrongDifference, wrongPercentage, wrongShare, wrongWeekday, yearOutOfOrder,
+  ageAgainstBirth, anniversaryAgainstYear, countAgainstList, impossibleDate, partsAgainstWhole, sumOfParts, wrongAverage, wrongDifference, wrongFestivalDate, wrongPercentage, wrongShare, wrongWeekday, yearOutOfOrder,
   // duplicate
   doubledWord, repeatedArticle, repeatedSentence,
   // term

@@ -18,7 +18,7 @@ export const wrongShare: ProofParagraphRule = {
     why: { zh: '部分÷总数应等于所占比例', en: 'The part divided by the whole is the share' },
     instead: { zh: '按部分和总数重算', en: 'Work it out again' },
   },
-  messages: { share: { zh: '{part}÷{whole}＝{right}%', en: '{part} divided by {whole} is {right}%' } },
+  messages: { share: { zh: '{part}占{whole}的{right}%', en: '{part} divided by {whole} is {right}%' } },
   *check(field): Iterable<Report> {
     const { text } = field;
     const all = quantitiesOf(field);

@@ -1,0 +1,55 @@
+import type { ArticleFields, Report } from '../../rule/rule';
+import { yearOf } from '../calendar';
+import { toHan, valueOf } from '../numbers';
+import type { ProofArticleRule } from '../rule';
+
+const FOUNDED = /(?:(?:始建|创建|创办|创刊|成立|组建|建立|建成|建校|建院|建馆|建厂|建社)于|(?<=[自从]))((?:1[89]|20)[0-9]{2})年(?:[0-9]{1,2}月)?|((?:1[89]|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:创建|创办|创刊|成立|组建|建校|建院|建馆|建厂|建社)/g;
+const ANNIVERSARY = /(?:建校|建院|建馆|建厂|建社|建团|建台|建县|成立|创办|创建|创刊)([0-9]{1,3}|[一二三四五六七八九十]{1,4})周年/g;
+/// `1996年当上护林员，至今已29年`.
+const SINCE = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；！？0-9]{0,24}?，?(?:至今|迄今|到现在|到如今)(?:已有?|已经|整整|有)?([0-9]{1,3}|[一二三四五六七八九十]{1,4})(?:个?年头|年)(?![多余来代级])/g;
+/// `16岁进团……今年47岁……从艺已31年` in either order.
+const CAREER = /(?:今年|现年)([0-9]{1,3})岁的?[^。；！？0-9]{0,12}?([0-9]{1,2})岁(?:就|便|开始|那年)?(?:进|参|入|开始|学|拜|跟|当)[^。；！？0-9]{0,16}?(?:从艺|从教|从医|从业|从警|工龄|入行|工作|一干就是|至今|打铁|种田)(?:已有?|已经|整整|有|满)?([0-9]{1,3}|[一二三四五六七八九十]{1,4})(?:个?年头|年)(?![多余来])/g;
+
+const write = (value: number, like: string): string => (/[0-9]/.test(like) ? String(value) : toHan(value));
+
+export const anniversaryAgainstYear: ProofArticleRule = {
+  name: 'anniversary-against-year', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  docs: {
+    what: { zh: '周年、年数与起始年份（年龄）对不上', en: 'An anniversary or a number of years that the years do not give' },
+    why: { zh: '“创建于1964年”的学校，2024年是建校60周年；相差一年以内的年头数不算', en: 'A school founded in 1964 is sixty in 2024; a year more or less in years of service is not counted' },
+    instead: { zh: '核对年份和年数', en: 'Check the years' },
+  },
+  messages: {
+    anniversary: { zh: '{from}年到{year}年是{right}周年', en: 'From {from} to {year} it is {right} years' },
+    since: { zh: '{from}年到{year}年是{right}年', en: 'From {from} to {year} it is {right} years' },
+    career: { zh: '{from}岁到{year}岁是{right}年', en: 'From the age of {from} to {year} it is {right} years' },
+  },
+  *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
+    const year = yearOf(fields.map((field) => field.text));
+    const founded = [...new Set(fields.flatMap(({ text }) => [...text.matchAll(FOUNDED)].map((hit) => Number(hit[1] ?? hit[2]))))];
+    for (const { text, where } of fields) {
+      // Where several bodies were founded, nobody can tell whose anniversary it is.
+      if (year && founded.length === 1) {
+        for (const hit of text.matchAll(ANNIVERSARY)) {
+          const right = year - founded[0]!;
+          const to = hit.index + hit[0].length;
+          if (right > 0 && Math.abs(right - valueOf(hit[1]!)) > 0 && right % 5 === 0 && !within(text, hit.index)) yield { where, from: to - hit[1]!.length - 2, to, fixes: [`${write(right, hit[1]!)}周年`], message: 'anniversary', data: { from: founded[0]!, year, right } };
+        }
+      }
+      if (year) for (const hit of text.matchAll(SINCE)) yield* years(where, hit, Number(hit[1]), year, hit[2]!, 'since');
+      for (const hit of text.matchAll(CAREER)) yield* years(where, hit, Number(hit[2]), Number(hit[1]), hit[3]!, 'career');
+    }
+  },
+};
+
+/// An anniversary of another year: 2014年建校50周年时.
+const within = (text: string, at: number): boolean => /(?:19|20)[0-9]{2}年[^。；]{0,12}$/.test(text.slice(Math.max(0, at - 18), at));
+
+function* years(where: string, hit: RegExpExecArray, from: number, year: number, said: string, message: string): Iterable<Report & { where: string }> {
+  const right = year - from;
+  // A year begun counts as one, and the last one may not be over.
+  if (right <= 1 || Math.abs(right - valueOf(said)) <= 1) return;
+  const to = hit.index + hit[0].length;
+  const at = hit.index + hit[0].lastIndexOf(said);
+  yield { where, from: at, to, fixes: [`${write(right, said)}${hit[0].slice(at - hit.index + said.length)}`], message, data: { from, year, right } };
+}
