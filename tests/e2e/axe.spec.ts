@@ -28,3 +28,31 @@ for (const theme of ['浅色', '深色']) {
     expect.soft(await faults(desk.page), 'export').toEqual([]);
   });
 }
+
+for (const language of ['zh', 'en'] as const) {
+  test.describe(`questions in ${language}`, () => {
+    test.use({ language });
+    test('are clean for axe: list, card, fields, comments, bulk, house list', async ({ desk }) => {
+      const { keyboard } = desk.page;
+      await desk.openSeed('questions');
+      const first = desk.questions.getByRole('treeitem').filter({ hasText: '考察视察' });
+      await first.click();
+      expect.soft(await faults(desk.page), 'list and card').toEqual([]);
+      await keyboard.press('a');
+      await keyboard.insertText('核对出处');
+      expect.soft(await faults(desk.page), 'field').toEqual([]);
+      await keyboard.press('Enter');
+      expect.soft(await faults(desk.page), 'comments').toEqual([]);
+      await first.click();
+      await keyboard.press('b');
+      await expect(desk.page.getByTestId('bulk').getByRole('checkbox')).toHaveCount(1);
+      expect.soft(await faults(desk.page), 'bulk').toEqual([]);
+      await keyboard.press('Escape');
+      await first.click();
+      await keyboard.press('d');
+      await desk.changes.getByRole('button', { name: language === 'zh' ? '本报词表' : 'House list' }).click();
+      await expect(desk.page.getByTestId('house').getByRole('row')).toHaveCount(2);
+      expect.soft(await faults(desk.page), 'house list').toEqual([]);
+    });
+  });
+}

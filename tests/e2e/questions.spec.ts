@@ -215,3 +215,21 @@ test('filters and searches the list, groups it, and says so when nothing is left
   await desk.changes.getByRole('searchbox').fill('管委');
   await expect(desk.questions.getByRole('treeitem', { level: 2 })).toHaveCount(1);
 });
+
+test('shows what is doubtful about the structure first, and leads to where it is settled', async ({ desk }) => {
+  const CAPTION = '引进的高层次人才在数字经济产业园项目一期工地观摩';
+  await desk.openSeed('questions');
+  await expect(question(desk, '考察视察')).toHaveCount(1);
+  await desk.articles.nth(1).getByRole('button', { name: CAPTION }).click();
+  await desk.page.getByRole('menuitemradio', { name: /托盘/ }).click();
+  await expect(desk.questions.getByRole('treeitem').first()).toContainText('结构存疑');
+  await question(desk, '属于哪一篇').click();
+  await expect(card(desk)).toContainText('图片说明');
+  await desk.page.keyboard.press('e');
+  await expect(desk.tray.getByRole('button', { name: CAPTION }).first()).toBeFocused();
+  await question(desk, '属于哪一篇').click();
+  await desk.page.keyboard.press('Enter');
+  await expect(question(desk, '属于哪一篇')).toHaveCount(0);
+  await desk.page.keyboard.press('Control+z');
+  await expect(question(desk, '属于哪一篇')).toHaveCount(1);
+});

@@ -26,7 +26,7 @@ export class Asking {
     const { proof } = this;
     this.place = document === proof.article ? undefined : { document, range };
     if (this.place || this.composing()) return;
-    const { from } = rangeOf(proof, { key: '', kind: 'C', ...range });
+    const { from } = rangeOf(proof, { key: '', kind: 'C', words: '', ...range });
     proof.view.dispatch({ selection: { anchor: from } });
     this.scroll().reveal(proof, from);
   }

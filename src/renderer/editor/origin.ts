@@ -4,6 +4,7 @@ import { toBase, toProof, toSource, type Patch } from '../../core/review/documen
 import { lineNumber } from '../../core/text/lines';
 import { nextChar } from '../../core/text/chars';
 import type { PaneSide } from './side';
+import { questionAt } from './question-marks';
 
 /// A character under the pointer: its own range and its counterpart's, in the two editors' offsets, and its place in the source.
 export interface Origin {
@@ -150,6 +151,13 @@ function tip(side: PaneSide, origin: Origin): HTMLElement {
     change.className = 'g-tip-change';
     change.textContent = words.change(origin.patch);
     element.append(change);
+  }
+  const asked = side.side === 'proof' ? questionAt(side, side.rawAt(origin.own.from, 1)) : undefined;
+  if (asked) {
+    const question = document.createElement('div');
+    question.className = 'g-tip-asked';
+    question.textContent = asked.words;
+    element.append(question);
   }
   return element;
 }

@@ -10,6 +10,8 @@ export interface QuestionMark {
   readonly to: number;
   /// A severity's letter, `doubt`, or `comment`.
   readonly kind: 'A' | 'B' | 'C' | 'doubt' | 'comment';
+  /// What is asked, in a sentence.
+  readonly words: string;
 }
 
 /// Sent when there are other marks, or another one is selected.

@@ -24,7 +24,8 @@ export function startThread(): ProofingThread {
 
 /// What the proofer tells the window.
 export interface ProoferEvents {
-  found(found: Found): void;
+  /// `desk`: the one that was asked about; the window may show another page by now.
+  found(found: Found, desk: Desk): void;
   speller(state: SpellerState): void;
   rules(rules: ReadonlyMap<string, AskingRule>): void;
   failed(): void;
@@ -37,6 +38,7 @@ export class Proofer {
   /// What the thread holds, by id.
   private held = new Map<string, PlacedArticle>();
   private running: readonly PlacedArticle[] = [];
+  private asking: Desk | undefined;
   private run = 0;
   private busy = false;
   private waiting: Desk | undefined;
@@ -67,6 +69,7 @@ export class Proofer {
     const articles = fields.map((article) => (this.held.get(article.id) === article ? { id: article.id } : { id: article.id, article }));
     this.held = new Map(fields.map((article) => [article.id, article]));
     this.running = fields;
+    this.asking = desk;
     this.thread.postMessage({ type: 'check', run: ++this.run, articles }, []);
   }
 
@@ -89,7 +92,7 @@ export class Proofer {
     }
     if (news.run !== this.run) return;
     this.busy = false;
-    this.events.found({ fields: this.running, findings: new Map(news.findings) });
+    if (this.asking) this.events.found({ fields: this.running, findings: new Map(news.findings) }, this.asking);
     const next = this.waiting;
     this.waiting = undefined;
     if (next) this.check(next);

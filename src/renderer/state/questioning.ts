@@ -65,7 +65,9 @@ export class Questioning {
   private proof(): Proofer {
     const { store, dispatch } = this.desk;
     this.proofer ??= new Proofer(this.start!, {
-      found: (found) => dispatch({ type: 'found', found }),
+      found: (found, { reading }) => {
+        if (this.session?.reading === reading) dispatch({ type: 'found', found });
+      },
       failed: () => dispatch({ type: 'proofing-failed' }),
       speller: (speller) => store.dispatch({ type: 'speller', speller }),
       rules: (rules) => store.dispatch({ type: 'rules', rules }),
@@ -116,6 +118,8 @@ export class Questioning {
   /// Goes where a doubt about the structure can be settled: to the article or the caption in the outline.
   locate(question: Question): void {
     this.select(question.key);
+    const { columns } = this.desk.store.get();
+    this.desk.store.dispatch({ type: 'columns', columns: [...columns.filter((column) => column !== 'articles'), 'articles'] });
     this.desk.dispatch({ type: 'locate', document: question.document });
   }
 
@@ -237,6 +241,7 @@ export class Questioning {
   travelled(entry: Entry | undefined, back: boolean): void {
     if (!entry) return;
     const by = back ? -1 : 1;
+    this.desk.dispatch({ type: 'answered', answer: null });
     if (entry.type === 'write' && entry.rule !== undefined) this.count({ rule: entry.rule, answer: 'accepted', by });
     if (entry.type === 'dismiss' && !entry.rule.startsWith('doubtful-')) this.count({ rule: entry.rule, answer: 'rejected', by });
     const row = this.always.get(entry.n);

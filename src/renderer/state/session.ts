@@ -1,5 +1,6 @@
 import type { HostFailure } from '../../contract/errors';
 import type { OpenPage } from '../../contract/methods';
+import { LIKELY } from '../../core/article/layout';
 import type { Desk, Reading } from '../../core/pipeline';
 import { openDesk } from '../../core/pipeline';
 import type { ArticleDocument } from '../../core/review/document';
@@ -176,9 +177,10 @@ function stillShown(session: Session, desk: Desk): string {
   return holderOf(desk, start)?.id ?? firstShown(desk);
 }
 
-/// Articles that may be asked about: those whose own confidence, or a part's, is below `bar`. The least sure first.
+/// Articles that are in doubt, themselves or in a part, the least sure first; behind them the others in the page's order.
 export function leastSureFirst(desk: Desk): readonly ArticleDocument[] {
   const sureness = (article: ArticleDocument): number => article.parts.reduce((least, part) => Math.min(least, part.confidence), article.confidence);
-  return desk.articles.map((article) => ({ article, sure: sureness(article) })).sort((a, b) => a.sure - b.sure).map(({ article }) => article);
+  const doubted = desk.articles.map((article) => ({ article, sure: sureness(article) })).filter(({ sure }) => sure < LIKELY).sort((a, b) => a.sure - b.sure).map(({ article }) => article);
+  return [...doubted, ...desk.articles.filter((article) => !doubted.includes(article))];
 }
 

@@ -18,8 +18,8 @@ import { countCharacters, nameOf } from './wording';
 export const LAPSED = '';
 
 /// One article of the outline: headline, length, what is open or doubtful, its captions; its paragraphs when expanded.
-export const ArticleRow = memo(function ArticleRow({ article, index, shown, review }: {
-  article: ArticleDocument; index: number; shown: boolean;
+export const ArticleRow = memo(function ArticleRow({ article, index, shown, asked, review }: {
+  article: ArticleDocument; index: number; shown: boolean; asked: number;
   /// The stage that stands, `LAPSED`, or undefined where nobody has signed.
   review: string | undefined;
 }) {
@@ -34,7 +34,7 @@ export const ArticleRow = memo(function ArticleRow({ article, index, shown, revi
   const doubts = article.parts.filter((part) => part.confidence < LIKELY).length + (article.confidence < LIKELY ? 1 : 0);
   const captions = useMemo(() => [...new Set(article.parts.flatMap(({ caption }) => caption ?? []))], [article]);
   return (
-    <li className={`article${shown ? ' shown' : ''}${drop.over ? ` over-${drop.over}` : ''}`} {...drop.handlers}>
+    <li data-holder={article.id} className={`article${shown ? ' shown' : ''}${drop.over ? ` over-${drop.over}` : ''}`} {...drop.handlers}>
       <div className="article-head" onContextMenu={openRowMenu} draggable onDragStart={drop.startArticle}>
         <button type="button" className="twist" aria-expanded={expanded} aria-label={expanded ? t('articles.hideParts', { name }) : t('articles.showParts', { name })} onClick={() => setExpanded(!expanded)}>
           <ChevronRight size={14} aria-hidden />
@@ -52,6 +52,7 @@ export const ArticleRow = memo(function ArticleRow({ article, index, shown, revi
           <span className="article-title" lang="zh-CN">{name}</span>
           <span className="article-facts">
             <span>{t('articles.chars', { count: countCharacters(article.proof) })}</span>
+            {asked > 0 && <span className="waiting">{t('articles.asked', { count: asked })}</span>}
             {open > 0 && <span className="waiting">{t('articles.open', { count: open })}</span>}
             {doubts > 0 && <span className="doubt">{t('articles.doubts', { count: doubts })}</span>}
             {review && <span className="good" title={t('articles.reviewedHint')}><CircleCheck size={12} aria-hidden />{t('articles.reviewed', { stage: stageName(review, language) })}</span>}

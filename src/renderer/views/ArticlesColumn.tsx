@@ -1,10 +1,11 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArrowDownWideNarrow } from 'lucide-react';
 import { LIKELY } from '../../core/article/layout';
 import { stageStates, type Desk } from '../../core/pipeline';
 import type { ArticleDocument } from '../../core/review/document';
 import { stands } from '../../core/review/stages';
+import { isUnanswered, type Question } from '../../core/question/question';
 import { leastSureFirst } from '../state/session';
 import { ArticleRow, LAPSED } from './ArticleRow';
 import { CaptionTray } from './CaptionTray';
@@ -18,11 +19,20 @@ export function ArticlesColumn({ open }: { open: boolean }) {
   const { t } = useTranslation();
   const session = useSession();
   const { desk } = session;
-  const [doubtFirst, setDoubtFirst] = useState(false);
+  const doubtful = useMemo(() => desk.articles.filter(isDoubtful).length, [desk]);
+  // What is least sure is seen first, from the moment that the page is opened; the order does not change under one's hands.
+  const [doubtFirst, setDoubtFirst] = useState(doubtful > 0);
+  const asked = useMemo(() => countAsked(session.questions), [session.questions]);
   const list = useRef<HTMLUListElement>(null);
   const articles = useMemo(() => (doubtFirst ? leastSureFirst(desk) : desk.articles), [desk, doubtFirst]);
   const places = useMemo(() => new Map(desk.articles.map(({ id }, index) => [id, index])), [desk]);
-  const doubtful = desk.articles.some((article) => article.confidence < LIKELY || article.parts.some((part) => part.confidence < LIKELY));
+  const { located } = session;
+  useEffect(() => {
+    if (!located) return;
+    const row = document.querySelector<HTMLElement>(`[data-holder="${CSS.escape(located.document)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+    row?.querySelector<HTMLElement>('.article-button, .tray-text')?.focus();
+  }, [located]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp' && event.key !== 'Home' && event.key !== 'End')) return;
@@ -35,13 +45,14 @@ export function ArticlesColumn({ open }: { open: boolean }) {
   };
 
   return (
-    <Column name="articles" title={t('articles.title')} count={desk.articles.length} open={open} tools={(doubtful || doubtFirst) && (
+    <Column name="articles" title={t('articles.title')} count={desk.articles.length} open={open} tools={(doubtful > 0 || doubtFirst) && (
       <IconButton label={doubtFirst ? t('articles.byPage') : t('articles.byDoubt')} aria-pressed={doubtFirst} onClick={() => setDoubtFirst(!doubtFirst)}><ArrowDownWideNarrow size={15} aria-hidden /></IconButton>
     )}>
       <div className="column-scroll" tabIndex={-1}>
         {desk.articles.length === 0 && <p className="quiet pad">{t('articles.none')}</p>}
+        {doubtFirst && doubtful > 0 && <p className="quiet outline-note">{t('articles.doubtFirst', { count: doubtful })} <button type="button" className="link" onClick={() => setDoubtFirst(false)}>{t('articles.byPage')}</button></p>}
         <ul className="article-list" data-testid="article-list" ref={list} onKeyDown={onKeyDown}>
-          {articles.map((article) => <ArticleRow key={article.id} article={article} index={places.get(article.id)!} shown={article.id === session.shown} review={reviewOf(desk, article)} />)}
+          {articles.map((article) => <ArticleRow key={article.id} article={article} index={places.get(article.id)!} shown={article.id === session.shown} asked={asked.get(article.id) ?? 0} review={reviewOf(desk, article)} />)}
         </ul>
       </div>
       <div className="column-foot">
@@ -56,4 +67,13 @@ export function ArticlesColumn({ open }: { open: boolean }) {
 function reviewOf(desk: Desk, article: ArticleDocument): string | undefined {
   const states = stageStates(desk, article);
   return states.findLast(({ standing }) => stands(standing))?.stage.name ?? (states.some(({ standing }) => standing === 'lapsed') ? LAPSED : undefined);
+}
+
+const isDoubtful = (article: ArticleDocument): boolean => article.confidence < LIKELY || article.parts.some((part) => part.confidence < LIKELY);
+
+/// Open questions by document.
+function countAsked(questions: readonly Question[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const question of questions) if (isUnanswered(question)) counts.set(question.document, (counts.get(question.document) ?? 0) + 1);
+  return counts;
 }

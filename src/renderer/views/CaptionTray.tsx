@@ -32,7 +32,7 @@ function TrayItem({ caption, shown }: { caption: CaptionLayout; shown: boolean }
   const name = captionText(desk, caption);
   const candidates = caption.candidates.filter((candidate) => desk.articles.some(({ id }) => id === candidate.article)).slice(0, OFFERED);
   return (
-    <li className={`tray-item${shown ? ' shown' : ''}`}>
+    <li data-holder={caption.id} className={`tray-item${shown ? ' shown' : ''}`}>
       <button type="button" className="tray-text" draggable onDragStart={(event) => startCaption(event, caption.id)} aria-current={shown ? 'true' : undefined} onClick={() => desktop.show(caption.id)}>
         <Image size={14} aria-hidden /><span lang="zh-CN">{name}</span>
       </button>

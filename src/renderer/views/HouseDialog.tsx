@@ -104,7 +104,7 @@ export default function HouseDialog({ wording, onClose }: { wording?: string; on
           <label>{t('house.byRule')}<select value={draft.use} onChange={(event) => set({ use: event.target.value })}><option value="">{t('house.allRules')}</option>{[...rules.keys()].map((name) => <option key={name} value={name}>{ruleTitle(name)}</option>)}</select></label>
         ) : <label>{kind === 'person' ? t('house.posts') : t('house.use')}<input lang="zh-CN" value={draft.use} maxLength={400} placeholder={t('house.several')} onChange={(event) => set({ use: event.target.value })} /></label>}
         {kind !== 'person' && <label>{t('house.why')}<input lang="zh-CN" value={draft.why} maxLength={500} onChange={(event) => set({ why: event.target.value })} /></label>}
-        {term && <label>{t('house.within')}<input lang="zh-CN" value={draft.within} maxLength={400} placeholder={t('house.withinHint')} onChange={(event) => set({ within: event.target.value })} /></label>}
+        {term && <label className="house-within">{t('house.within')}<input lang="zh-CN" value={draft.within} maxLength={400} placeholder={t('house.withinHint')} onChange={(event) => set({ within: event.target.value })} /></label>}
         <div className="decisions">
           <button type="submit" className="button primary" disabled={!complete(draft)}>{draft.line === undefined ? t('house.add') : t('house.save')}</button>
           {draft.line !== undefined && <button type="button" className="button" onClick={() => setDraft(EMPTY)}>{t('app.cancel')}</button>}

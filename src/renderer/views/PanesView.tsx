@@ -34,6 +34,7 @@ export function PanesView() {
   const article = shownDocument(session);
   const { selected } = session;
   const { starts } = session.reading;
+  const { questions, desk } = session;
 
   useEffect(() => {
     const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
@@ -68,7 +69,7 @@ export function PanesView() {
 
   useEffect(() => panes.current?.setWords(words), [words]);
   useEffect(() => panes.current?.show(article, starts, { source, layers, wrap: 36 }), [article, starts, source, layers, size, face]);
-  const asked = useMemo(() => questionMarksOf(session, article), [session, article]);
+  const asked = useMemo(() => questionMarksOf({ questions, desk }, article, speech.say), [questions, desk, article, speech]);
   useEffect(() => panes.current?.asking.ask(article, asked, session.question), [article, asked, session.question]);
   useEffect(() => {
     if (fromPanes.current !== selected) panes.current?.select(selected, true);

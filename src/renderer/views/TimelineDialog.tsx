@@ -9,7 +9,8 @@ import { stageName } from '../../core/review/stages';
 import { lineNumber } from '../../core/text/lines';
 import { useDesktop, useSession, useSpeech } from './context';
 import { Dialog } from './Dialog';
-import { changeWords, clip, nameOf, oneLine, ruleTitle, visible } from './wording';
+import { useRuleTitle } from './ruleWords';
+import { changeWords, clip, nameOf, oneLine, visible } from './wording';
 
 /// Everything that was done to the page, the latest on top: one timeline for decisions, edits, captions and structure.
 export default function TimelineDialog({ onClose }: { onClose: () => void }) {
@@ -53,8 +54,9 @@ export default function TimelineDialog({ onClose }: { onClose: () => void }) {
 
 function useEntrySentence(): (entry: Entry) => string {
   const { t } = useTranslation();
-  const { language, say } = useSpeech();
+  const { language } = useSpeech();
   const { desk } = useSession();
+  const title = useRuleTitle();
   const quote = (text: string): string => (text === '' ? t('timeline.nothing') : clip(visible(text), 20));
   const titled = (id: string): string => {
     const article = desk.articles.find((one) => one.id === id);
@@ -80,7 +82,9 @@ function useEntrySentence(): (entry: Entry) => string {
     switch (entry.type) {
       case 'decide':
         return decided(entry.verdict, entry.edits.length) + (entry.edits.length === 1 ? ` · ${changeWords(entry.edits[0]!.was, entry.edits[0]!.insert, t)}` : '');
-      case 'write': return t(entry.rule === undefined ? 'timeline.write' : 'timeline.fix', { was: quote(entry.edits.map(({ was }) => was).join('')), insert: quote(entry.edits.map(({ insert }) => insert).join('')) });
+      case 'write':
+        if (entry.rule !== undefined && entry.edits.length > 2) return t('timeline.fixAll', { rule: title(entry.rule), count: entry.edits.length });
+        return t(entry.rule === undefined ? 'timeline.write' : 'timeline.fix', { was: quote(entry.edits.map(({ was }) => was).join('')), insert: quote(entry.edits.map(({ insert }) => insert).join('')) });
       case 'assign': {
         if (entry.target === 'tray') return t('timeline.assignTray');
         if (entry.target === 'standalone') return t('timeline.assignStandalone');
@@ -88,7 +92,7 @@ function useEntrySentence(): (entry: Entry) => string {
         return t('timeline.assignArticle', { name: article ? clip(nameOf(article, t), 20) : entry.target });
       }
       case 'structure': return t('timeline.structure', { what: `${t(`timeline.op.${entry.op.kind}`)}${structureDetail(entry.op)}` });
-      case 'dismiss': return t(entry.rule.startsWith('doubtful-') ? 'timeline.confirm' : 'timeline.dismiss', { rule: ruleTitle(entry.rule, t, say) });
+      case 'dismiss': return t(entry.rule.startsWith('doubtful-') ? 'timeline.confirm' : 'timeline.dismiss', { rule: title(entry.rule) });
       case 'recall': return t('timeline.recall');
       case 'comment': return t(entry.about ? 'timeline.ask' : 'timeline.comment', { quote: quote(entry.quote), text: quote(entry.text) });
       case 'resolve': return t('timeline.resolve', { n: entry.of });

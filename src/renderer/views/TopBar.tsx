@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClipboardCheck, Download, History, Keyboard, Redo2, Search, Settings as Gear, Undo2 } from 'lucide-react';
+import { isUnanswered } from '../../core/question/question';
 import { sessionOf } from '../state/app';
 import { tally } from '../state/changes';
 import { useApp, useDesktop } from './context';
@@ -15,7 +16,8 @@ export function TopBar() {
   const session = useApp(sessionOf);
   const name = useApp((state) => state.page?.name);
   const articles = session?.desk.articles;
-  const open = useMemo(() => articles?.reduce((sum, article) => sum + tally(article).open, 0) ?? 0, [articles]);
+  const questions = session?.questions;
+  const open = useMemo(() => (articles?.reduce((sum, article) => sum + tally(article).open, 0) ?? 0) + (questions?.filter(isUnanswered).length ?? 0), [articles, questions]);
   return (
     <header className="topbar">
       <button type="button" className="brand" onClick={() => void desktop.closePage()} aria-label={`${t('app.title')} · ${t('pages.toList')}`}>
