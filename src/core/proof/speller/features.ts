@@ -1,9 +1,9 @@
-import { EDGE, LATIN, NONE, NUMBER, RARE } from './alphabet';
+import { EDGE, FIRST, LATIN, NONE, NUMBER, RARE } from './alphabet';
 import { SURNAMES } from './names';
 import { EXCHANGED } from './proposals';
 import type { Proposal } from './proposals';
 import type { SpellerParts } from './parts';
-import { REACH, Trial } from './reading';
+import { fromLeft, fromRight, REACH, Trial } from './reading';
 import type { Reading } from './reading';
 
 /// How many bytes describe a proposal, and what each is.
@@ -11,11 +11,16 @@ export const FEATURES = [
   'old b1', 'old b2', 'old bm', 'old t1', 'old t2', 'old t3', 'old t4', 'old q1', 'old q2', 'old q3', 'old q4', 'old q5', 'old single', 'old word', 'old word level',
   'new b1', 'new b2', 'new bm', 'new t1', 'new t2', 'new t3', 'new t4', 'new q1', 'new q2', 'new q3', 'new q4', 'new q5', 'new single', 'new word', 'new word level',
   'gain left', 'gain right', 'old left', 'old right', 'near left', 'near right', 'kind', 'how', 'alike', 'confused', 'rivals', 'margin', 'place left', 'place right',
-  'familiar', 'rare near', 'repeats', 'name before', 'foreign', 'new repeats', 'old lattice', 'lattice gain', 'old char', 'new char', 'written',
+  'familiar', 'rare near', 'repeats', 'name before', 'foreign', 'new repeats', 'old lattice', 'lattice gain', 'old char', 'new char', 'confused back', 'company', 'written',
 ] as const;
 
 /// Characters that foreign names are written with.
 const FOREIGN = '阿埃艾安奥巴贝比彼波伯布查达戴德迪蒂杜多恩尔法费菲弗福盖格根古哈汉赫霍基吉加杰卡凯科克肯库拉莱兰勒雷里丽利列林卢鲁路伦罗洛马玛迈曼梅蒙米莫姆穆纳奈内尼努诺帕佩皮普奇恰乔热瑞萨塞桑瑟沙舍圣施史斯苏索塔泰特提图托瓦威维韦沃乌西希谢辛休亚扬耶伊依因尤约泽扎詹治朱兹佐';
+
+/// Words that companies' names end with.
+const COMPANY = ['公司', '集团', '科技', '股份', '控股', '资本', '实业', '有限', '基金', '银行', '投资', '传媒', '药业', '生物', '地产', '证券', '网络', '能源', '电子', '食品', '汽车'];
+/// How many symbols behind a change such a word may begin.
+const COMPANY_REACH = 6;
 
 const clip = (value: number, low: number, step: number): number => Math.max(0, Math.min(255, Math.round((value - low) / step)));
 
@@ -25,6 +30,7 @@ export class Describer {
   private readonly trial: Trial;
   private readonly surnames: Uint8Array;
   private readonly foreign: Uint8Array;
+  private readonly companies: ReadonlySet<number>;
 
   /// `written`: whether the text is people's own, or spoilt for the purpose. The forest learns from both, and is asked about the first: slips that people
   /// make are rarer and less odd than those a program makes.
@@ -32,6 +38,7 @@ export class Describer {
     this.trial = new Trial(parts.grams);
     this.surnames = this.flags(SURNAMES);
     this.foreign = this.flags(FOREIGN);
+    this.companies = new Set(COMPANY.map((word) => parts.alphabet.idOf(word.charCodeAt(0)) * 8192 + parts.alphabet.idOf(word.charCodeAt(1))));
   }
 
   private flags(chars: string): Uint8Array {
@@ -45,27 +52,20 @@ export class Describer {
   describe(reading: Reading, proposal: Proposal, all: readonly Proposal[]): Uint8Array {
     const { vector, trial } = this;
     const { at, width, put } = proposal;
-    const { ids, length, fromLeft, fromRight } = reading;
+    const { grams } = this.parts;
+    const { ids, length } = reading;
     trial.look(reading, at, ids.subarray(at, at + width), width, false);
     this.side(0);
     const oldLattice = this.lattice();
     trial.look(reading, at, put, width, true);
     this.side(15);
     let i = 30;
-    let oldLeft = 0;
-    let oldRight = 0;
-    for (let j = at; j < Math.min(length, at + width + 3); j++) oldLeft += fromLeft[j]!;
-    for (let j = Math.max(0, at - 3); j < at + width; j++) oldRight += fromRight[j]!;
     vector[i++] = clip(proposal.left, -16, 0.5);
     vector[i++] = clip(proposal.right, -16, 0.5);
-    vector[i++] = clip(oldLeft, -96, 0.5);
-    vector[i++] = clip(oldRight, -96, 0.5);
-    let near = 0;
-    for (let j = Math.max(0, at - 4); j < at; j++) near += fromLeft[j]!;
-    vector[i++] = clip(near, -80, 0.5);
-    near = 0;
-    for (let j = at + width; j < Math.min(length, at + width + 4); j++) near += fromRight[j]!;
-    vector[i++] = clip(near, -80, 0.5);
+    vector[i++] = clip(fromLeft(reading, grams, at, at + width + 3), -96, 0.5);
+    vector[i++] = clip(fromRight(reading, grams, at - 3, at + width), -96, 0.5);
+    vector[i++] = clip(fromLeft(reading, grams, at - 4, at), -80, 0.5);
+    vector[i++] = clip(fromRight(reading, grams, at + width, at + width + 4), -80, 0.5);
     vector[i++] = proposal.kind;
     vector[i++] = proposal.how & 7;
     vector[i++] = proposal.how >> 3;
@@ -90,6 +90,8 @@ export class Describer {
     vector[i++] = clip(this.lattice() - oldLattice, -24, 0.25);
     vector[i++] = Math.min(255, this.differing(ids, at, put, true));
     vector[i++] = Math.min(255, this.differing(ids, at, put, false));
+    vector[i++] = this.confusedBack(ids, at, put);
+    vector[i++] = this.company(ids, at + width);
     vector[i] = this.written ? 1 : 0;
     return vector;
   }
@@ -149,9 +151,21 @@ export class Describer {
 
   private confused(reading: Reading, { at, put, kind }: Proposal): number {
     if (kind === EXCHANGED) return 0;
-    let least = 15;
-    for (let i = 0; i < put.length; i++) if (reading.ids[at + i] !== put[i]) least = Math.min(least, this.parts.confusions.get(0, reading.ids[at + i]! * 8192 + put[i]!));
+    let least = 7;
+    for (let i = 0; i < put.length; i++) if (reading.ids[at + i] !== put[i]) least = Math.min(least, this.parts.confusions.level(reading.ids[at + i]!, put[i]!));
     return least;
+  }
+
+  /// How often people have made the opposite mistake with the first symbol that changes.
+  private confusedBack(ids: Uint16Array, at: number, put: readonly number[]): number {
+    for (let i = 0; i < put.length; i++) if (ids[at + i] !== put[i]) return this.parts.confusions.level(put[i]!, ids[at + i]!);
+    return 0;
+  }
+
+  /// How far behind the change a word stands that a company's name ends with, from 1; 0 for none within reach.
+  private company(ids: Uint16Array, from: number): number {
+    for (let i = from; i < from + COMPANY_REACH && i + 1 < ids.length && ids[i]! >= FIRST; i++) if (this.companies.has(ids[i]! * 8192 + ids[i + 1]!)) return i - from + 1;
+    return 0;
   }
 
   private margin(proposal: Proposal, all: readonly Proposal[]): number {

@@ -1,9 +1,11 @@
 import { FIRST } from './alphabet';
 import type { Alphabet } from './alphabet';
 import type { Bigrams } from './bigrams';
+import type { Confusions } from './confusions';
 import { buildFuse } from './fuse';
 import type { Fuse, Shape } from './fuse';
 import { levelOf } from './levels';
+import { ConfusionTally } from './learn-confusions';
 import { aboutOf, packRows, textBytes, wordsBytes } from './model';
 import type { Section, Sections } from './model';
 
@@ -23,21 +25,19 @@ export interface Language {
 export interface Lore {
   readonly sections: Readonly<Pick<Sections, Extract<Section, 'alphabet' | 'syllables' | 'readings' | 'shapes' | 'words' | 'pairs' | 'confusions'>>>;
   readonly words: Shape;
-  readonly confusions: Shape;
 }
 
 /// Takes the lore over from another model, its alphabet with it.
 export function loreFrom(sections: Sections): Lore {
   const { alphabet, syllables, readings, shapes, words, pairs, confusions } = sections;
   const about = aboutOf(sections);
-  return { sections: { alphabet, syllables, readings, shapes, words, pairs, confusions }, words: about.shapes.words, confusions: about.shapes.confusions };
+  return { sections: { alphabet, syllables, readings, shapes, words, pairs, confusions }, words: about.shapes.words };
 }
 
 /// Makes the lore of a language for an alphabet; `bigrams` tell which words of two are common.
 export function loreOf(alphabet: Alphabet, language: Language, bigrams: Bigrams): Lore {
   const readings = readingRows(alphabet, language);
   const words = wordLevels(alphabet, language);
-  const confusions = confusionLevels(alphabet, language);
   return {
     sections: {
       alphabet: textBytes(alphabet.chars),
@@ -46,10 +46,9 @@ export function loreOf(alphabet: Alphabet, language: Language, bigrams: Bigrams)
       shapes: packRows(shapeRows(alphabet, language)),
       words: words.bytes,
       pairs: wordsBytes(commonPairs(alphabet, language, bigrams)),
-      confusions: confusions.bytes,
+      confusions: confusionRows(alphabet, language),
     },
     words: words.shape,
-    confusions: confusions.shape,
   };
 }
 
@@ -96,16 +95,11 @@ function commonPairs(alphabet: Alphabet, { words }: Language, bigrams: Bigrams):
   return out;
 }
 
-function confusionLevels(alphabet: Alphabet, { confused }: Language): Fuse {
-  const counts = new Map<number, number>();
-  for (const [wrong, right] of confused) {
-    if (wrong.length !== right.length) continue;
-    for (let i = 0; i < wrong.length; i++) {
-      if (wrong[i] === right[i] || !known(alphabet, wrong[i]! + right[i]!)) continue;
-      const key = encode(alphabet, wrong[i]! + right[i]!);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  for (const [key, count] of counts) counts.set(key, levelOf(3, count, 1));
-  return fuseOf(counts);
+function confusionRows(alphabet: Alphabet, { confused }: Language): Uint8Array {
+  const ids = (wording: string): Uint16Array => Uint16Array.from(wording, (char) => alphabet.idOf(char.charCodeAt(0)));
+  return packConfusions(new ConfusionTally(alphabet.size, confused.filter(([wrong, right]) => wrong.length === right.length).map(([wrong, right]) => ({ wrong: ids(wrong), right: ids(right) }))));
 }
+
+/// Confusions as the section of a model.
+export const packConfusions = ({ starts, values }: Confusions): Uint8Array =>
+  packRows(Array.from({ length: starts.length - 1 }, (_, id) => [...values.subarray(starts[id], starts[id + 1])]));

@@ -8,10 +8,28 @@ export interface Pair {
   readonly right: Uint16Array;
 }
 
+/// How often a mistake is one that people are known to have made with the character.
+const KNOWN = 0.35;
+/// How much a mistake that fits its neighbours is likelier than one that does not, in log2 for each level of a bigram.
+const PLAUSIBLE = 0.3;
+
 /// Puts mistakes into sentences the way people make them: a pinyin keyboard offers the wrong word of the same sound (most often), a neighbouring sound, a
 /// look-alike, or two characters change places.
 export class Mistakes {
-  constructor(private readonly parts: Omit<SpellerParts, 'trees' | 'threshold'>, private readonly random: () => number) {}
+  /// By symbol, what has been written for it, each with its weight.
+  private readonly wrote = new Map<number, { readonly id: number; readonly weight: number }[]>();
+
+  constructor(private readonly parts: Omit<SpellerParts, 'trees' | 'threshold'>, private readonly random: () => number) {
+    const { starts, values } = parts.confusions;
+    for (let id = 0; id + 1 < starts.length; id++) {
+      for (let i = starts[id]!; i < starts[id + 1]!; i++) {
+        const meant = values[i]! >> 3;
+        const row = this.wrote.get(meant) ?? [];
+        row.push({ id, weight: 2 ** (values[i]! & 7) });
+        this.wrote.set(meant, row);
+      }
+    }
+  }
 
   /// A copy of `right` with up to `most` mistakes.
   spoil(right: Uint16Array, most: number): Pair {
@@ -48,7 +66,10 @@ export class Mistakes {
   }
 
   private homophone(ids: Uint16Array, at: number): boolean {
-    const others = this.parts.words.homophones(ids[at]!, ids[at + 1]!).filter((word) => word >>> 13 !== ids[at] || (word & 8191) !== ids[at + 1]);
+    const others: number[] = [];
+    this.parts.words.homophones(ids[at]!, ids[at + 1]!, (a, b) => {
+      if (a !== ids[at] || b !== ids[at + 1]) others.push(a * 8192 + b);
+    });
     const word = this.pick(others, (other) => 2 ** (this.parts.grams.bigrams.get(other >>> 13, other & 8191) / 1.5));
     if (word === undefined) return false;
     ids[at] = word >>> 13;
@@ -63,6 +84,12 @@ export class Mistakes {
   }
 
   private replace(ids: Uint16Array, at: number): void {
+    const { bigrams, single } = this.parts.grams;
+    const known = this.wrote.get(ids[at]!);
+    if (known && this.random() < KNOWN) {
+      ids[at] = this.pick(known, ({ weight }) => weight)!.id;
+      return;
+    }
     const draw = this.random();
     const wanted = draw < 0.5 ? TONE : draw < 0.75 ? SOUND : draw < 0.84 ? FUZZY : draw < 0.91 ? SLIP : SHAPE;
     const likes = this.parts.sounds.likes(ids[at]!);
@@ -70,11 +97,12 @@ export class Mistakes {
     likes.ids.forEach((id, i) => {
       if ((likes.how[i]! & 7) === wanted || (wanted === SHAPE && likes.how[i]! & 8)) some.push(id);
     });
-    const to = this.pick(some, (id) => 2 ** (this.parts.grams.single[id]! * 0.6) * (1 + 6 * this.parts.confusions.get(0, id * 8192 + ids[at]!)));
+    // What is overlooked is what reads well, and a keyboard offers what is common beside the neighbours.
+    const to = this.pick(some, (id) => 2 ** (single[id]! * 0.6 + PLAUSIBLE * ((at > 0 ? bigrams.get(ids[at - 1]!, id) : 0) + (at + 1 < ids.length ? bigrams.get(id, ids[at + 1]!) : 0))));
     if (to !== undefined && to !== EDGE) ids[at] = to;
   }
 
-  private pick(from: readonly number[], weight: (of: number) => number): number | undefined {
+  private pick<T>(from: readonly T[], weight: (of: T) => number): T | undefined {
     let sum = 0;
     for (const one of from) sum += weight(one);
     let left = this.random() * sum;

@@ -1,4 +1,5 @@
 import type { Alphabet } from './alphabet';
+import type { ConfusionTally } from './learn-confusions';
 import { FEATURES, Describer } from './features';
 import { Mistakes } from './learn-mistakes';
 import type { Pair } from './learn-mistakes';
@@ -28,14 +29,17 @@ export function spoilt(parts: SpellerParts, some: readonly Uint16Array[], share:
   return some.map((right) => (random() < share ? mistakes.spoil(right, 1 + Math.floor(random() * 2)) : { wrong: right, right }));
 }
 
-/// The proposals for pairs as samples. `written`: whether people made the mistakes; `weight`: what each sample counts.
-export function samplesOf(parts: SpellerParts, pairs: readonly Pair[], written: boolean, weight: number): Samples {
+/// The proposals for pairs as samples. `written`: whether people made the mistakes; `weight`: what each sample counts; `tally`: the confusions of `parts`, where
+/// they were counted in these very pairs.
+export function samplesOf(parts: SpellerParts, pairs: readonly Pair[], written: boolean, weight: number, tally?: ConfusionTally): Samples {
   const width = FEATURES.length;
   const finder = new Finder(parts);
   const describer = new Describer(parts, written);
   let vectors = new Uint8Array(1 << 20);
   const answers: number[] = [];
-  for (const { wrong, right } of pairs) {
+  for (const pair of pairs) {
+    const { wrong, right } = pair;
+    tally?.adjust(pair, -1);
     const reading = readText({ ids: wrong, at: new Int32Array(wrong.length + 1), length: wrong.length }, parts.grams);
     for (let p = 1; p + 1 < wrong.length; p++) {
       const all = finder.at(reading, p);
@@ -50,6 +54,7 @@ export function samplesOf(parts: SpellerParts, pairs: readonly Pair[], written: 
         answers.push(isRight(wrong, right, proposal) ? 1 : 0);
       }
     }
+    tally?.adjust(pair, 1);
   }
   return { width, vectors: vectors.slice(0, answers.length * width), answers: Uint8Array.from(answers), weights: new Float32Array(answers.length).fill(weight) };
 }

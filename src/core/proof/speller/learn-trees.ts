@@ -17,6 +17,8 @@ export interface TreeOptions {
   readonly least: number;
   /// The share of samples that each tree sees.
   readonly share: number;
+  /// The share of features that each tree may split on; all if left out.
+  readonly features?: number;
   readonly seed: number;
 }
 
@@ -51,6 +53,7 @@ export function fitTrees(samples: Samples, options: TreeOptions): Trees {
   const left: number[] = [];
   const value: number[] = [];
   const free: Float64Array[] = [];
+  const open = new Uint8Array(width).fill(1);
 
   const histogram = (from: number, to: number): Float64Array => {
     const bins = free.pop()?.fill(0) ?? new Float64Array(width * 512);
@@ -70,6 +73,7 @@ export function fitTrees(samples: Samples, options: TreeOptions): Trees {
     leaf.gain = 0;
     const whole = leaf.g * leaf.g / (leaf.h + LAMBDA);
     for (let f = 0; f < width; f++) {
+      if (!open[f]) continue;
       let gl = 0;
       let hl = 0;
       for (let bin = 0; bin < 255; bin++) {
@@ -109,6 +113,7 @@ export function fitTrees(samples: Samples, options: TreeOptions): Trees {
       h[i] = Math.max(1e-6, p * (1 - p)) * weights[i]!;
       if (random() < options.share) rows[m++] = i;
     }
+    if (options.features !== undefined) for (let f = 0; f < width; f++) open[f] = random() < options.features ? 1 : 0;
     const root = feature.length;
     roots.push(root);
     feature.push(255); split.push(0); left.push(0); value.push(0);

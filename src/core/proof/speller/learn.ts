@@ -4,7 +4,8 @@ import { buildFuse } from './fuse';
 import type { Fuse } from './fuse';
 import { countGrams, countSingles } from './learn-corpus';
 import type { Corpus, Counted } from './learn-corpus';
-import { loreFrom, loreOf } from './learn-lore';
+import { ConfusionTally } from './learn-confusions';
+import { loreFrom, loreOf, packConfusions } from './learn-lore';
 import type { Language } from './learn-lore';
 import type { Pair } from './learn-mistakes';
 import { joinSamples, samplesOf, sentences, spoilt } from './learn-samples';
@@ -13,6 +14,7 @@ import { levelOf } from './levels';
 import { aboutOf, bytesText, openModel, textBytes, wordsBytes } from './model';
 import type { About, Sections } from './model';
 import type { SpellerParts } from './parts';
+import { randomFrom } from './random';
 import { spellerOf } from './speller';
 import { Trees, packTrees } from './trees';
 
@@ -36,7 +38,7 @@ export function countModel(corpus: Corpus, known: Language | Sections, least: Le
   const lore = 'trigrams' in known ? loreFrom(known) : loreOf(alphabet, known, new Bigrams(alphabet.size, bigrams));
   const about: About = {
     source, symbols: alphabet.size, least, threshold: 0,
-    shapes: { trigrams: trigrams.shape, fourgrams: fourgrams.shape, words: lore.words, confusions: lore.confusions },
+    shapes: { trigrams: trigrams.shape, fourgrams: fourgrams.shape, words: lore.words },
   };
   return {
     ...lore.sections,
@@ -53,45 +55,81 @@ const countedFuse = (counted: Counted, order: number, least: number): Fuse =>
   buildFuse(counted.keys, Uint8Array.from(counted.counts, (count) => levelOf(order, count, least)));
 
 export interface TrainOptions {
-  /// How many sentences of the text are looked at, spread evenly.
+  /// How many sentences of the text are spoilt or kept to learn from, and how many more are only kept; spread evenly.
   readonly sentences: number;
+  readonly clean: number;
   readonly trees: number;
   readonly leaves: number;
   readonly rate: number;
-  /// What one real pair counts against an artificial one.
-  readonly weight: number;
+  /// The share of features that each tree may split on.
+  readonly features: number;
+  /// What a sample counts against an artificial one: of a real pair, of a real sentence that is right, of a sentence of the text that is only kept.
+  readonly weights: { readonly pair: number; readonly right: number; readonly kept: number };
   /// How many false flags in 10,000 characters of clean text the threshold allows.
   readonly flags: number;
   readonly seed: number;
 }
 
-export const TRAIN: TrainOptions = { sentences: 70000, trees: 200, leaves: 16, rate: 0.1, weight: 10, flags: 1.5, seed: 7 };
+export const TRAIN: TrainOptions = { sentences: 60000, clean: 30000, trees: 300, leaves: 24, rate: 0.08, features: 0.4, weights: { pair: 6, right: 10, kept: 1.5 }, flags: 1.5, seed: 7 };
 
 /// Of sentences, how many are spoilt.
 const SPOILT = 0.5;
+/// Every so many lines of the text are kept from the forest, to set the threshold on.
+const KEPT = 4;
 
-/// Trains the forest and sets the threshold. `text` must not have been counted: a counted text knows all of its own n-grams. `real`: pairs of what people wrote and meant.
+/// Trains the forest and sets the threshold. `text` must not have been counted: a counted text knows all of its own n-grams. `real`: pairs of what people wrote and
+/// meant, right sentences among them; what they confuse is what the model knows of confusions from then on.
 export function trainModel(sections: Sections, text: string, real: readonly Pair[], options: TrainOptions): Sections {
-  const parts = openModel(sections);
-  const all = sentences(parts.alphabet, text);
-  const step = Math.max(1, all.length / options.sentences);
-  const some = Array.from({ length: Math.min(all.length, options.sentences) }, (_, i) => all[Math.floor(i * step)]!);
-  const samples = joinSamples([samplesOf(parts, spoilt(parts, some, SPOILT, options.seed), false, 1), samplesOf(parts, real, true, options.weight)]);
-  const trees = fitTrees(samples, { trees: options.trees, leaves: options.leaves, rate: options.rate, least: 5, share: 0.6, seed: options.seed });
-  const threshold = calibrate({ ...parts, trees }, text, options.flags);
-  return { ...sections, about: textBytes(JSON.stringify({ ...aboutOf(sections), threshold })), trees: packTrees(trees) };
+  const lines = text.split('\n');
+  const counted = openModel(sections);
+  const tally = new ConfusionTally(counted.alphabet.size, real);
+  const parts = tally.values.length ? { ...counted, confusions: tally } : counted;
+  const all = sentences(parts.alphabet, lines.filter((_, i) => i % KEPT !== 0).join('\n'));
+  const total = Math.min(all.length, options.sentences + options.clean);
+  const some = Array.from({ length: total }, (_, i) => all[Math.floor(i * all.length / total)]!);
+  const mixed = Math.round(total * options.sentences / (options.sentences + options.clean));
+  const order = shuffled(total, options.seed);
+  const [first, rest] = [order.slice(0, mixed), order.slice(mixed)].map((part) => part.map((i) => some[i]!)) as [Uint16Array[], Uint16Array[]];
+  // Where nobody's own mistakes are given, nothing may tell people's writing from what was spoilt: it would only tell that it has none.
+  const slips = real.filter(hasMistake);
+  const samples = joinSamples([
+    samplesOf(parts, spoilt(parts, first, SPOILT, options.seed), false, 1),
+    samplesOf(parts, rest.map((sentence) => ({ wrong: sentence, right: sentence })), slips.length > 0, options.weights.kept),
+    samplesOf(parts, slips, true, options.weights.pair, tally),
+    samplesOf(parts, real.filter((pair) => !hasMistake(pair)), slips.length > 0, options.weights.right),
+  ]);
+  const trees = fitTrees(samples, { trees: options.trees, leaves: options.leaves, rate: options.rate, features: options.features, least: 5, share: 0.6, seed: options.seed });
+  const threshold = calibrate({ ...parts, trees }, lines.filter((_, i) => i % KEPT === 0), options.flags);
+  const confusions = tally.values.length ? packConfusions(tally) : sections.confusions;
+  return { ...sections, confusions, about: textBytes(JSON.stringify({ ...aboutOf(sections), threshold })), trees: packTrees(trees) };
+}
+
+const hasMistake = ({ wrong, right }: Pair): boolean => wrong.some((id, i) => id !== right[i]);
+
+/// The numbers under `total` in an order that a seed decides.
+function shuffled(total: number, seed: number): number[] {
+  const random = randomFrom(seed);
+  const out = Array.from({ length: total }, (_, i) => i);
+  for (let i = total - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [out[i], out[j]] = [out[j]!, out[i]!];
+  }
+  return out;
 }
 
 /// The score from which `flags` in 10,000 characters of a clean text are (wrongly) offered.
-function calibrate(parts: SpellerParts, text: string, flags: number): number {
+function calibrate(parts: SpellerParts, lines: readonly string[], flags: number): number {
   const speller = spellerOf(parts);
   const scores: number[] = [];
   let characters = 0;
-  for (const line of text.split('\n')) {
+  for (const line of lines) {
     characters += line.length;
-    for (const hit of speller.check(line, { threshold: 0 })) scores.push(hit.score);
+    for (const hit of speller.check(line, { threshold: LEAST_THRESHOLD })) scores.push(hit.score);
   }
   scores.sort((a, b) => b - a);
   const allowed = Math.floor(flags * characters / 10000);
-  return Math.round((scores[allowed] ?? 0) * 100) / 100 + 0.01;
+  return (Math.floor((scores[allowed] ?? LEAST_THRESHOLD) * 100) + 1) / 100;
 }
+
+/// No change is offered that is less likely to be right than 3 in 10.
+const LEAST_THRESHOLD = -0.8;

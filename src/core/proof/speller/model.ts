@@ -1,5 +1,6 @@
 import { Alphabet } from './alphabet';
 import { Bigrams } from './bigrams';
+import { Confusions } from './confusions';
 import { Fuse, bytesOf } from './fuse';
 import type { Shape } from './fuse';
 import { Grams } from './grams';
@@ -20,12 +21,12 @@ export interface About {
   readonly symbols: number;
   /// The least count of an n-gram that was kept, by order from 2.
   readonly least: readonly [number, number, number];
-  readonly shapes: Readonly<Record<'trigrams' | 'fourgrams' | 'words' | 'confusions', Shape>>;
+  readonly shapes: Readonly<Record<'trigrams' | 'fourgrams' | 'words', Shape>>;
   /// The score (log-odds) from which a change is offered.
   readonly threshold: number;
 }
 
-const MAGIC = 'GALLEY speller 1\n';
+const MAGIC = 'GALLEY speller 2\n';
 
 /// One file of all sections: the magic line, then each section's length as 4 bytes, then the sections.
 export function packModel(sections: Sections): Uint8Array {
@@ -106,7 +107,7 @@ export function unpackRows(bytes: Uint8Array): { starts: Uint32Array; values: Ui
 /// Makes a model's sections ready to be asked.
 export function openModel(sections: Sections): SpellerParts {
   const about = aboutOf(sections);
-  const fuse = (name: 'trigrams' | 'fourgrams' | 'words' | 'confusions'): Fuse => {
+  const fuse = (name: 'trigrams' | 'fourgrams' | 'words'): Fuse => {
     if (sections[name].length < bytesOf(about.shapes[name].cells)) throw new RangeError(`${name} is cut short`);
     return new Fuse(about.shapes[name], sections[name]);
   };
@@ -118,7 +119,8 @@ export function openModel(sections: Sections): SpellerParts {
     { syllables: bytesText(sections.syllables).split(' '), ...unpackRows(sections.readings) },
     (id) => shapes.values.subarray(shapes.starts[id] ?? 0, shapes.starts[id + 1] ?? 0),
   );
+  const confusions = unpackRows(sections.confusions);
   const pairs = bytesWords(sections.pairs);
   const words = new Words(fuse('words'), Uint32Array.from({ length: pairs.length >> 1 }, (_, i) => pairs[2 * i]! * 8192 + pairs[2 * i + 1]!), sounds);
-  return { alphabet, grams, sounds, words, confusions: fuse('confusions'), trees: unpackTrees(sections.trees), threshold: about.threshold };
+  return { alphabet, grams, sounds, words, confusions: new Confusions(confusions.starts, confusions.values), trees: unpackTrees(sections.trees), threshold: about.threshold };
 }

@@ -1,5 +1,5 @@
 import type { Alphabet } from './alphabet';
-import type { Fuse } from './fuse';
+import type { Confusions } from './confusions';
 import type { Grams } from './grams';
 import type { Sounds } from './sounds';
 import type { Trees } from './trees';
@@ -11,8 +11,8 @@ export interface SpellerParts {
   readonly grams: Grams;
   readonly sounds: Sounds;
   readonly words: Words;
-  /// How often two characters (`wrong`, `right`) are known to be confused, as a level.
-  readonly confusions: Fuse;
+  /// Which characters people are known to have written for which.
+  readonly confusions: Confusions;
   readonly trees: Trees;
   /// The score from which a change is offered.
   readonly threshold: number;

@@ -1,6 +1,6 @@
-import { EDGE, FIRST, NONE } from './alphabet';
+import { EDGE, FIRST } from './alphabet';
 import type { SpellerParts } from './parts';
-import { REACH, Trial } from './reading';
+import { fromLeft, fromRight, REACH, Trial } from './reading';
 import type { Reading } from './reading';
 import { SOUND, TONE } from './sounds';
 
@@ -21,18 +21,25 @@ export type Kind = typeof ONE | typeof WORD | typeof EXCHANGED;
 
 /// The least gain (log2, both directions together) that makes a change worth a second look, by how alike old and new are: the weaker the likeness, the less often
 /// it is what happened. Changes of two symbols stand under 0.
-const LEAST_GAIN = [14, 6, 6, 10, 18, 14];
+const LEAST_GAIN = [19, 5, 5, 10, 0, 17];
+/// The same where people are known to have written one for the other: in text that is hardly known, and in text that is.
+const LEAST_GAIN_CONFUSED = [0, 6];
 /// How many of a place's changes get that look.
 const MOST = 5;
 
 /// A number of runs that says: look no further.
 const KNOWN = 4;
+/// The level of a run of four that is right as it stands: counted about 24 times.
+const COMMON = 4;
 const NOTHING: readonly Proposal[] = [];
 
 /// Finds the changes that make a text more likely. Holds buffers: one finder serves one check at a time.
 export class Finder {
   private readonly trial: Trial;
   private readonly put = new Uint16Array(4);
+  private readonly found: Proposal[] = [];
+  /// What is worked out once a place: the chance of what stands there, by width of the change; NaN for not yet.
+  private readonly old = new Float64Array(3);
 
   constructor(private readonly parts: SpellerParts) {
     this.trial = new Trial(parts.grams);
@@ -41,16 +48,25 @@ export class Finder {
   /// The changes worth a look that begin at symbol `p`, best first.
   at(reading: Reading, p: number): readonly Proposal[] {
     const { ids, length } = reading;
-    if (p < 1 || p + 1 >= length || ids[p]! < FIRST) return NOTHING;
+    const id = ids[p]!;
+    if (id < FIRST || p + 1 >= length) return NOTHING;
+    const { found } = this;
     const runs = this.runs(reading, p);
-    if (runs === KNOWN) return NOTHING;
-    const out: Proposal[] = [];
-    this.single(reading, p, runs, out);
-    if (runs <= 1 && ids[p + 1]! >= FIRST && p + 2 < length) {
-      this.words(reading, p, out);
-      this.exchanged(reading, p, out);
+    if (runs > 1 && isCommon(reading.levels.four, p)) return NOTHING;
+    this.old.fill(NaN);
+    const { starts } = this.parts.confusions;
+    if (starts[id] !== starts[id + 1]) this.confused(reading, p, runs, found);
+    if (runs !== KNOWN) {
+      this.single(reading, p, runs, found);
+      if (runs <= 1 && ids[p + 1]! >= FIRST && p + 2 < length) {
+        this.words(reading, p, found);
+        this.exchanged(reading, p, found);
+      }
     }
-    return out.sort((a, b) => b.left + b.right - a.left - a.right).slice(0, MOST);
+    if (found.length === 0) return NOTHING;
+    const out = found.length === 1 ? [found[0]!] : found.sort((a, b) => b.left + b.right - a.left - a.right).slice(0, MOST);
+    found.length = 0;
+    return out;
   }
 
   /// How many of the three runs of three symbols across `p` were ever counted; `KNOWN` where so much of the text around is that nothing can be wrong there:
@@ -59,35 +75,65 @@ export class Finder {
     const runs = (p > 1 && three[p - 2] ? 1 : 0) + (three[p - 1] ? 1 : 0) + (three[p] ? 1 : 0);
     if (runs <= 1) return runs;
     const longer = (p > 2 && four[p - 3] ? 1 : 0) + (p > 1 && four[p - 2] ? 1 : 0) + (four[p - 1] ? 1 : 0) + (four[p] ? 1 : 0);
-    return longer > (runs === 2 ? 1 : 0) ? KNOWN : runs;
+    return longer > 0 ? KNOWN : runs;
+  }
+
+  /// What people have meant when they wrote this: looked at even where the text is known, if it was meant more than once and fits both neighbours.
+  private confused(reading: Reading, p: number, runs: number, out: Proposal[]): void {
+    const { confusions: { starts, values }, grams: { bigrams } } = this.parts;
+    const { ids } = reading;
+    const old = this.runsOf(reading, p);
+    for (let i = starts[ids[p]!]!; i < starts[ids[p]! + 1]!; i++) {
+      const level = values[i]! & 7;
+      if (!level) continue;
+      const id = values[i]! >> 3;
+      if (runs > 1 && (level < 2 || !bigrams.has(ids[p - 1]!, id) || !bigrams.has(id, ids[p + 1]!))) continue;
+      if (this.runsWith(reading, p, id) <= old - level) continue;
+      const likes = this.parts.sounds.likes(ids[p]!);
+      const how = likes.ids.indexOf(id);
+      this.put[0] = id;
+      this.weigh(reading, p, 1, ONE, how < 0 ? 0 : likes.how[how]!, LEAST_GAIN_CONFUSED[runs > 1 ? 1 : 0]!, out);
+    }
+  }
+
+  /// The levels of the three runs of three across `p`, together.
+  private runsOf({ levels: { three } }: Reading, p: number): number {
+    return (p > 1 ? three[p - 2]! : 0) + three[p - 1]! + three[p]!;
+  }
+
+  /// The same with `id` at `p`; 0 where neither neighbour was ever seen with it.
+  private runsWith({ ids, levels: { two } }: Reading, p: number, id: number): number {
+    const { bigrams, trigrams } = this.parts.grams;
+    const left = ids[p - 1]!;
+    const right = ids[p + 1]!;
+    const fitsLeft = bigrams.has(left, id);
+    const fitsRight = bigrams.has(id, right);
+    let sum = fitsLeft && fitsRight ? trigrams.get(left, id * 8192 + right) : 0;
+    if (fitsLeft && p > 1 && two[p - 2] && left !== EDGE) sum += trigrams.get(ids[p - 2]!, left * 8192 + id);
+    if (fitsRight && two[p + 1] && right !== EDGE) sum += trigrams.get(id, right * 8192 + ids[p + 2]!);
+    return sum;
   }
 
   private single(reading: Reading, p: number, runs: number, out: Proposal[]): void {
-    const { bigrams, trigrams } = this.parts.grams;
-    const { ids, levels: { two, three } } = reading;
-    const left = ids[p - 1]!;
-    const right = ids[p + 1]!;
-    const before = p > 1 && two[p - 2] && left !== EDGE ? ids[p - 2]! : NONE;
-    const after = two[p + 1] && right !== EDGE ? ids[p + 2]! : NONE;
-    const likes = this.parts.sounds.likes(ids[p]!);
+    const { bigrams: { after, before, width } } = this.parts.grams;
+    const { ids, levels: { two } } = reading;
+    const { ids: others, how, near, close } = this.parts.sounds.likes(ids[p]!);
     // One neighbour that knows the candidate is enough where the sound is the same and the old character is no better off.
     const need = Math.max(1, (two[p - 1] ? 1 : 0) + (two[p] ? 1 : 0));
-    const old = (p > 1 ? three[p - 2]! : 0) + three[p - 1]! + three[p]!;
-    const follows = left * bigrams.width;
-    const precedes = right * bigrams.width;
+    const old = this.runsOf(reading, p);
+    const follows = ids[p - 1]! * width;
+    const precedes = ids[p + 1]! * width;
     // The better the old text is known, the closer a candidate must be.
-    const end = runs > 1 ? likes.close : runs ? likes.near : likes.ids.length;
+    const end = runs > 1 ? close : near;
+    const known = out.length;
     for (let i = 0; i < end; i++) {
-      const id = likes.ids[i]!;
-      const fitsLeft = bigrams.after[follows + (id >> 5)]! >>> (id & 31) & 1;
-      const fitsRight = bigrams.before[precedes + (id >> 5)]! >>> (id & 31) & 1;
-      if (fitsLeft + fitsRight < (likes.how[i]! > SOUND && likes.how[i]! < 8 ? 2 : need)) continue;
-      let sum = fitsLeft && fitsRight ? trigrams.get(left, id * 8192 + right) : 0;
-      if (fitsLeft && before) sum += trigrams.get(before, left * 8192 + id);
-      if (fitsRight && after) sum += trigrams.get(id, right * 8192 + after);
-      if (sum <= old) continue;
+      const id = others[i]!;
+      const word = id >> 5;
+      const fits = (after[follows + word]! >>> (id & 31) & 1) + (before[precedes + word]! >>> (id & 31) & 1);
+      if (fits < need || (fits < 2 && how[i]! > SOUND && how[i]! < 8)) continue;
+      if (this.runsWith(reading, p, id) <= old || (known && isAmong(out, id))) continue;
       this.put[0] = id;
-      this.weigh(reading, p, 1, ONE, likes.how[i]!, out);
+      this.weigh(reading, p, 1, ONE, how[i]!, LEAST_GAIN[how[i]! & 7]!, out);
     }
   }
 
@@ -95,15 +141,14 @@ export class Finder {
     const { bigrams } = this.parts.grams;
     const { ids, levels } = reading;
     if (levels.two[p]! > 8) return;
-    for (const word of this.parts.words.homophones(ids[p]!, ids[p + 1]!)) {
-      const a = word >>> 13;
-      const b = word & 8191;
-      if (a === ids[p] || b === ids[p + 1]) continue;
-      if (!bigrams.has(ids[p - 1]!, a) && !bigrams.has(b, ids[p + 2]!)) continue;
+    const first = ids[p]!;
+    const second = ids[p + 1]!;
+    this.parts.words.homophones(first, second, (a, b) => {
+      if (a === first || b === second || (!bigrams.has(ids[p - 1]!, a) && !bigrams.has(b, ids[p + 2]!)) || isAmong(out, a, b)) return;
       this.put[0] = a;
       this.put[1] = b;
-      this.weigh(reading, p, 2, WORD, TONE, out);
-    }
+      this.weigh(reading, p, 2, WORD, TONE, LEAST_GAIN[0]!, out);
+    });
   }
 
   private exchanged(reading: Reading, p: number, out: Proposal[]): void {
@@ -114,22 +159,32 @@ export class Finder {
     if (a === b || levels.two[p]! > 3 || bigrams.get(b, a) < 2) return;
     this.put[0] = b;
     this.put[1] = a;
-    this.weigh(reading, p, 2, EXCHANGED, 0, out);
+    this.weigh(reading, p, 2, EXCHANGED, 0, LEAST_GAIN[0]!, out);
   }
 
-  /// Adds the change to `put` if it gains enough.
-  private weigh(reading: Reading, p: number, width: number, kind: Kind, how: number, out: Proposal[]): void {
-    const { trial, put } = this;
+  /// Adds the change to `put` if it gains at least `least`.
+  private weigh(reading: Reading, p: number, width: number, kind: Kind, how: number, least: number, out: Proposal[]): void {
+    const { trial, put, old, parts: { grams } } = this;
     trial.look(reading, p, put, width, true);
     const { three, four } = trial.levels;
     let known = 0;
     for (let i = REACH - 2; i < REACH + width; i++) known += three[i]! + four[i]!;
     if (!known) return;
-    let left = trial.fromLeft();
-    let right = trial.fromRight();
-    for (let i = p; i < Math.min(reading.length, p + width + 3); i++) left -= reading.fromLeft[i]!;
-    for (let i = Math.max(0, p - 3); i < p + width; i++) right -= reading.fromRight[i]!;
-    if (left + right < LEAST_GAIN[kind === ONE ? how & 7 : 0]!) return;
-    out.push({ at: p, width, put: [...put.subarray(0, width)], kind, how, left, right });
+    if (Number.isNaN(old[width]!)) old[width] = fromLeft(reading, grams, p, p + width + 3);
+    const left = trial.fromLeft() - old[width]!;
+    const right = trial.fromRight() - fromRight(reading, grams, p - 3, p + width);
+    if (left + right < least) return;
+    out.push({ at: p, width, put: width === 1 ? [put[0]!] : [put[0]!, put[1]!], kind, how, left, right });
   }
+}
+
+/// Whether a run of four across `p` was counted so often that it is how people write.
+function isCommon(four: Uint8Array, p: number): boolean {
+  return four[p]! >= COMMON || four[p - 1]! >= COMMON || (p > 1 && four[p - 2]! >= COMMON) || (p > 2 && four[p - 3]! >= COMMON);
+}
+
+/// Whether a change to these symbols is among those found.
+function isAmong(found: readonly Proposal[], a: number, b?: number): boolean {
+  for (const { put } of found) if (put[0] === a && put[1] === b) return true;
+  return false;
 }

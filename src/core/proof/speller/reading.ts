@@ -5,11 +5,9 @@ import type { Grams, Levels } from './grams';
 /// How many symbols on either side of a change can share an n-gram with it, and one more.
 export const REACH = 4;
 
-/// A text as the counts see it: its symbols, the levels of its n-grams, and how expected each symbol is (log2) from the left and from the right.
+/// A text as the counts see it: its symbols and the levels of its n-grams.
 export interface Reading extends Symbols {
   readonly levels: Levels;
-  readonly fromLeft: Float32Array;
-  readonly fromRight: Float32Array;
   /// The share of trigrams that are known, in 15ths: how near the text is to what was counted.
   readonly familiar: number;
 }
@@ -18,15 +16,23 @@ export function readText(symbols: Symbols, grams: Grams): Reading {
   const n = symbols.length;
   const levels = newLevels(n);
   grams.fill(symbols.ids, n, levels, 0, n);
-  const fromLeft = new Float32Array(n);
-  const fromRight = new Float32Array(n);
   let known = 0;
-  for (let i = 0; i < n; i++) {
-    fromLeft[i] = grams.forward(symbols.ids, i, levels);
-    fromRight[i] = grams.backward(symbols.ids, i, n, levels);
-    if (levels.three[i]) known++;
-  }
-  return { ...symbols, levels, fromLeft, fromRight, familiar: n > 3 ? Math.round(15 * known / (n - 2)) : 0 };
+  for (let i = 0; i < n; i++) if (levels.three[i]) known++;
+  return { ids: symbols.ids, at: symbols.at, length: n, levels, familiar: n > 3 ? Math.round(15 * known / (n - 2)) : 0 };
+}
+
+/// log2 of the chance of symbols `[from, to)` of a reading, each after those before it; places outside the text count nothing.
+export function fromLeft({ ids, length, levels }: Reading, grams: Grams, from: number, to: number): number {
+  let sum = 0;
+  for (let i = Math.max(0, from); i < Math.min(length, to); i++) sum += grams.forward(ids, i, levels);
+  return sum;
+}
+
+/// The same, each before those after it.
+export function fromRight({ ids, length, levels }: Reading, grams: Grams, from: number, to: number): number {
+  let sum = 0;
+  for (let i = Math.max(0, from); i < Math.min(length, to); i++) sum += grams.backward(ids, i, length, levels);
+  return sum;
 }
 
 /// What a text would be like with some symbols changed, around the change: symbol `REACH` is the first changed one.
@@ -41,26 +47,23 @@ export class Trial {
 
   /// Looks at `reading` with `[p, p + width)` replaced by the first of `put`; `fill` looks the n-grams up again (not for a window as it stands).
   look(reading: Reading, p: number, put: ArrayLike<number>, width: number, fill: boolean): void {
-    const { ids, levels } = this;
+    const { ids, levels: { two, three, four } } = this;
+    const { ids: from, length: end, levels } = reading;
     const length = this.length = 2 * REACH + width;
     this.width = width;
-    for (let i = 0; i < length; i++) {
-      const changed = i >= REACH && i < REACH + width;
-      const from = p - REACH + i;
-      const inside = !changed && from >= 0 && from < reading.length;
-      ids[i] = changed ? put[i - REACH]! : inside ? reading.ids[from]! : 0;
-      levels.two[i] = inside ? reading.levels.two[from]! : 0;
-      levels.three[i] = inside ? reading.levels.three[from]! : 0;
-      levels.four[i] = inside ? reading.levels.four[from]! : 0;
-    }
-    if (fill) this.grams.fill(ids, length, levels, 1, REACH + width);
-    else {
-      for (let i = REACH; i < REACH + width; i++) {
-        levels.two[i] = reading.levels.two[p + i - REACH]!;
-        levels.three[i] = reading.levels.three[p + i - REACH]!;
-        levels.four[i] = reading.levels.four[p + i - REACH]!;
+    for (let i = 0, at = p - REACH; i < length; i++, at++) {
+      if (at < 0 || at >= end) {
+        ids[i] = two[i] = three[i] = four[i] = 0;
+        continue;
       }
+      ids[i] = from[at]!;
+      two[i] = levels.two[at]!;
+      three[i] = levels.three[at]!;
+      four[i] = levels.four[at]!;
     }
+    if (!fill) return;
+    for (let i = 0; i < width; i++) ids[REACH + i] = put[i]!;
+    this.grams.fill(ids, length, this.levels, 1, REACH + width);
   }
 
   /// log2 of the chance of the changed symbols and of those they bear on, read from the left.

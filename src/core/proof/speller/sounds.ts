@@ -49,25 +49,33 @@ export function isSlip(a: string, b: string): boolean {
 
 /// Answers which symbols sound or look like a given one.
 export class Sounds {
+  /// The syllables of symbol `i`, each once: `values[starts[i], starts[i + 1])`.
+  readonly syllableRows: { readonly starts: Uint32Array; readonly values: Uint16Array };
   private readonly bySyllable: number[][];
   private readonly fuzzy: (readonly number[])[] = [];
   private readonly slips: (readonly number[])[] = [];
   private readonly cache: Likes[] = [];
+  /// By symbol, how it is like the one being worked out; 0 for all others, and between calls for all.
+  private readonly marks: Uint8Array;
 
   /// `shapes`: look-alikes by symbol. `rank`: how many of the rarer characters a class of weaker likeness may bring, the commonest first.
   constructor(readonly readings: Readings, private readonly shapes: (id: number) => Uint16Array, private readonly rank = 30) {
+    const { starts, values } = readings;
+    const size = starts.length - 1;
+    const rows = { starts: new Uint32Array(size + 1), values: new Uint16Array(values.length) };
     this.bySyllable = readings.syllables.map(() => []);
-    for (let id = 0; id + 1 < readings.starts.length; id++) {
-      for (const syllable of new Set(this.syllables(id))) this.bySyllable[syllable]!.push(id);
+    let n = 0;
+    for (let id = 0; id < size; id++) {
+      for (let i = starts[id]!; i < starts[id + 1]!; i++) {
+        const syllable = values[i]! >> 3;
+        if (rows.values.subarray(rows.starts[id], n).includes(syllable)) continue;
+        rows.values[n++] = syllable;
+        this.bySyllable[syllable]!.push(id);
+      }
+      rows.starts[id + 1] = n;
     }
-  }
-
-  /// The syllables of a symbol, by number.
-  syllables(id: number): number[] {
-    const { starts, values } = this.readings;
-    const out: number[] = [];
-    for (let i = starts[id] ?? 0; i < (starts[id + 1] ?? 0); i++) if (!out.includes(values[i]! >> 3)) out.push(values[i]! >> 3);
-    return out;
+    this.syllableRows = rows;
+    this.marks = new Uint8Array(size);
   }
 
   private neighbours(syllable: number, cache: (readonly number[])[], test: (a: string, b: string) => boolean): readonly number[] {
@@ -75,33 +83,50 @@ export class Sounds {
     return cache[syllable] ??= names.map((_, i) => i).filter((i) => test(names[syllable]!, names[i]!));
   }
 
-  private tones(id: number): Set<number> {
+  /// Whether two symbols have a reading in common, tone and all.
+  private inTone(a: number, b: number): boolean {
     const { starts, values } = this.readings;
-    return new Set(values.subarray(starts[id] ?? 0, starts[id + 1] ?? 0));
+    for (let i = starts[a]!; i < starts[a + 1]!; i++) for (let j = starts[b]!; j < starts[b + 1]!; j++) if (values[i] === values[j]) return true;
+    return false;
   }
 
   /// Symbols that can be taken for `id`, by kind of likeness, the commonest first within each. Worked out when first asked for.
   likes(id: number): Likes {
-    const known = this.cache[id];
-    if (known) return known;
-    const how = new Map<number, number>();
-    const tones = this.tones(id);
-    const own = this.syllables(id);
-    for (const syllable of own) {
-      for (const other of this.bySyllable[syllable]!) if (other !== id && !how.has(other)) how.set(other, [...this.tones(other)].some((tone) => tones.has(tone)) ? TONE : SOUND);
+    return this.cache[id] ??= this.find(id);
+  }
+
+  private find(id: number): Likes {
+    const { marks, syllableRows: { starts, values } } = this;
+    const own = values.subarray(starts[id] ?? 0, starts[id + 1] ?? 0);
+    const ids: number[] = [];
+    const mark = (other: number, kind: number): void => {
+      marks[other] = kind;
+      ids.push(other);
+    };
+    for (const syllable of own) for (const other of this.bySyllable[syllable]!) if (other !== id && !marks[other]) mark(other, this.inTone(id, other) ? TONE : SOUND);
+    const close = ids.length;
+    for (const other of this.shapes(id)) {
+      if (other === id) continue;
+      if (marks[other]) marks[other] |= 8;
+      else mark(other, SHAPE);
     }
     const wider = (kind: number, cache: (readonly number[])[], test: (a: string, b: string) => boolean): void => {
-      const more = new Set<number>();
-      for (const syllable of own) for (const near of this.neighbours(syllable, cache, test)) for (const other of this.bySyllable[near]!) if (other !== id && !how.has(other)) more.add(other);
-      for (const other of [...more].sort((a, b) => a - b).slice(0, this.rank)) how.set(other, kind);
+      const more: number[] = [];
+      // Rows by syllable begin with the commonest: no row has more to give than all together may.
+      for (const syllable of own) for (const near of this.neighbours(syllable, cache, test)) more.push(...this.bySyllable[near]!.slice(0, 3 * this.rank));
+      let taken = 0;
+      for (const other of more.sort((a, b) => a - b)) {
+        if (taken === this.rank) break;
+        if (other === id || marks[other]) continue;
+        mark(other, kind);
+        taken++;
+      }
     };
-    const close = how.size;
-    for (const other of this.shapes(id)) if (other !== id) how.set(other, how.has(other) ? how.get(other)! | 8 : SHAPE);
     wider(FUZZY, this.fuzzy, isFuzzy);
-    const near = how.size;
+    const near = ids.length;
     wider(SLIP, this.slips, isSlip);
-    const out = { ids: Uint16Array.from(how.keys()), how: Uint8Array.from(how.values()), close, near };
-    this.cache[id] = out;
+    const out = { ids: Uint16Array.from(ids), how: Uint8Array.from(ids, (other) => marks[other]!), close, near };
+    for (const other of ids) marks[other] = 0;
     return out;
   }
 }

@@ -11,7 +11,6 @@ const WORD_COST = 22;
 /// The words of a model: which runs of 2 to 4 symbols are words, and the common ones of two by their sound.
 export class Words {
   private readonly starts: Uint32Array;
-  private readonly byKey = new Map<number, readonly number[]>();
   private readonly sorted: Uint32Array;
   private readonly stride: number;
   private readonly best = new Float64Array(32);
@@ -19,12 +18,15 @@ export class Words {
   /// `pairs`: common words of two symbols (`first * 8192 + second`).
   constructor(private readonly fuse: Fuse, pairs: Uint32Array, private readonly sounds: Sounds) {
     this.stride = sounds.readings.syllables.length;
+    const { starts, values } = sounds.syllableRows;
     const keys: number[] = [];
     const words: number[] = [];
     for (const word of pairs) {
-      for (const first of sounds.syllables(word >>> 13)) {
-        for (const second of sounds.syllables(word & 8191)) {
-          keys.push(first * this.stride + second);
+      const first = word >>> 13;
+      const second = word & 8191;
+      for (let i = starts[first]!; i < starts[first + 1]!; i++) {
+        for (let j = starts[second]!; j < starts[second + 1]!; j++) {
+          keys.push(values[i]! * this.stride + values[j]!);
           words.push(word);
         }
       }
@@ -62,20 +64,15 @@ export class Words {
     return best[to - from]!;
   }
 
-  /// Common words of two symbols that sound like `first` and `second` together, themselves included.
-  homophones(first: number, second: number): readonly number[] {
-    const key = first * 8192 + second;
-    const known = this.byKey.get(key);
-    if (known) return known;
-    const out: number[] = [];
-    for (const a of this.sounds.syllables(first)) {
-      for (const b of this.sounds.syllables(second)) {
-        const at = a * this.stride + b;
-        for (let i = this.starts[at]!; i < this.starts[at + 1]!; i++) if (!out.includes(this.sorted[i]!)) out.push(this.sorted[i]!);
+  /// Common words of two symbols that sound like `first` and `second` together, themselves included: calls `each` for every one, the same word twice where its
+  /// sounds fit twice.
+  homophones(first: number, second: number, each: (a: number, b: number) => void): void {
+    const { starts, values } = this.sounds.syllableRows;
+    for (let i = starts[first]!; i < starts[first + 1]!; i++) {
+      for (let j = starts[second]!; j < starts[second + 1]!; j++) {
+        const at = values[i]! * this.stride + values[j]!;
+        for (let k = this.starts[at]!; k < this.starts[at + 1]!; k++) each(this.sorted[k]! >>> 13, this.sorted[k]! & 8191);
       }
     }
-    if (this.byKey.size > 20000) this.byKey.clear();
-    this.byKey.set(key, out);
-    return out;
   }
 }

@@ -22,7 +22,7 @@ export const LANGUAGE: Language = {
   ]),
   shapes: new Map([['已', '己'], ['己', '已']]),
   words: new Map([['部署', 50], ['已经', 90], ['再次', 40], ['满意', 30], ['工作', 99], ['群众', 60], ['防汛', 20], ['居委会', 9], ['满意度', 7]]),
-  confused: [['部暑', '部署'], ['以经', '已经']],
+  confused: [['部暑', '部署'], ['以经', '已经'], ['满易', '满意'], ['满易', '满意']],
 };
 
 /// A corpus of the small world; `more` is counted with it.
@@ -36,9 +36,9 @@ export function smallCorpus(more = ''): Corpus {
 /// The characters that the small text lacks, often enough to be in its alphabet.
 const RARE = Array.from({ length: 6 }, (_, i) => `${'暑树以径易房讯己'.split('').join(`${'甲乙丙丁戊己'[i]}、`)}`).join('\n');
 
-/// A model of the small world whose forest says yes to whatever is proposed.
-export function smallModel(): Sections {
-  const sections = countModel(smallCorpus(RARE), LANGUAGE, [3, 3, 3], 'invented');
+/// A model of the small world whose forest says yes to whatever is proposed; `more` is counted with it.
+export function smallModel(more = ''): Sections {
+  const sections = countModel(smallCorpus(`${RARE}\n${more}`), LANGUAGE, [3, 3, 3], 'invented');
   const yes = new Trees(Uint32Array.of(0), Uint8Array.of(255), Uint8Array.of(0), Uint16Array.of(0), Int16Array.of(2048));
   return { ...sections, about: textBytes(JSON.stringify({ ...aboutOf(sections), threshold: 1 })), trees: packTrees(yes) };
 }

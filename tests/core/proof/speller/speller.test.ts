@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TRAIN, trainModel } from '../../../../src/core/proof/speller/learn';
-import { packModel, unpackModel } from '../../../../src/core/proof/speller/model';
+import { aboutOf, packModel, packRows, unpackModel } from '../../../../src/core/proof/speller/model';
 import { createSpeller } from '../../../../src/core/proof/speller/speller';
 import { packTrees, Trees } from '../../../../src/core/proof/speller/trees';
 import { smallModel, TEXT } from './small';
@@ -28,6 +28,14 @@ describe('a speller of a small world', () => {
   it('finds two that changed places', () => {
     expect(marked('桥头街道认真署部消防工作，确保群众满意。')).toEqual(['署部→部署']);
     expect(createSpeller(packModel({ ...smallModel(), trees: silent })).check('据山前居会委介绍，今年的供暖工作已经全面展开。')).toEqual([{ from: 4, to: 6, fixes: ['委会'], score: 3 }]);
+  });
+
+  it('looks where people are known to slip, though the text was counted', () => {
+    const known = smallModel([...'甲乙丙丁戊己'].map((char) => `${char}说确保群众满易，`).join('\n'));
+    const text = '全面展开，确保群众满易，';
+    expect(createSpeller(packModel(known)).check(text).map(({ fixes }) => fixes[0])).toEqual(['意']);
+    const innocent = { ...known, confusions: packRows(Array.from({ length: aboutOf(known).symbols }, () => [])) };
+    expect(createSpeller(packModel(innocent)).check(text)).toEqual([]);
   });
 
   it('finds two of them in one text, in their places', () => {
@@ -68,8 +76,8 @@ describe('a model file', () => {
   });
 
   it('learns a forest that tells slips from what is right', () => {
-    const trained = createSpeller(packModel(trainModel(unpackModel(model), TEXT, [], { ...TRAIN, sentences: 400, trees: 20, leaves: 4 })));
+    const trained = createSpeller(packModel(trainModel(unpackModel(model), TEXT, [], { ...TRAIN, sentences: 400, clean: 100, trees: 20, leaves: 4 })));
     const scores = trained.check('东街街道认真部暑防汛工作，确保群众满意。', { threshold: -20 });
-    expect(scores.map(({ fixes }) => fixes[0])).toContain('署');
+    expect(scores.filter(({ fixes, score }) => fixes[0] === '署' && score > 0)).toHaveLength(1);
   });
 });
