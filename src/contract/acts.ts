@@ -65,7 +65,7 @@ const ACT_FIELDS = {
   },
   assign: { type: oneOf('assign'), caption: anchor, target: id },
   structure: { type: oneOf('structure'), op: structureOp },
-  dismiss: { type: oneOf('dismiss'), fingerprint: id, rule: id },
+  dismiss: { type: oneOf('dismiss'), fingerprint: id, rule: id, also: optional(list(id, MAX_EDITS, 1)) },
   recall: { type: oneOf('recall'), fingerprint: id },
   comment: {
     type: oneOf('comment'), anchors: list(anchor, 1000, 1), quote: text({ max: 100_000 }), text: check(text({ min: 1, max: 10_000 }), (note) => note.trim() !== '', 'words'),

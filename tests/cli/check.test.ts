@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { objects, Stage } from './stage';
 
@@ -94,5 +95,20 @@ describe('galley check', () => {
     const later = await stage.run(['check', stage.seed, '--format', 'json']);
     expect(objects(page.out).flatMap(findingsOf).some(slip)).toBe(true);
     expect(objects(later.out).flatMap(findingsOf).some(slip)).toBe(false);
+  });
+
+  it('asks what the house’s list of the folder says, names a line that is wrong, and shows glyphs that were lost', async () => {
+    const own = new Stage();
+    try {
+      mkdirSync(own.path('.galley'));
+      own.write('.galley/terms.tsv', '规范\t通车\t开通\t本报习惯\n忽略\t目前正在\tredundant-wording\n禁止\t上课\n');
+      const file = own.write('a.txt', '本报讯 昨日上午，青河大桥目前正在加紧施工，\n沿线群众都盼着大桥早日\ue003通车。\n青河大桥加紧施工\n');
+      const { out, err } = await own.run(['check', file, '--format', 'json', '--lang', 'zh']);
+      expect(objects(out).flatMap(findingsOf).map(({ rule, text, where }) => [rule, text, where])).toEqual([['lost-glyph', '\ue003', 'para:0'], ['house-term', '通车', 'para:0']]);
+      expect(err).toContain('terms.tsv:3');
+      expect(err).toContain('第一栏“禁止”');
+    } finally {
+      own.remove();
+    }
   });
 });

@@ -16,7 +16,7 @@ const refused = (parser: typeof act | typeof entry, value: unknown): boolean => 
 };
 
 /// Fields that may be left out.
-const OPTIONAL: Partial<Record<Act['type'], readonly string[]>> = { write: ['rule', 'why'], decide: ['reason'], sign: ['page'], comment: ['about'] };
+const OPTIONAL: Partial<Record<Act['type'], readonly string[]>> = { write: ['rule', 'why'], decide: ['reason'], sign: ['page'], comment: ['about'], dismiss: ['also'] };
 
 const RECORDED = { n: 1, at: '2024-11-03T09:00:00.000Z', by: '王' };
 

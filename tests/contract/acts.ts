@@ -20,6 +20,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'break': { type: 'structure', op: { kind: 'break', at: 4 } },
   'join': { type: 'structure', op: { kind: 'join', at: 4 } },
   'dismiss': { type: 'dismiss', fingerprint: 'abc', rule: 'stray-character' },
+  'dismiss several': { type: 'dismiss', fingerprint: 'abc', rule: 'stray-character', also: ['abd', 'abe'] },
   'recall': { type: 'recall', fingerprint: 'abc' },
   'comment': { type: 'comment', anchors: [anchor(), anchor('大桥')], quote: '青河大桥', text: '请作者核对' },
   'ask the author': { type: 'comment', anchors: [anchor('')], quote: '', text: '数字？', about: { rule: 'sum-of-parts', fingerprint: 'abc' } },

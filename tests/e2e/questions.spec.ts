@@ -60,6 +60,16 @@ test('offers the same words elsewhere, and one undo takes them all back', async 
   await expect(question(desk, '目前正在')).toHaveCount(2);
 });
 
+test('keeps the same words elsewhere likewise, and one undo asks about all of them again', async ({ desk }) => {
+  await openOwn(desk);
+  await question(desk, '目前正在').first().click();
+  await desk.page.keyboard.press('b');
+  await desk.page.getByTestId('bulk').getByRole('button', { name: '保留 2 处' }).click();
+  await expect(question(desk, '目前正在')).toHaveCount(0);
+  await desk.page.keyboard.press('Control+z');
+  await expect(question(desk, '目前正在')).toHaveCount(2);
+});
+
 test('takes words of one’s own; an input method’s keys are not ours', async ({ desk }) => {
   await openOwn(desk);
   await question(desk, '目前正在').first().click();

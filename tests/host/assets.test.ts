@@ -23,6 +23,12 @@ function built(): { folder: string; root: string } {
 const textOf = (body: Uint8Array): string => Buffer.from(body).toString();
 
 describe('readAsset', () => {
+  it('hands out the speller’s model from where it lies, as bytes', async () => {
+    const { status, headers, body } = await readAsset(built().folder, '/speller/zh.bin');
+    expect([status, headers['content-type']]).toEqual([200, 'application/octet-stream']);
+    expect(body.length).toBeGreaterThan(1_000_000);
+  });
+
   it('gives the page a nonce of its own with every load, in header and markup', async () => {
     const { folder } = built();
     const nonces = await Promise.all([0, 1].map(async () => {

@@ -40,8 +40,8 @@ export type Act =
   | { readonly type: 'assign'; readonly caption: Anchor; readonly target: string }
   /// Structure: see `core/article/structure.ts`.
   | { readonly type: 'structure'; readonly op: StructureOp }
-  /// Never show this finding again; for a doubt about the structure: it is as it should be.
-  | { readonly type: 'dismiss'; readonly fingerprint: string; readonly rule: string }
+  /// Never show this finding again, nor those in `also`, of the same rule; for a doubt about the structure: it is as it should be.
+  | { readonly type: 'dismiss'; readonly fingerprint: string; readonly rule: string; readonly also?: readonly string[] }
   /// Show a dismissed finding again.
   | { readonly type: 'recall'; readonly fingerprint: string }
   /// A note on a stretch of the text. `about` binds it to a finding: a question to the author.

@@ -153,7 +153,7 @@ export function replay(entries: readonly Entry[], stages: readonly Stage[] = [])
         structure.push({ ...deed, op: entry.op });
         break;
       case 'dismiss':
-        dismissed.set(entry.fingerprint, { ...deed, rule: entry.rule });
+        for (const fingerprint of [entry.fingerprint, ...(entry.also ?? [])]) dismissed.set(fingerprint, { ...deed, rule: entry.rule });
         break;
       case 'recall':
         dismissed.delete(entry.fingerprint);

@@ -209,7 +209,7 @@ export class Questioning {
     const session = this.session;
     if (!session || questions.length === 0) return 0;
     const { acts, answered } = answer === 'accepted' ? bulkAct(session.desk, questions, insert, session.proofing.rules)
-      : { acts: [...new Map(questions.map(({ fingerprint, rule }) => [fingerprint, rule]))].map(([fingerprint, rule]): Act => ({ type: 'dismiss', fingerprint, rule })), answered: questions };
+      : { acts: dismissAll(questions), answered: questions };
     this.desk.act(...acts);
     this.desk.dispatch({ type: 'answered', answer: null });
     const rules = new Map<string, number>();
@@ -243,7 +243,7 @@ export class Questioning {
     const by = back ? -1 : 1;
     this.desk.dispatch({ type: 'answered', answer: null });
     if (entry.type === 'write' && entry.rule !== undefined) this.count({ rule: entry.rule, answer: 'accepted', by });
-    if (entry.type === 'dismiss' && !entry.rule.startsWith('doubtful-')) this.count({ rule: entry.rule, answer: 'rejected', by });
+    if (entry.type === 'dismiss' && !entry.rule.startsWith('doubtful-')) this.count({ rule: entry.rule, answer: 'rejected', by: by * (1 + (entry.also?.length ?? 0)) });
     const row = this.always.get(entry.n);
     if (!row || row.kind !== 'ignore') return;
     if (!back) return void this.changeHouse(row).catch(() => undefined);
@@ -261,4 +261,10 @@ export class Questioning {
 /// Whether a question's words can stand in the house's list.
 export function keepable({ kind, text, fingerprint }: Question): boolean {
   return kind === 'finding' && fingerprint !== '' && text.trim() !== '' && text.length <= 200 && !/[\t\r\n]/.test(text);
+}
+
+/// One act that leaves all of these as they are; they are of one rule.
+function dismissAll(questions: readonly Question[]): readonly Act[] {
+  const [fingerprint, ...also] = new Set(questions.map((question) => question.fingerprint).filter((name) => name !== ''));
+  return fingerprint === undefined ? [] : [{ type: 'dismiss', fingerprint, rule: questions[0]!.rule, ...(also.length > 0 && { also }) }];
 }

@@ -66,6 +66,7 @@ describe('questionsOf', () => {
     expect(find(open(dismiss), '凯旋归来')).toMatchObject({ state: 'dismissed', by: '甲' });
     const at = PAGE.indexOf('昨日');
     expect(find(open(dismiss, { type: 'write', edits: [{ from: at, to: at + 2, was: '昨日', insert: '七月二十日' }], replaces: [] }), '凯旋归来').state).toBe('dismissed');
+    expect(find(open({ type: 'dismiss', fingerprint: 'another', rule, also: [fingerprint] }), '凯旋归来').state).toBe('dismissed');
     expect(find(open(dismiss, { type: 'recall', fingerprint }), '凯旋归来').state).toBe('open');
     expect(find(open(dismiss, { type: 'undo', of: 1 }), '凯旋归来').state).toBe('open');
   });
