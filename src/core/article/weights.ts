@@ -147,13 +147,13 @@ export const P = {
     mixed: { after: 1.2, before: 1.2, prior: 1 },
   },
   /// Each body that a headline passes over on the way to its own.
-  skip: 2.2,
+  skip: 1.7,
   /// What shared rare words say, and how much they say at full weight: place counts, too. Beyond that each says little, but enough to tell where the next headline begins.
-  shared: 0.45,
-  sharedMost: 10,
-  sharedOver: 0.3,
+  shared: 0.58,
+  sharedMost: 8,
+  sharedOver: 0.5,
   /// Two headlines without text between them: behind two bodies, or one behind and one before.
-  split: 2.6,
+  split: 2,
   /// A headline begins with a short line and ends with a long one; a drop in width tells where the next begins.
   splitDrop: 0.12,
   splitDropMost: 1.5,
@@ -166,17 +166,17 @@ export const P = {
   splitWord: 2,
   splitHangs: 1.8,
   splitDeck: 2,
-  splitColumn: -2,
-  splitCry: -0.6,
+  splitColumn: -1.5,
+  splitCry: -0.8,
   /// A headline of one, two … six lines; two headlines of a run that stand in the other order than their bodies.
   headLines: [0.5, 0, 0, 0.3, 0.8, 1.5],
   crossed: 2.5,
   /// A body without a headline, a headline without a body.
   headless: 6,
-  orphan: 7,
+  orphan: 5.3,
   /// A body that was interrupted and goes on later.
-  resume: 2.5,
-  resumeOpening: 9,
+  resume: 3.2,
+  resumeOpening: 7,
   resumeAfterEnd: 6,
   resumeOpenEnd: -3,
   resumeMeasure: 1.5,
