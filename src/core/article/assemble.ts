@@ -14,6 +14,8 @@ export interface HeadGiven {
   readonly place: Place;
   /// Bodies between the two.
   readonly far: number;
+  /// Whether other headlines stand in the same run of lines.
+  readonly among: boolean;
   readonly margin: number;
 }
 
@@ -48,8 +50,10 @@ export function assemble(lines: readonly Reading[], seating: Seating): Assembly 
   const best = orders.reduce((a, b) => (b.cost < a.cost ? b : a));
   const given = new Map<number, Group>();
   const orphans: (readonly number[])[] = [];
+  const among = new Set<Group>();
   for (let way: Way | null = best; way?.before; way = way.before) {
     for (const group of way.move!.groups) {
+      if (way.move!.groups.length > 1) among.add(group);
       if (group.seat < 0) orphans.unshift(group.lines);
       else given.set(group.seat, group);
     }
@@ -62,7 +66,7 @@ export function assemble(lines: readonly Reading[], seating: Seating): Assembly 
     const to = starts[i + 1] ?? seating.seats.length;
     for (let s = from; s < to; s++) {
       const group = given.get(s);
-      if (group) heads.set(texts.length, headGiven(lines, seating, group));
+      if (group) heads.set(texts.length, headGiven(lines, seating, group, among.has(group)));
     }
     const subheads = joins.flatMap((s) => (s > from && s < to ? seating.runs.find((run) => run.at === s)!.lines : []));
     texts.push(mergeSeats(lines, seating.seats.slice(from, to), subheads));
@@ -77,7 +81,7 @@ function joinsOf(way: Way): number[] {
   return out;
 }
 
-function headGiven(lines: readonly Reading[], seating: Seating, group: Group): HeadGiven {
+function headGiven(lines: readonly Reading[], seating: Seating, group: Group, among: boolean): HeadGiven {
   const { at } = group.run;
   const words = groupTokens(lines, group.lines);
   const own = likeness(words, seating.seats[group.seat]!.tokens, seating.rarity);
@@ -86,7 +90,7 @@ function headGiven(lines: readonly Reading[], seating: Seating, group: Group): H
     if (s !== group.seat) next = Math.max(next, likeness(words, seating.seats[s]!.tokens, seating.rarity));
   }
   const place: Place = group.seat < at ? 'after' : 'before';
-  return { lines: group.lines, place, far: place === 'after' ? at - 1 - group.seat : group.seat - at, margin: own - next };
+  return { lines: group.lines, place, far: place === 'after' ? at - 1 - group.seat : group.seat - at, among, margin: own - next };
 }
 
 function search(lines: readonly Reading[], seating: Seating, order: Order, odds: readonly number[]): Way {

@@ -25,6 +25,8 @@ export interface Page {
 /// An article with what the assembly gave it: its headline, and its stretches of text in reading order.
 export interface ArticleDraft {
   readonly head: HeadGiven | null;
+  /// The odds that both are right, as a logarithm.
+  readonly sure: number;
   readonly seats: readonly Seat[];
 }
 
@@ -49,7 +51,7 @@ const whole = (page: Page, line: number): Piece => wholePiece(page.lines, line, 
 /// Builds an article's parts: headline, by-line under it, dateline, body, by-line at the end.
 export function buildArticle(page: Page, draft: ArticleDraft): Built {
   const { readings } = page;
-  const head = draft.head ? headDrafts(page, draft.head.lines, confidenceOf(draft.head.margin / 2 + 0.5)) : [];
+  const head = draft.head ? headDrafts(page, draft.head.lines, confidenceOf(draft.sure)) : [];
   const opening: Draft[] = [];
   const body: Draft[] = [];
   const ending: Draft[] = [];
@@ -107,6 +109,9 @@ function continues(page: Page, last: Draft | undefined, line: number): boolean {
   return (before.end === 'open' || before.end === 'pause') && before.trailing === null && reading.width > (label.measure ?? 0) - 1 && !reading.startsItem;
 }
 
+/// Nine verses in ten that are read are verses.
+const VERSE = 0.88;
+
 function unitDraft(page: Page, from: number, to: number, verse: boolean, margin: number, resumed: boolean): Draft {
   const first = page.readings[from]!;
   const near = page.readings[to];
@@ -119,7 +124,7 @@ function unitDraft(page: Page, from: number, to: number, verse: boolean, margin:
   else if (margin < 1) why.push(because('paragraphDoubt'));
   else if (margin >= 4 || !before) why.push(because('paragraphFirst'));
   else why.push(because(before.end === 'sentence' ? 'paragraphIndent' : 'paragraphShort'));
-  return { role, pieces: [], confidence: confidenceOf(margin), why };
+  return { role, pieces: [], confidence: verse ? VERSE : confidenceOf(margin), why };
 }
 
 const single = (role: Role, piece: Piece, confidence: number, reason: Reason): Draft => ({ role, pieces: [piece], confidence, why: [because(reason)] });
@@ -137,7 +142,7 @@ function together(page: Page, draft: ArticleDraft, body: readonly Draft[]): { co
     const text = body.flatMap((part) => part.pieces.map((piece) => page.source.slice(piece.from, piece.to))).join('').replace(/\s+/g, '');
     const words = sharedStrings(lines.map((i) => page.readings[i]!.shown).join('\n'), text, (word) => word.length);
     if (words.length > 0) why.push(becauseWords('headShares', words));
-    confidence = confidenceOf(draft.head.margin / 2 + (far === 0 ? 1.5 : -0.5));
+    confidence = confidenceOf(draft.sure);
   } else why.push(because('headNone'));
   if (draft.seats.some((seat, s) => s > 0 && seat.seam === null)) {
     why.push(because('resumed'));

@@ -23,7 +23,7 @@ function isCreditText(text: string, marked: boolean): boolean {
   if (who === '' ) return false;
   if (readNames(who)) return true;
   // An office that gave the picture: 某某局供图, only where the form is sure.
-  return (marked || /(?:供图|提供)$/.test(shown)) && /^\p{Script=Han}{3,16}$/u.test(who.replace(/[\s\u3000]+/g, ''));
+  return (marked ? /(?:供图|提供|摄|摄影|制图)$/ : /(?:供图|提供)$/).test(shown) && /^\p{Script=Han}{3,16}$/u.test(who.replace(/[\s\u3000]+/g, ''));
 }
 
 /// The credit at the end of `text`; null if there is none.

@@ -9,6 +9,7 @@ import { bestPath } from './path';
 import { wholePiece } from './pieces';
 import { readLines } from './reading';
 import { seat } from './seats';
+import { sidesOf, sureness } from './sureness';
 
 /// Puts a page back together: which lines are headlines, bodies, by-lines, captions and furniture, where paragraphs begin, and what belongs to what. A function of
 /// its arguments; never throws. Its pieces are a partition of the source. Time grows with the length of the page.
@@ -52,5 +53,6 @@ function articleDrafts(assembly: Assembly): ArticleDraft[] {
     if (own) own.push(index);
     else members.set(root, [index]);
   });
-  return [...members].map(([root, own]) => ({ head: assembly.heads.get(root) ?? null, seats: own.sort((a, b) => a - b).map((index) => assembly.texts[index]!) }));
+  const sides = sidesOf(assembly.heads);
+  return [...members].map(([root, own]) => ({ head: assembly.heads.get(root) ?? null, sure: assembly.heads.has(root) ? sureness(assembly.texts, assembly.heads, sides, root) : 0, seats: own.sort((a, b) => a - b).map((index) => assembly.texts[index]!) }));
 }

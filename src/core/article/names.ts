@@ -5,7 +5,7 @@ const SURNAMES = new Set(
 );
 const COMPOUND = /^(?:欧阳|司马|上官|诸葛|夏侯|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|宇文|长孙|司空|端木|百里|东郭|南宫|西门|独孤|轩辕|呼延|钟离|太史|拓跋)/;
 /// Characters that are no part of a given name, yet often stand behind a character that is also a family name.
-const NOT_IN_NAMES = /[的了是在和与及或就也都而不这那有为被把将从到对等着过们我你他她它其之于已个上下里中年月日时说摄]/;
+const NOT_IN_NAMES = /[县省镇乡市局的了是在和与及或就也都而不这那有为被把将从到对等着过们我你他她它其之于已个上下里中年月日时说摄]/;
 
 /// Words of newspapers' columns and headlines that begin as a family name does: provinces, bodies, kinds of news.
 const WORD =

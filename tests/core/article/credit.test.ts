@@ -19,5 +19,5 @@ describe('trailingCredit', () => {
     ['本报记者 王强 摄', '本报记者 王强 摄'],
   ])('finds it in %s', (text, expected) => expect(credit(text)).toBe(expected));
 
-  it.each(['他正在给孩子们摄影', '这是一幅好图', '两家联姻的消息传开了', '王强', '他们一起画'])('finds none in %s', (text) => expect(credit(text)).toBeNull());
+  it.each(['他正在给孩子们摄影', '这是一幅好图', '两家联姻的消息传开了', '王强', '他们一起画', '春耕有保障（抓好各项农时工作）'])('finds none in %s', (text) => expect(credit(text)).toBeNull());
 });
