@@ -26,7 +26,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   'core/repair': { units: ['core/rule', 'core/text'] },
   'core/proof': { units: ['core/rule', 'core/text'] },
   'core/review': { units: ['core/article', 'core/page', 'core/rule', 'core/text'] },
-  'core/export': { units: ['core/article', 'core/review', 'core/text'] },
+  'core/export': { units: ['core/article', 'core/page', 'core/review', 'core/rule', 'core/text'], npm: ['fflate'] },
   'core/pipeline.ts': { units: ['core'] },
   'core/question': { units: ['core'] },
   'contract': { units: ['core'] },

@@ -1,4 +1,4 @@
-import { exporters } from '../core/export';
+import { plainText } from '../core/export/txt';
 import { pageJson } from '../core/export/json';
 import { titleOf } from './articles';
 import { changeLines, countChanges, sayCounts } from './changes';
@@ -33,7 +33,7 @@ export function repair(session: Session, { files, json, changes, layout }: Repai
         if (lines.length > 0) await io.out(`${paint(session, 'strong', titleOf(document))}\n${lines.join('\n')}\n\n`);
       }
     } else {
-      await io.out(exporters.txt(desk, { page: input.name }));
+      await io.out(plainText(desk));
       if (files.length > 1) await io.out('\n');
     }
     const counts = sayCounts(countChanges(documents), language);

@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'journal-damaged',  // more than a torn tail
   'journal-newer',    // written by a later version of Galley
   'over-source',      // an export would overwrite a page
+  'misfit',           // a character that a format cannot hold
   'unreviewed',       // an article lacks a signature that the newsroom requires
   'two-stages',       // a person has signed another stage of the article
   'forbidden',        // token, host or origin

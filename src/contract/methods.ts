@@ -2,6 +2,7 @@ import type { ExportFormat } from '../core/export';
 import type { HouseProfile } from '../core/page/profile';
 import type { CountChange, HouseChange, KeptHouse, RuleCounts } from './house';
 import type { MenuState, News, SearchHit } from './library';
+import type { Language } from '../core/text/say';
 import type { ProfileAddition } from './profile';
 import type { Act, Entry } from '../core/review/events';
 import type { PageProgress } from '../core/review/progress';
@@ -96,9 +97,10 @@ export interface Methods {
   /// Appends acts to the page's journal and answers once they are synced to disk. Fails with `stale` when `stamp` is not the journal's state, with
   /// `two-stages` when a signature's person has signed another stage of an article.
   'page.append': { input: { page: string; stamp: string; by: string; acts: readonly Act[] }; output: { stamp: string; entries: readonly Entry[] } };
-  /// Writes corrected copies. Fails with `unreviewed` when an article lacks a stage that the newsroom requires. `articles` absent: the whole page.
+  /// Writes corrected copies and adds them to the folder's manifest. `language` is in which files speak that speak (reports, comments); the user's if absent. Fails with `unreviewed` when an article lacks a stage
+  /// that the newsroom requires. `articles` absent: the whole page.
   'export.write': {
-    input: { page: string; stamp: string; by: string; articles?: readonly string[]; formats: readonly ExportFormat[]; folder: string };
+    input: { page: string; stamp: string; by: string; articles?: readonly string[]; formats: readonly ExportFormat[]; folder: string; language?: Language };
     output: { files: readonly WrittenFile[]; stamp: string; entries: readonly Entry[] };
   };
   'profile.read': { input: Record<string, never>; output: KeptProfile };

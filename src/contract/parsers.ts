@@ -1,14 +1,16 @@
 import { act, by } from './acts';
 import { COMMAND_IDS, isCommand, type CommandId } from './commands';
-import type { ExportFormat, Input, MethodName } from './methods';
 import { countChange, houseChange } from './house';
+import { EXPORT_FORMATS, type ExportFormat } from '../core/export';
+import type { Input, MethodName } from './methods';
 import { profileAddition } from './profile';
 import { integer, list, oneOf, optional, refuse, shape, table, text, type Parser } from './parse';
 
 const path = text({ min: 1, max: 4096, plain: true });
 const page = text({ min: 1, max: 255, plain: true });
 const stamp = text({ min: 1, max: 100, plain: true });
-const format: Parser<ExportFormat> = oneOf('txt', 'md', 'diff');
+const language = oneOf('zh', 'en');
+const format: Parser<ExportFormat> = oneOf(...EXPORT_FORMATS);
 
 /// A page's bytes in base64: 32 MB of them at most.
 const base64 = text({ max: 45_000_000, pattern: /^[A-Za-z0-9+/]*={0,2}$/ });
@@ -29,7 +31,7 @@ export const PARSERS: { readonly [M in MethodName]: Parser<Input<M>> } = {
   'page.open': shape({ page }),
   'page.append': shape({ page, stamp, by, acts: list(act, 10_000, 1) }),
   'export.write': shape({
-    page, stamp, by, articles: optional(list(text({ min: 1, max: 200, plain: true }), 10_000, 1)), formats: list(format, 3, 1), folder: path,
+    page, stamp, by, articles: optional(list(text({ min: 1, max: 200, plain: true }), 10_000, 1)), formats: list(format, EXPORT_FORMATS.length, 1), folder: path, language: optional(language),
   }),
   'profile.read': shape({}),
   'profile.extend': profileAddition,

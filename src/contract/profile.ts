@@ -1,3 +1,5 @@
+import { EXPORT_FORMATS } from '../core/export';
+import { isNamePattern, PLACEHOLDERS } from '../core/export/name';
 import { DEFAULT_PROFILE, type GlyphRow, type HouseProfile, type Stage } from '../core/page/profile';
 import { check, flag, list, oneOf, optional, shape, text, type Parser } from './parse';
 
@@ -16,6 +18,7 @@ const glyph: Parser<GlyphRow> = shape({
 
 const stage: Parser<Stage> = (value, at) => ({ required: false, ...shape({ name: text({ min: 1, max: 20, plain: true }), required: optional(flag) })(value, at) });
 const stages = check(list(stage, 20), (rows) => new Set(rows.map(({ name }) => name)).size === rows.length, 'stages of different names');
+const pattern = check(text({ min: 1, max: 100, plain: true }), isNamePattern, `a name with {page} in it, and of other placeholders only ${PLACEHOLDERS.map((name) => `{${name}}`).join(' ')}`);
 
 const file = shape({
   name: optional(text({ min: 1, max: 100, plain: true })),
@@ -24,10 +27,14 @@ const file = shape({
   glyphs: optional(list(glyph, 1000)),
   datelineGap: optional(text({ max: 4, plain: true })),
   stages: optional(stages),
+  exports: optional(shape({ formats: optional(list(oneOf(...EXPORT_FORMATS), EXPORT_FORMATS.length, 1)), pageName: optional(pattern), articleName: optional(pattern) })),
 });
 
 /// A profile as a newsroom writes it: every field may be left out and is then the default's. Throws `HostError('bad-input')` with the place of what is wrong.
-export const profileFile: Parser<HouseProfile> = (value, at) => ({ ...DEFAULT_PROFILE, ...file(value, at) });
+export const profileFile: Parser<HouseProfile> = (value, at) => {
+  const { exports, ...rest } = file(value, at);
+  return { ...DEFAULT_PROFILE, ...rest, exports: { ...DEFAULT_PROFILE.exports, ...exports } };
+};
 
 export const profileAddition: Parser<ProfileAddition> = shape({
   datelines: optional(list(line, 100)), furniture: optional(list(line, 100)), glyphs: optional(list(glyph, 100)),

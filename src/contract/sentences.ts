@@ -85,6 +85,10 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
     zh: '导出会覆盖版面原稿 {path}，因此没有写入，原稿完好。请另选一个文件夹导出。',
     en: 'The export would overwrite the source page {path}, so nothing was written; the source is intact. Choose another folder to export to.',
   },
+  'misfit': {
+    zh: '{format} 格式容不下原稿第 {line} 行的控制字符 {character}（在“{title}”里），因此什么都没有写入；稿件和决定都在。请在校样上删去这个字符，或改用别的格式导出。',
+    en: 'Source line {line} (in “{title}”) holds {character}, a character that the format {format} cannot hold, so nothing was written; page and decisions are unchanged. Delete it in the proof, or export to another format.',
+  },
   'unreviewed': {
     zh: '还有 {count} 篇稿件缺少规定的审校签字，或签字后又有改动，因此没有导出。已保存的决定都在。请先逐篇核对、签字，再导出。',
     en: '{count} article(s) lack a signature that this newsroom requires, or were changed after it, so nothing was exported. All saved decisions are there. Review and sign them first, then export.',
@@ -124,6 +128,9 @@ const UNNAMED: Readonly<Record<string, Sentence>> = {
   at: { zh: '内容', en: 'input' },
   expected: { zh: '另一种内容', en: 'something else' },
   method: { zh: '未知', en: 'unknown' },
+  format: { zh: '所选', en: 'chosen' },
+  title: { zh: '稿件', en: 'the article' },
+  character: { zh: '（控制字符）', en: 'a control character' },
   detail: { zh: '原因不明', en: 'no details' },
 };
 

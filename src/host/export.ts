@@ -1,13 +1,17 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { HostError } from '../contract/errors';
-import type { Input, Output, WrittenFile } from '../contract/methods';
-import { exportFiles, type ExportFile } from '../core/export';
+import type { Input, Output } from '../contract/methods';
+import { exporters, exportFiles, findMisfit, type ExportFacts, type ExportFile, type ExportFormat, type ExportQuestion } from '../core/export';
+import { withSigns } from '../core/export/characters';
+import { fieldsOf } from '../core/export/copy';
 import { articleRelease, openDesk, readPage, type Desk } from '../core/pipeline';
-import type { Exports} from './exports';
-import { sha256, type Copy } from './exports';
+import type { ArticleDocument } from '../core/review/document';
+import type { Language } from '../core/text/say';
+import { sha256, type Copy, type Exports } from './exports';
 import { onDisk, statOrNone, syncFolder, type Files } from './files';
 import { absolutePath, safeName } from './folders';
 import { isPageName } from './library';
+import { addToManifest, decisionsHash, type ManifestCopy } from './manifest';
 import type { PageStore } from './pages';
 import type { Profiles } from './profiles';
 import { besidePath, dataPath } from './place';
@@ -21,6 +25,12 @@ export interface ExportWriterOptions {
   readonly exports: Exports;
   /// On these systems names that differ in case only are one name.
   readonly foldsCase: boolean;
+  readonly now: () => Date;
+  readonly version: string;
+  /// In which files speak where nobody says.
+  readonly language: Language;
+  /// What proofing asks about a page of the folder.
+  questions(folder: string, desk: Desk): Promise<readonly ExportQuestion[]>;
 }
 
 /// What is asked for, if it may leave the desk. Fails with `unreviewed` where an article lacks a stage that the newsroom requires.
@@ -29,8 +39,15 @@ function content(desk: Desk, request: Parameters<typeof exportFiles>[1]): { ids:
   if (request.articles && wanted.length === 0) throw new HostError('bad-input', { at: 'articles', expected: 'articles of the page' });
   const open = wanted.filter((article) => !articleRelease(desk, article).free).map(({ id }) => id);
   if (open.length > 0) throw new HostError('unreviewed', { count: open.length, articles: open.join(' ') });
+  const misfit = findMisfit(desk, request);
+  if (misfit) throw new HostError('misfit', { format: exporters[misfit.format].ending, line: misfit.line, character: misfit.character, title: titleOf(misfit.document) || request.page });
   return { ids: wanted.map(({ id }) => id), copies: exportFiles(desk, request) };
 }
+
+const titleOf = (document: ArticleDocument): string => {
+  const { headline, paragraphs, captions } = fieldsOf(document);
+  return withSigns((headline.join('') || (paragraphs[0] ?? captions[0]?.text ?? '')).slice(0, 30));
+};
 
 /// More files of one name than anybody wants.
 const MAX_NUMBER = 999;
@@ -40,20 +57,35 @@ const MAX_NUMBER = 999;
 export class ExportWriter {
   constructor(private readonly options: ExportWriterOptions) {}
 
-  async write(opened: string, { articles, formats, folder, ...held }: Input<'export.write'>): Promise<Output<'export.write'>> {
+  async write(opened: string, { articles, formats, folder, language, ...held }: Input<'export.write'>): Promise<Output<'export.write'>> {
     const target = absolutePath(folder);
     const { value, stamp, entries } = await this.options.pages.write(opened, held, async (page) => {
       const { text, bom } = await page.readText();
       const { profile } = await this.options.profiles.read(opened);
-      const { ids, copies } = content(openDesk(readPage(text, profile), page.entries), { page: held.page, formats, bom, ...(articles && { articles }) });
+      const desk = openDesk(readPage(text, profile), page.entries);
+      const facts = await this.facts(opened, desk, { formats, by: held.by, sha256: page.sha256, language: language ?? this.options.language });
+      const { ids, copies } = content(desk, { page: held.page, formats, bom, facts, ...(articles && { articles }) });
       const files = await this.put(opened, target, copies);
-      return { value: files, acts: [{ type: 'export', articles: ids, formats, folder: target }] };
+      await addToManifest(this.options.files, target, copies.map((copy, index): ManifestCopy => ({
+        file: basename(files[index]!.path), sha256: files[index]!.sha256, bytes: files[index]!.bytes, format: copy.format, formatVersion: exporters[copy.format].version,
+        page: held.page, source: page.sha256, articles: copy.articles, whole: !articles, steps: page.entries.length, decisions: decisionsHash(page.entries),
+        profile: sha256(JSON.stringify(profile)), galley: facts.version, language: facts.language, at: facts.at, date: facts.date, by: facts.by,
+      })));
+      return { value: files.map(({ path, bytes }) => ({ path, bytes })), acts: [{ type: 'export', articles: ids, formats, folder: target }] };
     });
     return { files: value, stamp, entries };
   }
 
+  /// The questions are asked only where a format carries them: that takes the speller's model, and time.
+  private async facts(opened: string, desk: Desk, { formats, by, sha256: source, language }: { formats: readonly ExportFormat[]; by: string; sha256: string; language: Language }): Promise<ExportFacts> {
+    const { now, version, questions } = this.options;
+    const at = now();
+    const date = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+    return { at: at.toISOString(), date, by, version, language, sha256: source, questions: formats.some((format) => exporters[format].asks) ? await questions(opened, desk) : [] };
+  }
+
   /// Writes all or, where one is refused, none: every copy is on disk under a temporary name before the first gets its own.
-  private async put(opened: string, folder: string, copies: readonly ExportFile[]): Promise<WrittenFile[]> {
+  private async put(opened: string, folder: string, copies: readonly ExportFile[]): Promise<Copy[]> {
     const { files, exports } = this.options;
     const real = await onDisk({ path: folder }, async () => {
       if (!(await files.stat(folder)).isDirectory()) throw new HostError('not-a-folder', { path: folder });
@@ -64,17 +96,17 @@ export class ExportWriter {
     const staged: Staged[] = [];
     const written: Copy[] = [];
     try {
-      for (const [index, { text }] of copies.entries()) staged.push(await stage(files, targets[index]!, text));
-      for (const [index, { text }] of copies.entries()) {
+      for (const [index, { content }] of copies.entries()) staged.push(await stage(files, targets[index]!, content));
+      for (const [index, { content }] of copies.entries()) {
         const path = await this.settle(opened, staged[index]!);
-        written.push({ path, sha256: sha256(text), bytes: Buffer.byteLength(text) });
+        written.push({ path, sha256: sha256(content), bytes: Buffer.byteLength(content) });
       }
     } finally {
       for (const { temp } of staged.slice(written.length)) await discard(files, temp);
       if (written.length > 0) await exports.add(written);
     }
     await syncFolder(files, real);
-    return written.map(({ path, bytes }) => ({ path, bytes }));
+    return written;
   }
 
   private async settle(opened: string, staged: Staged): Promise<string> {

@@ -4,6 +4,7 @@ import type { HostMethods } from '../contract/answer';
 import { HostError } from '../contract/errors';
 import { Counts } from './counts';
 import type { AppInfo, Folder, MenuState } from '../contract/methods';
+import { questionsOf } from '../core/question/ask';
 import { ExportWriter } from './export';
 import { Exports } from './exports';
 import { DISK, onDisk, type Files } from './files';
@@ -12,7 +13,9 @@ import { Houses } from './houses';
 import { isPageName } from './library';
 import { NewsDesk } from './news';
 import { Overview } from './overview';
+import { knowledgeAt } from './knowledge';
 import { PageStore } from './pages';
+import { languageOf } from './system';
 import { Profiles } from './profiles';
 import { RecentFolders } from './recent';
 import { PageSearch } from './search';
@@ -51,7 +54,10 @@ export function createHost(options: HostOptions): HostMethods {
   const counts = new Counts(files, dataFolder);
   const pages = new PageStore({ files, dataFolder, profiles, now });
   const exports = new Exports(files, dataFolder);
-  const writer = new ExportWriter({ files, dataFolder, profiles, pages, exports, foldsCase: platform === 'darwin' || platform === 'win32' });
+  const writer = new ExportWriter({
+    files, dataFolder, profiles, pages, exports, foldsCase: platform === 'darwin' || platform === 'win32', now,
+    version: options.version, language: languageOf(options.locale), questions: async (where, desk) => questionsOf(desk, await knowledgeAt(files, houses, where)),
+  });
   const overview = new Overview(files, dataFolder);
   const { news = new NewsDesk(), showMenu, opened = () => {} } = options;
   const recent = new RecentFolders(files, dataFolder);

@@ -40,6 +40,8 @@ export interface HeldPage {
   /// The real path.
   readonly path: string;
   readonly entries: readonly Entry[];
+  /// Of the source's bytes, hexadecimal.
+  readonly sha256: string;
   readText(): Promise<Decoded>;
 }
 
@@ -105,7 +107,7 @@ export class PageStore {
       await desk.journal.refresh();
       if (stampOf(desk) !== claim.stamp) throw new HostError('stale', { page });
       const readText = async (): Promise<Decoded> => decodePage((await readSource(this.options.files, path, page)).bytes, page);
-      const { acts, value } = await work({ path, entries: desk.journal.entries, readText });
+      const { acts, value } = await work({ path, entries: desk.journal.entries, sha256: desk.source.sha256, readText });
       return { value, entries: await this.record(desk, page, acts, by), stamp: stampOf(desk) };
     });
   }

@@ -43,7 +43,7 @@ const BAD: Record<MethodName, readonly unknown[]> = {
   'page.bring': [{ page: 'p.txt' }, { page: '', base64: '' }, { page: 'p.txt', base64: 'not base 64!' }],
   'page.open': [{}, { page: '' }, { page: 'x'.repeat(256) }, { page: ['p.txt'] }, { page: 'p.txt', text: 'x' }],
   'page.append': [{ ...APPEND, acts: [] }, { ...APPEND, by: '' }, { ...APPEND, stamp: 1 }, { ...APPEND, acts: [{ type: 'erase' }] }, { ...APPEND, acts: Array(10_001).fill({ type: 'undo', of: 1 }) }],
-  'export.write': [{ ...EXPORT, formats: [] }, { ...EXPORT, formats: ['exe'] }, { ...EXPORT, articles: [] }, { ...EXPORT, folder: undefined }, { ...EXPORT, formats: ['txt', 'txt', 'txt', 'txt'] }],
+  'export.write': [{ ...EXPORT, formats: [] }, { ...EXPORT, formats: ['exe'] }, { ...EXPORT, articles: [] }, { ...EXPORT, folder: undefined }, { ...EXPORT, formats: Array.from({ length: 50 }, () => 'txt') }],
   'profile.read': [{ path: '/' }],
   'profile.extend': [{ datelines: '东岭日报讯' }, { furniture: [''] }, { glyphs: [{ seen: '姻', meant: '■', where: 'somewhere' }] }, { name: 'x' }],
   'house.read': [{ path: '/' }],

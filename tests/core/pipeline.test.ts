@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportFiles } from '../../src/core/export';
+import { FACTS } from './export/desk';
 import { DEFAULT_PROFILE } from '../../src/core/page/profile';
 import { articleRelease, openDesk, readPage, type Desk } from '../../src/core/pipeline';
 import type { ArticleDocument, Patch } from '../../src/core/review/document';
@@ -89,8 +90,8 @@ describe('openDesk', () => {
 describe('a corrected copy', () => {
   it('is read as it stands: the same articles, no line joined, no word changed', () => {
     const desk = openDesk(readPage(seed, DEFAULT_PROFILE), []);
-    const [copy] = exportFiles(desk, { page: 'kxdb', formats: ['txt'] });
-    const again = openDesk(readPage(copy!.text, DEFAULT_PROFILE), []);
+    const [copy] = exportFiles(desk, { page: 'kxdb', formats: ['txt'], facts: FACTS });
+    const again = openDesk(readPage(copy!.content as string, DEFAULT_PROFILE), []);
     expect(again.articles.map(({ proof }) => proof)).toEqual(desk.articles.map(({ proof }) => proof));
     expect([...new Set(patches(again).filter(({ applied }) => applied).map(({ rule }) => rule))]).toEqual(['part-break']);
   });

@@ -1,14 +1,21 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportFiles, EXPORT_FORMATS, type ExportFile } from '../../src/core/export';
+import { exportFiles } from '../../src/core/export';
+import { FACTS } from '../core/export/desk';
 import { expect, SEED, test, type Desk } from './desk';
 
 const review = (desk: Desk) => desk.page.getByTestId('review-screen');
 const dialog = (desk: Desk) => desk.page.getByTestId('export-dialog');
 
-/// What lies in the folder, name by name.
-const written = (desk: Desk): ExportFile[] => readdirSync(desk.out).sort().map((name) => ({ name, text: readFileSync(join(desk.out, name), 'utf8') }));
-const byName = (files: ExportFile[]): ExportFile[] => files.sort((a, b) => (a.name < b.name ? -1 : 1));
+interface Copy {
+  readonly name: string;
+  readonly content: unknown;
+}
+
+const MANIFEST = 'galley-manifest.jsonl';
+/// The copies that lie in the folder, name by name.
+const written = (desk: Desk): Copy[] => readdirSync(desk.out).filter((name) => name !== MANIFEST).sort().map((name) => ({ name, content: readFileSync(join(desk.out, name), 'utf8') }));
+const byName = (files: readonly Copy[]): Copy[] => files.map(({ name, content }) => ({ name, content })).sort((a, b) => (a.name < b.name ? -1 : 1));
 
 test('lets nothing out that was not reviewed, then exports an article', async ({ desk }) => {
   await desk.openSeed();
@@ -26,7 +33,7 @@ test('lets nothing out that was not reviewed, then exports an article', async ({
   await dialog(desk).getByRole('button', { name: '导出', exact: true }).click();
   await expect(dialog(desk)).toContainText('已写入 3 个文件');
   const decided = await desk.onDisk();
-  expect(written(desk)).toEqual(byName(exportFiles(decided, { page: `${SEED}.txt`, articles: [decided.articles[1]!.id], formats: EXPORT_FORMATS })));
+  expect(written(desk)).toEqual(byName(exportFiles(decided, { page: `${SEED}.txt`, articles: [decided.articles[1]!.id], formats: ['txt', 'md', 'diff'], facts: FACTS })));
   expect(desk.sourceText()).toBe(readFileSync(join(import.meta.dirname, '../../seeds', `${SEED}.txt`), 'utf8'));
 });
 
@@ -53,6 +60,6 @@ test('asks for the review again after a change, and exports the whole page', asy
   await desk.chooseFolder(dialog(desk).getByRole('button', { name: '选择文件夹…' }), desk.out);
   await dialog(desk).getByRole('button', { name: '导出', exact: true }).click();
   await expect(dialog(desk)).toContainText('已写入 1 个文件');
-  expect(written(desk)).toEqual(exportFiles(await desk.onDisk(), { page: `${SEED}.txt`, formats: ['txt'] }));
-  expect(written(desk)[0]!.text).toContain('当日座谈会上，双方观看');
+  expect(written(desk)).toEqual(byName(exportFiles(await desk.onDisk(), { page: `${SEED}.txt`, formats: ['txt'], facts: FACTS })));
+  expect(written(desk)[0]!.content).toContain('当日座谈会上，双方观看');
 });

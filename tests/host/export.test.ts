@@ -35,7 +35,7 @@ describe('export.write', () => {
     const folder = outFolder(bench);
     const { files, entries, stamp } = await write(bench, page, folder, { formats: ['txt', 'md', 'diff'] });
     expect(files.map(({ path }) => path.split('.').at(-1))).toEqual(['txt', 'md', 'diff']);
-    expect(readdirSync(folder).length).toBe(3);
+    expect(readdirSync(folder).length).toBe(4);
     for (const { path, bytes } of files) expect(readFileSync(path).length).toBe(bytes);
     expect(readFileSync(files[0]!.path, 'utf8')).toContain('青河县图书馆新馆开放，首日接待读者两千余人。馆内设有盲文阅览室。');
     expect(readFileSync(files[2]!.path, 'utf8')).toContain('--- p.txt\n+++ p.txt\n');

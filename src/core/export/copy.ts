@@ -1,4 +1,5 @@
 import { trimEnd, trimStart } from '../text/blank';
+import type { ProofPos, Span } from '../text/span';
 import { BODY_ROLES, CAPTION_ROLES, HEADLINE_ROLES, type Role } from '../text/role';
 import type { ArticleDocument, DocumentPart } from '../review/document';
 
@@ -12,6 +13,8 @@ export interface Block {
   readonly role: Role;
   /// Never empty; without blanks at their ends.
   readonly lines: readonly string[];
+  /// Where each line stands in the proof text.
+  readonly spans: readonly Span<ProofPos>[];
   readonly parts: readonly DocumentPart[];
 }
 
@@ -33,10 +36,18 @@ export interface Fields {
 
 const zoneOf = (part: DocumentPart): Zone => (part.caption !== undefined || CAPTION_ROLES.has(part.role) ? 'captions' : HEADLINE_ROLES.has(part.role) ? 'head' : 'text');
 
-/// The visible text of `[from, to)` line by line.
-function visibleLines(text: string, from: number, to: number): string[] {
-  return text.slice(from, to).split(/\r\n|\r|\n/).map((line) => line.slice(trimStart(line, 0, line.length), trimEnd(line, 0, line.length))).filter((line) => line !== '');
+/// Where the visible text of `[from, to)` stands, line by line.
+function visibleSpans(text: string, from: number, to: number): Span<ProofPos>[] {
+  const spans: Span<ProofPos>[] = [];
+  for (const line of text.slice(from, to).matchAll(/[^\n\r]+/g)) {
+    const end = from + line.index + line[0].length;
+    const start = trimStart(text, from + line.index, end);
+    if (start < end) spans.push({ from: start, to: trimEnd(text, start, end) });
+  }
+  return spans;
 }
+
+const visibleLines = (text: string, from: number, to: number): string[] => visibleSpans(text, from, to).map((span) => text.slice(span.from, span.to));
 
 /// The article's copy as it reads in the proof: what an editor joined by hand is one block, what was parted is two lines.
 export function blocksOf({ proof, parts }: ArticleDocument): Block[] {
@@ -48,12 +59,35 @@ export function blocksOf({ proof, parts }: ArticleDocument): Block[] {
     if (goesOn) groups.at(-1)!.push(part);
     else groups.push([part]);
   }
-  return groups.map((group): Block => ({
-    zone: zoneOf(group[0]!),
-    role: (group.find((part) => BODY_ROLES.has(part.role)) ?? group[0]!).role,
-    lines: visibleLines(proof, group[0]!.text.from, group.at(-1)!.text.to),
-    parts: group,
-  })).filter((block) => block.lines.length > 0);
+  return groups.map((group): Block => {
+    const spans = visibleSpans(proof, group[0]!.text.from, group.at(-1)!.text.to);
+    const { role } = group.find((part) => BODY_ROLES.has(part.role)) ?? group[0]!;
+    return { zone: zoneOf(group[0]!), role, spans, lines: spans.map((span) => proof.slice(span.from, span.to)), parts: group };
+  }).filter((block) => block.lines.length > 0);
+}
+
+/// A stretch of a line that is of one part; without a role what stands between two parts.
+export interface Run {
+  readonly role?: Role;
+  readonly text: string;
+}
+
+/// A block's lines in runs: the dateline apart from the text behind it, the caption from its credit.
+export function runsOf({ proof }: ArticleDocument, { spans, parts }: Block): Run[][] {
+  return spans.map(({ from, to }) => {
+    const runs: Run[] = [];
+    let at = from;
+    for (const { role, text } of parts) {
+      const end = Math.min(to, text.to);
+      const start = Math.max(at, text.from);
+      if (start >= end) continue;
+      if (start > at) runs.push({ text: proof.slice(at, start) });
+      runs.push({ role, text: proof.slice(start, end) });
+      at = end;
+    }
+    if (at < to) runs.push({ text: proof.slice(at, to) });
+    return runs;
+  });
 }
 
 /// The article's fields. Bylines and datelines are joined by a blank, as printed ones are.

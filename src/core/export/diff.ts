@@ -1,4 +1,5 @@
 import { heaviestRising } from '../text/rising';
+import { CHARACTERS } from './characters';
 import type { Exporter, ExportScope } from './input';
 import { SourceLines } from './source-lines';
 import { copyLines, type CopyLine } from './txt';
@@ -7,7 +8,12 @@ import { unified, type DiffLine } from './unified';
 /// A unified diff against the page file, from our own edits and without any search, so that it takes n log n however much was changed. `patch` turns the page file into the
 /// plain-text copy, or, for single articles, puts their corrected text into the page file in the place of their lines and leaves every other line alone. It reads
 /// paragraph by paragraph: the printed lines out, the corrected one in; what was moved is taken out where it stood and put in where it belongs.
-export const diff: Exporter = (desk, scope) => unified(scope.page, compare(new SourceLines(desk.reading.text, scope.bom ?? false), scope, copyLines(desk, scope)));
+export const diff: Exporter<string> = {
+  ending: 'diff', kind: 'record', version: 1, unit: 'page', forbids: CHARACTERS.text, holds: 'source',
+  name: { zh: '与原文的差异', en: 'Differences from the source' },
+  what: { zh: '统一差异格式，可用 patch 作用于原稿', en: 'Unified; patch applies it to the page file' },
+  write: (desk, scope) => unified(scope.page, compare(new SourceLines(desk.reading.text, scope.bom ?? false), scope, copyLines(desk, scope))),
+};
 
 /// Lines of the copy that come from the same lines of the page file.
 interface Step {

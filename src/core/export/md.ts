@@ -1,5 +1,6 @@
 import { blocksOf, type Block } from './copy';
-import type { Exporter } from './input';
+import { CHARACTERS } from './characters';
+import { documentsOf, type Exporter } from './input';
 import type { ArticleDocument } from '../review/document';
 
 /// Makes a text that happens to look like Markdown stand as it is (CommonMark 0.31, 2.4 and 4; the tilde, bar and dollar are extensions in wide use).
@@ -39,8 +40,12 @@ function articleText(document: ArticleDocument): string {
 }
 
 /// Markdown: kicker, headline and deck as headings, captions as quotes, a rule between articles.
-export const md: Exporter = (desk, { articles }) => {
-  const documents = articles ?? [...desk.articles, ...desk.captions.map((caption) => caption.document)];
-  const texts = documents.map(articleText).filter((text) => text !== '');
-  return texts.length === 0 ? '' : `${texts.join('\n\n---\n\n')}\n`;
+export const md: Exporter<string> = {
+  ending: 'md', kind: 'copy', version: 1, unit: 'page', forbids: CHARACTERS.text, holds: 'proof',
+  name: { zh: 'Markdown', en: 'Markdown' },
+  what: { zh: '标题、署名、图片说明带格式', en: 'Headlines, bylines and captions marked up' },
+  write(desk, scope) {
+    const texts = documentsOf(desk, scope).map(articleText).filter((text) => text !== '');
+    return texts.length === 0 ? '' : `${texts.join('\n\n---\n\n')}\n`;
+  },
 };

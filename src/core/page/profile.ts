@@ -26,6 +26,16 @@ export interface HouseProfile {
   readonly datelineGap: string;
   /// In the order in which an article goes through them.
   readonly stages: readonly Stage[];
+  readonly exports: ExportProfile;
+}
+
+/// How a paper's copies are made.
+export interface ExportProfile {
+  /// Names of formats, as `galley export --as` takes them: what is chosen unless somebody chooses.
+  readonly formats: readonly string[];
+  /// Patterns of file names, for a page in one file and for an article in its own; what they may hold is told in `core/export/name.ts`.
+  readonly pageName: string;
+  readonly articleName: string;
 }
 
 export const DEFAULT_PROFILE: HouseProfile = {
@@ -39,4 +49,5 @@ export const DEFAULT_PROFILE: HouseProfile = {
   datelineGap: '　',
   // Only the last is asked for before an export, so that a desk with one person works; a newsroom that has to show all six says so in its profile.
   stages: ['一审', '二审', '三审', '一校', '二校', '三校'].map((name) => ({ name, required: name === '三校' })),
+  exports: { formats: ['txt'], pageName: '{page}-清样', articleName: '{page}-{n}-{title}' },
 };

@@ -71,7 +71,7 @@ export const zh = {
     bound_other: '{{name}} 已签过“{{other}}”，同一个人不能再签“{{stage}}”（{{count}} 篇）', skipped: '次序提示：“{{stages}}”还没有签', already: '“{{stage}}”已签，之后没有改动', noStages: '本报体例没有设审校各道，不需签字。',
   },
   export: {
-    title: '导出', scope: '范围', article: '本篇', page: '整版', formats: '格式', txt: '纯文本 .txt', md: 'Markdown .md', diff: '与原文的差异 .diff', txtHint: '改正后的文字，一段一行', mdHint: '标题、署名、图片说明带格式', diffHint: '统一差异格式，可逐行对照原文',
+    title: '导出', scope: '范围', article: '本篇', page: '整版', copy: '清样', exchange: '交给别的系统', record: '改动与问题', preview: '预览', hidePreview: '收起', previewOf: '预览 {{name}}', hidePreviewOf: '收起 {{name}} 的预览', previewEmpty: '（空）',
     folder: '导出到', choose: '选择文件夹…', noFolder: '尚未选择', what: '将要写入', never: '原稿文件不会被改写，文件夹里别的文件也不会被覆盖：重名时自动编号。', go: '导出', going: '正在写入…', done_other: '已写入 {{count}} 个文件', again: '再导出一份', must_other: '有 {{count}} 篇还没有签齐，或签字后又有改动。导出之前要先核对、签字。', toReview: '去核对', failed: '没有导出',
     pickFormat: '至少选一种格式。', pickFolder: '先选择导出的文件夹。', none: '这个版面没有可以导出的稿件。',
   },

@@ -1,6 +1,7 @@
 import type { ProfileAddition } from '../../contract/profile';
 import type { ExportFormat, HostClient, WrittenFile } from '../../contract/methods';
 import type { Anchor } from '../../core/text/anchor';
+import type { Language } from '../../core/text/say';
 import type { StructureOp } from '../../core/article/structure';
 import { deskDocuments } from '../../core/question/place';
 import type { Act, Verdict } from '../../core/review/events';
@@ -331,7 +332,7 @@ export class Desktop {
   }
 
   /// Writes copies. Rejects with a `HostError`.
-  async export(articles: readonly string[] | undefined, formats: readonly ExportFormat[], folder: string): Promise<readonly WrittenFile[]> {
+  async export(articles: readonly string[] | undefined, formats: readonly ExportFormat[], folder: string, language: Language): Promise<readonly WrittenFile[]> {
     this.panes?.flush();
     await this.recorder?.flush();
     const state = this.store.get();
@@ -340,7 +341,7 @@ export class Desktop {
     const { journal } = session;
     if (journal.failure && journal.pending.length > 0) throw journal.failure;
     const { files, stamp, entries } = await this.client.call('export.write', {
-      page: state.page.name, stamp: journal.stamp, by: this.who(), formats, folder, ...(articles && { articles }),
+      page: state.page.name, stamp: journal.stamp, by: this.who(), formats, folder, language, ...(articles && { articles }),
     });
     this.inSession({ type: 'synced', count: 0, entries, stamp });
     return files;

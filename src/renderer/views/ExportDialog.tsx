@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CircleCheck, FolderOpen } from 'lucide-react';
 import type { HostFailure } from '../../contract/errors';
-import type { ExportFormat, WrittenFile } from '../../contract/methods';
-import { exportFiles } from '../../core/export';
+import type { WrittenFile } from '../../contract/methods';
+import { EXPORT_FORMATS, isExportFormat, previewFiles, type ExportFormat } from '../../core/export';
 import { articleRelease } from '../../core/pipeline';
 import { asFailure } from '../state/recorder';
 import { shownDocument } from '../state/session';
@@ -11,32 +11,35 @@ import { useApp, useDesktop, useSession, useSpeech } from './context';
 import { Failure } from './controls';
 import { Dialog } from './Dialog';
 import FolderDialog from './FolderDialog';
+import { ExportFormats } from './ExportFormats';
+import { ExportPreview } from './ExportPreview';
 import { clip, nameOf } from './wording';
 
-const FORMATS: readonly ExportFormat[] = ['txt', 'md', 'diff'];
 const LAST = 'galley.export';
 
-/// Formats and folder of the last export on this machine.
-function lastChoice(): { formats: readonly ExportFormat[]; folder: string | null } {
+/// Formats and folder of the last export on this machine; the paper's own formats where there was none.
+function lastChoice(usual: readonly string[]): { formats: readonly ExportFormat[]; folder: string | null } {
+  const house = usual.filter(isExportFormat);
   try {
     const { formats, folder } = JSON.parse(localStorage.getItem(LAST) ?? '{}') as { formats?: unknown; folder?: unknown };
-    const known = Array.isArray(formats) ? FORMATS.filter((format) => formats.includes(format)) : [];
-    return { formats: known.length > 0 ? known : ['txt'], folder: typeof folder === 'string' ? folder : null };
+    const known = Array.isArray(formats) ? EXPORT_FORMATS.filter((format) => formats.includes(format)) : [];
+    return { formats: known.length > 0 ? known : house, folder: typeof folder === 'string' ? folder : null };
   } catch {
-    return { formats: ['txt'], folder: null };
+    return { formats: house, folder: null };
   }
 }
 
 /// Writes corrected copies: what, in which formats, where; then which files were written.
 export default function ExportDialog({ scope: startScope, onClose }: { scope: 'article' | 'page'; onClose: () => void }) {
   const { t } = useTranslation();
-  const { number } = useSpeech();
+  const { number, language } = useSpeech();
   const desktop = useDesktop();
   const session = useSession();
   const native = useApp((state) => state.info?.nativeDialogs ?? false);
+  const version = useApp((state) => state.info?.version ?? '');
   const { desk } = session;
   const [scope, setScope] = useState(startScope);
-  const [{ formats, folder }, setChoice] = useState(lastChoice);
+  const [{ formats, folder }, setChoice] = useState(() => lastChoice(desk.reading.profile.exports.formats));
   const [choosing, setChoosing] = useState(false);
   const [state, setState] = useState<{ kind: 'asking' } | { kind: 'writing' } | { kind: 'failed'; failure: HostFailure } | { kind: 'done'; files: readonly WrittenFile[] }>({ kind: 'asking' });
   const current = desk.articles.find((article) => article === shownDocument(session)) ?? desk.articles[0];
@@ -62,7 +65,7 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
     if (folder === null) return;
     setState({ kind: 'writing' });
     try {
-      const files = await desktop.export(scope === 'page' ? undefined : articles.map(({ id }) => id), formats, folder);
+      const files = await desktop.export(scope === 'page' ? undefined : articles.map(({ id }) => id), formats, folder, language);
       setState({ kind: 'done', files });
     } catch (error) {
       setState({ kind: 'failed', failure: asFailure(error) });
@@ -85,9 +88,13 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
       </Dialog>
     );
   }
-  const files = formats.length === 0 ? [] : exportFiles(desk, { page: session.file.page, formats, ...(scope === 'article' && { articles: articles.map(({ id }) => id) }) }).map(({ name }) => name);
+  const at = new Date();
+  const files = previewFiles(desk, {
+    page: session.file.page, formats, bom: session.file.bom, ...(scope === 'article' && { articles: articles.map(({ id }) => id) }),
+    facts: { at: at.toISOString(), date: localDate(at), by: desktop.who(), version, language, sha256: session.file.sha256, questions: [] },
+  });
   return (
-    <Dialog title={t('export.title')} testId="export-dialog" onClose={onClose} footer={(
+    <Dialog title={t('export.title')} testId="export-dialog" wide onClose={onClose} footer={(
       <>
         <button type="button" className="button" onClick={onClose}>{t('app.cancel')}</button>
         {waiting > 0
@@ -100,22 +107,14 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
         <label className="option"><input type="radio" name="scope" checked={scope === 'article'} onChange={() => setScope('article')} /><span>{t('export.article')}<small lang="zh-CN">{current && clip(nameOf(current, t), 30)}</small></span></label>
         <label className="option"><input type="radio" name="scope" checked={scope === 'page'} onChange={() => setScope('page')} /><span>{t('export.page')}<small>{t('articles.count', { count: desk.articles.length })}</small></span></label>
       </fieldset>
-      <fieldset className="field">
-        <legend>{t('export.formats')}</legend>
-        {FORMATS.map((format) => (
-          <label className="option" key={format}>
-            <input type="checkbox" checked={formats.includes(format)} onChange={(event) => keep({ folder, formats: FORMATS.filter((other) => (other === format ? event.target.checked : formats.includes(other))) })} />
-            <span>{t(`export.${format}`)}<small>{t(`export.${format}Hint`)}</small></span>
-          </label>
-        ))}
-      </fieldset>
+      <ExportFormats chosen={formats} onChange={(chosen) => keep({ folder, formats: chosen })} />
       <div className="field">
         <span className="field-name">{t('export.folder')}</span>
         <div className="folder-line"><span className="folder-path">{folder ?? t('export.noFolder')}</span><button type="button" className="button" onClick={() => void choose()}><FolderOpen size={15} aria-hidden />{t('export.choose')}</button></div>
       </div>
       <div className="field summary">
         <span className="field-name">{t('export.what')}</span>
-        {files.length > 0 ? <ul>{files.map((file) => <li key={file} className="file-path">{file}</li>)}</ul> : <p>{t('export.pickFormat')}</p>}
+        {files.length > 0 ? <ExportPreview files={files} /> : <p>{t('export.pickFormat')}</p>}
         {folder === null && <p>{t('export.pickFolder')}</p>}
         <p className="quiet">{t('export.never')}</p>
       </div>
@@ -123,4 +122,9 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
       {state.kind === 'failed' && <Failure failure={state.failure}>{state.failure.code === 'unreviewed' && <button type="button" className="button" onClick={toReview}>{t('export.toReview')}</button>}</Failure>}
     </Dialog>
   );
+}
+
+/// The day on the user's calendar.
+function localDate(at: Date): string {
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -1,10 +1,12 @@
 import type { ArticleLayout, Part, Piece } from '../../../src/core/article/layout';
-import type { ExportInput } from '../../../src/core/export';
+import type { ExportFacts, ExportInput } from '../../../src/core/export';
+import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
 import { joinLines } from '../../../src/core/repair/join';
 import type { Change } from '../../../src/core/review/document';
 import { layArticle } from '../../../src/core/review/lay';
 import { replay } from '../../../src/core/review/state';
 import { trimEnd } from '../../../src/core/text/blank';
+import { lineStarts } from '../../../src/core/text/lines';
 import type { Role } from '../../../src/core/text/role';
 
 /// What a printed line of a test page is: its text, its role, its article (`null`: furniture; `-1`: a loose caption), and whether it goes on from the one before.
@@ -51,11 +53,13 @@ export function desk(lines: readonly Line[]): ExportInput {
   });
   const loose = parts.get(-1);
   return {
-    reading: { text }, articles,
+    reading: { text, starts: lineStarts(text), profile: DEFAULT_PROFILE }, state: input.state, articles,
     captions: loose ? [{ document: layArticle(layout('c', loose), [], input) }] : [],
     furniture: layArticle(layout('furniture', parts.get(null) ?? []), [], input),
   };
 }
+
+export const FACTS: ExportFacts = { at: '2031-05-06T07:08:09.123Z', date: '2031-05-06', by: '王编辑', version: '1.2.3', language: 'zh', sha256: 'ab'.repeat(32), questions: [] };
 
 /// Two articles with their headlines behind them, a caption far from its article, a running head, a loose caption.
 export const PAGE: readonly Line[] = [

@@ -8,11 +8,11 @@ import { describe, expect, it } from 'vitest';
 import { exporters, type ExportInput } from '../../../src/core/export';
 import type { Role } from '../../../src/core/text/role';
 import { growth } from '../../cost';
-import { desk, PAGE, type Line } from './desk';
+import { desk, FACTS, PAGE, type Line } from './desk';
 
 const patched = (source: string, patch: string): string | false => (patch === '' ? source : applyPatch(source, patch, { autoConvertLineEndings: false, fuzzFactor: 0 }));
-const whole = (page: ExportInput): string => exporters.diff(page, { page: 'p.txt' });
-const article = (page: ExportInput, index: number): string => exporters.diff(page, { page: 'p.txt', articles: [page.articles[index]!] });
+const whole = (page: ExportInput): string => exporters.diff.write(page, { page: 'p.txt', facts: FACTS });
+const article = (page: ExportInput, index: number): string => exporters.diff.write(page, { page: 'p.txt', articles: [page.articles[index]!], facts: FACTS });
 
 const roles = fc.constantFrom<Role>('headline', 'paragraph', 'paragraph', 'paragraph', 'byline', 'dateline', 'caption', 'credit', 'verse');
 const lines: fc.Arbitrary<Line[]> = fc.array(fc.record({
@@ -24,13 +24,13 @@ const lines: fc.Arbitrary<Line[]> = fc.array(fc.record({
 describe('diff', () => {
   it('turns the page file into the plain-text copy', () => {
     const page = desk(PAGE);
-    expect(patched(page.reading.text, whole(page))).toBe(exporters.txt(page, { page: 'p.txt' }));
+    expect(patched(page.reading.text, whole(page))).toBe(exporters.txt.write(page, { page: 'p.txt', facts: FACTS }));
   });
 
   it('does so for any page', () => {
     fc.assert(fc.property(lines, (given) => {
       const page = desk(given);
-      expect(patched(page.reading.text, whole(page))).toBe(exporters.txt(page, { page: 'p.txt' }));
+      expect(patched(page.reading.text, whole(page))).toBe(exporters.txt.write(page, { page: 'p.txt', facts: FACTS }));
     }), { numRuns: 300 });
   });
 
@@ -73,7 +73,7 @@ describe('diff', () => {
   it('knows a byte order mark', () => {
     const page = desk(PAGE);
     const source = `\ufeff${page.reading.text}`;
-    expect(patched(source, exporters.diff(page, { page: 'p.txt', bom: true }))).toBe(exporters.txt(page, { page: 'p.txt' }));
+    expect(patched(source, exporters.diff.write(page, { page: 'p.txt', bom: true, facts: FACTS }))).toBe(exporters.txt.write(page, { page: 'p.txt', facts: FACTS }));
   });
 
   it('keeps the line ends of a file from Windows around one article', () => {
@@ -96,9 +96,9 @@ describe('diff', () => {
       for (const [name, given] of [['p.txt', PAGE], ['第 3 版.txt', [...PAGE, { text: '没有换行的末行', role: 'paragraph', article: 1, end: '' }]]] as [string, Line[]][]) {
         const page = desk(given);
         writeFileSync(join(folder, name), page.reading.text);
-        const run = spawnSync('patch', ['--binary', '--no-backup-if-mismatch', '-p0'], { cwd: folder, input: exporters.diff(page, { page: name }) });
+        const run = spawnSync('patch', ['--binary', '--no-backup-if-mismatch', '-p0'], { cwd: folder, input: exporters.diff.write(page, { page: name, facts: FACTS }) });
         expect(`${run.stdout}${run.stderr}`).toMatch(/^patching file [^\n]*\n$/);
-        expect(readFileSync(join(folder, name), 'utf8')).toBe(exporters.txt(page, { page: name }));
+        expect(readFileSync(join(folder, name), 'utf8')).toBe(exporters.txt.write(page, { page: name, facts: FACTS }));
       }
     } finally {
       rmSync(folder, { recursive: true });

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { exporters, exportFiles, EXPORT_FORMATS } from '../../../src/core/export';
+import { exporters, exportFiles } from '../../../src/core/export';
 import { pageJson } from '../../../src/core/export/json';
-import { desk, PAGE } from './desk';
+import { desk, FACTS, PAGE } from './desk';
 
 const page = desk(PAGE);
-const one = { page: 'p.txt', articles: [page.articles[0]!] };
+const one = { page: 'p.txt', articles: [page.articles[0]!], facts: FACTS };
 
 describe('txt', () => {
   it('gives headline, text, byline and captions of an article', () => {
-    expect(exporters.txt(page, one)).toBe('老桥街\n早点铺换了新炉子\n\n本报讯　昨日清晨，老桥街的早点铺前排起了长队。\n店主说，新炉子比旧的快一倍。\n林一白\n\n新炉子出炉的第一笼包子　■ 何二青 摄\n');
+    expect(exporters.txt.write(page, one)).toBe('老桥街\n早点铺换了新炉子\n\n本报讯　昨日清晨，老桥街的早点铺前排起了长队。\n店主说，新炉子比旧的快一倍。\n林一白\n\n新炉子出炉的第一笼包子　■ 何二青 摄\n');
   });
 
   it('sets articles of a page apart, and puts loose captions at its end', () => {
-    const text = exporters.txt(page, { page: 'p.txt' });
+    const text = exporters.txt.write(page, { page: 'p.txt', facts: FACTS });
     expect(text.split('\n\n\n').map((article) => article.split('\n')[0])).toEqual(['老桥街', '图书馆夜间开放', '河堤上的晚霞']);
     expect(text).not.toContain('第3版');
   });
 
   it('of an empty page is empty', () => {
-    expect(exporters.txt(desk([]), { page: 'p.txt' })).toBe('');
+    expect(exporters.txt.write(desk([]), { page: 'p.txt', facts: FACTS })).toBe('');
   });
 });
 
@@ -53,12 +53,12 @@ describe('pageJson', () => {
 
 describe('exportFiles', () => {
   it('makes a file for each article and format, or one a format for the page', () => {
-    const names = (articles?: string[]): string[] => exportFiles(page, { page: 'p.txt', formats: EXPORT_FORMATS, ...(articles && { articles }) }).map((file) => file.name);
+    const names = (articles?: string[]): string[] => exportFiles(page, { page: 'p.txt', formats: ['txt', 'md', 'diff'], facts: FACTS, ...(articles && { articles }) }).map((file) => file.name);
     expect(names()).toEqual(['p-清样.txt', 'p-清样.md', 'p-清样.diff']);
     expect(names(['a1', 'nobody'])).toEqual(['p-2-图书馆夜间开放.txt', 'p-2-图书馆夜间开放.md', 'p-2-图书馆夜间开放.diff']);
   });
 
   it('writes a format once that is asked for twice', () => {
-    expect(exportFiles(page, { page: 'p.txt', formats: ['md', 'md'] })).toHaveLength(1);
+    expect(exportFiles(page, { page: 'p.txt', formats: ['md', 'md'], facts: FACTS })).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exporters } from '../../../src/core/export';
 import { escapeMarkdown } from '../../../src/core/export/md';
-import { desk, PAGE } from './desk';
+import { desk, FACTS, PAGE } from './desk';
 
 describe('escapeMarkdown', () => {
   it.each([
@@ -33,10 +33,10 @@ describe('escapeMarkdown', () => {
 describe('md', () => {
   it('makes headings of kicker and headline, and quotes of captions', () => {
     const page = desk(PAGE);
-    expect(exporters.md(page, { page: 'p.txt', articles: [page.articles[0]!] })).toBe(
+    expect(exporters.md.write(page, { page: 'p.txt', articles: [page.articles[0]!], facts: FACTS })).toBe(
       '## 老桥街\n\n# 早点铺换了新炉子\n\n本报讯　昨日清晨，老桥街的早点铺前排起了长队。\n\n店主说，新炉子比旧的快一倍。\n\n林一白\n\n> 新炉子出炉的第一笼包子　■ 何二青 摄\n',
     );
-    expect(exporters.md(page, { page: 'p.txt' }).split('\n---\n')).toHaveLength(3);
+    expect(exporters.md.write(page, { page: 'p.txt', facts: FACTS }).split('\n---\n')).toHaveLength(3);
   });
 
   it('keeps a headline of two lines one heading, and a poem’s lines close', () => {
@@ -47,6 +47,6 @@ describe('md', () => {
       { text: '- 二行诗', role: 'verse', article: 0 },
       { text: '小标题', role: 'subhead', article: 0 },
     ]);
-    expect(exporters.md(page, { page: 'p.txt' })).toBe('# \\# 上行<br>下行\n\n一行诗\\\n\\- 二行诗\n\n### 小标题\n');
+    expect(exporters.md.write(page, { page: 'p.txt', facts: FACTS })).toBe('# \\# 上行<br>下行\n\n一行诗\\\n\\- 二行诗\n\n### 小标题\n');
   });
 });
