@@ -1,8 +1,11 @@
 import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { ExportFormat } from '../core/export';
+import { join, resolve } from 'node:path';
+import { isExportFormat, type ExportFormat } from '../core/export';
 import { articleRelease } from '../core/pipeline';
-import { onDisk } from '../host/files';
+import { Exports } from '../host/exports';
+import { DISK, onDisk, statOrNone } from '../host/files';
+import { listPages } from '../host/library';
+import { dataFolderOf } from '../host/system';
 import { pick, titleOf } from './articles';
 import { openDecided } from './desks';
 import { eachInput } from './inputs';
@@ -15,15 +18,22 @@ export interface ExportOptions {
   readonly json: boolean;
   /// Numbers of articles, a file each; the whole page in one file if empty.
   readonly articles: readonly number[];
+  /// The house's own if empty.
   readonly formats: readonly ExportFormat[];
   readonly folder: string;
+  /// Passes over pages of which current copies lie there.
+  readonly resume: boolean;
 }
 
-/// `galley export`: corrected copies into a folder, never over a source, and only of what has passed the review as it stands.
-export function exportCopies(session: Session, options: ExportOptions): Promise<Exit> {
+/// `galley export`: corrected copies into a folder, never over a source, and only of what has passed the review as it stands. A folder stands for its pages; what was held back, and why,
+/// is summed up at the end.
+export async function exportCopies(session: Session, options: ExportOptions): Promise<Exit> {
   const { language } = session;
   const folder = resolve(options.folder);
-  return eachInput(session, options.files, async (input, progress) => {
+  const inputs = await withPages(session, options.files);
+  const sum = { pages: 0, files: 0, current: 0 };
+  const held: string[] = [];
+  const exit = await eachInput(session, inputs, async (input, progress) => {
     const page = pageFile(input);
     const { host, open, desk } = await openDecided(session, page);
     progress.clear();
@@ -39,17 +49,43 @@ export function exportCopies(session: Session, options: ExportOptions): Promise<
         },
         data: { count: unseen.length, list, file: quoted(input.given) },
       }, input.given);
+      held.push(language === 'zh' ? `${input.given}：${unseen.length} 篇未签` : `${input.given}: ${unseen.length} not signed`);
       return EXIT.unreviewed;
     }
     await onDisk({ path: folder }, () => mkdir(folder, { recursive: true }));
-    const { files } = await host['export.write']({
-      page: open.page, stamp: open.stamp, by: session.io.user, formats: options.formats, folder,
+    const { files, current } = await host['export.write']({
+      page: open.page, stamp: open.stamp, by: session.io.user, formats: options.formats.length > 0 ? options.formats : open.profile.exports.formats.filter(isExportFormat), folder, language, resume: options.resume,
       ...(options.articles.length > 0 && { articles: chosen.map(({ document }) => document.id) }),
     });
-    if (options.json) await jsonLine(session, { page: open.page, files });
+    sum.pages += current ? 0 : 1;
+    sum.current += current ? 1 : 0;
+    sum.files += files.length;
+    if (options.json) await jsonLine(session, { page: open.page, files, current });
     else await session.io.out(files.map(({ path }) => `${path}\n`).join(''));
     return EXIT.fine;
   });
+  if (inputs.length > 1 && !options.json) {
+    const failed = inputs.length - sum.pages - sum.current - held.length;
+    tell(session, {
+      text: {
+        zh: '共 {total} 版：导出 {pages} 版（{files} 个文件），此前已导出 {current} 版，押后 {held} 版，失败 {failed} 版。{list}',
+        en: '{total} pages: {pages} exported ({files} files), {current} there already, {held} held back, {failed} failed.{list}',
+      },
+      data: { ...sum, total: inputs.length, held: held.length, failed, list: held.map((line) => `\n  ${line}`).join('') },
+    });
+  }
+  return exit;
+}
+
+/// A folder's name replaced by its pages', in natural order.
+async function withPages({ io }: Session, files: readonly string[]): Promise<string[]> {
+  const isCopy = await new Exports(DISK, dataFolderOf(io.env)).looksLikeCopy();
+  const out: string[] = [];
+  for (const given of files) {
+    if (given === '-' || !(await statOrNone(DISK, given))?.isDirectory()) out.push(given);
+    else out.push(...(await listPages(DISK, given)).filter(({ page, bytes }) => !isCopy(resolve(given, page), bytes)).map(({ page }) => join(given, page)));
+  }
+  return out;
 }
 
 /// As a shell takes it.

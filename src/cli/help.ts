@@ -13,6 +13,8 @@ Commands
   check    list what proofing asks about pages or article records
   review   show every change of a page, and sign a review or proof
   export   write reviewed copies into a folder
+  verify   check copies against their manifest, pages and decisions
+  import   pages with their decisions, out of exported JSON
   rules    list the rules, or explain one
   learn    build the speller's model from a newsroom's own archive
 
@@ -46,6 +48,8 @@ Exit codes
   check    列出审校对版面或稿件记录提出的疑问
   review   列出一个版面的每一处改动，并签审次校次
   export   把核对过的稿件写入文件夹
+  verify   按清单、原稿和决定检查导出的稿件
+  import   从导出的 JSON 恢复版面和全部决定
   rules    列出全部规则，或解释其中一条
   learn    用本报自己的文稿生成错字统计模型
 
@@ -180,33 +184,79 @@ Examples
 `,
   },
   export: {
-    en: `galley export FILE… --to FOLDER [--as txt,md,diff] [--article N] [--format text|json]
+    en: `galley export FILE|FOLDER… --to FOLDER [--as FORMATS] [--article N] [--resume] [--format text|json]
 
 Writes corrected copies with everything that was decided at the desk. Articles that have not passed the review are refused (exit code 4): review them at the desk,
 or by galley review. A source is never written over; an existing file that is not our own untouched copy is left alone and the new one numbered.
 
   --to FOLDER      where to; it is made if it is missing
-  --as FORMATS     txt (the default), md, diff (patch turns the page file into the copy); several with commas
+  --as FORMATS     several with commas; without it those of the house profile, txt if it names none
+                     copies     txt, md, html, docx
+                     exchange   json (ninjs 3.1), newsml (NewsML-G2 2.35), nitf (3.6), icml (InDesign)
+                     records    tracked (Word with tracked changes), report (HTML for print), csv, sarif, diff (for patch)
+  --resume         pass over pages whose copies lie there already, untouched and with the same decisions
   --article N      this article in a file of its own; may be repeated. Without it: the whole page in one file
   --format json    one object a page: page, files (path, bytes)
 
 Examples
   galley export page.txt --to out
   galley export page.txt --to out --as md,diff --article 2,3
+  galley export pages/ --to out --as docx,json --resume
 `,
-    zh: `galley export 文件… --to 文件夹 [--as txt,md,diff] [--article 序号] [--format text|json]
+    zh: `galley export 文件|文件夹… --to 文件夹 [--as 格式] [--article 序号] [--resume] [--format text|json]
 
 导出带有校样台上全部决定的稿件。未经核对的稿件不导出（退出码 4）：请在校样台上核对，或运行 galley review。从不覆盖原稿；
 已有的文件若不是校样写出且未被改过的，保留不动，新文件另编号。
 
   --to 文件夹      导出到哪里；没有就新建
-  --as 格式        txt（默认）、md、diff（用 patch 可把版面原稿变成清样）；多个用逗号分开
+  --as 格式        多个用逗号分开；不写则按本报体例，体例也没写则为 txt
+                     清样   txt、md、html、docx
+                     交换   json（ninjs 3.1）、newsml（NewsML-G2 2.35）、nitf（3.6）、icml（InDesign）
+                     记录   tracked（Word 修订稿）、report（可打印的改动报告）、csv、sarif、diff（供 patch 使用）
+  --resume         已导出、未被改动且决定没有变化的版面不再导出
   --article 序号   这一篇单独成一个文件；可写多篇。不写则整版一个文件
   --format json    每个版面一个对象：page、files（path、bytes）
 
 例
   galley export 版面.txt --to 清样
   galley export 版面.txt --to 清样 --as md,diff --article 2,3
+  galley export 版面/ --to 清样 --as docx,json --resume
+`,
+  },
+  verify: {
+    en: `galley verify FOLDER… [--pages FOLDER] [--format text|json]
+
+Checks the copies in a folder against its manifest (galley-manifest.jsonl): whether each is as it was written. With --pages also whether page and decisions are still those of the export, and
+whether the copy, made again from them, is the same byte for byte. Ends with 1 where anything is amiss.
+
+Examples
+  galley verify out
+  galley verify out --pages pages --format json
+`,
+    zh: `galley verify 文件夹… [--pages 文件夹] [--format text|json]
+
+按文件夹里的清单（galley-manifest.jsonl）检查导出的稿件是否与写出时一样。加 --pages 还检查原稿和决定是否仍是导出时的，并重做一遍，看是否逐字节相同。有不符时，退出码为 1。
+
+例
+  galley verify 清样
+  galley verify 清样 --pages 版面 --format json
+`,
+  },
+  import: {
+    en: `galley import FILE… --to FOLDER [--format text|json]
+
+Restores pages out of what galley export --as json wrote: the page file, every decision of its journal and, where the folder has none, the house profile. A page that is there already is never
+written over.
+
+Example
+  galley import out/page-清样.json --to pages
+`,
+    zh: `galley import 文件… --to 文件夹 [--format text|json]
+
+从 galley export --as json 写出的文件恢复版面：原稿、全部决定记录；文件夹没有本报体例时，也一并恢复。已有的版面从不覆盖。
+
+例
+  galley import 清样/版面-清样.json --to 版面
 `,
   },
   rules: {

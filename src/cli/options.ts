@@ -5,13 +5,15 @@ import type { Severity } from '../core/rule/rule';
 import type { Sentence, SentenceData } from '../core/text/say';
 import type { CheckOptions } from './check';
 import type { ExportOptions } from './export';
+import type { ImportOptions } from './import';
 import type { LearnOptions } from './learn';
 import { nearest } from './nearest';
 import type { RepairOptions } from './repair';
 import type { ReviewOptions } from './review';
 import type { RulesOptions } from './rules';
+import type { VerifyOptions } from './verify';
 
-export const COMMANDS = ['repair', 'check', 'review', 'export', 'rules', 'learn'] as const;
+export const COMMANDS = ['repair', 'check', 'review', 'export', 'verify', 'import', 'rules', 'learn'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /// What a command line asks for.
@@ -21,6 +23,8 @@ export type Invocation =
   | { readonly command: 'review'; readonly options: ReviewOptions }
   | { readonly command: 'export'; readonly options: ExportOptions }
   | { readonly command: 'rules'; readonly options: RulesOptions }
+  | { readonly command: 'verify'; readonly options: VerifyOptions }
+  | { readonly command: 'import'; readonly options: ImportOptions }
   | { readonly command: 'learn'; readonly options: LearnOptions }
   | { readonly command: 'help'; readonly about?: CommandName }
   | { readonly command: 'version' };
@@ -38,7 +42,9 @@ const OPTIONS = {
   repair: { ...COMMON, format: { type: 'string' }, changes: { type: 'boolean' }, layout: { type: 'boolean' } },
   check: { ...COMMON, format: { type: 'string' }, severity: { type: 'string' }, 'fail-on': { type: 'string' }, speller: { type: 'string' } },
   review: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, layout: { type: 'boolean' }, confirm: { type: 'string' }, stage: { type: 'string' } },
-  export: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, as: { type: 'string', multiple: true }, to: { type: 'string' } },
+  export: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, as: { type: 'string', multiple: true }, to: { type: 'string' }, resume: { type: 'boolean' } },
+  verify: { ...COMMON, format: { type: 'string' }, pages: { type: 'string' } },
+  import: { ...COMMON, format: { type: 'string' }, to: { type: 'string' } },
   rules: { ...COMMON, format: { type: 'string' } },
   learn: { ...COMMON, out: { type: 'string' }, source: { type: 'string' }, from: { type: 'string' }, language: { type: 'string' }, pairs: { type: 'string' } },
 } as const satisfies Record<CommandName, ParseArgsConfig['options']>;
@@ -106,9 +112,15 @@ function parseCommand(command: CommandName, args: string[]): Invocation {
     }
     case 'export': {
       if (values.to === undefined) throw new UsageError({ zh: '没有说导出到哪里：用 --to 文件夹。', en: 'Where to is not said: use --to FOLDER.' }, {}, command);
-      const asked = (values.as ?? ['txt']).flatMap((list) => list.split(',')).map((name) => name.trim()).filter((name) => name !== '');
+      const asked = (values.as ?? []).flatMap((list) => list.split(',')).map((name) => name.trim()).filter((name) => name !== '');
       const formats = asked.map((name): ExportFormat => oneOf(command, '--as', name, EXPORT_FORMATS));
-      return { command, options: { files, json, articles: numbers(command, values.article), formats, folder: values.to } };
+      return { command, options: { files, json, articles: numbers(command, values.article), formats, folder: values.to, resume: values.resume ?? false } };
+    }
+    case 'verify':
+      return { command, options: { folders: files, json, ...(values.pages !== undefined && { pages: values.pages }) } };
+    case 'import': {
+      if (values.to === undefined) throw new UsageError({ zh: '没有说放到哪里：用 --to 文件夹。', en: 'Where to is not said: use --to FOLDER.' }, {}, command);
+      return { command, options: { files, folder: values.to, json } };
     }
     case 'learn': {
       const { out, from, language, pairs } = values;
@@ -134,6 +146,8 @@ interface Values {
   readonly stage?: string;
   readonly as?: string[];
   readonly to?: string;
+  readonly resume?: boolean;
+  readonly pages?: string;
   readonly speller?: string;
   readonly out?: string;
   readonly source?: string;

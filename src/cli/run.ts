@@ -5,12 +5,14 @@ import { check } from './check';
 import { exportCopies } from './export';
 import { HELP, OVERVIEW } from './help';
 import { EXIT, tell, type Exit, type Io, type Session } from './io';
+import { importPages } from './import';
 import { learn } from './learn';
 import { askedLanguage, parseCommandLine, UsageError, type Invocation } from './options';
 import { wantsColour } from './paint';
 import { repair } from './repair';
 import { review } from './review';
 import { rules } from './rules';
+import { verify } from './verify';
 
 /// Runs a command line (without program and script) and gives its exit code.
 export async function run(argv: readonly string[], io: Io): Promise<Exit> {
@@ -33,6 +35,8 @@ async function carryOut(session: Session, invocation: Invocation): Promise<Exit>
     case 'review': return review(session, invocation.options);
     case 'export': return exportCopies(session, invocation.options);
     case 'rules': return rules(session, invocation.options);
+    case 'verify': return verify(session, invocation.options);
+    case 'import': return importPages(session, invocation.options);
     case 'learn': return learn(session, invocation.options);
     case 'version': await session.io.out(`galley ${version}\n`); return EXIT.fine;
     case 'help': await session.io.out(say(invocation.about === undefined ? OVERVIEW : HELP[invocation.about], session.language)); return EXIT.fine;

@@ -4,7 +4,7 @@ import { countChange, houseChange } from './house';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/export';
 import type { Input, MethodName } from './methods';
 import { profileAddition } from './profile';
-import { integer, list, oneOf, optional, refuse, shape, table, text, type Parser } from './parse';
+import { flag, integer, list, oneOf, optional, refuse, shape, table, text, type Parser } from './parse';
 
 const path = text({ min: 1, max: 4096, plain: true });
 const page = text({ min: 1, max: 255, plain: true });
@@ -31,7 +31,7 @@ export const PARSERS: { readonly [M in MethodName]: Parser<Input<M>> } = {
   'page.open': shape({ page }),
   'page.append': shape({ page, stamp, by, acts: list(act, 10_000, 1) }),
   'export.write': shape({
-    page, stamp, by, articles: optional(list(text({ min: 1, max: 200, plain: true }), 10_000, 1)), formats: list(format, EXPORT_FORMATS.length, 1), folder: path, language: optional(language),
+    page, stamp, by, articles: optional(list(text({ min: 1, max: 200, plain: true }), 10_000, 1)), formats: list(format, EXPORT_FORMATS.length, 1), folder: path, language: optional(language), resume: optional(flag),
   }),
   'profile.read': shape({}),
   'profile.extend': profileAddition,

@@ -11,7 +11,7 @@ import { sha256, type Copy, type Exports } from './exports';
 import { onDisk, statOrNone, syncFolder, type Files } from './files';
 import { absolutePath, safeName } from './folders';
 import { isPageName } from './library';
-import { addToManifest, decisionsHash, type ManifestCopy } from './manifest';
+import { addToManifest, decisionsHash, readManifest, stateOfCopy, type ManifestCopy } from './manifest';
 import type { PageStore } from './pages';
 import type { Profiles } from './profiles';
 import { besidePath, dataPath } from './place';
@@ -49,6 +49,8 @@ const titleOf = (document: ArticleDocument): string => {
   return withSigns((headline.join('') || (paragraphs[0] ?? captions[0]?.text ?? '')).slice(0, 30));
 };
 
+type Put = Pick<Output<'export.write'>, 'files' | 'current'>;
+
 /// More files of one name than anybody wants.
 const MAX_NUMBER = 999;
 
@@ -57,23 +59,36 @@ const MAX_NUMBER = 999;
 export class ExportWriter {
   constructor(private readonly options: ExportWriterOptions) {}
 
-  async write(opened: string, { articles, formats, folder, language, ...held }: Input<'export.write'>): Promise<Output<'export.write'>> {
+  async write(opened: string, { articles, formats, folder, language, resume = false, ...held }: Input<'export.write'>): Promise<Output<'export.write'>> {
     const target = absolutePath(folder);
-    const { value, stamp, entries } = await this.options.pages.write(opened, held, async (page) => {
-      const { text, bom } = await page.readText();
+    const { value, stamp, entries } = await this.options.pages.write<Put>(opened, held, async (page) => {
       const { profile } = await this.options.profiles.read(opened);
+      const made = { source: page.sha256, decisions: decisionsHash(page.entries), profile: sha256(JSON.stringify(profile)), galley: this.options.version };
+      if (resume && await this.isCurrent(target, held.page, formats, made)) return { value: { files: [], current: true }, acts: [] };
+      const { text, bom } = await page.readText();
       const desk = openDesk(readPage(text, profile), page.entries);
       const facts = await this.facts(opened, desk, { formats, by: held.by, sha256: page.sha256, language: language ?? this.options.language });
       const { ids, copies } = content(desk, { page: held.page, formats, bom, facts, ...(articles && { articles }) });
       const files = await this.put(opened, target, copies);
       await addToManifest(this.options.files, target, copies.map((copy, index): ManifestCopy => ({
         file: basename(files[index]!.path), sha256: files[index]!.sha256, bytes: files[index]!.bytes, format: copy.format, formatVersion: exporters[copy.format].version,
-        page: held.page, source: page.sha256, articles: copy.articles, whole: !articles, steps: page.entries.length, decisions: decisionsHash(page.entries),
-        profile: sha256(JSON.stringify(profile)), galley: facts.version, language: facts.language, at: facts.at, date: facts.date, by: facts.by,
+        page: held.page, articles: copy.articles, whole: !articles, steps: page.entries.length, ...made, language: facts.language, at: facts.at, date: facts.date, by: facts.by,
       })));
-      return { value: files.map(({ path, bytes }) => ({ path, bytes })), acts: [{ type: 'export', articles: ids, formats, folder: target }] };
+      return { value: { files: files.map(({ path, bytes }) => ({ path, bytes })), current: false }, acts: [{ type: 'export', articles: ids, formats, folder: target }] };
     });
-    return { files: value, stamp, entries };
+    return { ...value, stamp, entries };
+  }
+
+  /// Whether untouched copies of the page, made of the same by the same, lie in the folder in every format.
+  private async isCurrent(folder: string, page: string, formats: readonly ExportFormat[], made: Pick<ManifestCopy, 'source' | 'decisions' | 'profile' | 'galley'>): Promise<boolean> {
+    const { files } = this.options;
+    const copies = [...((await readManifest(files, folder))?.copies.values() ?? [])].filter((copy) => copy.page === page && copy.whole && Object.entries(made).every(([key, value]) => copy[key as keyof typeof made] === value));
+    for (const format of formats) {
+      const own = copies.filter((copy) => copy.format === format && copy.formatVersion === exporters[format].version);
+      if (own.length === 0) return false;
+      for (const copy of own) if (await stateOfCopy(files, folder, copy) !== 'intact') return false;
+    }
+    return true;
   }
 
   /// The questions are asked only where a format carries them: that takes the speller's model, and time.

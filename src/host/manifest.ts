@@ -5,6 +5,7 @@ import type { Entry } from '../core/review/events';
 import type { Language } from '../core/text/say';
 import { sha256 } from './exports';
 import { onDisk, statOrNone, syncFolder, type Files } from './files';
+import { isSafeName } from './folders';
 
 /// The manifest of a folder of copies: JSON Lines, a line a copy, added to and never rewritten; the last line about a file counts. By it a copy can be traced to the page and the decisions
 /// that it was made of, and made again.
@@ -47,9 +48,9 @@ const parseCopy: Parser<ManifestCopy> = shape({
   language: oneOf('zh', 'en'), at: text({ min: 20, max: 30, plain: true }), date: text({ min: 10, max: 10, plain: true }), by: text({ min: 1, max: 100, plain: true }),
 });
 
-/// Names what was decided: SHA-256 over the entries as they stand in the journal.
+/// Names what was decided: SHA-256 over the entries as they stand in the journal, those of exports left out, which decide nothing.
 export function decisionsHash(entries: readonly Entry[]): string {
-  return sha256(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+  return sha256(entries.filter(({ type }) => type !== 'export').map((entry) => `${JSON.stringify(entry)}\n`).join(''));
 }
 
 /// Adds copies that were written. Synced, as the copies are.
@@ -93,4 +94,14 @@ export async function readManifest(files: Files, folder: string): Promise<Manife
     }
   });
   return { copies, damaged };
+}
+
+/// How a copy stands: as it was written, changed since, or gone.
+export type CopyState = 'intact' | 'changed' | 'missing';
+
+export async function stateOfCopy(files: Files, folder: string, copy: ManifestCopy): Promise<CopyState> {
+  const path = join(folder, copy.file);
+  if (!isSafeName(copy.file) || !(await statOrNone(files, path))) return 'missing';
+  const bytes = await onDisk({ path }, () => files.readFile(path));
+  return bytes.length === copy.bytes && sha256(bytes) === copy.sha256 ? 'intact' : 'changed';
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, parseCommandLine, UsageError } from '../../src/cli/options';
+import { EXPORT_FORMATS } from '../../src/core/export';
 
 const words = (line: string): string[] => line.split(' ').filter((word) => word !== '');
 const parse = (line: string): unknown => parseCommandLine(words(line));
@@ -25,8 +26,8 @@ describe('parseCommandLine', () => {
     ['--lang zh repair - --format json', { command: 'repair', options: { files: ['-'], json: true, changes: false, layout: false } }],
     ['check a b --severity b --fail-on A', { command: 'check', options: { files: ['a', 'b'], json: false, severity: 'B', failOn: 'A' } }],
     ['review a --article 1,3 --article 5 --confirm Wang', { command: 'review', options: { files: ['a'], json: false, articles: [1, 3, 5], layout: false, confirm: 'Wang', stage: undefined } }],
-    ['export a --to o --as md,diff', { command: 'export', options: { files: ['a'], json: false, articles: [], formats: ['md', 'diff'], folder: 'o' } }],
-    ['export a --to o', { command: 'export', options: { files: ['a'], json: false, articles: [], formats: ['txt'], folder: 'o' } }],
+    ['export a --to o --as md,diff', { command: 'export', options: { files: ['a'], json: false, articles: [], formats: ['md', 'diff'], folder: 'o', resume: false } }],
+    ['export a --to o', { command: 'export', options: { files: ['a'], json: false, articles: [], formats: [], folder: 'o', resume: false } }],
     ['learn a b --out m', { command: 'learn', options: { texts: ['a', 'b'], out: 'm', source: 'a, b' } }],
     ['learn old/pages/ --out m --source ours --from f --pairs p', { command: 'learn', options: { texts: ['old/pages/'], out: 'm', source: 'ours', from: 'f', pairs: 'p' } }],
     ['learn old/pages/ --out m --language l', { command: 'learn', options: { texts: ['old/pages/'], out: 'm', source: 'pages', language: 'l' } }],
@@ -46,7 +47,7 @@ describe('parseCommandLine', () => {
     ['check a --lang fr', '--lang cannot be fr; it can be zh, en.'],
     ['check a --fail-on D', '--fail-on cannot be D; it can be A, B, C.'],
     ['export a', 'Where to is not said: use --to FOLDER.'],
-    ['export a --to o --as pdf', '--as cannot be pdf; it can be txt, md, diff.'],
+    ['export a --to o --as pdf', `--as cannot be pdf; it can be ${EXPORT_FORMATS.join(', ')}.`],
     ['learn --out m', 'No text is named. Name files or folders.'],
     ['learn a', 'Where the model goes is not said: use --out FILE.'],
     ['learn a --out m --from f --language l', 'Only one of --from and --language can be given.'],

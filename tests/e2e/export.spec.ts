@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportFiles } from '../../src/core/export';
-import { FACTS } from '../core/export/desk';
+import { exportFiles, type ExportFacts } from '../../src/core/export';
 import { expect, SEED, test, type Desk } from './desk';
 
 const review = (desk: Desk) => desk.page.getByTestId('review-screen');
@@ -11,6 +10,9 @@ interface Copy {
   readonly name: string;
   readonly content: unknown;
 }
+
+/// What these formats say of themselves: nothing.
+const FACTS: ExportFacts = { at: '2031-05-06T07:08:09Z', date: '2031-05-06', by: '王', version: '1', language: 'zh', sha256: '', questions: [] };
 
 const MANIFEST = 'galley-manifest.jsonl';
 /// The copies that lie in the folder, name by name.

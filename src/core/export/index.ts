@@ -1,11 +1,18 @@
 import { misfitIn, type Misfit } from './characters';
 import { fieldsOf } from './copy';
+import { csv } from './csv';
 import { diff } from './diff';
 import { docx } from './docx';
 import { html } from './html';
 import type { Exporter, ExportFacts, ExportInput, ExportScope } from './input';
+import { icml } from './icml';
 import { md } from './md';
 import { fileName } from './name';
+import { newsml } from './newsml';
+import { json } from './ninjs';
+import { nitf } from './nitf';
+import { report } from './report';
+import { sarif } from './sarif';
 import { tracked } from './tracked';
 import { txt } from './txt';
 
@@ -13,7 +20,7 @@ export type { Exporter, ExportFacts, ExportInput, ExportQuestion, ExportScope } 
 export type { Misfit } from './characters';
 
 /// Every format by its name. Whoever lists formats (command line, dialog, contract) reads this map.
-export const exporters = { txt, md, html, docx, tracked, diff } as const satisfies Record<string, Exporter>;
+export const exporters = { txt, md, html, docx, json, newsml, nitf, icml, tracked, report, csv, diff, sarif } as const satisfies Record<string, Exporter>;
 
 export type ExportFormat = keyof typeof exporters;
 export const EXPORT_FORMATS = Object.keys(exporters) as readonly ExportFormat[];
