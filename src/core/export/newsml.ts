@@ -13,6 +13,9 @@ const CATALOGS = element('catalogRef', { href: 'http://www.iptc.org/std/catalog/
 /// Fractions of a second left out.
 const stamp = (at: string): string => at.replace(/\.\d+/, '');
 
+/// Labels of the standard have no tabs; the text itself keeps them.
+const label = (text: string): string => xmlText(text.replace(/\s/g, (blank) => (blank === '\u3000' ? blank : ' ')));
+
 function itemMeta(itemClass: string, desk: ExportInput, facts: ExportFacts, links: readonly string[]): string {
   return element('itemMeta', {},
     element('itemClass', { qcode: `ninat:${itemClass}` }),
@@ -39,7 +42,7 @@ function pictures(document: ArticleDocument, desk: ExportInput, facts: ExportFac
     return {
       uri,
       item: element('newsItem', { guid: uri, version: 1, ...ITEM }, CATALOGS, itemMeta('picture', desk, facts, []), element('contentMeta', {},
-        ...(credit === '' ? [] : [element('creditline', {}, xmlText(credit))]),
+        ...(credit === '' ? [] : [element('creditline', {}, label(credit))]),
         element('description', { role: 'drol:caption' }, xmlText(text))), element('contentSet', {}, element('remoteContent', { href: `${uri}:image`, contenttype: 'image/jpeg' }))),
     };
   });
@@ -50,8 +53,8 @@ function articleItem(document: ArticleDocument, desk: ExportInput, facts: Export
   const links = pictures(document, desk, facts).map(({ uri }) => element('link', { rel: 'irel:seeAlso', residref: uri }));
   const heads = blocksOf(document).filter(({ zone }) => zone === 'head');
   const meta = [
-    ...(byline === '' ? [] : [element('by', {}, xmlText(byline))]),
-    ...(dateline === '' ? [] : [element('dateline', {}, xmlText(dateline))]),
+    ...(byline === '' ? [] : [element('by', {}, label(byline))]),
+    ...(dateline === '' ? [] : [element('dateline', {}, label(dateline))]),
     element('language', { tag: 'zh-CN' }),
     ...(['kicker', 'headline', 'deck'] as const).flatMap((role) => heads.filter((block) => block.role === role).map(({ lines }) => element('headline', role === 'headline' ? {} : { role: `galleyrole:${role}` }, xmlText(lines.join(' '))))),
   ];
@@ -76,6 +79,8 @@ export const newsml: Exporter<string> = {
     const ofPage = !scope.articles && members.length > 0 ? [element('packageItem', { guid: pageUri(facts.sha256), version: 1, ...ITEM }, CATALOGS, itemMeta('composite', desk, facts, []),
       element('contentMeta', {}, element('headline', {}, xmlText(scope.page.replace(/\.txt$/i, '')))),
       element('groupSet', { root: 'page' }, element('group', { id: 'page', role: 'group:main', mode: 'pgrmod:seq' }, ...members.map(({ uri, title }) => element('itemRef', { residref: uri! }, element('title', {}, xmlText(title)))))))] : [];
+    // A message holds one item at least: of an empty page the page itself, without content.
+    if (items.length === 0) items.push(element('newsItem', { guid: pageUri(facts.sha256), version: 1, ...ITEM }, CATALOGS, itemMeta('composite', desk, facts, [])));
     return `${XML_DECLARATION}${element('newsMessage', { xmlns: 'http://iptc.org/std/nar/2006-10-01/' },
       element('header', {}, element('sent', {}, stamp(facts.at)), element('sender', {}, xmlText(paperOf(desk)))),
       element('itemSet', {}, ...ofPage, ...items))}\n`;
