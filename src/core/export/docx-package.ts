@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate/browser';
 import type { Role } from '../text/role';
 import type { ExportFacts } from './input';
 import { element, xmlText, XML_DECLARATION } from './xml';
