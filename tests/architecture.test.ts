@@ -29,6 +29,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   'core/export': { units: ['core/article', 'core/page', 'core/review', 'core/rule', 'core/text'], npm: ['fflate'] },
   'core/pipeline.ts': { units: ['core'] },
   'core/question': { units: ['core'] },
+  'core/print': { units: ['core'] },
   'contract': { units: ['core'] },
   'host': { units: ['core', 'contract'], node: true },
   'main': { units: ['host', 'contract', 'core/text'], npm: ['electron'], node: true },

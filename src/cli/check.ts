@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { pageName } from '../core/export/name';
 import { checkArticle, checkPage, type ProofKnowledge, type Speller } from '../core/proof';
 import { knowledgeOf } from '../core/proof/house';
+import { questionsOf } from '../core/question/ask';
 import { placeFindings } from '../core/question/place';
 import type { Desk } from '../core/pipeline';
 import { articleFields, type PlacedArticle } from '../core/review/fields';
@@ -19,6 +20,7 @@ import { openAny } from './desks';
 import { eachInput, readBytes, type Input } from './inputs';
 import { EXIT, jsonLine, tell, worse, type Exit, type Session } from './io';
 import { paint } from './paint';
+import { tellBudget } from './print';
 import { readRecords } from './records';
 import { columns, cutTo, oneLine, padTo } from './width';
 
@@ -31,6 +33,10 @@ export interface CheckOptions {
   readonly failOn: Severity | undefined;
   /// The speller's model; the one that comes with the program if left out.
   readonly speller?: string | undefined;
+  /// Say what each page's errors come to.
+  readonly budget: boolean;
+  /// Where the inspector's sheet goes, as HTML.
+  readonly sheet?: string | undefined;
 }
 
 /// A newsroom's records of a year in one file.
@@ -56,12 +62,18 @@ export async function check(session: Session, options: CheckOptions): Promise<Ex
     let exit: Exit = EXIT.fine;
     const failed = (): void => { exit = worse(exit, EXIT.failed); };
     const knowledge = await knowing.of(input);
-    for await (const checked of (await holdsRecords(session, input)) ? recordsOf(session, input, knowledge, failed) : pageOf(session, input, knowledge)) {
+    const records = await holdsRecords(session, input);
+    for await (const checked of records ? recordsOf(session, input, knowledge, failed) : pageOf(session, input, knowledge)) {
       const shown = checked.findings.filter((finding) => finding.severity <= options.severity);
       if (options.failOn !== undefined && shown.some((finding) => finding.severity <= options.failOn!)) exit = worse(exit, EXIT.found);
       progress.clear();
       if (options.json) await jsonLine(session, { id: checked.id, findings: shown.map((finding) => jsonOf(session, finding)) });
       else if (shown.length > 0) await session.io.out(report(session, checked, shown));
+    }
+    if (options.budget && !records) {
+      const desk = await openAny(session, input);
+      progress.clear();
+      await tellBudget(session, pageName(input.name), desk, questionsOf(desk, knowledge), options);
     }
     return exit;
   });

@@ -109,13 +109,15 @@ Examples
 `,
   },
   check: {
-    en: `galley check FILE… [--format text|json] [--severity A|B|C] [--fail-on A|B|C]
+    en: `galley check FILE… [--format text|json] [--severity A|B|C] [--fail-on A|B|C] [--budget] [--sheet FILE]
 
 Lists what proofing asks. A .txt file is a page: it is repaired, and what was decided at the desk holds, dismissed findings among it. A .jsonl file has an
 article a line: {"id", "headline", "paras": [], "byline", "captions": []}; its fields are taken as given.
 
   --severity A|B|C   show only findings of that severity or graver; C, all, is the default
   --fail-on A|B|C    end with 1 if one of that severity or graver is shown
+  --budget           say what each page's errors come to by the official counting, as it came in and as it stands; the limit is 3 in 10,000
+  --sheet FILE       write the inspector's sheet as HTML made for printing: every counted error, its weight, rule and source
   --speller FILE     find wrong characters by this model, as galley learn writes it, instead of the one that comes with Galley
   --format json      one object an article: id, findings (where, from, to, text, fixes, rule, class, severity, trust, message, related);
                      offsets count UTF-16 units, half-open, in the field; the id of a page's article is page#number
@@ -127,13 +129,15 @@ Examples
   galley check pages/*.txt --severity B --fail-on A
   galley check articles.jsonl --format json > findings.jsonl
 `,
-    zh: `galley check 文件… [--format text|json] [--severity A|B|C] [--fail-on A|B|C]
+    zh: `galley check 文件… [--format text|json] [--severity A|B|C] [--fail-on A|B|C] [--budget] [--sheet 文件]
 
 列出审校提出的疑问。.txt 文件是版面：先修复，校样台上的决定照样有效，不再提示的问题不再列出。.jsonl 文件每行一篇稿件：
 {"id", "headline", "paras": [], "byline", "captions": []}，各字段按原样检查。
 
   --severity A|B|C   只列出这一级及更严重的问题；默认 C，即全部
   --fail-on A|B|C    列出了这一级或更严重的问题时，退出码为 1
+  --budget           按规定的计算方法说明每个版面的差错率：照原样付印是多少，现在还剩多少；合格线是万分之三
+  --sheet 文件       写出差错计算表（可打印的 HTML）：每处差错、权重、规则和依据
   --speller 文件     用 galley learn 生成的这个模型查错字，不用自带的模型
   --format json      每篇稿件一个对象：id、findings（where、from、to、text、fixes、rule、class、severity、trust、message、related）；
                      位置按 UTF-16 计，左闭右开，从字段开头算起；版面稿件的 id 是 版名#序号
@@ -147,7 +151,7 @@ Examples
 `,
   },
   review: {
-    en: `galley review FILE… [--confirm NAME] [--stage STAGE] [--article N] [--layout] [--format text|json]
+    en: `galley review FILE… [--confirm NAME] [--stage STAGE] [--record FILE] [--article N] [--layout] [--format text|json]
 
 Prints every text change of each article in order: the line of the source, what stood [-so-], what stands {+so+}, the rule, the reason, who decided.
 Under each headline stand the reviews and proofs (三审三校): who signed, when, and whether the text was changed since. With --confirm NAME signs, with the time, in the
@@ -155,6 +159,7 @@ page's journal. Nobody signs two stages of one article: that is refused (exit co
 (in .galley/profile.json; by default the last one), until it is changed again.
 
   --confirm NAME   NAME has gone through these changes, and signs
+  --record FILE    write the record for inspectors as HTML made for printing: who signed what, when, on which version, what was changed between
   --stage STAGE    which stage: 一审 二审 三审 一校 二校 三校, or the paper's own; without it the next one that is missing
   --article N      only this article of the page (1 is the first); may be repeated: --article 2,4
   --layout         show line breaks and blanks too
@@ -165,13 +170,14 @@ Examples
   galley review page.txt --article 2 --confirm "Wang"
   galley review page.txt --stage 一校 --confirm "Li"
 `,
-    zh: `galley review 文件… [--confirm 姓名] [--stage 审次校次] [--article 序号] [--layout] [--format text|json]
+    zh: `galley review 文件… [--confirm 姓名] [--stage 审次校次] [--record 文件] [--article 序号] [--layout] [--format text|json]
 
 按顺序列出每篇稿件的每一处文字改动：原文行号、原来 [-这样-]、现在 {+这样+}、规则、原因、谁决定的。
 标题下面是三审三校：谁签的、何时、签后有没有改动。加 --confirm 就由此人签字，连同时间记入版面的决定记录。同一个人不能签同一篇的两道：会被拒绝（退出码 4）。
 本报规定的各道（见 .galley/profile.json，默认只有最后一道）签齐后，稿件可以导出，直到又有改动为止。
 
   --confirm 姓名   此人已逐处核对，签字
+  --record 文件    写出供检查的审校记录（可打印的 HTML）：谁、签哪一道、何时、哪个文本版本、各版之间改了什么
   --stage 审次校次 签哪一道：一审 二审 三审 一校 二校 三校，或本报自定的；不写则签下一道所缺的
   --article 序号   只看版面上的这一篇（第一篇是 1）；可写多篇：--article 2,4
   --layout         也列出换行和空白

@@ -40,8 +40,8 @@ export class UsageError extends Error {
 const COMMON = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 const OPTIONS = {
   repair: { ...COMMON, format: { type: 'string' }, changes: { type: 'boolean' }, layout: { type: 'boolean' } },
-  check: { ...COMMON, format: { type: 'string' }, severity: { type: 'string' }, 'fail-on': { type: 'string' }, speller: { type: 'string' } },
-  review: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, layout: { type: 'boolean' }, confirm: { type: 'string' }, stage: { type: 'string' } },
+  check: { ...COMMON, format: { type: 'string' }, severity: { type: 'string' }, 'fail-on': { type: 'string' }, speller: { type: 'string' }, budget: { type: 'boolean' }, sheet: { type: 'string' } },
+  review: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, layout: { type: 'boolean' }, confirm: { type: 'string' }, stage: { type: 'string' }, record: { type: 'string' } },
   export: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, as: { type: 'string', multiple: true }, to: { type: 'string' }, resume: { type: 'boolean' } },
   verify: { ...COMMON, format: { type: 'string' }, pages: { type: 'string' } },
   import: { ...COMMON, format: { type: 'string' }, to: { type: 'string' } },
@@ -95,6 +95,7 @@ function parseCommand(command: CommandName, args: string[]): Invocation {
     case 'repair':
       return { command, options: { files, json, changes: (values.changes ?? false) || (values.layout ?? false), layout: values.layout ?? false } };
     case 'check': {
+      if (values.sheet !== undefined && files.length > 1) throw new UsageError({ zh: '--sheet 一次只能写一个版面的表。', en: '--sheet takes one page at a time.' }, {}, command);
       const severities: readonly Severity[] = ['A', 'B', 'C'];
       const failOn = values['fail-on'];
       return { command, options: {
@@ -102,13 +103,16 @@ function parseCommand(command: CommandName, args: string[]): Invocation {
         severity: oneOf(command, '--severity', (values.severity ?? 'C').toUpperCase(), severities),
         failOn: failOn === undefined ? undefined : oneOf(command, '--fail-on', failOn.toUpperCase(), severities),
         speller: values.speller,
+        budget: (values.budget ?? false) || values.sheet !== undefined,
+        ...(values.sheet !== undefined && { sheet: values.sheet }),
       } };
     }
     case 'review': {
       const confirm = values.confirm?.trim();
       if (confirm === '') throw new UsageError({ zh: '--confirm 后面要写签字人的姓名。', en: '--confirm needs the name of who signs.' }, {}, command);
+      if (values.record !== undefined && files.length > 1) throw new UsageError({ zh: '--record 一次只能写一个版面的记录。', en: '--record takes one page at a time.' }, {}, command);
       if (values.stage !== undefined && confirm === undefined) throw new UsageError({ zh: '写了 --stage，还要用 --confirm 写签字人的姓名。', en: '--stage needs --confirm with the name of who signs.' }, {}, command);
-      return { command, options: { files, json, articles: numbers(command, values.article), layout: values.layout ?? false, confirm, stage: values.stage } };
+      return { command, options: { files, json, articles: numbers(command, values.article), layout: values.layout ?? false, confirm, stage: values.stage, ...(values.record !== undefined && { record: values.record }) } };
     }
     case 'export': {
       if (values.to === undefined) throw new UsageError({ zh: '没有说导出到哪里：用 --to 文件夹。', en: 'Where to is not said: use --to FOLDER.' }, {}, command);
@@ -144,6 +148,9 @@ interface Values {
   readonly article?: string[];
   readonly confirm?: string;
   readonly stage?: string;
+  readonly record?: string;
+  readonly budget?: boolean;
+  readonly sheet?: string;
   readonly as?: string[];
   readonly to?: string;
   readonly resume?: boolean;

@@ -19,6 +19,8 @@ export interface ReviewOptions {
   readonly confirm: string | undefined;
   /// The stage that is signed; the next one of each article if left out.
   readonly stage?: string | undefined;
+  /// Where the record for inspectors goes, as HTML.
+  readonly record?: string;
 }
 
 /// The page's file, which review and export need: decisions are recorded beside it.
@@ -59,8 +61,12 @@ export function review(session: Session, options: ReviewOptions): Promise<Exit> 
       const lines = changeLines(session, desk, document, (patch) => options.layout || patch.layer === 'text');
       await io.out(`${paint(session, 'strong', `${number}  ${titleOf(document)}`)}\n${paint(session, 'quiet', `   ${sayCounts(countChanges([document]), language)} · ${mark}\n   ${stageLine(session, states)}`)}\n${lines.map((line) => `${line}\n`).join('')}\n`);
     }
-    if (options.confirm === undefined || chosen.length === 0) return exit;
-    return worse(exit, await sign(session, page, chosen, options.confirm, stage, input.given));
+    const signed = options.confirm === undefined || chosen.length === 0 ? exit : worse(exit, await sign(session, page, chosen, options.confirm, stage, input.given));
+    if (options.record !== undefined) {
+      const { writeRecord } = await import('./print');
+      await writeRecord(session, await openDecided(session, pageFile(input)), options.record);
+    }
+    return signed;
   });
 }
 

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
+import { openDesk, readPage } from '../../../src/core/pipeline';
+import { recordedArticles } from '../../../src/core/print/gather';
+import { changeHtml, escapeHtml, printDocument } from '../../../src/core/print/html';
+import { signingRecord } from '../../../src/core/print/record';
+import { budgetSheet } from '../../../src/core/print/sheet';
+import { defaultKnowledge } from '../../../src/core/proof';
+import { questionsOf } from '../../../src/core/question/ask';
+import { deskBudget } from '../../../src/core/question/budget';
+import { writeAct } from '../../../src/core/review/hand';
+import type { Act, Entry } from '../../../src/core/review/events';
+
+const reading = readPage(readFileSync(new URL('../../../seeds/kxdb-2024-08-02-06.txt', import.meta.url), 'utf8'), DEFAULT_PROFILE);
+const journal = (...acts: [string, Act][]): Entry[] => acts.map(([by, act], i) => ({ ...act, n: i + 1, at: `2026-03-01T08:0${i}:00Z`, by }));
+
+describe('printed pages', () => {
+  it('hold text as text', () => {
+    expect(escapeHtml('<b>&"\'\n\u202e')).toBe('&lt;b&gt;&amp;&quot;&#39;⏎·');
+    expect(changeHtml('<i>', '', '–')).toBe('<del lang="zh-CN">&lt;i&gt;</del>');
+    expect(printDocument({ title: '</title><script>', language: 'zh', body: '' })).not.toContain('<script>');
+  });
+
+  it('the record says who signed which version, and what was changed between', () => {
+    const desk = openDesk(reading, []);
+    const [first] = desk.articles;
+    const write = writeAct(first!, { from: 0, to: 1, insert: '申' })!;
+    const changed = openDesk(reading, journal(['李', write])).articles[0]!;
+    const entries = journal(['王', { type: 'sign', stage: '一校', digests: { [first!.id]: first!.digest } }], ['李', write], ['李', { type: 'sign', stage: '二校', digests: { [first!.id]: changed.digest } }], ['王', { type: 'sign', stage: '三校', digests: { [first!.id]: changed.digest } }]);
+    const after = openDesk(reading, entries);
+    const [recorded] = recordedArticles(after, () => '标题 <1>');
+    expect(recorded!.versions.map(({ digest, changes }) => [digest, changes.filter(({ layer }) => layer === 'text').length])).toEqual([[first!.digest, 0], [changed.digest, 1]]);
+    expect(recorded!.states.map(({ standing }) => standing)).toEqual(['open', 'open', 'open', 'carried', 'holds', 'open']);
+    for (const language of ['zh', 'en'] as const) {
+      const { body } = signingRecord({ page: 'p.txt', sha256: 'ab'.repeat(32), language, articles: [recorded!], lineOf: () => 7, ruleWords: (rule) => rule });
+      expect(body).toContain('标题 &lt;1&gt;');
+      for (const part of [first!.digest, changed.digest, '<del lang="zh-CN">上</del> <ins lang="zh-CN">申</ins>', '2026-03-01 08:02 UTC']) expect(body).toContain(part);
+      expect(body).toContain(language === 'zh' ? '不计：此人已签另一道' : 'does not count: this person signed another stage');
+    }
+  });
+
+  it('the sheet lists every counted error once, with weight and clause', () => {
+    const desk = openDesk(reading, []);
+    const budget = deskBudget(desk, questionsOf(desk, defaultKnowledge));
+    expect(budget.mended.map(({ rule, tenths }) => `${rule} ${tenths}`)).toEqual(['halfwidth-comma 1', 'halfwidth-comma 1', 'halfwidth-comma 1', 'house-glyph 10']);
+    for (const language of ['zh', 'en'] as const) {
+      const { body } = budgetSheet({ page: 'p', language, budget, place: ({ proof }) => `#${proof}`, ruleWords: (rule) => rule });
+      expect(body.match(/<tr><td class="nowrap">#/g)).toHaveLength(budget.mended.length + budget.open.length);
+      expect(body).toContain('三·2(2)');
+    }
+  });
+});
