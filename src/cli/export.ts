@@ -1,15 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isExportFormat, type ExportFormat } from '../core/export';
-import { articleRelease } from '../core/pipeline';
 import { Exports } from '../host/exports';
 import { DISK, onDisk, statOrNone } from '../host/files';
 import { listPages } from '../host/library';
 import { dataFolderOf } from '../host/system';
-import { pick, titleOf } from './articles';
+import { pick } from './articles';
 import { openDecided } from './desks';
+import { holdsOf, overrideAct, tellHolds } from './holds';
 import { eachInput } from './inputs';
-import { stageName } from '../core/review/stages';
 import { EXIT, jsonLine, tell, type Exit, type Session } from './io';
 import { pageFile, tellMissing } from './review';
 
@@ -23,6 +22,8 @@ export interface ExportOptions {
   readonly folder: string;
   /// Passes over pages of which current copies lie there.
   readonly resume: boolean;
+  /// Why what keeps the articles back is passed over; it is recorded.
+  readonly override?: string;
 }
 
 /// `galley export`: corrected copies into a folder, never over a source, and only of what has passed the review as it stands. A folder stands for its pages; what was held back, and why,
@@ -39,22 +40,16 @@ export async function exportCopies(session: Session, options: ExportOptions): Pr
     progress.clear();
     const { chosen, missing } = pick(desk, options.articles);
     if (missing.length > 0) return tellMissing(session, input, missing, desk.articles.length);
-    const unseen = chosen.filter(({ document }) => !articleRelease(desk, document).free);
-    if (unseen.length > 0) {
-      const list = unseen.map(({ number, document }) => `  ${number}  ${titleOf(document)}  (${articleRelease(desk, document).missing.map(({ name }) => stageName(name, language)).join(' ')})\n`).join('');
-      tell(session, {
-        text: {
-          zh: '以下 {count} 篇缺少规定的签字，或签字后又有改动，因此没有导出：\n{list}请在校样台上核对签字（npm start），或运行 galley review {file} --confirm 姓名：它列出每一处改动并记录签字。',
-          en: 'These {count} article(s) lack a signature that is required, or were changed after it, so nothing was exported:\n{list}Review and sign them at the desk (npm start), or by galley review {file} --confirm NAME, which prints every change and records the signature.',
-        },
-        data: { count: unseen.length, list, file: quoted(input.given) },
-      }, input.given);
-      held.push(language === 'zh' ? `${input.given}：${unseen.length} 篇未签` : `${input.given}: ${unseen.length} not signed`);
+    const kept = (await holdsOf(session, input, desk, chosen)).filter(({ release }) => !release.free);
+    if (kept.length > 0 && options.override === undefined) {
+      tellHolds(session, kept, input.given);
+      held.push(language === 'zh' ? `${input.given}：押后 ${kept.length} 篇` : `${input.given}: ${kept.length} held back`);
       return EXIT.unreviewed;
     }
+    const stamp = options.override === undefined || kept.length === 0 ? open.stamp : (await host['page.append']({ page: open.page, stamp: open.stamp, by: session.io.user, acts: [overrideAct(kept, options.override)] })).stamp;
     await onDisk({ path: folder }, () => mkdir(folder, { recursive: true }));
     const { files, current } = await host['export.write']({
-      page: open.page, stamp: open.stamp, by: session.io.user, formats: options.formats.length > 0 ? options.formats : open.profile.exports.formats.filter(isExportFormat), folder, language, resume: options.resume,
+      page: open.page, stamp, by: session.io.user, formats: options.formats.length > 0 ? options.formats : open.profile.exports.formats.filter(isExportFormat), folder, language, resume: options.resume,
       ...(options.articles.length > 0 && { articles: chosen.map(({ document }) => document.id) }),
     });
     sum.pages += current ? 0 : 1;
@@ -87,6 +82,3 @@ async function withPages({ io }: Session, files: readonly string[]): Promise<str
   }
   return out;
 }
-
-/// As a shell takes it.
-const quoted = (path: string): string => (/^[\w./@%+=:-]+$/.test(path) ? path : `'${path.replace(/'/g, `'\\''`)}'`);

@@ -192,8 +192,8 @@ Examples
   export: {
     en: `galley export FILE|FOLDER… --to FOLDER [--as FORMATS] [--article N] [--resume] [--format text|json]
 
-Writes corrected copies with everything that was decided at the desk. Articles that have not passed the review are refused (exit code 4): review them at the desk,
-or by galley review. A source is never written over; an existing file that is not our own untouched copy is left alone and the new one numbered.
+Writes corrected copies with everything that was decided at the desk. Articles that lack a required signature, or have an open question of severity A, are refused
+(exit code 4): review and sign them at the desk, or by galley review. A source is never written over; an existing file that is not our own untouched copy is left alone and the new one numbered.
 
   --to FOLDER      where to; it is made if it is missing
   --as FORMATS     several with commas; without it those of the house profile, txt if it names none
@@ -202,6 +202,7 @@ or by galley review. A source is never written over; an existing file that is no
                      records    tracked (Word with tracked changes), report (HTML for print), csv, sarif, diff (for patch)
   --resume         pass over pages whose copies lie there already, untouched and with the same decisions
   --article N      this article in a file of its own; may be repeated. Without it: the whole page in one file
+  --override WHY   export though a signature is missing or a question of severity A is open; the reason is put on record
   --format json    one object a page: page, files (path, bytes)
 
 Examples
@@ -211,7 +212,7 @@ Examples
 `,
     zh: `galley export 文件|文件夹… --to 文件夹 [--as 格式] [--article 序号] [--resume] [--format text|json]
 
-导出带有校样台上全部决定的稿件。未经核对的稿件不导出（退出码 4）：请在校样台上核对，或运行 galley review。从不覆盖原稿；
+导出带有校样台上全部决定的稿件。未签齐、或有 A 级疑问未答复的稿件不导出（退出码 4）：请在校样台上核对签字，或运行 galley review。从不覆盖原稿；
 已有的文件若不是校样写出且未被改过的，保留不动，新文件另编号。
 
   --to 文件夹      导出到哪里；没有就新建
@@ -221,6 +222,7 @@ Examples
                      记录   tracked（Word 修订稿）、report（可打印的改动报告）、csv、sarif、diff（供 patch 使用）
   --resume         已导出、未被改动且决定没有变化的版面不再导出
   --article 序号   这一篇单独成一个文件；可写多篇。不写则整版一个文件
+  --override 理由  缺签字或有 A 级疑问也导出；理由记录在案
   --format json    每个版面一个对象：page、files（path、bytes）
 
 例

@@ -33,7 +33,7 @@ export async function eachInput(session: Session, files: readonly string[], work
       progress.clear();
       const sentence = errorSentence(failure, session.language);
       tell(session, { zh: sentence, en: sentence }, given);
-      exit = worse(exit, failure.code === 'unreviewed' ? EXIT.unreviewed : EXIT.failed);
+      exit = worse(exit, failure.code === 'unreviewed' || failure.code === 'grave-questions' ? EXIT.unreviewed : EXIT.failed);
     }
   }
   progress.clear();

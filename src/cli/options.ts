@@ -42,7 +42,7 @@ const OPTIONS = {
   repair: { ...COMMON, format: { type: 'string' }, changes: { type: 'boolean' }, layout: { type: 'boolean' } },
   check: { ...COMMON, format: { type: 'string' }, severity: { type: 'string' }, 'fail-on': { type: 'string' }, speller: { type: 'string' }, budget: { type: 'boolean' }, sheet: { type: 'string' } },
   review: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, layout: { type: 'boolean' }, confirm: { type: 'string' }, stage: { type: 'string' }, record: { type: 'string' } },
-  export: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, as: { type: 'string', multiple: true }, to: { type: 'string' }, resume: { type: 'boolean' } },
+  export: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, as: { type: 'string', multiple: true }, to: { type: 'string' }, resume: { type: 'boolean' }, override: { type: 'string' } },
   verify: { ...COMMON, format: { type: 'string' }, pages: { type: 'string' } },
   import: { ...COMMON, format: { type: 'string' }, to: { type: 'string' } },
   rules: { ...COMMON, format: { type: 'string' } },
@@ -116,9 +116,11 @@ function parseCommand(command: CommandName, args: string[]): Invocation {
     }
     case 'export': {
       if (values.to === undefined) throw new UsageError({ zh: '没有说导出到哪里：用 --to 文件夹。', en: 'Where to is not said: use --to FOLDER.' }, {}, command);
+      const override = values.override?.trim();
+      if (override === '') throw new UsageError({ zh: '--override 后面要写理由。', en: '--override needs a reason.' }, {}, command);
       const asked = (values.as ?? []).flatMap((list) => list.split(',')).map((name) => name.trim()).filter((name) => name !== '');
       const formats = asked.map((name): ExportFormat => oneOf(command, '--as', name, EXPORT_FORMATS));
-      return { command, options: { files, json, articles: numbers(command, values.article), formats, folder: values.to, resume: values.resume ?? false } };
+      return { command, options: { files, json, articles: numbers(command, values.article), formats, folder: values.to, resume: values.resume ?? false, ...(override !== undefined && { override }) } };
     }
     case 'verify':
       return { command, options: { folders: files, json, ...(values.pages !== undefined && { pages: values.pages }) } };
@@ -149,6 +151,7 @@ interface Values {
   readonly confirm?: string;
   readonly stage?: string;
   readonly record?: string;
+  readonly override?: string;
   readonly budget?: boolean;
   readonly sheet?: string;
   readonly as?: string[];

@@ -40,6 +40,8 @@ export const COMMANDS = {
   'page.close': row('file', 'page', '回到版面列表', 'Back to the Pages', ['Alt+Home']),
   'page.save': row('file', 'page', '立即保存', 'Save Now', ['Mod+S'], { over: 'any' }),
   'page.review': row('file', 'page', '付印前核对', 'Review Before Publication', ['Mod+Shift+Enter']),
+  'page.sheet': row('file', 'page', '差错计算表', 'Count of Errors'),
+  'page.record': row('file', 'page', '审校记录', 'Record of Reviews and Proofs'),
   'page.export': row('file', 'page', '导出…', 'Export…', ['Mod+E']),
   'app.settings': row('file', 'nothing', '设置…', 'Settings…', ['Mod+,'], { over: 'any' }),
 

@@ -98,7 +98,7 @@ export interface Methods {
   /// `two-stages` when a signature's person has signed another stage of an article.
   'page.append': { input: { page: string; stamp: string; by: string; acts: readonly Act[] }; output: { stamp: string; entries: readonly Entry[] } };
   /// Writes corrected copies and adds them to the folder's manifest. `language` is in which files speak that speak (reports, comments); the user's if absent. Fails with `unreviewed` when an article lacks a stage
-  /// that the newsroom requires. With `resume` nothing is written, and `current` says so, where untouched copies of this page with these decisions lie there in every format. `articles` absent: the whole page.
+  /// that the newsroom requires, with `grave-questions` when a question of severity A is open. With `resume` nothing is written, and `current` says so, where untouched copies of this page with these decisions lie there in every format. `articles` absent: the whole page.
   'export.write': {
     input: { page: string; stamp: string; by: string; articles?: readonly string[]; formats: readonly ExportFormat[]; folder: string; language?: Language; resume?: boolean };
     output: { files: readonly WrittenFile[]; current: boolean; stamp: string; entries: readonly Entry[] };

@@ -93,6 +93,10 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
     zh: '还有 {count} 篇稿件缺少规定的审校签字，或签字后又有改动，因此没有导出。已保存的决定都在。请先逐篇核对、签字，再导出。',
     en: '{count} article(s) lack a signature that this newsroom requires, or were changed after it, so nothing was exported. All saved decisions are there. Review and sign them first, then export.',
   },
+  'grave-questions': {
+    zh: '还有 {count} 处 A 级疑问没有答复，因此没有导出。已保存的决定都在。请先逐处改正或确认无误；确须照发的，在付印前核对里写明理由放行。',
+    en: '{count} question(s) of severity A are open, so nothing was exported. All saved decisions are there. Answer each, or let the article through with a reason in the review.',
+  },
   'two-stages': {
     zh: '{name} 已经签过这篇稿件的“{stage}”，同一个人不能再签“{wanted}”（{count} 篇）。没有记录这次签字，已有的签字和决定都在。请换一个人签；如果先前签错了，请先撤回那次签字。',
     en: '{name} has signed the stage “{stage}” of the article; the same person cannot sign “{wanted}” too ({count} article(s)). This signature was not recorded; all others and all decisions are there. Let somebody else sign; if the first one was a mistake, withdraw it before.',

@@ -5,11 +5,17 @@ import { exporters, exportFiles, findMisfit, type ExportFacts, type ExportFile, 
 import { withSigns } from '../core/export/characters';
 import { fieldsOf } from '../core/export/copy';
 import { articleRelease, openDesk, readPage, type Desk } from '../core/pipeline';
+import type { ProofKnowledge } from '../core/proof';
+import { knowledgeOf } from '../core/proof/house';
+import { questionsOf } from '../core/question/ask';
+import { unansweredOf } from '../core/question/budget';
+import type { Question } from '../core/question/question';
 import type { ArticleDocument } from '../core/review/document';
 import type { Language } from '../core/text/say';
 import { sha256, type Copy, type Exports } from './exports';
 import { onDisk, statOrNone, syncFolder, type Files } from './files';
 import { absolutePath, safeName } from './folders';
+import { Houses } from './houses';
 import { isPageName } from './library';
 import { addToManifest, decisionsHash, readManifest, stateOfCopy, type ManifestCopy } from './manifest';
 import type { PageStore } from './pages';
@@ -33,12 +39,15 @@ export interface ExportWriterOptions {
   questions(folder: string, desk: Desk): Promise<readonly ExportQuestion[]>;
 }
 
-/// What is asked for, if it may leave the desk. Fails with `unreviewed` where an article lacks a stage that the newsroom requires.
-function content(desk: Desk, request: Parameters<typeof exportFiles>[1]): { ids: string[]; copies: ExportFile[] } {
+/// What is asked for, if it may leave the desk. Fails with `unreviewed` where an article lacks a stage that the newsroom requires, with `grave-questions` where
+/// a question of severity A is open; what somebody answered for in an `override` is passed over.
+function content(desk: Desk, questions: readonly Question[], request: Parameters<typeof exportFiles>[1]): { ids: string[]; copies: ExportFile[] } {
   const wanted = request.articles ? desk.articles.filter(({ id }) => request.articles!.includes(id)) : desk.articles;
   if (request.articles && wanted.length === 0) throw new HostError('bad-input', { at: 'articles', expected: 'articles of the page' });
-  const open = wanted.filter((article) => !articleRelease(desk, article).free).map(({ id }) => id);
-  if (open.length > 0) throw new HostError('unreviewed', { count: open.length, articles: open.join(' ') });
+  const held = wanted.map((article) => ({ id: article.id, ...articleRelease(desk, article, unansweredOf(questions, article.id)) })).filter(({ free }) => !free);
+  const unsigned = held.filter(({ missing }) => missing.length > 0);
+  if (unsigned.length > 0) throw new HostError('unreviewed', { count: unsigned.length, articles: unsigned.map(({ id }) => id).join(' ') });
+  if (held.length > 0) throw new HostError('grave-questions', { count: held.reduce((sum, { grave }) => sum + grave.length, 0), articles: held.map(({ id }) => id).join(' ') });
   const misfit = findMisfit(desk, request);
   if (misfit) throw new HostError('misfit', { format: exporters[misfit.format].ending, line: misfit.line, character: misfit.character, title: titleOf(misfit.document) || request.page });
   return { ids: wanted.map(({ id }) => id), copies: exportFiles(desk, request) };
@@ -57,7 +66,11 @@ const MAX_NUMBER = 999;
 /// Writes corrected copies. A source is never written: a name that a page bears is refused (`over-source`), any other file that is not an untouched copy of ours
 /// is left alone and the copy numbered.
 export class ExportWriter {
-  constructor(private readonly options: ExportWriterOptions) {}
+  private readonly houses: Houses;
+
+  constructor(private readonly options: ExportWriterOptions) {
+    this.houses = new Houses(options.files, options.dataFolder);
+  }
 
   async write(opened: string, { articles, formats, folder, language, resume = false, ...held }: Input<'export.write'>): Promise<Output<'export.write'>> {
     const target = absolutePath(folder);
@@ -68,7 +81,7 @@ export class ExportWriter {
       const { text, bom } = await page.readText();
       const desk = openDesk(readPage(text, profile), page.entries);
       const facts = await this.facts(opened, desk, { formats, by: held.by, sha256: page.sha256, language: language ?? this.options.language });
-      const { ids, copies } = content(desk, { page: held.page, formats, bom, facts, ...(articles && { articles }) });
+      const { ids, copies } = content(desk, questionsOf(desk, await this.knowledge(opened)), { page: held.page, formats, bom, facts, ...(articles && { articles }) });
       const files = await this.put(opened, target, copies);
       await addToManifest(this.options.files, target, copies.map((copy, index): ManifestCopy => ({
         file: basename(files[index]!.path), sha256: files[index]!.sha256, bytes: files[index]!.bytes, format: copy.format, formatVersion: exporters[copy.format].version,
@@ -97,6 +110,11 @@ export class ExportWriter {
     const at = now();
     const date = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
     return { at: at.toISOString(), date, by, version, language, sha256: source, questions: formats.some((format) => exporters[format].asks) ? await questions(opened, desk) : [] };
+  }
+
+  /// What proofing knows in this folder. Without the speller: it asks about single characters, which keep nothing back.
+  private async knowledge(folder: string): Promise<ProofKnowledge> {
+    return knowledgeOf((await this.houses.read(folder)).rows.map(({ row }) => row));
   }
 
   /// Writes all or, where one is refused, none: every copy is on disk under a temporary name before the first gets its own.

@@ -31,7 +31,11 @@ describe('galley review and export', () => {
     expect(review.code).toBe(0);
     expect(review.err).toContain('Recorded: 王编辑 signed Third proof of 8 article(s).');
     expect((await stage.run(['review', stage.seed])).out.match(/· ready/g)).toHaveLength(8);
-    const { code, out, err } = await stage.run(['export', stage.seed, '--to', stage.path('out'), '--as', 'txt,md,diff']);
+    const refused = await stage.run(['export', stage.seed, '--to', stage.path('out')]);
+    expect(refused.code).toBe(4);
+    expect(refused.err).toMatch(/open questions of severity A[^]*page\.txt:155 {2}A {2}\[考察视察\][^]*--override REASON/);
+    const { code, out, err } = await stage.run(['export', stage.seed, '--to', stage.path('out'), '--as', 'txt,md,diff', '--override', '原文如此']);
+    expect(readFileSync(stage.path('.galley/page.txt.jsonl'), 'utf8')).toMatch(/"type":"override","reason":"原文如此",.*"stages":\[\],"questions":\["[^"]+"\]/);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.trimEnd().split('\n').map((path) => basename(path))).toEqual(['page-清样.txt', 'page-清样.md', 'page-清样.diff']);
     const source = readFileSync(SEED, 'utf8');
@@ -42,7 +46,7 @@ describe('galley review and export', () => {
 
   it('exports articles one by one, those reviewed only', async () => {
     await stage.run(['review', stage.seed, '--article', '2', '--confirm', '王']);
-    const { code, out } = await stage.run(['export', stage.seed, '--to', stage.path('o'), '--article', '2', '--format', 'json']);
+    const { code, out } = await stage.run(['export', stage.seed, '--to', stage.path('o'), '--article', '2', '--format', 'json', '--override', '原文如此']);
     expect(code).toBe(0);
     const [page] = objects(out);
     expect(page).toMatchObject({ page: 'page.txt', files: [{ path: expect.stringContaining('page-2-吕梁经济技术开发区') as string }] });

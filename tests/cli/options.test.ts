@@ -24,14 +24,14 @@ describe('parseCommandLine', () => {
     ['--version', { command: 'version' }],
     ['repair a.txt', { command: 'repair', options: { files: ['a.txt'], json: false, changes: false, layout: false } }],
     ['--lang zh repair - --format json', { command: 'repair', options: { files: ['-'], json: true, changes: false, layout: false } }],
-    ['check a b --severity b --fail-on A', { command: 'check', options: { files: ['a', 'b'], json: false, severity: 'B', failOn: 'A' } }],
+    ['check a b --severity b --fail-on A', { command: 'check', options: { files: ['a', 'b'], json: false, severity: 'B', failOn: 'A', budget: false } }],
     ['review a --article 1,3 --article 5 --confirm Wang', { command: 'review', options: { files: ['a'], json: false, articles: [1, 3, 5], layout: false, confirm: 'Wang', stage: undefined } }],
     ['export a --to o --as md,diff', { command: 'export', options: { files: ['a'], json: false, articles: [], formats: ['md', 'diff'], folder: 'o', resume: false } }],
     ['export a --to o', { command: 'export', options: { files: ['a'], json: false, articles: [], formats: [], folder: 'o', resume: false } }],
     ['learn a b --out m', { command: 'learn', options: { texts: ['a', 'b'], out: 'm', source: 'a, b' } }],
     ['learn old/pages/ --out m --source ours --from f --pairs p', { command: 'learn', options: { texts: ['old/pages/'], out: 'm', source: 'ours', from: 'f', pairs: 'p' } }],
     ['learn old/pages/ --out m --language l', { command: 'learn', options: { texts: ['old/pages/'], out: 'm', source: 'pages', language: 'l' } }],
-    ['check a --speller m', { command: 'check', options: { files: ['a'], json: false, severity: 'C', failOn: undefined, speller: 'm' } }],
+    ['check a --speller m', { command: 'check', options: { files: ['a'], json: false, severity: 'C', failOn: undefined, speller: 'm', budget: false } }],
     ['rules', { command: 'rules', options: { names: [], json: false } }],
   ])('%s', (line, expected) => expect(parse(line)).toEqual(expected));
 

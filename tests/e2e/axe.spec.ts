@@ -23,6 +23,11 @@ for (const theme of ['浅色', '深色']) {
     await expect(desk.page.getByTestId('review-screen')).toBeVisible();
     expect.soft(await faults(desk.page), 'review').toEqual([]);
     await desk.page.keyboard.press('Escape');
+    await desk.page.getByTestId('budget').click();
+    await expect(desk.page.frameLocator('.print-frame').getByRole('heading', { name: '计算标准' })).toBeVisible();
+    expect.soft(await faults(desk.page), 'count of errors').toEqual([]);
+    await desk.page.keyboard.press('Escape');
+    await expect(desk.page.getByTestId('sheet-dialog')).toHaveCount(0);
     await desk.page.keyboard.press('Control+e');
     await expect(desk.page.getByTestId('export-dialog')).toBeVisible();
     expect.soft(await faults(desk.page), 'export').toEqual([]);

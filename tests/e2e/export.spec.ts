@@ -19,6 +19,15 @@ const MANIFEST = 'galley-manifest.jsonl';
 const written = (desk: Desk): Copy[] => readdirSync(desk.out).filter((name) => name !== MANIFEST).sort().map((name) => ({ name, content: readFileSync(join(desk.out, name), 'utf8') }));
 const byName = (files: readonly Copy[]): Copy[] => files.map(({ name, content }) => ({ name, content })).sort((a, b) => (a.name < b.name ? -1 : 1));
 
+/// Answers for what keeps the articles back, by keyboard.
+async function letThrough(desk: Desk): Promise<void> {
+  await review(desk).getByRole('button', { name: '写明理由放行…' }).focus();
+  await desk.page.keyboard.press('Enter');
+  await desk.page.keyboard.type('原文如此');
+  await desk.page.keyboard.press('Enter');
+}
+
+
 test('lets nothing out that was not reviewed, then exports an article', async ({ desk }) => {
   await desk.openSeed();
   await desk.show(2);
@@ -29,6 +38,7 @@ test('lets nothing out that was not reviewed, then exports an article', async ({
   await expect(review(desk)).toContainText('吕梁经济技术开发区');
   await expect(review(desk).getByRole('listitem').filter({ hasText: '汉字之间的逗号用全角' }).first()).toBeVisible();
   await review(desk).getByRole('button', { name: /^核对完毕/ }).click();
+  await letThrough(desk);
   await review(desk).getByRole('button', { name: '去导出' }).click();
   for (const format of ['Markdown', '与原文的差异']) await dialog(desk).getByRole('checkbox', { name: format }).check();
   await desk.chooseFolder(dialog(desk).getByRole('button', { name: '选择文件夹…' }), desk.out);
@@ -44,6 +54,8 @@ test('asks for the review again after a change, and exports the whole page', asy
   await desk.page.keyboard.press('Control+Shift+Enter');
   await review(desk).getByRole('radio', { name: /整版/ }).check();
   await review(desk).getByRole('button', { name: /^核对完毕/ }).click();
+  await expect(review(desk)).toContainText('A 级疑问 1 处未答复');
+  await letThrough(desk);
   await expect(review(desk)).toContainText('整版可以付印');
   await review(desk).getByRole('button', { name: '返回' }).click();
   await expect(desk.articles.filter({ hasText: '三校已签' })).toHaveCount(8);

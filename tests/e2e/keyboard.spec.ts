@@ -37,6 +37,10 @@ test('goes from the list of pages to an exported article without a mouse', async
   const review = desk.page.getByTestId('review-screen');
   await tabTo(desk, review.getByRole('button', { name: /^核对完毕/ }));
   await keyboard.press('Enter');
+  await tabTo(desk, review.getByRole('button', { name: '写明理由放行…' }));
+  await keyboard.press('Enter');
+  await keyboard.insertText('原文如此');
+  await keyboard.press('Enter');
   await tabTo(desk, review.getByRole('button', { name: '去导出' }));
   await keyboard.press('Enter');
   const dialog = desk.page.getByTestId('export-dialog');

@@ -31,6 +31,8 @@ export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'search' }
   | { readonly kind: 'timeline' }
+  | { readonly kind: 'sheet' }
+  | { readonly kind: 'record' }
   /// All questions of a rule at once.
   | { readonly kind: 'bulk'; readonly rule: string }
   /// The house's list; `wording` to be added.

@@ -221,12 +221,12 @@ export class Desktop {
   }
 
   /// Decides changes of the whole page by key. `advance` then selects the next open one of the article in the panes.
-  decide(keys: readonly string[], verdict: Verdict | 'reopen', advance = false): void {
+  decide(keys: readonly string[], verdict: Verdict | 'reopen', advance = false, reason?: string): void {
     this.panes?.flush();
     const session = sessionOf(this.store.get());
     if (!session) return;
     const edits = editsNamed([shownDocument(session), ...deskDocuments(session.desk), session.desk.furniture], keys);
-    if (edits.length > 0) this.act({ type: 'decide', verdict, edits });
+    if (edits.length > 0) this.act({ type: 'decide', verdict, edits, ...(reason !== undefined && { reason }) });
     const after = sessionOf(this.store.get());
     if (!advance || !after || verdict === 'reopen') return;
     const document = shownDocument(after);

@@ -1,4 +1,5 @@
 import { stageStates, type Desk } from '../../core/pipeline';
+import type { Release } from '../../core/review/release';
 import type { ArticleDocument } from '../../core/review/document';
 import type { Act, Digests } from '../../core/review/events';
 import { refusalOf } from '../../core/review/signatures';
@@ -45,3 +46,9 @@ export function nextStageOf(desk: Desk, articles: readonly ArticleDocument[]): s
 export const digestsOf = (articles: readonly ArticleDocument[]): Digests => Object.fromEntries(articles.map(({ id, digest }) => [id, digest]));
 
 export const signAct = (desk: Desk, articles: readonly ArticleDocument[], stage: string): Act => ({ type: 'sign', stage, digests: digestsOf(articles), page: digestsOf(desk.articles) });
+
+/// Answers for all that keeps articles back, with a reason.
+export const overrideAct = (held: readonly (Release & { readonly article: ArticleDocument })[], reason: string): Act => ({
+  type: 'override', reason, digests: digestsOf(held.map(({ article }) => article)),
+  stages: [...new Set(held.flatMap(({ missing }) => missing.map(({ name }) => name)))], questions: [...new Set(held.flatMap(({ grave }) => grave.map(({ fingerprint }) => fingerprint)))],
+});

@@ -29,6 +29,8 @@ const Palette = lazy(palette);
 const SearchDialog = lazy(search);
 const BulkDialog = lazy(() => import('./BulkDialog'));
 const HouseDialog = lazy(() => import('./HouseDialog'));
+const SheetDialog = lazy(() => import('./SheetDialog'));
+const RecordDialog = lazy(() => import('./RecordDialog'));
 const TimelineDialog = lazy(() => import('./TimelineDialog'));
 
 /// The window.
@@ -110,6 +112,8 @@ function Overlays() {
     case 'palette': return <Palette onClose={close} />;
     case 'bulk': return <BulkDialog rule={overlay.rule} onClose={close} />;
     case 'house': return <HouseDialog onClose={close} {...(overlay.wording !== undefined && { wording: overlay.wording })} />;
+    case 'sheet': return <SheetDialog onClose={close} />;
+    case 'record': return <RecordDialog onClose={close} />;
     case 'timeline': return <TimelineDialog onClose={close} />;
     case undefined: return null;
   }

@@ -42,6 +42,12 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
   });
   const counts = articles.map(tally).reduce((sum, one) => ({ text: sum.text + one.text, layout: sum.layout + one.layout, open: sum.open + one.open }), { text: 0, layout: 0, open: 0 });
   const openKeys = (): string[] => articles.flatMap((article) => itemsOf(article).filter(itemIsOpen).flatMap(({ keys }) => keys));
+  // Many at once are not each looked at: the record says why.
+  const [acceptReason, setAcceptReason] = useState<string | null>(null);
+  const acceptAll = (reason: string): void => {
+    desktop.decide(openKeys(), 'accepted', false, reason);
+    setAcceptReason(null);
+  };
   const goToOpen = (): void => {
     const last = list.getVirtualItems().find(({ start, size }) => start + size / 2 > (list.scrollOffset ?? 0))?.index ?? -1;
     const isWaiting = (line: Line): boolean => line.type === 'part' && itemsOf(line.article).some((item) => item.part === line.unified.part && itemIsOpen(item));
@@ -59,6 +65,7 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
             <Segmented small label={t('review.scope')} value={scope} onChange={setScope} choices={[{ value: 'article', label: t('review.article') }, { value: 'page', label: t('review.page', { count: desk.articles.length }) }]} />
             <Segmented small label={t('review.filter')} value={layers} onChange={setLayers} choices={[{ value: 'all', label: t('review.all') }, { value: 'text', label: t('review.text') }, { value: 'layout', label: t('review.layout') }]} />
             <span className="spring" />
+            <button type="button" className="button" onClick={() => desktop.open({ kind: 'record' })}>{t('print.record')}</button>
             <span className="review-counts">{t('review.summary', { ...counts })}</span>
           </header>
           <div className="review-scroll" ref={setScroller} tabIndex={0} role="region" aria-label={t('review.title')}>
@@ -81,7 +88,13 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
             {counts.open > 0 && (
               <div className="review-open">
                 <button type="button" className="button" onClick={goToOpen}><ChevronDown size={15} aria-hidden />{t('review.nextOpen')}</button>
-                <button type="button" className="button" onClick={() => desktop.decide(openKeys(), 'accepted')}>{t('review.acceptAll')}</button>
+                {acceptReason === null ? <button type="button" className="button" onClick={() => setAcceptReason('')}>{t('review.acceptAll')}…</button> : (
+                  <form className="review-open" onSubmit={(event) => { event.preventDefault(); if (acceptReason.trim() !== '') acceptAll(acceptReason.trim()); }}>
+                    <label className="sign-name">{t('sign.reason')}<input className="input" value={acceptReason} maxLength={1000} autoFocus onChange={(event) => setAcceptReason(event.target.value)} /></label>
+                    <button type="submit" className="button" disabled={acceptReason.trim() === ''}>{t('review.acceptAll')}</button>
+                    <button type="button" className="button" onClick={() => setAcceptReason(null)}>{t('app.cancel')}</button>
+                  </form>
+                )}
               </div>
             )}
             <SignBar articles={articles} scope={scope} open={counts.open} />

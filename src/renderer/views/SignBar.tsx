@@ -2,17 +2,23 @@ import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CircleAlert, CircleCheck, CircleDashed, Download } from 'lucide-react';
 import { articleRelease, stageStates, type Desk } from '../../core/pipeline';
+import { unansweredOf } from '../../core/question/budget';
+import { spanOf } from '../../core/review/anchors';
 import type { ArticleDocument } from '../../core/review/document';
 import { stageName, stands, type StageState } from '../../core/review/stages';
-import { nextStageOf, planSigning, signAct } from '../state/signing';
+import { nextStageOf, overrideAct, planSigning, signAct } from '../state/signing';
 import { useDesktop, useSession, useSpeech } from './context';
+import { clip, oneLine } from './wording';
+
+/// Questions and comments that are quoted; the lists at the desk have all.
+const SHOWN = 3;
 
 /// Where a stage is signed: the stages as they stand, who signs, and what keeps the articles from being exported.
 export function SignBar({ articles, scope, open }: { articles: readonly ArticleDocument[]; scope: 'article' | 'page'; open: number }) {
   const { t } = useTranslation();
   const { language } = useSpeech();
   const desktop = useDesktop();
-  const { desk } = useSession();
+  const { desk, questions } = useSession();
   const group = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   const [name, setName] = useState(desktop.who());
@@ -20,13 +26,24 @@ export function SignBar({ articles, scope, open }: { articles: readonly ArticleD
   const stage = chosen ?? nextStageOf(desk, articles);
   const by = name.trim();
   const plan = useMemo(() => planSigning(desk, articles, stage, by), [desk, articles, stage, by]);
-  const done = articles.length > 0 && articles.every((article) => articleRelease(desk, article).free);
+  const held = useMemo(() => articles.map((article) => ({ article, ...articleRelease(desk, article, unansweredOf(questions, article.id)) })).filter(({ free }) => !free), [desk, articles, questions]);
+  const done = articles.length > 0 && held.length === 0;
+  const grave = held.flatMap((one) => one.grave);
+  const lesser = articles.reduce((sum, { id }) => sum + unansweredOf(questions, id).filter(({ severity }) => severity !== 'A').length, 0);
+  const comments = desk.state.comments.filter(({ resolved, anchors }) => !resolved && articles.some((article) => spanOf(article, anchors)));
+  // A reason to be typed: for passing over what keeps the articles back.
+  const [reason, setReason] = useState<string | null>(null);
   const called = (each: string): string => stageName(each, language);
   const list = (names: readonly string[]): string => names.map(called).join(t('sign.comma'));
   const sign = (): void => {
     desktop.actAs(by, signAct(desk, plan.free, stage));
     setChosen(null);
     desktop.announce(t('sign.recorded', { name: by, stage: called(stage), count: plan.free.length }));
+  };
+  const letThrough = (): void => {
+    desktop.actAs(by, overrideAct(held, (reason ?? '').trim()));
+    setReason(null);
+    desktop.announce(t('sign.letThrough'));
   };
   if (stages.length === 0) return <div className="sign-bar"><p className="quiet">{t('sign.noStages')}</p><ToExport scope={scope} /></div>;
   return (
@@ -46,14 +63,25 @@ export function SignBar({ articles, scope, open }: { articles: readonly ArticleD
           {plan.bound.length > 0 && <p className="sign-refusal"><CircleAlert size={14} aria-hidden />{t('sign.bound', { name: by, other: list([...new Set(plan.bound.map((one) => one.stage))]), stage: called(stage), count: plan.bound.length })}</p>}
           {plan.skipped.length > 0 && <p className="waiting">{t('sign.skipped', { stages: list(plan.skipped) })}</p>}
           {plan.free.length === 0 && plan.bound.length === 0 && plan.signed.length > 0 && <p className="good"><CircleCheck size={14} aria-hidden />{t('sign.already', { stage: called(stage) })}</p>}
+          {grave.length > 0 && <p className="sign-refusal"><CircleAlert size={14} aria-hidden /><span>{t('sign.grave', { count: grave.length })} <span lang="zh-CN">{grave.slice(0, SHOWN).map(({ text }) => `“${clip(oneLine(text), 12)}”`).join(' ')}{grave.length > SHOWN && '…'}</span></span></p>}
+          {lesser > 0 && <p className="waiting">{t('sign.lesser', { count: lesser })}</p>}
+          {comments.length > 0 && <p className="waiting">{t('sign.comments', { count: comments.length })} <span lang="zh-CN">{comments.slice(0, SHOWN).map(({ quote, text }) => `“${clip(oneLine(quote), 8)}” ${clip(oneLine(text), 16)}`).join(' · ')}{comments.length > SHOWN && '…'}</span></p>}
           {done && <p className="good"><CircleCheck size={14} aria-hidden />{scope === 'page' ? t('review.done') : t('review.recorded')}</p>}
         </div>
         <label className="sign-name">{t('sign.name')}<input className="input" value={name} maxLength={100} autoComplete="off" onChange={(event) => setName(event.target.value)} /></label>
         <button type="button" className={`button${done ? '' : ' primary'}`} disabled={plan.free.length === 0 || by === ''} onClick={sign}>
           {open > 0 ? t('sign.signOpen', { stage: called(stage), count: open }) : t('sign.sign', { stage: called(stage) })}
         </button>
+        {!done && reason === null && articles.length > 0 && <button type="button" className="button" onClick={() => setReason('')}>{t('sign.override')}</button>}
         {done && <ToExport scope={scope} />}
       </div>
+      {!done && reason !== null && (
+        <form className="sign-act" onSubmit={(event) => { event.preventDefault(); if (reason.trim() !== '' && by !== '') letThrough(); }}>
+          <label className="sign-reason">{t('sign.reason')}<input className="input" value={reason} maxLength={1000} autoFocus onChange={(event) => setReason(event.target.value)} /></label>
+          <button type="button" className="button" onClick={() => setReason(null)}>{t('app.cancel')}</button>
+          <button type="submit" className="button primary" disabled={reason.trim() === '' || by === ''}>{t('sign.overrideGo', { count: held.length })}</button>
+        </form>
+      )}
     </div>
   );
 }

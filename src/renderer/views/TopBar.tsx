@@ -4,6 +4,7 @@ import { ClipboardCheck, Download, History, Keyboard, Redo2, Search, Settings as
 import { isUnanswered } from '../../core/question/question';
 import { sessionOf } from '../state/app';
 import { tally } from '../state/changes';
+import { BudgetBadge } from './BudgetBadge';
 import { useApp, useDesktop } from './context';
 import { IconButton } from './controls';
 import { useKeyTable } from './keys';
@@ -25,6 +26,7 @@ export function TopBar() {
       </button>
       {session && <h1 className="where" title={name}>{name?.replace(/\.txt$/i, '')}</h1>}
       {session && <span className={`pill${open > 0 ? ' waiting' : ''}`}>{open > 0 ? t('status.open', { count: open }) : t('status.none')}</span>}
+      {session && <BudgetBadge />}
       <span className="spring" />
       {session && (
         <div role="toolbar" aria-label={t('app.tools')} className="tools">
