@@ -34,6 +34,7 @@ function dress(settings: Settings): void {
   root.dataset['theme'] = themeOf(settings.theme, { dark: dark.matches, contrast: contrast.matches });
   root.dataset['face'] = settings.face;
   root.style.setProperty('--text-size', `${settings.size}px`);
+  root.style.setProperty('--text-leading', String(settings.leading));
   if (words.language !== language) void words.changeLanguage(language);
   document.title = words.t('app.title');
 }

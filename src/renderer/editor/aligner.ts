@@ -237,11 +237,11 @@ function drift(view: EditorView): number {
   return line.getBoundingClientRect().top - view.documentTop - textTop(view, view.viewport.from);
 }
 
-/// The height at which the line's text begins, below everything that stands before it.
+/// The height at which the line's text, or what stands for it, begins, below everything that stands before it.
 function textTop(view: EditorView, at: number): number {
   const block = view.lineBlockAt(Math.min(at, view.state.doc.length));
   if (!Array.isArray(block.type)) return block.top;
-  return (block.type as readonly BlockInfo[]).find((part) => part.type === BlockType.Text)?.top ?? block.top;
+  return (block.type as readonly BlockInfo[]).find((part) => part.type === BlockType.Text || part.type === BlockType.WidgetRange)?.top ?? block.top;
 }
 
 /// The heights of the spacers in a range, by place.

@@ -9,7 +9,7 @@ export class Asking {
   private marks: { readonly document: ArticleDocument; readonly marks: readonly QuestionMark[] } | undefined;
   private place: { readonly document: ArticleDocument; readonly range: Span } | undefined;
 
-  constructor(private readonly proof: PaneSide, private readonly scroll: () => CommonScroll, private readonly composing: () => boolean) {}
+  constructor(private readonly proof: PaneSide, private readonly scroll: () => CommonScroll, private readonly composing: () => boolean, private readonly marked: () => void) {}
 
   /// Marks what is asked; `selected` is the question that is answered now.
   ask(document: ArticleDocument, marks: readonly QuestionMark[], selected: string | null): void {
@@ -19,6 +19,7 @@ export class Asking {
     if (this.marks) return;
     proof.questions = marks;
     proof.view.dispatch({ effects: askAnew.of(null) });
+    this.marked();
   }
 
   /// Brings a range of the proof into view, always at the same height, and puts the caret there.

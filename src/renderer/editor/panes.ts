@@ -1,14 +1,16 @@
 import { Annotation, EditorSelection, EditorState, type ChangeSet, type Extension } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
-import { toProof, type ArticleDocument, type Patch } from '../../core/review/document';
+import type { ArticleDocument, Patch } from '../../core/review/document';
 import { writeAct } from '../../core/review/hand';
 import { Aligner } from './aligner';
 import { Asking } from './asking';
 import { shownChange } from './changes';
 import { Draft } from './draft';
+import { Folding, folds } from './folds';
 import { ghosts, showGhosts, type MoveLinks } from './ghosts';
 import { moveLinks } from './move-links';
 import { roleLabels, sourceLineNumbers } from './gutters';
+import { inlineChanges } from './inline';
 import { paneKeys } from './keys';
 import type { PaneEvents, PaneSettings } from './ports';
 import { isShown, type Side } from './looks';
@@ -16,7 +18,7 @@ import { marks } from './marks';
 import { origins } from './origin';
 import { questionMarks } from './question-marks';
 import { roles, showRoles } from './roles';
-import { baseBorders, movesOf, rowsOf } from './rows';
+import { baseBorders, baseSpan, movesOf, rowsOf } from './rows';
 import { CommonScroll } from './scroll';
 import { copiesRaw, PaneSide, refresh, sideBasics } from './side';
 import { ShownText } from './text';
@@ -50,6 +52,7 @@ export class Panes {
   private following = false;
   private sourceLayout = '';
   private destroyed = false;
+  private readonly folding: Folding;
 
   constructor(parent: HTMLElement, private readonly events: PaneEvents, words: PaneWords, options: { nonce?: string } = {}) {
     this.nonce = options.nonce;
@@ -58,7 +61,8 @@ export class Panes {
     this.dom.className = 'g-panes';
     this.source = new PaneSide('source', words);
     this.proof = new PaneSide('proof', words);
-    this.asking = new Asking(this.proof, () => this.scroll, () => this.composing);
+    this.asking = new Asking(this.proof, () => this.scroll, () => this.composing, () => this.folding.asked());
+    this.folding = new Folding(this.source, this.proof, () => this.show(this.proof.article, this.proof.starts, this.settings));
     for (const side of [this.source, this.proof]) {
       const pane = document.createElement('div');
       pane.className = `g-pane g-pane-${side.side}`;
@@ -94,11 +98,13 @@ export class Panes {
     const relaid = fresh || left !== this.source.shown;
     const moves = movesOf(document, starts);
     this.settings = settings;
+    this.proof.alone = settings.inline ?? false;
     this.setWrap(settings.wrap);
     if (fresh) this.reset(document, starts, shown, left, moves);
     else this.update(document, starts, shown, left, moves);
-    const levels = rowsOf(document).map((row) => ({ left: left.toDoc(row.base, 1), right: shown.toDoc(row.proof, 1) }));
-    this.aligner.reset(levels, (right) => this.proof.draft!.sinceShown.mapPos(right, -1), relaid);
+    const folded = this.folding.fold(settings.fold ?? false, fresh);
+    const levels = rowsOf(document).filter((row) => !this.folding.hides(row.base)).map((row) => ({ left: left.toDoc(row.base, 1), right: shown.toDoc(row.proof, 1) }));
+    this.aligner.reset(levels, (right) => this.proof.draft!.sinceShown.mapPos(right, -1), relaid || folded);
     if (place) this.scroll.hold(place);
     else if (fresh) this.dom.scrollTop = 0;
     this.asking.shown();
@@ -117,14 +123,10 @@ export class Panes {
 
   /// Brings a range of the source into view on both sides and selects it.
   reveal(from: number, to: number): void {
-    const { article } = this.proof;
-    const slice = article.slices.find(({ source }) => source.from <= from && from < source.to);
-    if (!slice || this.composing) return;
-    const base = { from: slice.base + from - slice.source.from, to: slice.base + Math.min(to, slice.source.to) - slice.source.from };
-    for (const side of [this.source, this.proof]) {
-      const raw = (at: number): number => (side === this.source ? at : toProof(article, at, 1));
-      side.view.dispatch({ selection: { anchor: side.docAt(raw(base.from), 1), head: side.docAt(raw(base.to), -1) } });
-    }
+    const base = baseSpan(this.proof.article, from, to);
+    if (!base || this.composing) return;
+    this.folding.open(base.from);
+    for (const side of [this.source, this.proof]) side.view.dispatch({ selection: side.selectionOf(base) });
     this.scroll.reveal(this.proof, this.proof.view.state.selection.main.from);
   }
 
@@ -217,6 +219,8 @@ export class Panes {
       marks(side),
       ...(side === this.proof ? [questionMarks(side)] : []),
       roles,
+      folds,
+      inlineChanges(side),
       origins(side, other, () => this.composing),
       paneKeys(this),
       EditorView.contentAttributes.of(() => ({ 'aria-label': side.words[side.side], 'aria-multiline': 'true' })),

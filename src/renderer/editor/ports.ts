@@ -5,6 +5,10 @@ import type { Layers } from './looks';
 export interface PaneSettings {
   readonly source: 'reflowed' | 'raw';
   readonly layers: Layers;
+  /// Only the proof is seen, with what went and what is proposed drawn into it.
+  readonly inline?: boolean;
+  /// Paragraphs without a change or a question are folded away.
+  readonly fold?: boolean;
   /// The measure in em; as wide as the pane without it.
   readonly wrap?: number;
 }

@@ -2,7 +2,7 @@ import { trimEnd, trimStart } from '../../core/text/blank';
 import { lineNumber } from '../../core/text/lines';
 import type { Role } from '../../core/text/role';
 import { HEADLINE_ROLES } from '../../core/text/role';
-import { lastAtMost } from '../../core/text/span';
+import { lastAtMost, type Span } from '../../core/text/span';
 import { toSource, type ArticleDocument, type DocumentPart } from '../../core/review/document';
 
 /// A stretch that stands level in both panes: it begins with a line on either side. Offsets are raw: base and proof.
@@ -43,6 +43,12 @@ export function sourceLines(document: ArticleDocument, part: DocumentPart, start
   const a = lineNumber(starts, toSource(document.slices, first));
   const b = lineNumber(starts, toSource(document.slices, last));
   return { from: Math.min(a, b), to: Math.max(a, b) };
+}
+
+/// The range of the base that a range of the source stands as, as far as one piece of the article holds it; undefined where it lies in no piece.
+export function baseSpan({ slices }: ArticleDocument, from: number, to: number): Span | undefined {
+  const slice = slices.find(({ source }) => source.from <= from && from < source.to);
+  return slice && { from: slice.base + from - slice.source.from, to: slice.base + Math.min(to, slice.source.to) - slice.source.from };
 }
 
 /// A part, or several in a row, that stood elsewhere in the source.

@@ -1,8 +1,8 @@
 import { StateEffect, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightSpecialChars } from '@codemirror/view';
-import type { ArticleDocument, DocumentPart, Patch } from '../../core/review/document';
+import { toProof, type ArticleDocument, type DocumentPart, type Patch } from '../../core/review/document';
 import { HEADLINE_ROLES, type Role } from '../../core/text/role';
-import { lastAtMost } from '../../core/text/span';
+import { lastAtMost, type Span } from '../../core/text/span';
 import { PatchIndex, type Layers, type Side } from './looks';
 import type { Draft } from './draft';
 import type { QuestionMark } from './question-marks';
@@ -27,6 +27,8 @@ export class PaneSide {
   index: PatchIndex;
   layers: Layers = { layout: true, text: true };
   selected: string | null = null;
+  /// Whether this is the only pane that is seen.
+  alone = false;
   moves: readonly Move[] = [];
   /// On the proof side: what is asked, by place in the shown document; and the selected one's key.
   questions: readonly QuestionMark[] = [];
@@ -72,6 +74,12 @@ export class PaneSide {
     const { from, to } = this.index.spanOf(patch);
     const a = this.docAt(from, 1);
     return from === to ? { from: a, to: a } : { from: a, to: Math.max(a, this.docAt(to, -1)) };
+  }
+
+  /// The selection that stands for a range of the base.
+  selectionOf({ from, to }: Span): { anchor: number; head: number } {
+    const raw = (at: number): number => (this.side === 'source' ? at : toProof(this.article, at, 1));
+    return { anchor: this.docAt(raw(from), 1), head: this.docAt(raw(to), -1) };
   }
 
   /// The change at a place of the editor.

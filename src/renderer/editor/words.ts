@@ -20,6 +20,8 @@ export interface PaneWords {
   change(patch: Patch): string;
   /// The ghost line at a moved part's old place: 标题移至文首 · 原第 100–101 行.
   moved(role: Role, from: number, to: number): string;
+  /// Paragraphs that are folded away: 3 段未改动 · 412 字.
+  folded(paragraphs: number, characters: number): string;
   /// The way back from its new place: 原第 100–101 行.
   movedFrom(from: number, to: number): string;
 }

@@ -87,6 +87,7 @@ export const zh = {
     search: '搜索全部版面', searchHint: '版面名称或原文里的字句；空白和折行不计', searching: '已查 {{done}} / {{total}} 个版面', found_other: '在 {{count}} 个版面里找到', foundNone: '没有找到“{{query}}”。字要照原文写；数字全角半角不限。', tooMany: '结果太多，只列出前面的。写得具体些再搜。', line: '第 {{n}} 行', more: '还有更多', byName: '名称相符', empty: '输入要找的字句。',
     drag: '也可以把文件或文件夹拖到窗口里。', sort: '排序', byTitle: '按名称', byTime: '新改动的在前', byState: '按进度', dropHint: '松开，打开这些版面', dropBrowser: '松开，把这些 .txt 的副本放进当前文件夹', brought_other: '已把 {{count}} 个文件的副本放进当前文件夹：{{names}}', skipped_other: '{{count}} 个不是 .txt，没有放入。', dragged: '浏览器不告诉我们文件原来在哪里，所以放入的是副本，原文件没有动。',
   },
+  paneView: { folded: '{{paragraphs}} 段未改动 · {{characters}} 字', fold: '折叠没有改动的段落', inline: '双栏对照或单栏', leading: '行距' },
   command: { file: '文件', edit: '编辑', decide: '决定', article: '稿件', view: '显示', help: '帮助' },
   palette: { title: '命令', hint: '输入命令、稿件或版面的名称，拼音首字母也行', none: '没有找到。换几个字试试。' },
   keys: {

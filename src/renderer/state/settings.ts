@@ -22,6 +22,12 @@ export interface Settings {
   readonly list: 'questions' | 'changes';
   readonly keys: KeyChanges;
   readonly order: PageOrder;
+  /// Source and proof beside each other, or the proof alone with what went drawn into it.
+  readonly panes: 'both' | 'inline';
+  /// Whether paragraphs without a change are folded away.
+  readonly fold: boolean;
+  /// Line height of the panes' text, in parts of its size.
+  readonly leading: number;
 }
 
 /// Where settings are kept; the window's local storage.
@@ -29,10 +35,11 @@ export interface SettingsShelf {
   save(settings: Settings): void;
 }
 
+export const LEADINGS: readonly number[] = [1.5, 1.65, 1.8, 2, 2.2];
 export const SIZES = { min: 14, max: 24 } as const;
 
 export const DEFAULT_SETTINGS: Settings = {
-  language: 'system', theme: 'system', name: '', size: 17, face: 'serif', source: 'reflowed', layers: { layout: true, text: true }, list: 'questions', keys: {}, order: 'title',
+  language: 'system', theme: 'system', name: '', size: 17, face: 'serif', source: 'reflowed', layers: { layout: true, text: true }, list: 'questions', keys: {}, order: 'title', panes: 'both', fold: false, leading: 1.8,
 };
 
 /// Settings as they were stored, field by field: what does not parse is the default's.
@@ -58,6 +65,9 @@ export function parseSettings(json: string | null): Settings {
     list: pick('list', ['questions', 'changes'], DEFAULT_SETTINGS.list),
     keys: parseKeyChanges(from['keys']),
     order: pick('order', ['title', 'time', 'state'], DEFAULT_SETTINGS.order),
+    panes: pick('panes', ['both', 'inline'], DEFAULT_SETTINGS.panes),
+    fold: from['fold'] === true,
+    leading: LEADINGS.find((value) => value === from['leading']) ?? DEFAULT_SETTINGS.leading,
   };
 }
 

@@ -22,8 +22,10 @@ export function PanesView() {
   const speech = useSpeech();
   const desktop = useDesktop();
   const session = useSession();
-  const { source, layers, size, face } = useApp((state) => state.settings);
-  const single = useWidth() < SINGLE;
+  const { source, layers, size, face, leading, panes: view, fold } = useApp((state) => state.settings);
+  const narrow = useWidth() < SINGLE;
+  const inline = view === 'inline';
+  const single = narrow && !inline;
   const [side, setSide] = useState<'source' | 'proof'>('proof');
   const host = useRef<HTMLDivElement>(null);
   const panes = useRef<Panes | null>(null);
@@ -68,7 +70,7 @@ export function PanesView() {
   }, [desktop]);
 
   useEffect(() => panes.current?.setWords(words), [words]);
-  useEffect(() => panes.current?.show(article, starts, { source, layers, wrap: 36 }), [article, starts, source, layers, size, face]);
+  useEffect(() => panes.current?.show(article, starts, { source, layers, inline, fold, wrap: 36 }), [article, starts, source, layers, inline, fold, size, face, leading]);
   const asked = useMemo(() => questionMarksOf({ questions, desk }, article, speech.say), [questions, desk, article, speech]);
   useEffect(() => panes.current?.asking.ask(article, asked, session.question), [article, asked, session.question]);
   useEffect(() => {
@@ -85,9 +87,9 @@ export function PanesView() {
   return (
     <main className="desk-text" id="text" tabIndex={-1} aria-label={t('panes.title')}>
       <Notices />
-      <PaneBar article={article} single={single} side={side} onSide={setSide} />
+      <PaneBar article={article} single={single} inline={inline} side={side} onSide={setSide} />
       {note && <p className="pane-note">{note}</p>}
-      <div className="panes" data-testid="panes" data-only={single ? side : undefined} ref={host} lang="zh-CN" />
+      <div className="panes" data-testid="panes" data-only={inline ? 'proof' : single ? side : undefined} ref={host} lang="zh-CN" />
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Minus, Plus } from 'lucide-react';
-import { SIZES } from '../state/settings';
+import { LEADINGS, SIZES } from '../state/settings';
 import { useApp, useDesktop } from './context';
 import { Segmented } from './controls';
 import { Dialog } from './Dialog';
@@ -31,6 +31,9 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
           <output aria-live="polite">{t('settings.px', { size: settings.size })}</output>
           <button type="button" className="icon-button" aria-label={t('settings.larger')} disabled={settings.size >= SIZES.max} onClick={() => resize(1)}><Plus size={15} aria-hidden /></button>
         </div>
+      </div>
+      <div className="field row"><span className="field-name">{t('paneView.leading')}</span>
+        <Segmented label={t('paneView.leading')} value={String(settings.leading)} onChange={(value) => desktop.set({ leading: Number(value) })} choices={LEADINGS.map((value) => ({ value: String(value), label: value.toFixed(2).replace(/0$/, '') }))} />
       </div>
       <p className="sample" lang="zh-CN">{t('settings.sample')}</p>
       <label className="field row"><span className="field-name">{t('settings.name')}</span>

@@ -57,6 +57,13 @@ const RUN: Readonly<Record<CommandId, Run>> = {
   'pane.raw': (desktop) => desktop.set({ source: desktop.store.get().settings.source === 'raw' ? 'reflowed' : 'raw' }),
   'pane.layout': (desktop) => toggleLayer(desktop, 'layout'),
   'pane.text': (desktop) => toggleLayer(desktop, 'text'),
+  'pane.textOnly': (desktop) => {
+    const { layers, fold } = desktop.store.get().settings;
+    const only = fold && layers.text && !layers.layout;
+    desktop.set({ layers: { layout: only, text: true }, fold: !only });
+  },
+  'pane.fold': (desktop) => desktop.set({ fold: !desktop.store.get().settings.fold }),
+  'pane.inline': (desktop) => desktop.set({ panes: desktop.store.get().settings.panes === 'inline' ? 'both' : 'inline' }),
   'column.pages': (desktop) => toggleColumn(desktop, 'pages'),
   'column.articles': (desktop) => toggleColumn(desktop, 'articles'),
   'list.questions': (desktop) => desktop.list('questions'),

@@ -23,6 +23,7 @@ export function paneWords(t: TFunction, { say, language }: Speech): PaneWords {
       if (HEADLINE_ROLES.has(role)) return from === to ? t('mark.movedHeadOne', { from }) : t('mark.movedHead', { from, to });
       return from === to ? t('mark.movedOne', { role: t(`role.${role}`), from }) : t('mark.moved', { role: t(`role.${role}`), from, to });
     },
+    folded: (paragraphs, characters) => t('paneView.folded', { paragraphs, characters }),
     movedFrom: (from, to) => range(from, to, 'mark.movedFromOne', 'mark.movedFrom'),
   };
 }
