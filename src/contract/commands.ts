@@ -43,6 +43,7 @@ export const COMMANDS = {
   'page.sheet': row('file', 'page', '差错计算表', 'Count of Errors'),
   'page.record': row('file', 'page', '审校记录', 'Record of Reviews and Proofs'),
   'page.export': row('file', 'page', '导出…', 'Export…', ['Mod+E']),
+  'page.print': row('file', 'page', '打印校样…', 'Print Proof Sheet…', ['Mod+P']),
   'app.settings': row('file', 'nothing', '设置…', 'Settings…', ['Mod+,'], { over: 'any' }),
 
   'edit.undo': row('edit', 'page', '撤销', 'Undo', ['Mod+Z'], { over: 'reading' }),
@@ -69,6 +70,7 @@ export const COMMANDS = {
   'house.add': row('decide', 'page', '把所选文字加入本报词表…', 'Add the Selection to the House List…'),
   'change.write': row('decide', 'page', '到校样上改字', 'Type in the Proof', { changes: ['E'] }),
 
+  'page.map': row('article', 'page', '版面图', 'Page Map', ['Mod+Shift+M']),
   'article.next': row('article', 'page', '下一篇', 'Next Article', ['Alt+PageDown']),
   'article.previous': row('article', 'page', '上一篇', 'Previous Article', ['Alt+PageUp']),
   'outline.up': row('article', 'page', '在稿件栏里上移', 'Move Up in the Outline', { outline: ['Alt+ArrowUp'] }, { local: true }),
@@ -92,6 +94,7 @@ export const COMMANDS = {
   'view.smaller': row('view', 'nothing', '文字缩小', 'Smaller Text', ['Mod+<'], { over: 'any' }),
 
   'help.palette': row('help', 'nothing', '全部命令…', 'All Commands…', ['Mod+K', 'Mod+Shift+P']),
+  'help.tour': row('help', 'nothing', '走一遍', 'Show Me Around'),
   'help.keys': row('help', 'nothing', '键盘操作', 'Keyboard', ['?']),
 } as const satisfies Readonly<Record<string, CommandRow>>;
 

@@ -92,9 +92,10 @@ export class Aligner {
   }
 
   /// Takes new levels, rising on both sides, and aligns what is drawn, or with `all` everything: where one of the texts is another one, the spacers out of view have to be
-  /// guessed anew too. `now` says where a place of the right document stands after what was typed since.
+  /// guessed anew too. Without any level nothing is kept level. `now` says where a place of the right document stands after what was typed since.
   reset(levels: readonly Level[], now: (right: number) => number, all: boolean): void {
     this.levels = levels;
+    if (levels.length === 0) for (const view of [this.left, this.right]) if (view.state.field(spacerField).size > 0) put(view, 0, view.state.doc.length, []);
     this.now = now;
     this.all ||= all;
     this.restless = 0;

@@ -103,7 +103,8 @@ export class Panes {
     if (fresh) this.reset(document, starts, shown, left, moves);
     else this.update(document, starts, shown, left, moves);
     const folded = this.folding.fold(settings.fold ?? false, fresh);
-    const levels = rowsOf(document).filter((row) => !this.folding.hides(row.base)).map((row) => ({ left: left.toDoc(row.base, 1), right: shown.toDoc(row.proof, 1) }));
+    const rows = settings.inline || settings.single ? [] : rowsOf(document);
+    const levels = rows.filter((row) => !this.folding.hides(row.base)).map((row) => ({ left: left.toDoc(row.base, 1), right: shown.toDoc(row.proof, 1) }));
     this.aligner.reset(levels, (right) => this.proof.draft!.sinceShown.mapPos(right, -1), relaid || folded);
     if (place) this.scroll.hold(place);
     else if (fresh) this.dom.scrollTop = 0;

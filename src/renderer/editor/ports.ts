@@ -7,6 +7,8 @@ export interface PaneSettings {
   readonly layers: Layers;
   /// Only the proof is seen, with what went and what is proposed drawn into it.
   readonly inline?: boolean;
+  /// One pane is seen at a time: there is nothing to keep level.
+  readonly single?: boolean;
   /// Paragraphs without a change or a question are folded away.
   readonly fold?: boolean;
   /// The measure in em; as wide as the pane without it.

@@ -89,6 +89,14 @@ export const en: Translation = {
     drag: 'Files and folders can be dropped on the window, too.', sort: 'Order', byTitle: 'By name', byTime: 'Latest first', byState: 'By progress', dropHint: 'Let go to open these pages', dropBrowser: 'Let go to put copies of these .txt files into the open folder', brought_one: 'A copy of {{count}} file is in the open folder now: {{names}}', brought_other: 'Copies of {{count}} files are in the open folder now: {{names}}', skipped_one: '{{count}} is no .txt file and was left out.', skipped_other: '{{count}} are no .txt files and were left out.', dragged: 'A browser does not say where a file lies, so copies were made; the files themselves were not touched.',
   },
   paneView: { folded: '{{paragraphs}} unchanged · {{characters}} characters', fold: 'Fold unchanged paragraphs', inline: 'Two panes or one', leading: 'Leading' },
+  map: { title: 'Page map', hint: 'From top to bottom as the source has it: a bar is a line, a thick one a headline, the number its article; where an article stands in several places, which of them it is. Press one, or go there by arrows and Enter.', source: 'In the source’s order', run: '{{number}} {{name}}, lines {{first}}–{{last}}, place {{step}} of {{steps}}' },
+  tour: {
+    title: 'Show me around', what: 'What is this?', whatHint: 'Text taken out of a page’s PDF is put back into articles here and repaired; you decide every change and export a corrected copy. A minute shows you the parts.', begin: 'Show me around', skip: 'No, thanks', next: 'Next', end: 'To work',
+    articles: 'At the left, the page’s articles: headlines are with their bodies, captions below. Drag them, or use a menu, to re-order, split and merge. The map shows the order of the source.',
+    panes: 'In the middle, the source at the left and the proof at the right, level paragraph by paragraph. Tinted words were changed, dotted places are layout. Type in the proof to change it by hand.', list: 'At the right, questions and changes. F8 goes to the next open one, Enter accepts, Backspace rejects; each can say why, and everything can be undone.',
+    keys: 'Ctrl+K has every command: a few letters find it. Press ? for all keys; they can be changed.', out: 'Review it, sign it, export it. The source file itself is never written.',
+  },
+  sheet: { made: 'Printed by {{name}}, {{time}}', legend: 'What went is struck through, what came is underlined; layout is not marked.', facts: '{{text}} text changes, {{open}} open' },
   command: { file: 'File', edit: 'Edit', decide: 'Decide', article: 'Article', view: 'View', help: 'Help' },
   palette: { title: 'Commands', hint: 'A command, an article or a page; a few letters will do', none: 'Nothing found. Try other letters.' },
   keys: {

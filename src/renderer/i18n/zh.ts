@@ -88,6 +88,14 @@ export const zh = {
     drag: '也可以把文件或文件夹拖到窗口里。', sort: '排序', byTitle: '按名称', byTime: '新改动的在前', byState: '按进度', dropHint: '松开，打开这些版面', dropBrowser: '松开，把这些 .txt 的副本放进当前文件夹', brought_other: '已把 {{count}} 个文件的副本放进当前文件夹：{{names}}', skipped_other: '{{count}} 个不是 .txt，没有放入。', dragged: '浏览器不告诉我们文件原来在哪里，所以放入的是副本，原文件没有动。',
   },
   paneView: { folded: '{{paragraphs}} 段未改动 · {{characters}} 字', fold: '折叠没有改动的段落', inline: '双栏对照或单栏', leading: '行距' },
+  map: { title: '版面图', hint: '从上到下是原文的次序：每一横是一行，粗的是标题，数字是所属的稿件；一篇分在几处的，标出第几处。点一处，或用方向键走到后回车，就到那里。', source: '原文的次序', run: '{{number}} {{name}}，第 {{first}}–{{last}} 行，第 {{step}} 处，共 {{steps}} 处' },
+  tour: {
+    title: '走一遍', what: '这是什么', whatHint: '从版面 PDF 取出的文字，在这里拼回稿件、修好损坏，由您逐处决定，再导出清样。一分钟看懂各部分。', begin: '走一遍', skip: '不用了', next: '下一步', end: '开始工作',
+    articles: '左边是这一版的稿件：标题已归到正文，图片说明在篇下。拖动，或用菜单，可以改次序、拆分、合并。地图按钮看原文里的次序。',
+    panes: '中间左为原文，右为校样，逐段对齐。带底色的是改了的字，点虚线的是版式。直接在校样上打字，就是手改。', list: '右边是问题和改动。F8 到下一处待决，回车接受，退格拒绝；每一处都说得出理由，随时可以撤销。',
+    keys: 'Ctrl+K 打开全部命令，输入几个字或拼音首字母就能找到。按 ? 看全部按键，也可以改。', out: '看过全篇，签字，导出。原稿文件始终不会被改写。',
+  },
+  sheet: { made: '{{name}} 打印于 {{time}}', legend: '删去的字加删除线，添上的字加下划线；版式改动不标。', facts: '文字改动 {{text}} 处，待决 {{open}} 处' },
   command: { file: '文件', edit: '编辑', decide: '决定', article: '稿件', view: '显示', help: '帮助' },
   palette: { title: '命令', hint: '输入命令、稿件或版面的名称，拼音首字母也行', none: '没有找到。换几个字试试。' },
   keys: {

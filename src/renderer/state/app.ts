@@ -30,6 +30,8 @@ export type Overlay =
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'search' }
+  | { readonly kind: 'map' }
+  | { readonly kind: 'print' }
   | { readonly kind: 'timeline' }
   | { readonly kind: 'sheet' }
   | { readonly kind: 'record' }
@@ -57,6 +59,8 @@ export interface AppState {
   /// In the order in which they were asked for.
   readonly columns: readonly Column[];
   readonly overlay: Overlay | null;
+  /// Whether the way through the desk is shown.
+  readonly tour: boolean;
   /// The house's own list, as its file was last read.
   readonly house: KeptHouse | null;
   readonly counts: RuleCounts;
@@ -85,12 +89,13 @@ export type AppAction =
   | { readonly type: 'speller'; readonly speller: SpellerState }
   | { readonly type: 'bulk'; readonly bulk: FolderBulkState | null }
   | { readonly type: 'bulk-done'; readonly done: FolderBulkDone | null }
+  | { readonly type: 'tour'; readonly on: boolean }
   | { readonly type: 'announce'; readonly text: string }
   | { readonly type: 'session'; readonly page: string; readonly action: SessionAction };
 
 export function startState(settings: Settings): AppState {
   return {
-    info: null, settings, folder: { status: 'loading' }, recent: [], dropped: null, page: null, columns: ['pages', 'articles', 'changes'], overlay: null, announcement: { text: '', n: 0 },
+    info: null, settings, folder: { status: 'loading' }, recent: [], dropped: null, page: null, columns: ['pages', 'articles', 'changes'], overlay: null, tour: false, announcement: { text: '', n: 0 },
     house: null, counts: {}, rules: new Map(), speller: 'loading', bulk: null, bulkDone: null,
   };
 }
@@ -116,6 +121,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'speller': return { ...state, speller: action.speller };
     case 'bulk': return { ...state, bulk: action.bulk };
     case 'bulk-done': return { ...state, bulkDone: action.done };
+    case 'tour': return { ...state, tour: action.on };
     case 'announce': return { ...state, announcement: { text: action.text, n: state.announcement.n + 1 } };
     case 'session': {
       // News of a page that was left meanwhile is too late.

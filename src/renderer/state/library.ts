@@ -3,6 +3,7 @@ import type { CommandId } from '../../contract/commands';
 import type { AppAction, AppState } from './app';
 import { sessionOf } from './app';
 import type { SessionAction } from './session';
+import type { Settings } from './settings';
 import type { Store } from './store';
 import { asFailure } from './recorder';
 
@@ -11,6 +12,7 @@ export interface LibraryDesk {
   openFolder(path?: string): Promise<void>;
   openPage(name: string): Promise<void>;
   dispatch(action: SessionAction): void;
+  set(change: Partial<Settings>): void;
 }
 
 /// A file that was dropped on the window: where it lies, as far as the shell knows, and its bytes otherwise.
@@ -84,6 +86,16 @@ export class Library {
     } catch {
       // A menu that lags behind refuses nothing: the window asks again whether a command can run.
     }
+  }
+
+  /// Begins the way through the desk, on the first page of the folder where none is open; or ends it.
+  tour(on: boolean): void {
+    this.store.dispatch({ type: 'tour', on });
+    if (!this.store.get().settings.toured) this.desk.set({ toured: true });
+    const { page, folder } = this.store.get();
+    // The longest page has the most to show.
+    const first = folder.status === 'ready' ? [...folder.value.pages].sort((a, b) => b.bytes - a.bytes)[0] : undefined;
+    if (on && !page && first) void this.desk.openPage(first.page);
   }
 
   /// Searches all pages by name and text, and tells how far it is. Stops asking when it is aborted. Rejects with a `HostError`.

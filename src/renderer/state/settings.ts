@@ -28,6 +28,8 @@ export interface Settings {
   readonly fold: boolean;
   /// Line height of the panes' text, in parts of its size.
   readonly leading: number;
+  /// Whether the way through the desk was shown or refused.
+  readonly toured: boolean;
 }
 
 /// Where settings are kept; the window's local storage.
@@ -39,7 +41,7 @@ export const LEADINGS: readonly number[] = [1.5, 1.65, 1.8, 2, 2.2];
 export const SIZES = { min: 14, max: 24 } as const;
 
 export const DEFAULT_SETTINGS: Settings = {
-  language: 'system', theme: 'system', name: '', size: 17, face: 'serif', source: 'reflowed', layers: { layout: true, text: true }, list: 'questions', keys: {}, order: 'title', panes: 'both', fold: false, leading: 1.8,
+  language: 'system', theme: 'system', name: '', size: 17, face: 'serif', source: 'reflowed', layers: { layout: true, text: true }, list: 'questions', keys: {}, order: 'title', panes: 'both', fold: false, leading: 1.8, toured: false,
 };
 
 /// Settings as they were stored, field by field: what does not parse is the default's.
@@ -67,6 +69,7 @@ export function parseSettings(json: string | null): Settings {
     order: pick('order', ['title', 'time', 'state'], DEFAULT_SETTINGS.order),
     panes: pick('panes', ['both', 'inline'], DEFAULT_SETTINGS.panes),
     fold: from['fold'] === true,
+    toured: from['toured'] === true,
     leading: LEADINGS.find((value) => value === from['leading']) ?? DEFAULT_SETTINGS.leading,
   };
 }

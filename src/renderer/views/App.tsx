@@ -26,6 +26,9 @@ const KeysDialog = lazy(() => import('./KeysDialog'));
 const palette = () => import('./Palette');
 const search = () => import('./SearchDialog');
 const Palette = lazy(palette);
+const Tour = lazy(() => import('./Tour'));
+const ProofSheet = lazy(() => import('./ProofSheet'));
+const PageMap = lazy(() => import('./PageMap'));
 const SearchDialog = lazy(search);
 const BulkDialog = lazy(() => import('./BulkDialog'));
 const HouseDialog = lazy(() => import('./HouseDialog'));
@@ -38,6 +41,7 @@ export function App() {
   const { t } = useTranslation();
   const desktop = useDesktop();
   const status = useApp((state) => state.page?.status);
+  const tour = useApp((state) => state.tour);
   const { text, n } = useApp((state) => state.announcement);
   const shown = fitColumns(useApp((state) => state.columns), useWidth());
   useGlobalKeys();
@@ -64,7 +68,7 @@ export function App() {
       <TopBar />
       <DropTarget />
       <ErrorBoundary><Body shown={shown} /></ErrorBoundary>
-      <ErrorBoundary><Suspense fallback={null}><Overlays /></Suspense></ErrorBoundary>
+      <ErrorBoundary><Suspense fallback={null}><Overlays />{tour && <Tour />}</Suspense></ErrorBoundary>
       <div className="only-spoken" aria-live="polite"><span key={n}>{text}</span></div>
     </RadixTooltip.Provider>
   );
@@ -108,6 +112,8 @@ function Overlays() {
     case 'folder': return <FolderDialog purpose="open" onClose={close} onChoose={(path) => { close(); void desktop.openFolder(path); }} />;
     case 'settings': return <SettingsDialog onClose={close} />;
     case 'keys': return <KeysDialog onClose={close} />;
+    case 'print': return <ProofSheet onClose={close} />;
+    case 'map': return <PageMap onClose={close} />;
     case 'search': return <SearchDialog onClose={close} />;
     case 'palette': return <Palette onClose={close} />;
     case 'bulk': return <BulkDialog rule={overlay.rule} onClose={close} />;

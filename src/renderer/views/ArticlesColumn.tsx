@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ArrowDownWideNarrow } from 'lucide-react';
+import { ArrowDownWideNarrow, Map as MapIcon } from 'lucide-react';
 import { LIKELY } from '../../core/article/layout';
 import { stageStates, type Desk } from '../../core/pipeline';
 import type { ArticleDocument } from '../../core/review/document';
@@ -10,14 +10,17 @@ import { leastSureFirst } from '../state/session';
 import { ArticleRow, LAPSED } from './ArticleRow';
 import { CaptionTray } from './CaptionTray';
 import { Column } from './Column';
-import { useSession } from './context';
+import { useDesktop, useSession } from './context';
 import { IconButton } from './controls';
 import { FurnitureList } from './FurnitureList';
+import { useKeyTable } from './keys';
 
 /// The page's articles as an outline in reading order, its caption tray, and what belongs to no article.
 export function ArticlesColumn({ open }: { open: boolean }) {
   const { t } = useTranslation();
   const session = useSession();
+  const desktop = useDesktop();
+  const { hint } = useKeyTable();
   const { desk } = session;
   const doubtful = useMemo(() => desk.articles.filter(isDoubtful).length, [desk]);
   // What is least sure is seen first, from the moment that the page is opened; the order does not change under one's hands.
@@ -45,9 +48,12 @@ export function ArticlesColumn({ open }: { open: boolean }) {
   };
 
   return (
-    <Column name="articles" title={t('articles.title')} count={desk.articles.length} open={open} tools={(doubtful > 0 || doubtFirst) && (
+    <Column name="articles" title={t('articles.title')} count={desk.articles.length} open={open} tools={<>
+      <IconButton label={t('map.title')} keys={hint('page.map')} onClick={() => desktop.open({ kind: 'map' })}><MapIcon size={15} aria-hidden /></IconButton>
+      {(doubtful > 0 || doubtFirst) && (
       <IconButton label={doubtFirst ? t('articles.byPage') : t('articles.byDoubt')} aria-pressed={doubtFirst} onClick={() => setDoubtFirst(!doubtFirst)}><ArrowDownWideNarrow size={15} aria-hidden /></IconButton>
-    )}>
+      )}
+    </>}>
       <div className="column-scroll" tabIndex={-1}>
         {desk.articles.length === 0 && <p className="quiet pad">{t('articles.none')}</p>}
         {doubtFirst && doubtful > 0 && <p className="quiet outline-note">{t('articles.doubtFirst', { count: doubtful })} <button type="button" className="link" onClick={() => setDoubtFirst(false)}>{t('articles.byPage')}</button></p>}

@@ -12,7 +12,7 @@ export function Library() {
   const desktop = useDesktop();
   const { hint } = useKeyTable();
   const folder = useApp((state) => state.folder);
-  const { order } = useApp((state) => state.settings);
+  const { order, toured } = useApp((state) => state.settings);
   const path = folder.status === 'ready' ? folder.value.path : undefined;
   return (
     <main className="folder-screen" id="text" tabIndex={-1}>
@@ -20,6 +20,13 @@ export function Library() {
         <header>
           <h1>{t('pages.choose')}</h1>
           <p className="lead">{t('pages.chooseHint')}<br />{t('library.drag')}</p>
+          {!toured && folder.status === 'ready' && folder.value.pages.length > 0 && (
+            <section className="what" aria-label={t('tour.what')}>
+              <div><h2>{t('tour.what')}</h2><p>{t('tour.whatHint')}</p></div>
+              <button type="button" className="button primary" onClick={() => desktop.library.tour(true)}>{t('tour.begin')}</button>
+              <button type="button" className="button quiet-button" onClick={() => desktop.set({ toured: true })}>{t('tour.skip')}</button>
+            </section>
+          )}
           <div className="folder-line">
             <span className="folder-path" title={path}>{path ?? ''}</span>
             {folder.status === 'ready' && <span className="count">{t('pages.count', { count: folder.value.pages.length })}</span>}

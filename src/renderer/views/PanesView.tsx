@@ -70,7 +70,7 @@ export function PanesView() {
   }, [desktop]);
 
   useEffect(() => panes.current?.setWords(words), [words]);
-  useEffect(() => panes.current?.show(article, starts, { source, layers, inline, fold, wrap: 36 }), [article, starts, source, layers, inline, fold, size, face, leading]);
+  useEffect(() => panes.current?.show(article, starts, { source, layers, inline, single, fold, wrap: 36 }), [article, starts, source, layers, inline, single, fold, size, face, leading]);
   const asked = useMemo(() => questionMarksOf({ questions, desk }, article, speech.say), [questions, desk, article, speech]);
   useEffect(() => panes.current?.asking.ask(article, asked, session.question), [article, asked, session.question]);
   useEffect(() => {

@@ -22,6 +22,7 @@ const RUN: Readonly<Record<CommandId, Run>> = {
   'page.record': (desktop) => desktop.open({ kind: 'record' }),
   'page.review': (desktop) => desktop.open({ kind: 'review', scope: 'article' }),
   'page.export': (desktop) => desktop.open({ kind: 'export', scope: 'article' }),
+  'page.print': (desktop) => desktop.open({ kind: 'print' }),
   'app.settings': (desktop) => desktop.open({ kind: 'settings' }),
 
   'edit.undo': (desktop) => desktop.undo(),
@@ -48,6 +49,7 @@ const RUN: Readonly<Record<CommandId, Run>> = {
   'house.add': addToHouse,
   'change.write': (desktop) => desktop.focusPane('proof'),
 
+  'page.map': (desktop) => desktop.open({ kind: 'map' }),
   'article.next': (desktop) => desktop.showBeside(1),
   'article.previous': (desktop) => desktop.showBeside(-1),
   'outline.up': () => {},
@@ -75,6 +77,7 @@ const RUN: Readonly<Record<CommandId, Run>> = {
   'view.smaller': (desktop) => resize(desktop, -1),
 
   'help.palette': (desktop) => desktop.open({ kind: 'palette' }),
+  'help.tour': (desktop) => desktop.library.tour(true),
   'help.keys': (desktop) => desktop.open({ kind: 'keys' }),
 };
 

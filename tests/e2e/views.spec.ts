@@ -1,0 +1,67 @@
+import { expect, test } from './desk';
+
+test('one pane shows what went in the proof; paragraphs without a change fold away, and open again', async ({ desk }) => {
+  const { page } = desk;
+  await desk.openSeed();
+  await desk.show(2);
+  await page.keyboard.press('Control+Shift+X');
+  const folds = desk.source.locator('.g-fold');
+  await expect(folds.first()).toContainText('段未改动');
+  await expect(desk.proof.locator('.g-fold')).toHaveCount(await folds.count());
+  const tops = (side: typeof desk.source) => side.locator('.g-fold').first().evaluate((element) => element.getBoundingClientRect().top);
+  await expect.poll(async () => Math.abs((await tops(desk.source)) - (await tops(desk.proof)))).toBeLessThan(1);
+  await expect(desk.proof.locator('.g-text').first()).toBeVisible();
+  const before = await folds.count();
+  await folds.first().getByRole('button').click();
+  await expect(folds).toHaveCount(before - 1);
+
+  await page.keyboard.press('Control+Shift+I');
+  await expect(desk.source).toBeHidden();
+  await expect(desk.proof.locator('.g-inline-del').first()).toHaveText(',');
+  await page.keyboard.press('Control+Shift+I');
+  await expect(desk.source).toBeVisible();
+  await page.keyboard.press('Control+Shift+X');
+  await expect(folds).toHaveCount(0);
+});
+
+test('the page map tells the source’s order, and leads to a place by keyboard', async ({ desk }) => {
+  const { page } = desk;
+  await desk.openSeed();
+  await page.keyboard.press('Control+Shift+M');
+  const map = page.getByTestId('page-map');
+  const runs = map.locator('.map-run');
+  await expect(runs.first()).toBeVisible();
+  await runs.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(runs.nth(2)).toBeFocused();
+  await expect(runs.nth(2)).toHaveAccessibleName(/^2 吕梁/);
+  await page.keyboard.press('Enter');
+  await expect(map).toHaveCount(0);
+  await expect(desk.articles.nth(1).locator('.article-button')).toHaveAttribute('aria-current', 'true');
+});
+
+test('shows around on the first run, can be left, and does not come back by itself', async ({ desk }) => {
+  const { page } = desk;
+  await page.getByRole('button', { name: '走一遍' }).click();
+  const tour = page.getByTestId('tour');
+  await expect(tour).toContainText('1/5');
+  await page.keyboard.press('Enter');
+  await expect(tour).toContainText('2/5');
+  await page.keyboard.press('Escape');
+  await expect(tour).toHaveCount(0);
+  await page.reload();
+  await expect(desk.pages.getByRole('button').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '走一遍' })).toHaveCount(0);
+});
+
+test('prints a proof sheet with every article', async ({ desk }) => {
+  const { page } = desk;
+  await desk.openSeed();
+  await page.evaluate(() => {
+    window.print = () => { document.body.dataset['printed'] = document.querySelector('[data-testid="proof-sheet"]')?.textContent ?? ''; };
+  });
+  await page.keyboard.press('Control+p');
+  await expect.poll(() => page.evaluate(() => document.body.dataset['printed'] ?? '')).toContain('陵川生态文化旅游示范区考察团');
+  await expect(page.getByTestId('proof-sheet')).toHaveCount(0);
+});
