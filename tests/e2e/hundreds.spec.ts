@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDesk } from '../../src/core/pipeline';
+import { patchKey, type Entry } from '../../src/core/review/events';
+import type { ArticleDocument } from '../../src/core/review/document';
+import { expect, SEED, test } from './desk';
+
+const WANTED = 200;
+/// Some presses answer a question that stands at the change, which is another act.
+const PRESSES = WANTED + 20;
+
+/// The text that an article's patches give when those are applied that stand so, or were accepted, and none that was rejected: put together here, apart from the engine.
+function expected(article: ArticleDocument, verdicts: ReadonlyMap<string, string>): string {
+  let out = '';
+  let at = 0;
+  for (const patch of [...article.patches].sort((a, b) => a.base.from - b.base.from || a.base.to - b.base.to)) {
+    const verdict = verdicts.get(patch.key);
+    if (verdict === 'rejected' || (verdict === undefined && !patch.applied) || patch.base.from < at) continue;
+    out += article.base.slice(at, patch.base.from) + patch.insert;
+    at = patch.base.to;
+  }
+  return out + article.base.slice(at);
+}
+
+test('two hundred decisions by keyboard end in exactly the text that they describe; undone, all is as it was', async ({ desk }) => {
+  test.setTimeout(180_000);
+  const { keyboard } = desk.page;
+  const source = desk.sourceText();
+  await desk.openSeed();
+  const before = await desk.onDisk();
+  const journal = (): Entry[] => readFileSync(join(desk.folder, '.galley', `${SEED}.txt.jsonl`), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Entry).filter((entry) => 'type' in entry);
+  let pressed = 0;
+  for (let article = 0; article < before.articles.length && pressed < PRESSES; article++) {
+    await desk.proof.focus();
+    // Every second change at least: after a decision the next open one comes by itself.
+    const changes = Math.ceil(before.articles[article]!.patches.length * 0.6);
+    for (let i = 0; i < changes && pressed < PRESSES; i++) {
+      await keyboard.press('F7');
+      await keyboard.press(pressed++ % 3 === 2 ? 'Control+Backspace' : 'Control+Enter');
+    }
+    if (pressed < PRESSES) await keyboard.press('Alt+PageDown');
+  }
+  await desk.saved();
+  const all = journal();
+  const made = all.filter((entry) => entry.type === 'decide');
+  expect(made.length).toBeGreaterThanOrEqual(WANTED);
+  const verdicts = new Map(made.flatMap((entry) => entry.edits.map((edit) => [patchKey(edit), entry.verdict] as const)));
+  expect(new Set(verdicts.values())).toEqual(new Set(['accepted', 'rejected']));
+  const after = await desk.onDisk();
+  const answered = openDesk(before.reading, all.filter((entry) => entry.type !== 'decide'));
+  expect(after.articles.map(({ proof }) => proof)).toEqual(answered.articles.map((article) => expected(article, verdicts)));
+
+  for (let i = 0; i < all.length; i++) await keyboard.press('Control+z');
+  await desk.saved();
+  const undone = await desk.onDisk();
+  expect(undone.articles.map(({ proof }) => proof)).toEqual(before.articles.map(({ proof }) => proof));
+  expect(undone.articles.flatMap(({ patches }) => patches).every(({ verdict }) => verdict === 'open')).toBe(true);
+  expect(desk.sourceText()).toBe(source);
+});
