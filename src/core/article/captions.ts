@@ -25,7 +25,7 @@ export function placeCaptions(captions: readonly CaptionDraft[], hosts: readonly
   const rarity = new Rarity(words);
   return captions.map((caption) => {
     const own = tokens(caption.text);
-    const weigh = (text: string): number => [...tokens(text)].reduce((sum, token) => sum + rarity.weight(token), 0);
+    const weigh = (text: string): number => [...tokens(text)].reduce((sum: number, token) => sum + rarity.weight(token), 0);
     const before = neighbour(caption.from, -1, besides);
     const after = neighbour(caption.to - 1, 1, besides);
     const scored = hosts

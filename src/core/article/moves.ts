@@ -2,7 +2,7 @@ import { breaksInside } from './headline';
 import { COLUMN } from './kinds';
 import type { Reading } from './reading';
 import type { HeadRun, Seating } from './seat';
-import { likeness, tokens, type Rarity } from './shared';
+import { likeness, tokens, type Rarity, type Token } from './shared';
 import { P } from './weights';
 
 /// Lines of a run that are one headline, and the seat they go to; -1 if they find none.
@@ -34,7 +34,7 @@ const MOVES = 64;
 
 export const reachOf = (run: HeadRun): number => Math.min(FARTHEST, Math.max(REACH, run.lines.length));
 
-export const groupTokens = (lines: readonly Reading[], own: readonly number[]): Set<string> => tokens(own.map((i) => lines[i]!.shown).join(''));
+export const groupTokens = (lines: readonly Reading[], own: readonly number[]): Set<Token> => tokens(own.map((i) => lines[i]!.shown).join(''));
 
 /// A run that is cut up to some line: its last headline and those before.
 interface Cut {
@@ -140,7 +140,7 @@ type Gain = (from: number, to: number, seat: number) => number;
 
 /// What lines `from` to `to` (excluded) of a run share with a seat.
 function gainsOf(lines: readonly Reading[], seating: Seating, run: HeadRun): Gain {
-  const words = new Map<number, Set<string>>();
+  const words = new Map<number, Set<Token>>();
   const known = new Map<number, number>();
   const count = run.lines.length + 1;
   return (from, to, seat) => {

@@ -1,7 +1,7 @@
 import { isPoem, type BodyBlock } from './blocks';
 import type { Reading } from './reading';
 import { tokensOf, type Item } from './seat';
-import { isTelling, tokens } from './shared';
+import { isTelling, tokens, type Token } from './shared';
 
 /// How many lines of a headline beside a poem may be taken for verse, and how many words each must share with its own text.
 const SWALLOWED = 6;
@@ -34,11 +34,11 @@ export function freeHeads(lines: readonly Reading[], items: Item[]): void {
 /// No poem is shorter.
 const LEAST_VERSES = 3;
 
-const shares = (lines: readonly Reading[], line: number, text: ReadonlySet<string>): boolean =>
+const shares = (lines: readonly Reading[], line: number, text: ReadonlySet<Token>): boolean =>
   [...tokens(lines[line]!.shown)].filter((token) => text.has(token) && isTelling(token)).length >= SHARED_WORDS;
 
 /// How many of the poem's lines, from its start (`step` 1) or its end (-1), reach to the last that shares words with the text on that side.
-function besideText(lines: readonly Reading[], poem: BodyBlock, text: ReadonlySet<string> | null | undefined, step: 1 | -1): number {
+function besideText(lines: readonly Reading[], poem: BodyBlock, text: ReadonlySet<Token> | null | undefined, step: 1 | -1): number {
   if (!text) return 0;
   let count = 0;
   for (let k = 0; k < Math.min(SWALLOWED, poem.units.length - 2); k++) if (shares(lines, step > 0 ? poem.from + k : poem.to - 1 - k, text)) count = k + 1;
@@ -46,7 +46,7 @@ function besideText(lines: readonly Reading[], poem: BodyBlock, text: ReadonlySe
 }
 
 /// How many lines at that end are the headlines of texts elsewhere: most of them share words with one text each, which verses hardly do.
-function amongHeads(lines: readonly Reading[], poem: BodyBlock, texts: readonly (ReadonlySet<string> | null)[], step: 1 | -1): number {
+function amongHeads(lines: readonly Reading[], poem: BodyBlock, texts: readonly (ReadonlySet<Token> | null)[], step: 1 | -1): number {
   let sum = 0;
   let most = 1;
   let count = 0;

@@ -1,7 +1,7 @@
 import type { BodyBlock, Unit } from './blocks';
 import type { Reading } from './reading';
 import { tokensOf, type Seat, type Seating } from './seat';
-import { isTelling } from './shared';
+import { isTelling, type Token } from './shared';
 import { P } from './weights';
 
 /// Where two texts follow each other with nothing between them (no headline, author or dateline), only their words and measures can tell. Texts of a page whose reports do
@@ -9,7 +9,7 @@ import { P } from './weights';
 export function openSeams(lines: readonly Reading[], seating: Seating): Seating {
   const { seats, runs, cued } = seating;
   if (cued || seats.length < 2 || runs.length < 2) return seating;
-  const found = new Map<string, number>();
+  const found = new Map<Token, number>();
   for (const seat of seats) for (const token of seat.tokens) found.set(token, (found.get(token) ?? 0) + 1);
   const out: Seat[] = [];
   const moved: number[] = [];
@@ -33,20 +33,29 @@ interface Seam {
 const MOST_UNITS = 60;
 const LEAST_TEXT = 70;
 
-function bestSeam(lines: readonly Reading[], seat: Seat, weigh: (token: string) => number): Seam | null {
+function bestSeam(lines: readonly Reading[], seat: Seat, weigh: (token: Token) => number): Seam | null {
   const units = seat.bodies.flatMap((body, block) => body.units.map((unit, index) => ({ unit, block, index })));
   if (units.length < 2 || units.length > MOST_UNITS || seat.subheads.length > 0) return null;
-  const words = units.map(({ unit }) => wordsOf(lines, unit));
+  const words = spread(units.map(({ unit }) => wordsOf(lines, unit)), weigh);
   const sizes = units.map(({ unit }) => lengthOf(lines, unit));
+  const total = sum(sizes);
+  let size = 0;
   let best: Seam | null = null;
   for (let k = 1; k < units.length; k++) {
-    if (sum(sizes.slice(0, k)) < LEAST_TEXT || sum(sizes.slice(k)) < LEAST_TEXT) continue;
+    size += sizes[k - 1]!;
+    if (size < LEAST_TEXT || total - size < LEAST_TEXT) continue;
     if (lines[units[k]!.unit.from - 1]!.end !== 'sentence') continue;
-    const before = union(words.slice(0, k));
-    const after = union(words.slice(k));
+    let before = 0;
+    let after = 0;
     let shared = 0;
-    for (const token of before) if (after.has(token)) shared += weigh(token);
-    const alike = shared / Math.sqrt(before.size * after.size);
+    for (let w = 0; w < words.weight.length; w++) {
+      const opened = words.first[w]! < k;
+      const open = words.last[w]! >= k;
+      if (opened) before++;
+      if (open) after++;
+      if (opened && open) shared += words.weight[w]!;
+    }
+    const alike = shared / Math.sqrt(before * after);
     const apart = Math.abs(units[k - 1]!.unit.measure - units[k]!.unit.measure) > 1;
     const cost = (P.seam + P.seamAlike * alike) * (apart ? P.seamMeasure : 1);
     if (cost < P.seamMost && (best === null || cost < best.cost)) best = { block: units[k]!.block, unit: units[k]!.index, cost };
@@ -54,10 +63,27 @@ function bestSeam(lines: readonly Reading[], seat: Seat, weigh: (token: string) 
   return best;
 }
 
+/// The words of a text, each with the first and the last of its units that have it: what two sides share is what begins on one and ends on the other.
+function spread(units: readonly ReadonlySet<Token>[], weigh: (token: Token) => number): { readonly first: readonly number[]; readonly last: readonly number[]; readonly weight: readonly number[] } {
+  const index = new Map<Token, number>();
+  const first: number[] = [];
+  const last: number[] = [];
+  units.forEach((words, unit) => {
+    for (const word of words) {
+      const known = index.get(word);
+      if (known === undefined) {
+        index.set(word, first.length);
+        first.push(unit);
+        last.push(unit);
+      } else last[known] = unit;
+    }
+  });
+  return { first, last, weight: [...index.keys()].map(weigh) };
+}
+
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
-const union = (sets: readonly ReadonlySet<string>[]): Set<string> => new Set(sets.flatMap((set) => [...set]));
 const lengthOf = (lines: readonly Reading[], unit: Unit): number => sum(lines.slice(unit.from, unit.to).map((line) => line.shown.length));
-const wordsOf = (lines: readonly Reading[], unit: Unit): Set<string> => tokensOf(lines, { bodies: [{ from: unit.from, to: unit.to }] });
+const wordsOf = (lines: readonly Reading[], unit: Unit): Set<Token> => tokensOf(lines, { bodies: [{ from: unit.from, to: unit.to }] });
 
 function cut(lines: readonly Reading[], seat: Seat, seam: Seam): Seat[] {
   const block = seat.bodies[seam.block]!;
