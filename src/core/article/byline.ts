@@ -16,6 +16,9 @@ const MARK = '[■□●◆▲★▇姻]';
 const POST = '(?:特约|特派|见习|实习|首席|资深|全媒体|融媒体|本报|本刊|本网|驻\\p{Script=Han}{2,6})*(?:记者|通讯员|实习生|评论员|撰稿人?|作者|摄影|文[/／]图|图[/／]文|图文|文图|采写|报道|整理)';
 const TAIL = '(?:[/／]?(?:摄影报道|文[/／]图|图[/／]文|文[/／]摄|图文|文图|整理|报道|采写|编译)|[/／]文|[/／]?(?:文并摄|文并图))';
 const ROLE = new RegExp(`^(?:${MARK}\\s*)?((?:本报讯\\s*)?${POST})[\\s\\u3000:：]*`, 'u');
+/// Every word that tells a by-line has one of these; where none stands, only names alone can be one.
+const HINT = /[记通实评撰作摄文图采报整编■□●◆▲★▇姻]/;
+const MARKED = new RegExp(`^${MARK}\\s*`, 'u');
 const ROLE_INSIDE = new RegExp(`(?:^|[\\s\\u3000、，,])${POST}[\\s\\u3000:：]*`, 'gu');
 const TAIL_END = new RegExp(`[\\s\\u3000]*${TAIL}$`, 'u');
 
@@ -23,13 +26,14 @@ const TAIL_END = new RegExp(`[\\s\\u3000]*${TAIL}$`, 'u');
 export function readByline(text: string): BylineFound | null {
   if (text.length > 60) return null;
   const whole = { from: 0, to: text.length };
-  const bracket = /^[（(]\s*([^（）()]*?)\s*[）)]$/u.exec(text);
+  const bracket = text[0] === '（' || text[0] === '(' ? /^[（(]\s*([^（）()]*?)\s*[）)]$/u.exec(text) : null;
   const inner = bracket ? bracket[1]! : text;
-  const role = ROLE.exec(inner);
-  const marked = new RegExp(`^${MARK}`, 'u').test(inner);
-  const bare = inner.replace(new RegExp(`^${MARK}\\s*`, 'u'), '').replace(TAIL_END, '');
-  const tailed = TAIL_END.test(inner);
-  const names = readNames(bare.replace(ROLE_INSIDE, ' '), role !== null);
+  const hinted = HINT.test(inner);
+  const role = hinted ? ROLE.exec(inner) : null;
+  const marked = hinted && MARKED.test(inner);
+  const bare = hinted ? inner.replace(MARKED, '').replace(TAIL_END, '') : inner;
+  const tailed = hinted && TAIL_END.test(inner);
+  const names = readNames(hinted ? bare.replace(ROLE_INSIDE, ' ') : bare, role !== null);
   if (role && names) return { ...whole, form: 'role', names };
   // Behind 记者 in brackets stand names, also those that no list of family names has.
   if (role && bracket) {
@@ -42,12 +46,12 @@ export function readByline(text: string): BylineFound | null {
   return { ...whole, form: 'names', names };
 }
 
-const SENTENCE_END = /[。！？…”’）》!?.]/;
+const SENTENCE_END = new Set('。！？…”’）》!?.');
 
 /// The by-line behind the last sentence of a line (`。 刘记明`, `。（史宁）`, `。本报记者 某某`), blanks before it excluded; null if there is none.
 /// `blank` tells whether a blank stands before it: without one, bare names are only a guess.
 export function trailingByline(text: string): (BylineFound & { readonly blank: boolean }) | null {
-  const verse = VERSE_AUTHOR.exec(text);
+  const verse = text.endsWith('）') || text.endsWith(')') ? VERSE_AUTHOR.exec(text) : null;
   const author = verse && readByline(verse[1]!);
   if (author) return { ...author, from: text.length - verse![1]!.length, to: text.length, blank: true };
   const tail = Math.max(0, text.length - 48);
@@ -56,7 +60,7 @@ export function trailingByline(text: string): (BylineFound & { readonly blank: b
     if (isBlank(text[at]!)) continue;
     let end = at;
     while (end > 0 && isBlank(text[end - 1]!)) end--;
-    if (end === 0 || !SENTENCE_END.test(text[end - 1]!)) continue;
+    if (end === 0 || !SENTENCE_END.has(text[end - 1]!)) continue;
     const found = readByline(text.slice(at));
     if (found) return { ...found, from: at, to: text.length, blank: isBlank(before) || found.form !== 'names' };
     // Only the stretch behind the last sentence end can be one.

@@ -1,4 +1,4 @@
-import { isBlank } from '../text/blank';
+import { isBlankUnit } from '../text/blank';
 import { readNames } from './names';
 
 /// A picture's credit (`■ 某某 摄`, `（资料图）`, `某某/图`) at the end of a text.
@@ -26,8 +26,12 @@ function isCreditText(text: string, marked: boolean): boolean {
   return (marked ? /(?:供图|提供|摄|摄影|制图)$/ : /(?:供图|提供)$/).test(shown) && /^\p{Script=Han}{3,16}$/u.test(who.replace(/[\s\u3000]+/g, ''));
 }
 
+/// The characters that a stock credit, a maker's word or a bracket ends with: all other lines are told at once.
+const CREDIT_END = new Set('图片照料络关供发者道影摄绘画作）)');
+
 /// The credit at the end of `text`; null if there is none.
 export function trailingCredit(text: string): CreditFound | null {
+  if (!CREDIT_END.has(text.at(-1)!)) return null;
   const tail = Math.max(0, text.length - 34);
   const bracket = /[（(]([^（）()]{2,28})[）)]$/u.exec(text.slice(tail));
   if (bracket && isCreditText(bracket[1]!.trim(), true)) return { from: tail + bracket.index, to: text.length, sure: true };
@@ -35,12 +39,12 @@ export function trailingCredit(text: string): CreditFound | null {
     const char = text[at]!;
     if (MARK.test(char)) {
       let from = at + 1;
-      while (from < text.length && isBlank(text[from]!)) from++;
+      while (from < text.length && isBlankUnit(text.charCodeAt(from))) from++;
       if (isCreditText(text.slice(from), true)) return { from: at, to: text.length, sure: true };
     }
   }
   for (let at = tail; at < text.length; at++) {
-    if (isBlank(text[at]!) || (at > 0 && !isBlank(text[at - 1]!) && !/[。！？；”）]/.test(text[at - 1]!))) continue;
+    if (isBlankUnit(text.charCodeAt(at)) || (at > 0 && !isBlankUnit(text.charCodeAt(at - 1)) && !/[。！？；”）]/.test(text[at - 1]!))) continue;
     if (isCreditText(text.slice(at), false)) return { from: at, to: text.length, sure: /(?:摄|供图|摄影|[/／]\s*图|资料图片?)$/.test(text.slice(at)) };
   }
   return null;

@@ -18,11 +18,14 @@ const DATELINE = new RegExp(
     `[\\u4e00-\\u9fff]{2,8}(?:报|刊|网|社|台|新闻|客户端)讯|[\\u4e00-\\u9fff]{2,6}(?<![通短资音审简喜闻传])讯)`,
   'u',
 );
+/// No dateline is without one of these, and no by-line in brackets without the bracket.
+const MAY_OPEN = /^[（(]|[讯电消]/;
 /// What may stand behind a dateline; a Han character only after a printed blank.
 const BEHIND = /^[（(“‘《\d]/;
 
 /// Reads the opening of an article's first line; null if there is none. `known` are the house's own datelines.
 export function readOpening(text: string, known: readonly string[] = []): Opening | null {
+  if (known.length === 0 && !MAY_OPEN.test(text)) return null;
   const shown = compact(text);
   let length = 0;
   for (const own of known) {

@@ -13,7 +13,7 @@ const WORD =
 
 /// Whether `text` (without blanks) can be the full name of one person: two or three Han characters with a family name, four with a compound one or two joined.
 export function isPersonName(text: string): boolean {
-  if (!/^\p{Script=Han}{2,4}$/u.test(text) || WORD.test(text)) return false;
+  if (text.length > 8 || !/^\p{Script=Han}{2,4}$/u.test(text) || WORD.test(text)) return false;
   if (COMPOUND.test(text)) return text.length >= 3 && !NOT_IN_NAMES.test(text.slice(2));
   if (text.length > 3 || !SURNAMES.has(text[0]!)) return false;
   return !NOT_IN_NAMES.test(text.slice(1));
@@ -33,6 +33,8 @@ function splitNames(token: string): [string, string] | null {
 /// Reads a run of names: parted by blanks, 、 or ，; a name of two characters may be spaced out (`李 芳`). Null if anything in it is no name.
 /// `loose`, where a word such as 记者 vouches for it: names of other tongues (any two words with a dot between look like one), and two without a blank between.
 export function readNames(text: string, loose = false): string[] | null {
+  // Most texts are told by their first word: no name is that long.
+  if (!loose && !/^[\s\u3000、，,]*[^\s\u3000、，,]{0,4}(?:[\s\u3000、，,]|$)/.test(text)) return null;
   const tokens = text.split(/[\s\u3000、，,]+/).filter((token) => token !== '');
   const names: string[] = [];
   for (let i = 0; i < tokens.length; i++) {

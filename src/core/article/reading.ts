@@ -48,7 +48,11 @@ export interface Reading {
 
 const SENTENCE = /[。！？!?][”’"'）)》」』]*$|……[”’"'）)》」』]*$|——[”’"']+$/;
 const ITEM = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节、，：]|[●◆■▲★▶□◇○•·]|[问答][:：]|[QA][:：]|记者[:：]|\p{Script=Han}{2,4}[:：](?=.)|案例[一二三四五六七八九十\d]+|链接[:：]?|相关链接|编者按|编后)/u;
-const CLOSING = /^[，。、；：！？）〕】》〉」』’”…—％℃%]/;
+const CLOSING = new Set('，。、；：！？）〕】》〉」』’”…—％℃%');
+const OPENS_BRACKET = new Set('（《〈【「『');
+const CLOSES_BRACKET = new Set('）》〉】」』');
+
+const LABEL = /^[^，。；：:“”]{1,10}[：:](?=.)/;
 
 function endOf(shown: string): LineEnd {
   if (SENTENCE.test(shown)) return 'sentence';
@@ -93,18 +97,30 @@ function creditOf(texts: readonly string[], i: number): CreditFound | null {
   return joined && joined.sure && joined.from < before.length && joined.from > 0 ? { from: 0, to: text.length, sure: true } : null;
 }
 
+/// What a line opens and closes. Han characters and Latin, nearly the whole of it, are no marks.
+function enclosing(shown: string): Pick<Reading, 'firstQuote' | 'lastQuote' | 'brackets'> {
+  let firstQuote: 'open' | 'close' | null = null;
+  let lastQuote: 'open' | 'close' | null = null;
+  let brackets = 0;
+  for (let i = 0; i < shown.length; i++) {
+    const unit = shown.charCodeAt(i);
+    if ((unit >= 0x3020 && unit < 0xff00) || unit < 0x2018) continue;
+    const char = shown[i]!;
+    if (char === '“' || char === '”') {
+      lastQuote = char === '“' ? 'open' : 'close';
+      firstQuote ??= lastQuote;
+    } else if (OPENS_BRACKET.has(char)) brackets++;
+    else if (CLOSES_BRACKET.has(char)) brackets--;
+  }
+  return { firstQuote, lastQuote, brackets };
+}
+
 function readLine(line: Line, opening: BrokenOpening | null, credit: CreditFound | null, profile: HouseProfile, punctuation: number): Reading {
   const shown = squeeze(line.text);
   const behind = trailingByline(line.text);
   const trailing = behind?.blank ? behind : null;
   const body = trailing ? squeeze(line.text.slice(0, trailing.from)) : shown;
-  const quotes = [...shown.matchAll(/[“”]/g)];
-  const asQuote = (found: RegExpExecArray | RegExpMatchArray | undefined): 'open' | 'close' | null => (found ? (found[0] === '“' ? 'open' : 'close') : null);
-  let brackets = 0;
-  for (const char of shown) {
-    if ('（《〈【「『'.includes(char)) brackets++;
-    else if ('）》〉】」』'.includes(char)) brackets--;
-  }
+  const { firstQuote, lastQuote, brackets } = enclosing(shown);
   return {
     line,
     shown,
@@ -113,17 +129,17 @@ function readLine(line: Line, opening: BrokenOpening | null, credit: CreditFound
     unit: unitWidth(shown.slice(0, 60), punctuation),
     spaced: isLetterSpaced(line.text),
     end: endOf(body),
-    startsClosing: CLOSING.test(shown),
+    startsClosing: CLOSING.has(shown[0]!),
     startsItem: ITEM.test(shown),
-    label: /^[^，。；：:“”]{1,10}[：:](?=.)/.test(shown),
-    stopInside: /。/.test(body.slice(0, -1)),
+    label: LABEL.test(shown),
+    stopInside: body.lastIndexOf('。', body.length - 2) >= 0 && body.length > 1,
     opening,
     trailing,
     byline: readByline(line.text),
     credit,
     furniture: credit?.sure && !/^本版/.test(shown) ? 'no' : furnitureGuess(line.text, profile.furniture),
-    lastQuote: asQuote(quotes.at(-1)),
-    firstQuote: asQuote(quotes[0]),
+    lastQuote,
+    firstQuote,
     brackets,
   };
 }

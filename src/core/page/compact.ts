@@ -1,4 +1,4 @@
-import { isBlank } from '../text/blank';
+import { isBlankUnit } from '../text/blank';
 
 /// A line's text without its blanks, and where each of its characters stood. Structure words are looked for in it, since extraction puts blanks anywhere.
 export interface Compact {
@@ -8,16 +8,20 @@ export interface Compact {
 }
 
 export function compact(original: string): Compact {
-  let text = '';
   const at: number[] = [];
-  for (let i = 0; i < original.length; i++) {
-    if (isBlank(original[i]!)) continue;
-    text += original[i]!;
-    at.push(i);
-  }
+  for (let i = 0; i < original.length; i++) if (!isBlankUnit(original.charCodeAt(i))) at.push(i);
   at.push(original.length);
-  return { text, at };
+  return { text: squeeze(original), at };
 }
 
 /// `text` without any blank.
-export const squeeze = (text: string): string => compact(text).text;
+export function squeeze(text: string): string {
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!isBlankUnit(text.charCodeAt(i))) continue;
+    if (i > from) out += text.slice(from, i);
+    from = i + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}

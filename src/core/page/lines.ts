@@ -1,4 +1,4 @@
-import { isBlank, trimEnd } from '../text/blank';
+import { trimEnd, trimStart } from '../text/blank';
 import type { SourcePos } from '../text/span';
 
 /// A printed line: a line of the file that shows at least one character.
@@ -24,8 +24,7 @@ export function pageLines(source: string): Line[] {
   let gap = 0;
   const take = (start: number, end: number): void => {
     number++;
-    let from = start;
-    while (from < end && isBlank(source[from]!)) from++;
+    const from = trimStart(source, start, end);
     if (from === end) {
       gap++;
       return;

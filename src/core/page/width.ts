@@ -1,4 +1,4 @@
-import { isBlank } from '../text/blank';
+import { isBlank, isBlankUnit } from '../text/blank';
 
 /// What a blank that the typesetter puts between Han and digits or Latin measures (四分空, less what justification takes), printed or not.
 const AUTOSPACE = 0.2;
@@ -46,12 +46,17 @@ export function emWidth(text: string, punctuation = 1): number {
   let last = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (isLowSurrogate(unit) || (!isHanUnit(unit) && isBlank(text[i]!))) continue;
-    if (isAlnumUnit(unit) ? isHanUnit(last) : isAlnumUnit(last) && isHanUnit(unit)) width += AUTOSPACE;
-    width += isHanUnit(unit) ? 1 : MARKS.has(unit) ? punctuation : (OWN_WIDTH.get(unit) ?? (isHalfUnit(unit) ? HALF_WIDTH : 1));
+    if (isHanUnit(unit)) {
+      width += isAlnumUnit(last) ? 1 + AUTOSPACE : 1;
+      last = unit;
+      continue;
+    }
+    if (isLowSurrogate(unit) || isBlankUnit(unit)) continue;
+    if (isAlnumUnit(unit) && isHanUnit(last)) width += AUTOSPACE;
+    width += MARKS.has(unit) ? punctuation : (OWN_WIDTH.get(unit) ?? (isHalfUnit(unit) ? HALF_WIDTH : 1));
     last = unit;
   }
-  return DATELINE.test(text) ? width + DATELINE_GAP : width;
+  return text.indexOf('讯') > 0 && DATELINE.test(text) ? width + DATELINE_GAP : width;
 }
 
 const DATELINE = /^\S{2,8}讯[\s\u3000]/;
