@@ -1,9 +1,10 @@
 import { Links, mergeSeats } from './links';
-import { groupTokens, movesOf, reachOf, type Group, type Move, type Order } from './moves';
+import { gainsOf, groupTokens, movesOf, reachOf, type Gain, type Group, type Move, type Order } from './moves';
 import type { Reading } from './reading';
 import { lastLine, measureOf, type Seat, type Seating } from './seat';
 import { likeness } from './shared';
 import { subheadOdds } from './subheads';
+import { lastAtMost } from '../text/span';
 import { P } from './weights';
 
 export type Place = 'after' | 'before';
@@ -45,8 +46,11 @@ const BEAM = 40;
 /// Gives the page's headlines to its bodies, all together: the cheapest way by shared words, place and the page's own order. A run of headline lines may hold
 /// several headlines. Bodies that stay without one go on from another, or stand alone.
 export function assemble(lines: readonly Reading[], seating: Seating): Assembly {
-  const odds = subheadOdds(lines, seating);
-  const orders = [P.order.after, P.order.before, P.order.mixed].map((order) => search(lines, seating, order, odds));
+  const resumes = resumesOf(lines, seating);
+  const weighed: Weighed = {
+    odds: subheadOdds(lines, seating), gains: seating.runs.map((run) => gainsOf(lines, seating, run)), alone: seating.seats.map((_, s) => aloneCost(seating, resumes, s)),
+  };
+  const orders = [P.order.after, P.order.before, P.order.mixed].map((order) => search(lines, seating, order, weighed));
   const best = orders.reduce((a, b) => (b.cost < a.cost ? b : a));
   const given = new Map<number, Group>();
   const orphans: (readonly number[])[] = [];
@@ -62,17 +66,22 @@ export function assemble(lines: readonly Reading[], seating: Seating): Assembly 
   const starts = [...new Links(seating.seats, joins).starts(new Set(given.keys()))].sort((a, b) => a - b);
   const texts: Seat[] = [];
   const heads = new Map<number, HeadGiven>();
+  const runAt = new Map(seating.runs.map((run) => [run.at, run]));
+  const subheads = new Map<number, number[]>();
+  for (const s of joins) {
+    const text = lastAtMost(starts, s, (start) => start);
+    if (starts[text] !== s) subheads.set(text, [...(subheads.get(text) ?? []), ...runAt.get(s)!.lines]);
+  }
   starts.forEach((from, i) => {
     const to = starts[i + 1] ?? seating.seats.length;
     for (let s = from; s < to; s++) {
       const group = given.get(s);
       if (group) heads.set(texts.length, headGiven(lines, seating, group, among.has(group)));
     }
-    const subheads = joins.flatMap((s) => (s > from && s < to ? seating.runs.find((run) => run.at === s)!.lines : []));
-    texts.push(mergeSeats(lines, seating.seats.slice(from, to), subheads));
+    texts.push(mergeSeats(lines, seating.seats.slice(from, to), subheads.get(i) ?? []));
   });
   const placed = { ...seating, seats: texts };
-  return { texts, heads, resumes: resumeAll(lines, placed, heads), orphans };
+  return { texts, heads, resumes: resumeAll(placed, resumesOf(lines, placed), heads), orphans };
 }
 
 function joinsOf(way: Way): number[] {
@@ -93,9 +102,15 @@ function headGiven(lines: readonly Reading[], seating: Seating, group: Group, am
   return { lines: group.lines, place, far: place === 'after' ? at - 1 - group.seat : group.seat - at, among, margin: own - next };
 }
 
-function search(lines: readonly Reading[], seating: Seating, order: Order, odds: readonly number[]): Way {
+/// What is the same in whatever order a page prints its headlines: by run the odds of a sub-heading and what its lines share with texts, by seat what it costs to have no headline.
+interface Weighed {
+  readonly odds: readonly number[];
+  readonly gains: readonly Gain[];
+  readonly alone: readonly number[];
+}
+
+function search(lines: readonly Reading[], seating: Seating, order: Order, { odds, gains, alone }: Weighed): Way {
   const { seats, runs } = seating;
-  const alone = seats.map((_, i) => aloneCost(lines, seating, i));
   // What a seat costs that no run can reach any more: nothing if it has a headline, is held to one that has, or to the next, which then answers for both.
   const settle = (s: number, way: Way): number => {
     if (way.headed.includes(s)) return 0;
@@ -110,8 +125,8 @@ function search(lines: readonly Reading[], seating: Seating, order: Order, odds:
   let settled = 0;
   runs.forEach((run, r) => {
     const from = reached[r]!;
-    const moves = movesOf(lines, seating, run, order, odds[r]!);
-    const next: Way[] = [];
+    const moves = movesOf(lines, seating, run, order, odds[r]!, gains[r]!);
+    const next = new Cheapest(BEAM);
     for (const way of ways) {
       let paid = way.cost;
       for (let s = settled; s < from; s++) paid += settle(s, way);
@@ -120,16 +135,17 @@ function search(lines: readonly Reading[], seating: Seating, order: Order, odds:
       const joined = way.joined.filter((s) => s >= Math.min(from, headed[0] ?? from));
       const parted = new Links(seats, joined).parting(headed);
       for (const move of moves) {
+        // Moves come cheapest first, and parting texts costs at least nothing.
+        if (paid + move.cost > next.bar + 1e-9) break;
         if (move.groups.some((group) => headed.includes(group.seat))) continue;
         const now = [...headed, ...move.groups.map((group) => group.seat).filter((s) => s >= 0)].sort((a, b) => a - b);
         const joins = move.join === null ? joined : [...joined, move.join];
         const cost = paid + move.cost + new Links(seats, joins).parting(now) - parted;
-        if (cost < Infinity) next.push({ cost, move, before: way, headed: now, joined: joins });
+        if (cost < next.bar) next.add({ cost, move, before: way, headed: now, joined: joins });
       }
     }
     settled = Math.max(settled, from);
-    next.sort((a, b) => a.cost - b.cost);
-    ways = next.slice(0, BEAM);
+    ways = next.ways;
   });
   return ways
     .map((way): Way => {
@@ -140,13 +156,45 @@ function search(lines: readonly Reading[], seating: Seating, order: Order, odds:
     .reduce((a, b) => (b.cost < a.cost ? b : a));
 }
 
+/// The cheapest ways so far, best first, the earlier one first where two cost the same.
+class Cheapest {
+  readonly ways: Way[] = [];
+
+  constructor(private readonly most: number) {}
+
+  /// What a way must cost less than to be kept.
+  get bar(): number {
+    return this.ways.length < this.most ? Infinity : this.ways[this.most - 1]!.cost;
+  }
+
+  add(way: Way): void {
+    let at = this.ways.length;
+    while (at > 0 && this.ways[at - 1]!.cost > way.cost) at--;
+    this.ways.splice(at, 0, way);
+    if (this.ways.length > this.most) this.ways.pop();
+  }
+}
+
+/// What it costs that `later` goes on from `earlier`, by both; each pair is weighed once.
+type Resumes = (earlier: number, later: number) => number;
+
+function resumesOf(lines: readonly Reading[], seating: Seating): Resumes {
+  const known = new Map<number, number>();
+  return (earlier, later) => {
+    const key = earlier * seating.seats.length + later;
+    let cost = known.get(key);
+    if (cost === undefined) known.set(key, (cost = resumeCost(lines, seating, earlier, later)));
+    return cost;
+  };
+}
+
 /// What it costs that a seat has no headline of its own: the cheaper of standing alone and going on from, or into, another.
-function aloneCost(lines: readonly Reading[], seating: Seating, s: number): number {
+function aloneCost(seating: Seating, resumes: Resumes, s: number): number {
   let best: number = P.headless;
   for (let other = Math.max(0, s - REACH); other < Math.min(seating.seats.length, s + REACH + 1); other++) {
     // The other part of a text is no help: it is the same text.
     const half = (other === s - 1 && seating.seats[s]!.seam !== null) || (other === s + 1 && seating.seats[other]!.seam !== null);
-    if (other !== s && !half) best = Math.min(best, resumeCost(lines, seating, Math.min(s, other), Math.max(s, other)));
+    if (other !== s && !half) best = Math.min(best, resumes(Math.min(s, other), Math.max(s, other)));
   }
   return best;
 }
@@ -166,14 +214,14 @@ function resumeCost(lines: readonly Reading[], seating: Seating, earlier: number
 
 /// For each text without a headline, the text it belongs to if that is cheaper than standing alone; the cheapest pairs first, since a text goes on from one other, and
 /// in one other, at most.
-function resumeAll(lines: readonly Reading[], seating: Seating, heads: ReadonlyMap<number, HeadGiven>): Map<number, number> {
+function resumeAll(seating: Seating, resumes: Resumes, heads: ReadonlyMap<number, HeadGiven>): Map<number, number> {
   const beside = besideOf(seating, heads);
   const pairs: { readonly s: number; readonly other: number; readonly cost: number }[] = [];
   seating.seats.forEach((_, s) => {
     if (heads.has(s)) return;
     for (let other = Math.max(0, s - REACH); other < Math.min(seating.seats.length, s + REACH + 1); other++) {
       if (other === s) continue;
-      const cost = resumeCost(lines, seating, Math.min(s, other), Math.max(s, other)) + (heads.has(other) ? 0 : P.resumeBare) + (beside.get(other) === s ? P.resumeHead : 0);
+      const cost = resumes(Math.min(s, other), Math.max(s, other)) + (heads.has(other) ? 0 : P.resumeBare) + (beside.get(other) === s ? P.resumeHead : 0);
       if (cost < P.headless) pairs.push({ s, other, cost });
     }
   });
@@ -195,12 +243,11 @@ function resumeAll(lines: readonly Reading[], seating: Seating, heads: ReadonlyM
 /// A headline right beside a text that is not its own is the headline of the whole: by its owner, that text.
 function besideOf(seating: Seating, heads: ReadonlyMap<number, HeadGiven>): Map<number, number> {
   const out = new Map<number, number>();
+  const { seats } = seating;
+  const upTo = (line: number): number => lastAtMost(seats, line, (one) => one.bodies[0]!.from);
   for (const [owner, head] of heads) {
-    const s =
-      head.place === 'after'
-        ? seating.seats.findLastIndex((one) => one.bodies[0]!.from < head.lines[0]!)
-        : seating.seats.findIndex((one) => one.bodies[0]!.from > head.lines.at(-1)!);
-    if (s >= 0 && s !== owner) out.set(owner, s);
+    const s = head.place === 'after' ? upTo(head.lines[0]! - 1) : upTo(head.lines.at(-1)!) + 1;
+    if (s >= 0 && s < seats.length && s !== owner) out.set(owner, s);
   }
   return out;
 }

@@ -13,6 +13,7 @@ import type { Seat } from './seat';
 import { sharedStrings } from './shared';
 import type { Role } from '../text/role';
 import type { Said } from '../text/say';
+import { lastAtMost } from '../text/span';
 
 /// What building needs of the page.
 export interface Page {
@@ -104,7 +105,7 @@ function continues(page: Page, last: Draft | undefined, line: number): boolean {
   const label = page.labels[line]!;
   if (label.kind !== 'body') return false;
   if (!label.first) return true;
-  const before = page.readings[page.lines.findLastIndex((one) => one.from < end.to)]!;
+  const before = page.readings[lastAtMost(page.lines, end.to - 1, (line) => line.from)]!;
   const reading = page.readings[line]!;
   return (before.end === 'open' || before.end === 'pause') && before.trailing === null && reading.width > (label.measure ?? 0) - 1 && !reading.startsItem;
 }

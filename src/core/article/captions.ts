@@ -1,6 +1,6 @@
 import type { CaptionCandidate, CaptionLayout, Part } from './layout';
 import { because, becauseWords, confidenceOf } from './reasons';
-import { likeness, Rarity, sharedStrings, tokens } from './shared';
+import { Rarity, sharedStrings, tokens, type Token } from './shared';
 import { C } from './weights';
 
 /// What the pairing of captions knows of an article: its text, and which lines of the page it holds.
@@ -21,21 +21,24 @@ export interface CaptionDraft {
 /// Gives captions to articles by what both say and, little, by place: only where the best article is clearly better than the next. The others stay in the tray.
 /// All candidates are ranked, with the words they share.
 export function placeCaptions(captions: readonly CaptionDraft[], hosts: readonly CaptionHost[], besides: (line: number) => boolean): CaptionLayout[] {
+  if (captions.length === 0) return [];
   const words = hosts.map((host) => tokens(host.text));
   const rarity = new Rarity(words);
+  const having = hostsByToken(words, captions);
+  const hostOf = new Map(hosts.flatMap((host, i) => [...host.lines].map((line) => [line, i] as const)));
   return captions.map((caption) => {
     const own = tokens(caption.text);
     const weigh = (text: string): number => [...tokens(text)].reduce((sum: number, token) => sum + rarity.weight(token), 0);
     const before = neighbour(caption.from, -1, besides);
     const after = neighbour(caption.to - 1, 1, besides);
-    const scored = hosts
-      .map((host, i) => {
-        const shared = likeness(own, words[i]!, rarity);
-        const near = host.lines.has(before) || host.lines.has(after);
-        return { host, near, score: shared + (near ? C.near : 0) };
-      })
+    const shared = new Map<number, number>();
+    for (const line of [before, after]) if (hostOf.has(line)) shared.set(hostOf.get(line)!, 0);
+    const beside = new Set(shared.keys());
+    for (const token of own) for (const i of having.get(token)!) shared.set(i, (shared.get(i) ?? 0) + rarity.weight(token));
+    const scored = [...shared]
+      .map(([i, score]) => ({ i, host: hosts[i]!, near: beside.has(i), score: score + (beside.has(i) ? C.near : 0) }))
       .filter((one) => one.score > 0)
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => b.score - a.score || a.i - b.i)
       .slice(0, C.candidates);
     const candidates = scored.map(({ host, near, score }): CaptionCandidate => {
       const shared = sharedStrings(caption.text, host.text, weigh);
@@ -47,6 +50,16 @@ export function placeCaptions(captions: readonly CaptionDraft[], hosts: readonly
     const clear = best !== undefined && best.score >= C.least && lead >= Math.max(C.lead, best.score * C.leadShare);
     return { id: caption.id, parts: caption.parts, candidates, target: clear ? best.article : 'tray', confidence: clear ? confidenceOf(lead / 2) : confidenceOf(lead / 4) };
   });
+}
+
+/// For each token of a caption, the articles that have it: a caption is compared with these only, not with every article of the page.
+function hostsByToken(words: readonly ReadonlySet<Token>[], captions: readonly CaptionDraft[]): Map<Token, number[]> {
+  const having = new Map<Token, number[]>();
+  for (const caption of captions) for (const token of tokens(caption.text)) having.set(token, []);
+  words.forEach((own, i) => {
+    for (const token of own) having.get(token)?.push(i);
+  });
+  return having;
 }
 
 /// The nearest line before or behind that belongs to an article.

@@ -53,8 +53,7 @@ interface Option {
 
 /// The cheapest ways to cut one run into headlines and give them to bodies near it, best first. That none of it finds a body is always among them; `odds` are those of a
 /// sub-heading.
-export function movesOf(lines: readonly Reading[], seating: Seating, run: HeadRun, order: Order, odds: number): Move[] {
-  const gain = gainsOf(lines, seating, run);
+export function movesOf(lines: readonly Reading[], seating: Seating, run: HeadRun, order: Order, odds: number, gain: Gain): Move[] {
   const count = run.lines.length;
   const options = optionsOf(seating, run, order, gain);
   const lost: Move = { cost: P.orphan, groups: [{ run, lines: run.lines, seat: -1 }], join: null };
@@ -136,10 +135,10 @@ function passed(seating: Seating, run: HeadRun, groups: readonly Group[]): numbe
   return sum;
 }
 
-type Gain = (from: number, to: number, seat: number) => number;
-
 /// What lines `from` to `to` (excluded) of a run share with a seat.
-function gainsOf(lines: readonly Reading[], seating: Seating, run: HeadRun): Gain {
+export type Gain = (from: number, to: number, seat: number) => number;
+
+export function gainsOf(lines: readonly Reading[], seating: Seating, run: HeadRun): Gain {
   const words = new Map<number, Set<Token>>();
   const known = new Map<number, number>();
   const count = run.lines.length + 1;
