@@ -1,4 +1,4 @@
-import { fullness, INDENT, lastness, measureAt, MEASURES } from '../page/measure';
+import { fullness, INDENT, lastness, measureAt, MEASURES, NARROWEST, STEP } from '../page/measure';
 import { boundaryCosts, enclosures, endCost, gapStyle, type Enclosure, type GapStyle } from './boundary';
 import { bylineCost, captionCost, furnitureBeside, furnitureCost, headCost, loneCost, verseCost, verseStep } from './kinds';
 import type { Reading } from './reading';
@@ -45,7 +45,8 @@ const CLOSED = [HEAD, 1, 2, 3, 4, HEAD_MANY, BYLINE, CAPTION_END, FURNITURE, VER
 const firstOf = (m: number): number => BODY + 2 * m;
 const moreOf = (m: number): number => BODY + 2 * m + 1;
 
-const narrowness = (m: number): number => Math.max(0, W.narrowBelow - measureAt(m)) * W.narrow;
+/// By measure, what it costs that a body is as narrow as that.
+const NARROWNESS = Float64Array.from({ length: MEASURES }, (_, m) => Math.max(0, W.narrowBelow - measureAt(m)) * W.narrow);
 
 /// What each kind of line costs at one place, without regard to its neighbours.
 interface Emissions {
@@ -82,8 +83,8 @@ export function bestPath(lines: readonly Reading[]): Label[] {
       next[FURNITURE] = emit.furniture;
       next[VERSE] = emit.verse + W.verseStart;
       for (let m = 0; m < MEASURES; m++) {
-        next[firstOf(m)] = W.bodyStart + narrowness(m);
-        next[moreOf(m)] = W.bodyResumes + narrowness(m);
+        next[firstOf(m)] = W.bodyStart + NARROWNESS[m]!;
+        next[moreOf(m)] = W.bodyResumes + NARROWNESS[m]!;
       }
     } else step(lines[i - 1]!, line, emit, cost, next, from, enclosed[i - 1]!, gaps);
     back.push(from);
@@ -107,27 +108,31 @@ function emissions(lines: readonly Reading[], i: number): Emissions {
 }
 
 function step(
-  before: Reading, line: Reading, emit: Emissions, cost: Float64Array, next: Float64Array, from: Int16Array, inside: Enclosure, gaps: GapStyle,
+  before: Reading, line: Reading, emit: Emissions, cost: Float64Array, next: Float64Array, from: Int16Array, enclosed: Enclosure, gaps: GapStyle,
 ): void {
   // A body's last line, whatever its measure.
   let closing = Infinity;
   let closingAt = -1;
   let joined = Infinity;
   let joinedAt = -1;
-  const { stop, join } = boundaryCosts(before, line, inside, gaps);
+  const { stop, join } = boundaryCosts(before, line, enclosed, gaps);
   const lone = loneCost(before);
-  for (let m = 0; m < MEASURES; m++) {
-    const measure = measureAt(m);
-    const f = cost[firstOf(m)]!;
-    const c = cost[moreOf(m)]!;
-    const fFull = f + fullness(before.width + INDENT, measure, line.unit, true, W);
-    const cFull = c + fullness(before.width, measure, line.unit, false, W);
-    const fLast = f + lone + lastness(before.width + INDENT, measure, W);
-    const cLast = c + lastness(before.width, measure, W);
-    const full = Math.min(fFull, cFull);
-    const last = Math.min(fLast, cLast);
-    const fullAt = fFull <= cFull ? firstOf(m) : moreOf(m);
-    const lastAt = fLast <= cLast ? firstOf(m) : moreOf(m);
+  // The hottest loop of the inference: what does not change with the measure is taken out of it.
+  const { width } = before;
+  const indented = width + INDENT;
+  const { unit } = line;
+  for (let m = 0, at = BODY; m < MEASURES; m++, at += 2) {
+    const measure = NARROWEST + m * STEP;
+    const f = cost[at]!;
+    const c = cost[at + 1]!;
+    const fFull = f + fullness(indented, measure, unit, true, W);
+    const cFull = c + fullness(width, measure, unit, false, W);
+    const fLast = f + lone + lastness(indented, measure, W);
+    const cLast = c + lastness(width, measure, W);
+    const full = fFull <= cFull ? fFull : cFull;
+    const last = fLast <= cLast ? fLast : cLast;
+    const fullAt = fFull <= cFull ? at : at + 1;
+    const lastAt = fLast <= cLast ? at : at + 1;
     if (full < joined) {
       joined = full;
       joinedAt = fullAt;
@@ -136,10 +141,10 @@ function step(
       closing = last;
       closingAt = lastAt;
     }
-    next[moreOf(m)] = full + join;
-    from[moreOf(m)] = fullAt;
-    next[firstOf(m)] = last + stop;
-    from[firstOf(m)] = lastAt;
+    next[at + 1] = full + join;
+    from[at + 1] = fullAt;
+    next[at] = last + stop;
+    from[at] = lastAt;
   }
   let outside = Infinity;
   let outsideAt = -1;
@@ -151,12 +156,19 @@ function step(
   }
   const goesOn = W.resumesBehindPicture + (line.opening ? W.datelineInside : 0);
   const opens = line.opening && line.opening.opening.datelineEnd > 0 ? W.datelineOpens : 0;
-  for (let m = 0; m < MEASURES; m++) {
-    relax(next, from, moreOf(m), joined + join + W.measureInside, joinedAt);
-    relax(next, from, firstOf(m), closing + stop + W.measureBetween + narrowness(m), closingAt);
-    relax(next, from, firstOf(m), outside + W.bodyStart + narrowness(m) + opens + (line.startsClosing ? W.opensClosing : 0), outsideAt);
-    relax(next, from, moreOf(m), outside + W.bodyResumes + narrowness(m), outsideAt);
-    relax(next, from, moreOf(m), cost[PICTURE_END]! + goesOn + narrowness(m), PICTURE_END);
+  const within = joined + join + W.measureInside;
+  const between = closing + stop + W.measureBetween;
+  const begins = outside + W.bodyStart + opens + (line.startsClosing ? W.opensClosing : 0);
+  const resumes = outside + W.bodyResumes;
+  const pictured = cost[PICTURE_END]! + goesOn;
+  const first = between <= begins ? between : begins;
+  const firstAt = between <= begins ? closingAt : outsideAt;
+  for (let m = 0, at = BODY; m < MEASURES; m++, at += 2) {
+    const narrow = NARROWNESS[m]!;
+    relax(next, from, at, first + narrow, firstAt);
+    relax(next, from, at + 1, within, joinedAt);
+    relax(next, from, at + 1, resumes + narrow, outsideAt);
+    relax(next, from, at + 1, pictured + narrow, PICTURE_END);
   }
   if (before.credit?.sure) {
     joined += W.creditInText;

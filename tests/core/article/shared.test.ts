@@ -9,11 +9,15 @@ describe('likeness', () => {
     const caption = tokens('磨坊');
     expect(likeness(caption, texts[0]!, rarity)).toBeGreaterThan(0);
     expect(likeness(caption, texts[1]!, rarity)).toBe(0);
-    expect(rarity.weight('磨坊')).toBeGreaterThan(rarity.weight('东岭'));
+    const [mill] = tokens('磨坊');
+    const [place] = tokens('东岭');
+    expect(rarity.weight(mill!)).toBeGreaterThan(rarity.weight(place!));
   });
 
   it('takes words and numbers whole', () => {
-    expect([...tokens('GDP增长5.9%')]).toEqual(['GDP', '增长', '5.9%']);
+    expect([...tokens('GDP增长5.9%')]).toEqual(['GDP', ...tokens('增长'), '5.9%']);
+    expect(tokens('增长').size).toBe(1);
+    expect(tokens('一x二𠀀').size).toBe(1);
   });
 });
 
