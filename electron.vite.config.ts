@@ -12,7 +12,9 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: false,
       rolldownOptions: {
-        input: { main: at('src/main/main.ts'), serve: at('src/serve/serve.ts'), cli: at('src/cli/cli.ts') },
+        input: { main: at('src/main/main.ts'), serve: at('src/serve/serve.ts'), cli: at('src/cli/cli.ts'), 'page-worker': at('src/cli/page-worker.ts') },
+        // Starts its own file as a thread, which it looks for beside itself.
+        external: ['tinypool'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -35,7 +35,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   'main': { units: ['host', 'contract', 'core/text'], npm: ['electron'], node: true },
   'preload': { units: ['host', 'contract'], npm: ['electron'] },
   'serve': { units: ['host', 'contract', 'core/text'], node: true },
-  'cli': { units: ['core', 'host', 'contract', '../package.json'], node: true },
+  'cli': { units: ['core', 'host', 'contract', '../package.json'], npm: ['tinypool'], node: true },
   'bench': { units: ['core', 'host', 'contract'], node: true },
   // The editor knows no React, so that it can be driven and tested without it.
   'renderer/editor': { units: ['core', 'contract'], npm: ['@codemirror/*'] },

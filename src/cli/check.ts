@@ -37,6 +37,8 @@ export interface CheckOptions {
   readonly budget: boolean;
   /// Where the inspector's sheet goes, as HTML.
   readonly sheet?: string | undefined;
+  /// A folder that takes each page's result.
+  readonly to?: string | undefined;
 }
 
 /// A newsroom's records of a year in one file.
@@ -55,13 +57,12 @@ interface Checked {
 }
 
 /// `galley check`: what proofing asks about pages (as they were decided) and about article records (as given).
-export async function check(session: Session, options: CheckOptions): Promise<Exit> {
-  const { speller, spoilt } = await spellerOf(session, options.speller);
-  const knowing = new HouseKnowledge(session, speller);
+export async function check(session: Session, options: CheckOptions, proofing = new Proofing(session, options.speller)): Promise<Exit> {
+  const { houses, spoilt } = await proofing.ready();
   const checked = await eachInput(session, options.files, async (input, progress) => {
     let exit: Exit = EXIT.fine;
     const failed = (): void => { exit = worse(exit, EXIT.failed); };
-    const knowledge = await knowing.of(input);
+    const knowledge = await houses.of(input);
     const records = await holdsRecords(session, input);
     for await (const checked of records ? recordsOf(session, input, knowledge, failed) : pageOf(session, input, knowledge)) {
       const shown = checked.findings.filter((finding) => finding.severity <= options.severity);
@@ -79,6 +80,17 @@ export async function check(session: Session, options: CheckOptions): Promise<Ex
   });
   // Who names a model wants its answers; who names none gets what there is.
   return spoilt && options.speller !== undefined ? worse(checked, EXIT.failed) : checked;
+}
+
+/// What proofing needs for any number of pages, read once.
+export class Proofing {
+  private known: Promise<{ houses: HouseKnowledge; spoilt: boolean }> | undefined;
+
+  constructor(private readonly session: Session, private readonly model: string | undefined) {}
+
+  ready(): Promise<{ houses: HouseKnowledge; spoilt: boolean }> {
+    return (this.known ??= spellerOf(this.session, this.model).then(({ speller, spoilt }) => ({ houses: new HouseKnowledge(this.session, speller), spoilt })));
+  }
 }
 
 /// The speller. A model that cannot be read is told once, and the other rules ask all the same.

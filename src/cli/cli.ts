@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { localeOf, userNameOf } from '../host/system';
 import type { Io } from './io';
+import { startPool } from './pool';
 import { run } from './run';
 
 /// The command line as a program: `process` as an `Io`.
@@ -23,6 +24,11 @@ const io: Io = {
   }),
   err: (text) => void process.stderr.write(text),
   now: () => performance.now(),
+  pool: () => startPool(),
+  onInterrupt: (stop) => {
+    process.once('SIGINT', stop);
+    return () => process.off('SIGINT', stop);
+  },
 };
 
 // Whoever reads may stop reading (`| head`): then there is nothing more to do, and nothing to complain about.

@@ -78,38 +78,43 @@ Exit codes
 
 export const HELP: Readonly<Record<CommandName, Sentence>> = {
   repair: {
-    en: `galley repair FILE… [--format text|json] [--changes] [--layout]
+    en: `galley repair FILE|FOLDER… [--format text|json] [--changes] [--layout] [--to FOLDER]
 
 Puts each page back together and prints its articles: headline, text with dateline, byline, captions. Only repairs that are certain are made; nothing that anybody decided
-at the desk comes in, and nothing is written. Counts go to stderr.
+at the desk comes in, and no page is written. Counts go to stderr. A folder stands for the pages in it; from eight pages on all cores work, and results keep the order of the names.
 
   --changes        print what was changed, and why, instead of the text
   --layout         the same, with line breaks and blanks (there are hundreds)
+  --to FOLDER      a file for each page there instead of stdout; what is there already and would be the same is passed over, so that a run
+                   that was stopped (Ctrl+C) goes on when it is started again
   --format json    one object a page: page, articles (headline, dateline, byline, paragraphs, captions), captions of no article, furniture
 
 Examples
   galley repair page.txt
   galley repair page.txt --changes
   galley repair pages/*.txt --format json > pages.jsonl
+  galley repair archive/ --to repaired
   pdftotext page.pdf - | galley repair -
 `,
-    zh: `galley repair 文件… [--format text|json] [--changes] [--layout]
+    zh: `galley repair 文件|文件夹… [--format text|json] [--changes] [--layout] [--to 文件夹]
 
-把每个版面重新拼成稿件并输出：标题、带电头的正文、署名、图片说明。只做确定无疑的修复；不带入任何人在校样台上的决定，也不写任何文件。数目写到标准错误。
+把每个版面重新拼成稿件并输出：标题、带电头的正文、署名、图片说明。只做确定无疑的修复；不带入任何人在校样台上的决定，也不改写版面文件。数目写到标准错误。文件夹代表其中的全部版面；八个版面以上用上全部处理器核心，结果仍按名称的顺序。
 
   --changes        不输出正文，只列出改了什么、为什么
   --layout         同上，并列出换行和空白（有数百处）
+  --to 文件夹      每个版面的结果写成其中一个文件，不写标准输出；已有且不会变的略过，因此中途停止（Ctrl+C）后再运行同一命令会接着做
   --format json    每个版面一个对象：page、articles（headline、dateline、byline、paragraphs、captions）、未归稿的 captions、furniture
 
 例
   galley repair 版面.txt
   galley repair 版面.txt --changes
   galley repair 版面/*.txt --format json > pages.jsonl
+  galley repair 存档/ --to 修复后
   pdftotext 版面.pdf - | galley repair -
 `,
   },
   check: {
-    en: `galley check FILE… [--format text|json] [--severity A|B|C] [--fail-on A|B|C] [--budget] [--sheet FILE]
+    en: `galley check FILE|FOLDER… [--format text|json] [--severity A|B|C] [--fail-on A|B|C] [--budget] [--sheet FILE] [--to FOLDER]
 
 Lists what proofing asks. A .txt file is a page: it is repaired, and what was decided at the desk holds, dismissed findings among it. A .jsonl file has an
 article a line: {"id", "headline", "paras": [], "byline", "captions": []}; its fields are taken as given.
@@ -119,6 +124,7 @@ article a line: {"id", "headline", "paras": [], "byline", "captions": []}; its f
   --budget           say what each page's errors come to by the official counting, as it came in and as it stands; the limit is 3 in 10,000
   --sheet FILE       write the inspector's sheet as HTML made for printing: every counted error, its weight, rule and source
   --speller FILE     find wrong characters by this model, as galley learn writes it, instead of the one that comes with Galley
+  --to FOLDER        a file for each page there instead of stdout, as for galley repair; a run that was stopped goes on
   --format json      one object an article: id, findings (where, from, to, text, fixes, rule, class, severity, trust, message, related);
                      offsets count UTF-16 units, half-open, in the field; the id of a page's article is page#number
 
@@ -129,7 +135,7 @@ Examples
   galley check pages/*.txt --severity B --fail-on A
   galley check articles.jsonl --format json > findings.jsonl
 `,
-    zh: `galley check 文件… [--format text|json] [--severity A|B|C] [--fail-on A|B|C] [--budget] [--sheet 文件]
+    zh: `galley check 文件|文件夹… [--format text|json] [--severity A|B|C] [--fail-on A|B|C] [--budget] [--sheet 文件] [--to 文件夹]
 
 列出审校提出的疑问。.txt 文件是版面：先修复，校样台上的决定照样有效，不再提示的问题不再列出。.jsonl 文件每行一篇稿件：
 {"id", "headline", "paras": [], "byline", "captions": []}，各字段按原样检查。
@@ -139,6 +145,7 @@ Examples
   --budget           按规定的计算方法说明每个版面的差错率：照原样付印是多少，现在还剩多少；合格线是万分之三
   --sheet 文件       写出差错计算表（可打印的 HTML）：每处差错、权重、规则和依据
   --speller 文件     用 galley learn 生成的这个模型查错字，不用自带的模型
+  --to 文件夹        每个版面的结果写成其中一个文件，同 galley repair；中途停止后可以接着做
   --format json      每篇稿件一个对象：id、findings（where、from、to、text、fixes、rule、class、severity、trust、message、related）；
                      位置按 UTF-16 计，左闭右开，从字段开头算起；版面稿件的 id 是 版名#序号
 

@@ -1,5 +1,6 @@
 import type { Language, Said, Sentence } from '../core/text/say';
 import { say } from '../core/text/say';
+import type { PagePool } from './pool';
 
 /// Everything that a command touches of the world, so that a test can stand in for it.
 export interface Io {
@@ -19,15 +20,19 @@ export interface Io {
   out(text: string): Promise<void>;
   err(text: string): void;
   now(): number;
+  /// Threads for many pages; absent where there are none.
+  readonly pool?: () => Promise<PagePool | undefined>;
+  /// Calls `stop` at the first Ctrl+C instead of ending at once; gives what takes that back.
+  readonly onInterrupt?: (stop: () => void) => () => void;
 }
 
 /// What a command ends with. Of several the highest stands.
-export const EXIT = { fine: 0, found: 1, usage: 2, failed: 3, unreviewed: 4 } as const;
+export const EXIT = { fine: 0, found: 1, usage: 2, failed: 3, unreviewed: 4, interrupted: 130 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 /// The worse of two: an input that failed outweighs a refusal, which outweighs findings.
 export function worse(a: Exit, b: Exit): Exit {
-  const rank: readonly Exit[] = [EXIT.fine, EXIT.found, EXIT.unreviewed, EXIT.failed, EXIT.usage];
+  const rank: readonly Exit[] = [EXIT.fine, EXIT.found, EXIT.unreviewed, EXIT.failed, EXIT.usage, EXIT.interrupted];
   return rank.indexOf(a) >= rank.indexOf(b) ? a : b;
 }
 

@@ -39,8 +39,8 @@ export class UsageError extends Error {
 
 const COMMON = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 const OPTIONS = {
-  repair: { ...COMMON, format: { type: 'string' }, changes: { type: 'boolean' }, layout: { type: 'boolean' } },
-  check: { ...COMMON, format: { type: 'string' }, severity: { type: 'string' }, 'fail-on': { type: 'string' }, speller: { type: 'string' }, budget: { type: 'boolean' }, sheet: { type: 'string' } },
+  repair: { ...COMMON, format: { type: 'string' }, changes: { type: 'boolean' }, layout: { type: 'boolean' }, to: { type: 'string' } },
+  check: { ...COMMON, format: { type: 'string' }, severity: { type: 'string' }, 'fail-on': { type: 'string' }, speller: { type: 'string' }, budget: { type: 'boolean' }, sheet: { type: 'string' }, to: { type: 'string' } },
   review: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, layout: { type: 'boolean' }, confirm: { type: 'string' }, stage: { type: 'string' }, record: { type: 'string' } },
   export: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, as: { type: 'string', multiple: true }, to: { type: 'string' }, resume: { type: 'boolean' }, override: { type: 'string' } },
   verify: { ...COMMON, format: { type: 'string' }, pages: { type: 'string' } },
@@ -93,7 +93,7 @@ function parseCommand(command: CommandName, args: string[]): Invocation {
   if (files.length === 0) throw new UsageError({ zh: '没有给出文件。写文件名，或用 - 读标准输入。', en: 'No file is named. Name one or more, or - for standard input.' }, {}, command);
   switch (command) {
     case 'repair':
-      return { command, options: { files, json, changes: (values.changes ?? false) || (values.layout ?? false), layout: values.layout ?? false } };
+      return { command, options: { files, json, changes: (values.changes ?? false) || (values.layout ?? false), layout: values.layout ?? false, to: values.to } };
     case 'check': {
       if (values.sheet !== undefined && files.length > 1) throw new UsageError({ zh: '--sheet 一次只能写一个版面的表。', en: '--sheet takes one page at a time.' }, {}, command);
       const severities: readonly Severity[] = ['A', 'B', 'C'];
@@ -102,7 +102,7 @@ function parseCommand(command: CommandName, args: string[]): Invocation {
         files, json,
         severity: oneOf(command, '--severity', (values.severity ?? 'C').toUpperCase(), severities),
         failOn: failOn === undefined ? undefined : oneOf(command, '--fail-on', failOn.toUpperCase(), severities),
-        speller: values.speller,
+        speller: values.speller, to: values.to,
         budget: (values.budget ?? false) || values.sheet !== undefined,
         ...(values.sheet !== undefined && { sheet: values.sheet }),
       } };

@@ -13,10 +13,14 @@ export interface RepairOptions {
   /// Show what was changed instead of the text; with `layout` line breaks and blanks too.
   readonly changes: boolean;
   readonly layout: boolean;
+  /// A folder that takes each page's result.
+  readonly to?: string | undefined;
+  /// One page of many: its name stands over it. Left out, the number of files decides.
+  readonly many?: boolean;
 }
 
 /// `galley repair`: the page put back together, with the safe repairs only and no decision of anybody.
-export function repair(session: Session, { files, json, changes, layout }: RepairOptions): Promise<Exit> {
+export function repair(session: Session, { files, json, changes, layout, to, many = files.length > 1 }: RepairOptions): Promise<Exit> {
   const { io, language } = session;
   return eachInput(session, files, async (input, progress) => {
     const desk = await openUndecided(session, input);
@@ -26,7 +30,7 @@ export function repair(session: Session, { files, json, changes, layout }: Repai
       return EXIT.fine;
     }
     const documents = [...desk.articles, ...desk.captions.map((caption) => caption.document)];
-    if (files.length > 1) await io.out(`${paint(session, 'strong', `== ${input.given} ==`)}\n`);
+    if (many && to === undefined) await io.out(`${paint(session, 'strong', `== ${input.given} ==`)}\n`);
     if (changes) {
       for (const document of documents) {
         const lines = changeLines(session, desk, document, (patch) => layout || patch.layer === 'text');
@@ -34,7 +38,7 @@ export function repair(session: Session, { files, json, changes, layout }: Repai
       }
     } else {
       await io.out(plainText(desk));
-      if (files.length > 1) await io.out('\n');
+      if (many && to === undefined) await io.out('\n');
     }
     const counts = sayCounts(countChanges(documents), language);
     io.err(language === 'zh' ? `${input.given}：${desk.articles.length} 篇稿件，${counts}\n` : `${input.given}: ${desk.articles.length} articles; ${counts}\n`);

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { say } from '../core/text/say';
 import { languageOf } from '../host/system';
+import { batch, isBatch, pagesOf } from './batch';
 import { check } from './check';
 import { exportCopies } from './export';
 import { HELP, OVERVIEW } from './help';
@@ -30,8 +31,14 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
 
 async function carryOut(session: Session, invocation: Invocation): Promise<Exit> {
   switch (invocation.command) {
-    case 'repair': return repair(session, invocation.options);
-    case 'check': return check(session, invocation.options);
+    case 'repair': {
+      const options = { ...invocation.options, files: await pagesOf(invocation.options.files) };
+      return isBatch(session, { command: 'repair', options }) ? batch(session, { command: 'repair', options }) : repair(session, options);
+    }
+    case 'check': {
+      const options = { ...invocation.options, files: await pagesOf(invocation.options.files) };
+      return isBatch(session, { command: 'check', options }) ? batch(session, { command: 'check', options }) : check(session, options);
+    }
     case 'review': return review(session, invocation.options);
     case 'export': return exportCopies(session, invocation.options);
     case 'rules': return rules(session, invocation.options);

@@ -3,7 +3,7 @@ import { freeHeads, titlePoems } from './poems';
 import type { Reading } from './reading';
 import { openSeams } from './seams';
 import { lastLine, textOf, tokensOf, type HeadRun, type Item, type Seat, type Seating } from './seat';
-import { Rarity } from './shared';
+import { Rarity, type Token } from './shared';
 
 /// Puts bodies, headlines and by-lines in their order, captions and furniture left out: bodies that only a picture parted are one again, by-lines go to the body
 /// they stand at, sub-headings into it.
@@ -109,7 +109,7 @@ function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
 
 /// Whether a line that reads as a name is of a headline: it stands under one and the text is about that person, one of the page's words runs on from it into a
 /// headline, or it is all the title that a poem has.
-function isTitle(lines: readonly Reading[], items: readonly Item[], i: number, headFirst: boolean, words: ReadonlySet<string>): boolean {
+function isTitle(lines: readonly Reading[], items: readonly Item[], i: number, headFirst: boolean, words: ReadonlySet<Token>): boolean {
   const item = items[i]!;
   if (item.kind !== 'byline' || lines[item.from]!.byline?.form !== 'names') return false;
   const after = items[i + 1];

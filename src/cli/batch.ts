@@ -1,0 +1,102 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { DISK } from '../host/files';
+import { listPages } from '../host/library';
+import { Finished } from './finished';
+import { EXIT, tell, worse, type Exit, type Session } from './io';
+import { UsageError } from './options';
+import { doPage, type PageDone, type PageTask, type PageWork } from './page-task';
+import { Progress } from './progress';
+
+/// Fewer pages are done sooner than threads are started.
+const WORTH_THREADS = 8;
+/// Pages under way for each thread: enough that none waits, few enough that results do not pile up behind a slow one.
+const AHEAD = 4;
+const RECORDS = /\.(jsonl|ndjson)$/i;
+
+/// Folders among the names as the pages that lie in them.
+export async function pagesOf(names: readonly string[]): Promise<string[]> {
+  const out: string[] = [];
+  for (const name of names) {
+    const found = name === '-' ? undefined : await stat(name).catch(() => undefined);
+    if (found?.isDirectory()) out.push(...(await listPages(DISK, resolve(name))).map(({ page }) => join(name, page)));
+    else out.push(name);
+  }
+  return out;
+}
+
+/// Whether pages are done in threads, or into a folder, rather than one after the other.
+export function isBatch(session: Session, { options }: PageWork): boolean {
+  return options.to !== undefined || (session.io.pool !== undefined && options.files.length >= WORTH_THREADS && options.files.every((name) => name !== '-' && !RECORDS.test(name)));
+}
+
+/// Does many pages on all cores. Results come in the order of the names; a page that fails stops none of the others and is named at the end. With `to`, each page's result
+/// is a file of that folder, and pages whose result stands there already and would be the same are passed over: a batch that was stopped goes on.
+export async function batch(session: Session, work: PageWork): Promise<Exit> {
+  const { io, language, colour } = session;
+  const { files, to } = work.options;
+  const names = to === undefined ? undefined : targets(work, to);
+  const finished = to === undefined ? undefined : new Finished(to, work.command);
+  const taskOf = (given: string, index: number): PageTask => ({
+    work, given, language, colour, env: { ...io.env }, user: io.user, locale: io.locale, columns: io.columns,
+    ...(names && { target: join(to!, names[index]!), known: finished!.markOf(to!, names[index]!) }),
+  });
+  const pool = files.length >= WORTH_THREADS ? await io.pool?.() : undefined;
+  const run = (task: PageTask): Promise<PageDone> => (pool ? pool.run(task) : doPage(task)).catch((error: unknown) => ({ exit: EXIT.failed, out: '', err: '', notices: [], fault: String(error) }));
+  let stopped = false;
+  const release = io.onInterrupt?.(() => { stopped = true; });
+  const progress = new Progress(session, files.length, { zh: '个版面', en: 'pages' });
+  const told = new Set<string>();
+  const failed: string[] = [];
+  const waiting: Promise<PageDone>[] = [];
+  let begun = 0;
+  let kept = 0;
+  let done = 0;
+  let exit: Exit = EXIT.fine;
+  while (done < files.length && !stopped) {
+    while (begun < files.length && waiting.length < (pool?.threads ?? 1) * AHEAD) waiting.push(run(taskOf(files[begun]!, begun++)));
+    progress.at(done, files[done]!);
+    const page = await waiting.shift()!;
+    const given = files[done]!;
+    if (page.out !== '' || page.err !== '') progress.clear();
+    for (const notice of page.notices) if (!told.has(notice)) io.err((told.add(notice), notice));
+    await io.out(page.out);
+    // With a folder, the count of each page would drown what went wrong.
+    if (to === undefined || page.exit === EXIT.failed) io.err(page.err);
+    if (page.fault !== undefined) tell(session, { text: { zh: '程序出错，这个版面没有做：{fault}', en: 'The program failed on this page: {fault}' }, data: { fault: page.fault } }, given);
+    if (page.exit === EXIT.failed) failed.push(given);
+    if (page.kept) kept++;
+    else if (page.mark !== undefined) finished!.add(names![done]!, page.mark);
+    exit = worse(exit, page.exit);
+    done++;
+  }
+  progress.clear();
+  release?.();
+  await pool?.close();
+  const data = { done: done - kept - failed.length, kept, failed: failed.length, all: files.length, list: failed.join('\n  ') };
+  if (stopped) {
+    tell(session, { text: to === undefined ? STOPPED : STOPPED_GOES_ON, data }, 'galley');
+    return EXIT.interrupted;
+  }
+  if (to !== undefined || failed.length > 0) tell(session, { text: failed.length > 0 ? SOME_FAILED : ALL_DONE, data }, 'galley');
+  return exit;
+}
+
+const STOPPED = { zh: '已停止：{all} 个版面中完成了 {done} 个。', en: 'Stopped: {done} of {all} pages done.' };
+const STOPPED_GOES_ON = { zh: '已停止：{all} 个版面中新完成 {done} 个，此前已有 {kept} 个。重新运行同一命令，会从这里继续。', en: 'Stopped: {done} of {all} pages done, {kept} from before. The same command goes on from here.' };
+const ALL_DONE = { zh: '完成 {done} 个版面，{kept} 个此前已完成且没有变化。', en: '{done} pages done; {kept} were done before and have not changed.' };
+const SOME_FAILED = { zh: '完成 {done} 个版面，{kept} 个此前已完成；{failed} 个失败：\n  {list}', en: '{done} pages done; {kept} were done before; {failed} failed:\n  {list}' };
+
+/// The name of each page's result. Fails where two are one, or a result would take the place of a page.
+function targets({ command, options: { files, json } }: PageWork, to: string): string[] {
+  const taken = new Map<string, string>();
+  return files.map((given) => {
+    const name = `${given === '-' ? 'stdin' : basename(given).replace(/\.txt$/i, '')}.${json ? 'json' : 'txt'}`;
+    const other = taken.get(name);
+    if (other !== undefined) throw new UsageError({ zh: '{given} 和 {other} 的结果会写进同一个文件 {name}。请分别指定文件夹。', en: '{given} and {other} would both be written to {name}. Give them folders of their own.' }, { given, other, name }, command);
+    if (dirname(resolve(given)) === resolve(to)) throw new UsageError({ zh: '--to 不能是版面所在的文件夹：原稿不会被改写。', en: '--to cannot be the folder of the pages: the source is never written.' }, {}, command);
+    if (given === '-') throw new UsageError({ zh: '--to 需要文件，不能用 -。', en: '--to takes files, not standard input.' }, {}, command);
+    taken.set(name, given);
+    return name;
+  });
+}
