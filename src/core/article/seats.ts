@@ -3,7 +3,7 @@ import { freeHeads, titlePoems } from './poems';
 import type { Reading } from './reading';
 import { openSeams } from './seams';
 import { lastLine, textOf, tokensOf, type HeadRun, type Item, type Seat, type Seating } from './seat';
-import { Rarity, tokens, type Token } from './shared';
+import { holds, Rarity, type Token } from './shared';
 
 /// Puts bodies, headlines and by-lines in their order, captions and furniture left out: bodies that only a picture parted are one again, by-lines go to the body
 /// they stand at, sub-headings into it.
@@ -114,7 +114,7 @@ function isTitle(lines: readonly Reading[], items: readonly Item[], i: number, h
   if (item.kind !== 'byline' || lines[item.from]!.byline?.form !== 'names') return false;
   const after = items[i + 1];
   // A word that goes on in the headline's next line.
-  if (after?.kind === 'head' && [...tokens(lines[item.from]!.shown.at(-1)! + lines[after.from]!.shown[0]!)].some((token) => words.has(token))) return true;
+  if (after?.kind === 'head' && holds(words, lines[item.from]!.shown.at(-1)! + lines[after.from]!.shown[0]!)) return true;
   if (items[i - 1]?.kind === 'head') {
     const near = [after, items[i - 2]].find((one) => one?.kind === 'seat');
     return near?.kind === 'seat' && near.seat.bodies.some((body) => textOf(lines, body).includes(lines[item.from]!.shown));

@@ -45,6 +45,12 @@ function isHanUnit(unit: number, text: string, at: number): boolean {
   return kindAt(text, at) === 'han';
 }
 
+/// Whether the token that two neighbouring characters make is among `known`.
+export function holds(known: { has(token: Token): boolean }, pair: string): boolean {
+  for (const token of tokens(pair)) if (known.has(token)) return true;
+  return false;
+}
+
 /// How many texts of the page each token stands in.
 export class Rarity {
   private readonly found = new Map<Token, number>();
@@ -58,9 +64,9 @@ export class Rarity {
     this.rare = Array.from({ length: texts.length + 1 }, (_, count) => Math.log((texts.length + 1) / Math.max(1, count)) * scale);
   }
 
-  /// Whether any text of the page has the token.
-  knows(token: string): boolean {
-    return this.found.has(token);
+  /// Whether any text of the page has the token that two neighbouring characters make.
+  knows(pair: string): boolean {
+    return holds(this.found, pair);
   }
 
   /// The weight of a token that two texts share: high if few texts have it, low if it has a function word in it.

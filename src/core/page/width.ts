@@ -47,7 +47,8 @@ export function emWidth(text: string, punctuation = 1): number {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (isHanUnit(unit)) {
-      width += isAlnumUnit(last) ? 1 + AUTOSPACE : 1;
+      if (isAlnumUnit(last)) width += AUTOSPACE;
+      width += 1;
       last = unit;
       continue;
     }
