@@ -19,8 +19,9 @@ export async function pagesOf(names: readonly string[]): Promise<string[]> {
   const out: string[] = [];
   for (const name of names) {
     const found = name === '-' ? undefined : await stat(name).catch(() => undefined);
-    if (found?.isDirectory()) out.push(...(await listPages(DISK, resolve(name))).map(({ page }) => join(name, page)));
-    else out.push(name);
+    const pages = found?.isDirectory() ? (await listPages(DISK, resolve(name))).map(({ page }) => join(name, page)) : [];
+    // One without pages fails by its own name.
+    out.push(...(pages.length > 0 ? pages : [name]));
   }
   return out;
 }

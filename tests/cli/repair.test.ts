@@ -76,7 +76,9 @@ describe('galley repair', () => {
   it('does the other files when one fails, and says which and why', async () => {
     const empty = stage.write('empty.txt', ' \n\n');
     const binary = stage.write('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
-    const { code, out, err } = await stage.run(['repair', stage.path('gone.txt'), empty, binary, stage.seed, stage.folder, '--format', 'json']);
+    const none = stage.path('none');
+    mkdirSync(none);
+    const { code, out, err } = await stage.run(['repair', stage.path('gone.txt'), empty, binary, stage.seed, none, '--format', 'json']);
     expect(code).toBe(3);
     expect(objects(out).map((page) => page['page'])).toEqual(['page']);
     const lines = err.trimEnd().split('\n');
