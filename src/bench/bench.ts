@@ -99,16 +99,20 @@ async function tasks(folder: string): Promise<{ tasks: readonly (readonly [strin
   return { tasks: [['repair', repair], ['rules', rules], ['speller', spelling], ['alignment', alignment], ['export', exports]], missing };
 }
 
+/// `only`: tasks, and sizes, by their names; all where none is named.
 async function table(folder: string, only: readonly string[]): Promise<void> {
+  const sizes = SIZES.filter(([name]) => only.includes(name));
+  const asked = sizes.length > 0 ? sizes : SIZES;
+  const tasksAsked = only.filter((name) => !SIZES.some(([size]) => size === name));
   const { tasks: all, missing } = await tasks(folder);
   const rows: Row[] = [];
   for (const [task, subjects] of all) {
-    if (only.length > 0 && !only.includes(task)) continue;
+    if (tasksAsked.length > 0 && !tasksAsked.includes(task)) continue;
     for (const { tool, version, prepare } of subjects) {
       const figures: Row['figures'] = [];
       let outcome = '';
       let last = { ms: 0, bytes: 1 };
-      for (const [, size] of SIZES) {
+      for (const [, size] of asked) {
         const { bytes, work, outcome: say } = prepare(size);
         const cost = await measure(work, LIMIT_MS, (last.ms * bytes) / last.bytes);
         if ('ms' in cost) last = { ms: cost.ms, bytes };
@@ -119,7 +123,8 @@ async function table(folder: string, only: readonly string[]): Promise<void> {
       rows.push({ task, tool, version, figures, outcome });
     }
   }
-  printTable(rows, SIZES.map(([name]) => name), missing, LIMIT_MS);
+  printTable(rows, asked.map(([name]) => name), missing, LIMIT_MS);
+  if (only.length > 0) return;
   memory();
   starts();
 }

@@ -15,13 +15,14 @@ const rate = (bytes: number, cost: Cost | Skipped): number | undefined => ('ms' 
 
 /// The table in Markdown: throughput in MB (of UTF-8) a second, how often Galley's row of the task fits into the tool's time on 1 MB, how much more 10 MB cost than 1 MB.
 export function printTable(rows: readonly Row[], sizes: readonly string[], missing: readonly string[], limit: number): void {
-  const out = [`| task | tool | ${sizes.map((size) => `${size}, MB/s`).join(' | ')} | Galley is × as fast (1 MB) | 10 MB cost × 1 MB | on 16 KB |`, `|---|---|${sizes.map(() => '---:').join('|')}|---:|---:|---|`];
+  const mid = Math.min(1, sizes.length - 1);
+  const out = [`| task | tool | ${sizes.map((size) => `${size}, MB/s`).join(' | ')} | Galley is × as fast (${sizes[mid]!}) | ${sizes.at(-1)!} costs × ${sizes[mid]!} | on ${sizes[0]!} |`, `|---|---|${sizes.map(() => '---:').join('|')}|---:|---:|---|`];
   for (const row of rows) {
     const rates = row.figures.map(({ bytes, cost }) => rate(bytes, cost));
     const own = rows.find((other) => other.task === row.task)!;
-    const ours = rate(own.figures[1]!.bytes, own.figures[1]!.cost);
-    const ratio = row === own || row.tool.startsWith('Galley') || ours === undefined || rates[1] === undefined ? '' : digits(ours / rates[1]);
-    const [, one, ten] = row.figures;
+    const ours = rate(own.figures[mid]!.bytes, own.figures[mid]!.cost);
+    const ratio = row === own || row.tool.startsWith('Galley') || ours === undefined || rates[mid] === undefined ? '' : digits(ours / rates[mid]);
+    const [one, ten] = [row.figures[mid], row.figures[mid + 1]];
     const growth = one && ten && 'ms' in one.cost && 'ms' in ten.cost ? (ten.cost.ms / one.cost.ms).toFixed(1) : '';
     const cells = row.figures.map(({ cost }, i) => ('skipped' in cost ? cost.skipped : digits(rates[i]!)));
     out.push(`| ${row.task} | ${row.tool}${row.version === '' ? '' : ` ${row.version}`} | ${cells.join(' | ')} | ${ratio} | ${growth} | ${row.outcome} |`);

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { CACHE, exclusively, node, packageFile, ROOT, run, tell } from './common.mjs';
 
-/// Measures Galley beside what people use today. `npm run bench` prints the whole table, `npm run bench -- repair rules` some rows of it,
+/// Measures Galley beside what people use today. `npm run bench` prints the whole table, `npm run bench -- repair rules '1 MB'` some of it,
 /// `npm run bench -- --pages 10000 FOLDER` writes pages to try a folder with.
 
 const PEERS = join(CACHE, 'peers');
