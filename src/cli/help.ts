@@ -275,7 +275,7 @@ Example
 `,
   },
   rules: {
-    en: `galley rules [NAME…] [--format text|json]
+    en: `galley rules [NAME…] [--format text|json|markdown]
 
 Lists all rules: name, severity, trust, what it finds. Trust: safe is applied by itself and can be undone, offer is proposed, none is a question. With a name: what, why, what instead, and the
 standard's clause.
@@ -284,7 +284,7 @@ Examples
   galley rules
   galley rules halfwidth-comma
 `,
-    zh: `galley rules [名称…] [--format text|json]
+    zh: `galley rules [名称…] [--format text|json|markdown]
 
 列出全部规则：名称、级别、把握、找什么。把握：safe 自动修复、可以撤回，offer 提出建议，none 只提问。写名称则解释这一条：找什么、为什么、该怎么写、依据哪条标准。
 

@@ -87,8 +87,11 @@ function parseCommand(command: CommandName, args: string[]): Invocation {
   const { values, positionals: files } = parse(command, args);
   if (values.help) return { command: 'help', about: command };
   if (values.lang !== undefined) oneOf(command, '--lang', values.lang, ['zh', 'en']);
+  if (command === 'rules') {
+    const format = oneOf(command, '--format', values.format ?? 'text', ['text', 'json', 'markdown']);
+    return { command, options: { names: files, json: format === 'json', ...(format === 'markdown' && { page: true }) } };
+  }
   const json = oneOf(command, '--format', values.format ?? 'text', ['text', 'json']) === 'json';
-  if (command === 'rules') return { command, options: { names: files, json } };
   if (files.length === 0 && command === 'learn') throw new UsageError({ zh: '没有给出文本。写文件或文件夹的名称。', en: 'No text is named. Name files or folders.' }, {}, command);
   if (files.length === 0) throw new UsageError({ zh: '没有给出文件。写文件名，或用 - 读标准输入。', en: 'No file is named. Name one or more, or - for standard input.' }, {}, command);
   switch (command) {

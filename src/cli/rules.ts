@@ -6,11 +6,14 @@ import { say } from '../core/text/say';
 import { EXIT, jsonLine, tell, type Exit, type Session } from './io';
 import { nearest } from './nearest';
 import { paint } from './paint';
+import { rulesPage } from './rules-page';
 import { columns, padTo } from './width';
 
 export interface RulesOptions {
   readonly names: readonly string[];
   readonly json: boolean;
+  /// All rules as one Markdown page.
+  readonly page?: boolean;
 }
 
 interface Described {
@@ -22,8 +25,12 @@ interface Described {
 }
 
 /// `galley rules [NAME…]`: all rules in a table, or what, why and instead of the named ones.
-export async function rules(session: Session, { names, json }: RulesOptions): Promise<Exit> {
+export async function rules(session: Session, { names, json, page }: RulesOptions): Promise<Exit> {
   const { io, language } = session;
+  if (page) {
+    await io.out(rulesPage());
+    return EXIT.fine;
+  }
   const all: readonly Described[] = [...repairRules, ...proofRules];
   const unknown = names.filter((name) => !all.some((rule) => rule.name === name));
   for (const name of unknown) {

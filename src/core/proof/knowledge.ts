@@ -15,6 +15,8 @@ export interface HouseTerm {
   readonly use: readonly string[];
   /// The house's own reason, shown as it stands.
   readonly why: string;
+  /// The same in English; where a house gives none, its own words are shown in both languages.
+  readonly whyEn?: string;
   /// Longer wordings that contain `wrong` and are right.
   readonly within?: readonly string[];
 }

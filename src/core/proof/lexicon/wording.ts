@@ -1,4 +1,5 @@
 import type { PhraseGroup } from '../phrases';
+import { PLEONASMS } from './pleonasms';
 
 const COMMON = '编校常识；语文刊物历年评议';
 
@@ -27,6 +28,7 @@ export const REDUNDANT: readonly PhraseGroup[] = [
       过于太→过于|太 太过于→过于 极为十分→极为 极为非常→极为 尤为特别→尤为 尤其特别→尤其|特别 更为更加→更加|更为 更加更为→更加|更为 并且还并→并且 予以给予→予以|给予 给予予以→给予|予以 加以予以→加以|予以 进行开展→进行|开展 开展进行→开展|进行 
       位居第一名首位→居首位 荣获得→荣获 获得荣获→荣获|获得 荣获了获得→荣获 荣膺获→荣膺 喜获得→喜获|获得 来自来自→来自 奠基开工奠基→奠基 竣工完工→竣工|完工 完工竣工→竣工|完工`,
   },
+  PLEONASMS,
 ];
 
 /// Two constructions run into one, or a negation too many.

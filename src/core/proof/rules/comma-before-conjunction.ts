@@ -10,6 +10,8 @@ export const commaBeforeConjunction = patternRule({
   },
   messages: { both: { zh: '“{word}”前不用顿号', en: 'No enumeration comma before {word}' } },
   patterns: [
+    // 等 closes the list as a conjunction would.
+    { starts: '、', find: /、(?=(等)(?:[，。；、）]|活动|工作|项目|问题|方面|产品|部门|单位|内容|服务|地区|形式|方式|[0-9一二两三四五六七八九十]{1,3}[个项名位种家条大类]))/, message: 'both', fix: () => [''], data: (hit) => ({ word: hit[1]! }) },
     {
       starts: '、', find: /、(?=(以及(?![人老幼])|并且|或者|还有|及其|和(?=[其各这那该此一两二三四五六七八九十百0-9“《])|或(?=[其各这那该此一两“《])|及(?=[其各这那该此“《])))/,
       message: 'both', fix: () => [''], data: (hit) => ({ word: hit[1]! }),

@@ -22,9 +22,9 @@ export const houseTerm: ProofParagraphRule = {
     instead: { zh: '换成词表所列的写法；慎用词请斟酌', en: 'Use the wording that the list gives; weigh those marked as cautious' },
   },
   messages: {
-    forbidden: { zh: '词表禁用“{wrong}”：{why}', en: 'The house list forbids “{wrong}”: {why}' },
-    cautious: { zh: '词表列“{wrong}”为慎用：{why}', en: 'The house list asks for care with “{wrong}”: {why}' },
-    preferred: { zh: '本报写作“{right}”：{why}', en: 'This house writes “{right}”: {why}' },
+    forbidden: { zh: '词表禁用“{wrong}”：{why}', en: 'The house list forbids “{wrong}”: {whyEn}' },
+    cautious: { zh: '词表列“{wrong}”为慎用：{why}', en: 'The house list asks for care with “{wrong}”: {whyEn}' },
+    preferred: { zh: '本报写作“{right}”：{why}', en: 'This house writes “{right}”: {whyEn}' },
     'forbidden-bare': { zh: '词表禁用“{wrong}”', en: 'The house list forbids “{wrong}”' },
     'cautious-bare': { zh: '词表列“{wrong}”为慎用', en: 'The house list asks for care with “{wrong}”' },
     'preferred-bare': { zh: '本报写作“{right}”', en: 'This house writes “{right}”' },
@@ -36,7 +36,7 @@ export const houseTerm: ProofParagraphRule = {
         from, to, fixes: term.kind === 'cautious' ? [] : term.use, message: term.why === '' ? `${term.kind}-bare` : term.kind,
         trust: term.kind === 'cautious' || term.use.length === 0 ? 'none' : 'offer',
         severity: term.kind === 'preferred' ? 'C' : term.kind === 'cautious' ? 'B' : 'A',
-        data: { wrong: term.wrong, right: term.use[0] ?? '', why: term.why },
+        data: { wrong: term.wrong, right: term.use[0] ?? '', why: term.why, whyEn: term.whyEn ?? term.why },
       };
     }
   },

@@ -35,6 +35,7 @@ import { malformedTime } from './malformed-time';
 import { markAfterOrdinal } from './mark-after-ordinal';
 import { markAtStart } from './mark-at-start';
 import { mismatchedDimension } from './mismatched-dimension';
+import { mismatchedMeasure } from './mismatched-measure';
 import { mismatchedObject } from './mismatched-object';
 import { misplacedQuoteStop } from './misplaced-quote-stop';
 import { missingSubject } from './missing-subject';
@@ -72,7 +73,7 @@ import { yearOutOfOrder } from './year-out-of-order';
 /// All rules of proofing, by class.
 export const proofRules: readonly ProofRule[] = [
   // character
-  adverbialForAttributive, attributiveForAdverbial, attributiveForComplement, confusedWord, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
+  adverbialForAttributive, attributiveForAdverbial, attributiveForComplement, confusedWord, mismatchedMeasure, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
   // punctuation
   colonAfterInterruptedSpeech, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, markAfterOrdinal, markAtStart, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quoteWithinQuote, stopAfterHeadline, unpairedMark,
   // numeral

@@ -1,7 +1,7 @@
 import { patternRule } from '../patterns';
 
 export const malformedDash = patternRule({
-  name: 'malformed-dash', class: 'punctuation', severity: 'C', trust: 'offer', needs: '-－―',
+  name: 'malformed-dash', class: 'punctuation', severity: 'C', trust: 'offer', needs: '-－―—~',
   docs: {
     what: { zh: '破折号或起止号用了短横', en: 'Hyphens stand in for a dash or a range mark' },
     why: { zh: '破折号是两字长的“——”；起止的数值、时间用一字线“—”或浪纹线“～”', en: 'A dash is ——, two characters long; a range of figures or dates takes — or ～' },
@@ -13,6 +13,8 @@ export const malformedDash = patternRule({
     range: { zh: '起止用一字线“—”或浪纹线“～”', en: 'A range takes — or ～' },
   },
   patterns: [
+    { starts: '—', find: /(?<=[0-9](?:年|月|日|时|%|℃)?)——(?=[0-9]{1,4}(?:\.[0-9]{1,2})?(?:年|月|日|时|岁|%|℃|[万亿]?元|米|公里|人|个|名))/, message: 'range', fix: () => ['—', '～'] },
+    { starts: '~', find: /(?<=[0-9%℃])~(?=[0-9])/, message: 'range', fix: () => ['～', '—'] },
     { starts: '-－―', find: /(?<=[\u4e00-\u9fff”》）])(?:-{2,}|－{2,}|―{1,2})(?=[\u4e00-\u9fff“《（])/, message: 'dash', fix: () => ['——'] },
     { starts: '-', find: /(?<=(?<![\dA-Za-z.-])(?:19|20)\d\d年?)-(?=(?:19|20)\d\d年)|(?<=(?<![\dA-Za-z.-])\d{1,5}(?:\.\d{1,4})?%?)-(?=\d{1,5}(?:\.\d{1,4})?(?:%|℃|个|名|人|天|日|月|岁|元|万|亿|吨|公斤|千克|克|公里|米|厘米|毫米|小时|分钟|倍|亩))/, message: 'range', fix: () => ['—', '～'] },
   ],
