@@ -7,6 +7,8 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/线上/, /线下/], [/男/, /女/], [/公办/, /民办/], [/新建/, /改建|改造|扩建|加宽|续建/], [/本地/, /外地/], [/国内/, /国外|境外/], [/城镇/, /农村|乡村/], [/儿子/, /女儿/], [/室内/, /室外/], [/省内/, /省外/], [/市内/, /市外/], [/县内/, /县外/], [/集中/, /分散/], [/党员/, /非党员|群众/],
 ];
 const ROUGH = /[多余近约超逾]/;
+/// One figure for both, or changes of figures.
+const EACH = /各|分别|均|增加|减少|增长|下降/;
 const NO_SUM = /^(?:年|月|日|天|岁|周|%|％|倍|届|期|级|度|)$/;
 /// Parts of one kind whose sum is so near the whole are meant to make it.
 const NEAR = 0.1;
@@ -38,6 +40,7 @@ export const partsAgainstWhole: ProofParagraphRule = {
       const gap = Math.abs(sum - whole.value);
       if (gap <= slack + 1e-9) continue;
       const labels = run.map((q, i) => text.slice(Math.max(i === 0 ? at + 2 : run[i - 1]!.to, q.from - 10), q.from) + text.slice(q.to, Math.min(end, q.to + 3)));
+      if (labels.some((label) => EACH.test(label))) continue;
       const paired = run.length === 2 && PAIRS.some(([a, b]) => (a.test(labels[0]!) && b.test(labels[1]!)) || (b.test(labels[0]!) && a.test(labels[1]!)));
       if (!paired && !(run.length >= 3 && gap <= whole.value * NEAR && oneKind(run.map((q) => text.slice(q.from - 2, q.from))))) continue;
       if (paired && gap > whole.value * 0.5) continue;
