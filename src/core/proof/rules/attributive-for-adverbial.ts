@@ -31,7 +31,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /// The manner that ends at `at`, if the verb behind the 的 there makes it an adverbial.
 function mannerAt(text: string, at: number): string | undefined {
   words ??= { manners: set(MANNERS), verbs: set(ADVERBIAL_VERBS) };
-  if (!words.verbs.has(text.slice(at + 1, at + 3))) return undefined;
+  const next = text.slice(at + 1, at + 3);
+  if (!words.verbs.has(next) && !(/^[\u4e00-\u9fff][起着了过]$/.test(next) && !/[新兴莫事剧一]/.test(next[0]!) && text[at + 3] !== '的')) return undefined;
   for (let length = 5; length >= 2; length--) {
     const manner = text.slice(Math.max(0, at - length), at);
     if (manner.length === length && words.manners.has(manner)) return manner;

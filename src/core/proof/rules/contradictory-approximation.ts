@@ -39,6 +39,8 @@ export const contradictoryApproximation = patternRule({
     { starts: NUMERALS, find: new RegExp(`(${NUMBER}(多|余)(?!年来|年前)${UNIT}?)(左右|上下|以上)(?![坡肢游翻级班岗车滑调浮工企服])`), message: 'both', fix: (hit) => (/[万亿元名个人件次吨亩户家条台辆座起场]$/.test(hit[1]!) ? [hit[1]!, hit[0].replace(hit[2]!, '')] : null), data: hedges },
     { starts: NUMERALS, find: new RegExp(`(${NUMBER}(多|余))(多|余)(?=${MEASURE})`), message: 'both', fix: keeps, data: hedges },
     { starts: NUMERALS, find: new RegExp(`(${NUMBER}(余)${MEASURE})(多)(?![种样元方边点级层少数重功年彩媒])`), message: 'both', fix: keeps, data: hedges },
+    { starts: NUMERALS, find: new RegExp(`(${NUMBER}(多)${MEASURE})(余)(?![年下量额热款生月力地])`), message: 'both', fix: keeps, data: hedges },
+    { starts: NUMERALS, find: new RegExp(`(${NUMBER}(?:吨|公里|米|公斤|斤|亩|元|人|年|天|个|岁)())(多|余)(?:左右|上下)`), message: 'both', fix: (hit) => [`${hit[1]!}左右`, `${hit[1]!}${hit[3]!}`], data: (hit) => ({ before: hit[3]!, after: '左右' }) },
     { starts: '近约', find: new RegExp(`((?<![附最靠接临邻将亲远贴逼就晋合节预纽条公签契相])(近|约)${NUMBER}(?:年|个月|天|小时|公里|米|吨|亩|岁|里))(多|余)(?![年月])`), message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(1)], data: hedges },
     { starts: '数几', find: new RegExp(`((数|几)[十百千万]{1,2})(余|多)(?=${MEASURE})`), message: 'both', fix: (hit) => [hit[1]!], data: hedges },
     { starts: '十', find: new RegExp(`(十(几))(余|多)?(?=${MEASURE})`), message: 'both', fix: (hit) => (hit[3] === undefined ? null : [hit[1]!]), data: (hit) => ({ before: hit[2]!, after: hit[3] ?? '' }) },

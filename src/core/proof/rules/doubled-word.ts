@@ -1,12 +1,32 @@
 import type { Report } from '../../rule/rule';
-import { UNDOUBLED_CHARACTERS, UNDOUBLED_WORDS } from '../lexicon/undoubled';
+import { DOUBLED_WORDS, MEETS_ITSELF, UNDOUBLED_CHARACTERS, UNDOUBLED_WORDS } from '../lexicon/undoubled';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 
-let words: ReadonlySet<string> | undefined;
-let characters: ReadonlySet<string> | undefined;
+interface Lists {
+  readonly characters: ReadonlySet<string>;
+  /// Words whose second character no author sets twice.
+  readonly closed: ReadonlySet<string>;
+  readonly undoubled: ReadonlySet<string>;
+  readonly doubled: ReadonlySet<string>;
+}
+let lists: Lists | undefined;
+
+function listsOf(): Lists {
+  const set = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
+  const undoubled = set(UNDOUBLED_WORDS);
+  const meets = set(MEETS_ITSELF);
+  return { characters: new Set(UNDOUBLED_CHARACTERS), undoubled, closed: new Set([...undoubled].filter((word) => !meets.has(word))), doubled: set(DOUBLED_WORDS) };
+}
+
+/// Sounds, and what stands three times on purpose: 买买买, 二二二.
+const THREE = /[哒嘀咚哈沙咯嗒啦噔唰嘎滋砰叮哧隆呜嘟嚓嗵嗡笃哗嘭呼咔啪噼叽喳咩汪喵嘻呵嘿嗯哦啊呀哎唉轰铃滴答买二突快实来走转坐猜洗急早签姑姥柱夜人事好不]/;
+/// Ends a word: no longer one can go on from there.
+const ENDS = /[，。；：！？、”’）》的了地得]/;
 
 /// What an adverb, a sound or a counted step repeats on purpose.
 const ON_PURPOSE = /[一多什谁哪怎不没着了很太越又哈呵嘻嘿啦啊呀吧哎哦嗯咚当咔嚓呼噜轰隆]/;
+/// Sounds are written with 口: 哗啦哗啦, 咕嘟咕嘟.
+const ON_PURPOSE_SOUND = /[叮叨叭叽吁吧吱呀呃呜呦呱呲呵呼咔咕咚咣咩咯咳咻哈哐哒哔哗哧哇哼唧唰唱啦啪啵喀喳喵喔嗒嗖嗡嗵嘀嘎嘟嘣嘭嘶嘻嘿噌噔噗噜噼嚓轰隆滴答扑通铃铛]/;
 /// What makes the second half part of a longer word: 人大代表代表团.
 const GOES_ON = /^[团部局法院长性化率者员队家学馆厅署厂权力感网委会机型式体器制级类们处所站区市县省路街镇乡村人商品费税币业界]/;
 
@@ -25,12 +45,18 @@ export const doubledWord: ProofParagraphRule = {
   messages: { twice: { zh: '“{word}”重复', en: '{word} stands twice' } },
   *check({ text }): Iterable<Report> {
     let past = 0;
-    characters ??= new Set(UNDOUBLED_CHARACTERS);
+    lists ??= listsOf();
     // How many characters up to `i` equal those `length` before them, for each length: a doubled word is a run as long as the word.
     const runs = new Uint8Array(LONGEST + 1);
     for (let i = 2; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      if (unit === text.charCodeAt(i - 1) && characters.has(text[i]!) && text[i - 2] !== '一') yield { from: i - 1, to: i + 1, fixes: [text[i]!], message: 'twice', data: { word: text[i]! } };
+      if (unit === text.charCodeAt(i - 1) && isHan(unit)) {
+        const char = text[i]!;
+        if (unit === text.charCodeAt(i - 2) && unit !== text.charCodeAt(i - 3) && unit !== text.charCodeAt(i + 1) && !THREE.test(char)) yield { from: i - 2, to: i + 1, fixes: [char + char, char], message: 'twice', data: { word: char } };
+        else if (unit !== text.charCodeAt(i - 2) && unit !== text.charCodeAt(i + 1) && ((lists.characters.has(char) && text[i - 2] !== '一') || (lists.closed.has(text.slice(i - 2, i)) && ENDS.test(text[i + 1] ?? '。')))) {
+          yield { from: i - 1, to: i + 1, fixes: [char], message: 'twice', data: { word: char } };
+        }
+      }
       for (let length = 2; length <= LONGEST && length <= i; length++) {
         if (unit !== text.charCodeAt(i - length) || !isHan(unit)) {
           runs[length] = 0;
@@ -53,7 +79,7 @@ export const doubledWord: ProofParagraphRule = {
 /// Whether a word that stands twice was meant to stand once.
 function repeats(word: string, next: string, before: string): boolean {
   if (GOES_ON.test(next)) return false;
-  if (word.length === 2) return (words ??= new Set(UNDOUBLED_WORDS.trim().split(/\s+/))).has(word);
+  if (word.length === 2) return lists!.undoubled.has(word) || (!lists!.doubled.has(word) && !/[一整几多不没很太越又]|[着了么过]$/.test(word[0] === '着' ? word[0] : word) && !ON_PURPOSE_SOUND.test(word));
   // 铁路局武汉|铁路局武汉: a longer word may begin before the run and be cut differently.
   return (word.length >= 6 || !ON_PURPOSE.test(word)) && word[0] !== word[1] && before !== word.at(-1);
 }

@@ -35,6 +35,7 @@ export const mixedNumeral = patternRule({
   messages: {
     scale: { zh: '阿拉伯数字不与“千”“百”“十”连用', en: 'Arabic digits do not go with 千, 百, 十' },
     some: { zh: '带“几”的概数用汉字', en: 'A number with 几 is written in Han numerals' },
+    minus: { zh: '“零下”与负号只用一个', en: 'Either 零下 or the minus sign' },
     zero: { zh: '汉字年份里用“〇”', en: 'Years in Han numerals take 〇' },
     percent: { zh: '“百分之”后用汉字，或直接写成“{percent}”', en: 'Behind 百分之 write Han numerals, or write {percent}' },
     lunar: { zh: '农历日期用汉字', en: 'Dates of the lunar calendar are written in Han numerals' },
@@ -47,6 +48,8 @@ export const mixedNumeral = patternRule({
     { starts: DIGITS, find: /(?<![0-9.万亿千第A-Za-z])([1-9][0-9]{0,2}(?:\.[0-9])?)[千仟百佰](?!斤顶)(?=[余多]?(?:万?[元斤人名个户只头亩吨棵株册件]|公斤|公里|平方米|美元))/, message: 'scale', fix: (hit) => (/万/.test(hit.input.slice(hit.index + hit[0].length, hit.index + hit[0].length + 2)) ? null : written(hit[0].replace('仟', '千').replace('佰', '百'))) },
     { starts: DIGITS, find: /(?<![0-9.A-Za-z])[1-9]0几(?=[个名人岁年天位次元万里])/, message: 'some', fix: (hit) => [`${hit[0][0] === '1' ? '' : '一二三四五六七八九'[Number(hit[0][0]) - 1]!}十几`] },
     { starts: '一二', find: /[一二][一二三四五六七八九〇零0０OoＯ]{3}(?=年)/, message: 'zero', fix: (hit) => (/[零0０OoＯ]/.test(hit[0]) ? [hit[0].replace(/[零0０OoＯ]/g, '〇')] : null) },
+    { starts: '二三四五六七八九十', find: /(?<![一二三四五六七八九十百千0-9第])[二三四五六七八九]?十[1-9](?=[个名人户家元亩岁棵只头件次台辆座公])/, message: 'scale', fix: (hit) => [plain((hit[0].length === 3 ? '一二三四五六七八九'.indexOf(hit[0][0]!) + 1 : 1) * 10 + Number(hit[0].at(-1)))] },
+    { starts: '零', find: /零下(?=[-－−–][0-9])[-－−–]/, message: 'minus', fix: () => ['零下', '-'] },
     { starts: '百', find: /百分之([0-9]{1,3}(?:\.[0-9]+)?)/, message: 'percent', fix: (hit) => [`${hit[1]!}%`], data: (hit) => ({ percent: `${hit[1]!}%` }) },
     { starts: '星', find: /星期[1-6](?![0-9.])/, message: 'week', fix: (hit) => [`星期${'一二三四五六'[Number(hit[0][2]) - 1]!}`] },
     { starts: DIGITS, find: /(?<=(?:农历|阴历)[正腊冬一二三四五六七八九十]{1,2}月|(?<![0-9])[正腊]月)[0-9]{1,2}(?![0-9个])/, message: 'lunar', fix: (hit) => [lunarDay(Number(hit[0]))] },

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(attributiveForAdverbial, {
   flags: [
+    '他主动⟦的→地⟧挑起了担子',
     '村医语重心长⟦的→地⟧告诉病人按时服药',
     '他毫无保留⟦的→地⟧传授手艺',
     '自豪⟦的→地⟧对记者说',
@@ -11,6 +12,8 @@ proofTable(attributiveForAdverbial, {
     '默默⟦的→地⟧守护着边疆',
   ],
   keeps: [
+    '欣喜的事了结后',
+    '他是主动的',
     '毫无保留的指点',
     '他有一位热情的邻居',
     '自豪地对记者说',

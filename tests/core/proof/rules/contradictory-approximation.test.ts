@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(contradictoryApproximation, {
   flags: [
+    '装了⟦6吨多左右→6吨左右|6吨多⟧',
     '收到建议⟦80多条左右→80多条|80条左右⟧',
     '发放雨衣⟦320多余→320多⟧件',
     '走访⟦130余户多→130余户⟧',
