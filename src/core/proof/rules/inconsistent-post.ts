@@ -66,7 +66,7 @@ function* postsBefore(text: string, to: number): Iterable<Omit<Held, 'where'>> {
   for (const part of clause.split('、').reverse()) {
     const hit = TITLE.exec(part);
     if (!hit) return;
-    if (!GENERIC.test(hit[3]!)) yield { from: end - hit[0].length + hit[1]!.length, to: end, body: hit[1]!, rank: hit[2] ?? '', title: hit[3]!, name: to };
+    if (!GENERIC.test(hit[3]!)) yield { from: end - hit[0].length + hit[1]!.length, to: end, body: /^[该本]/.test(hit[1]!) ? '' : hit[1]!, rank: hit[2] ?? '', title: hit[3]!, name: to };
     end -= part.length + 1;
   }
 }

@@ -9,7 +9,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 const ROUGH = /[多余近约超逾]/;
 /// One figure for both, or changes of figures.
 const EACH = /各|分别|均|增加|减少|增长|下降/;
-const NO_SUM = /^(?:年|月|日|天|岁|周|%|％|倍|届|期|级|度|)$/;
+const NO_SUM = /^(?:年|月|日|天|岁|周|%|％|倍|届|期|级|度|个百分点|百分点|)$/;
 /// Parts of one kind whose sum is so near the whole are meant to make it.
 const NEAR = 0.1;
 

@@ -10,7 +10,7 @@ interface Placed extends Quantity {
 const TOTAL = /(?:共|共计|合计|总计|总共|一共|累计|总数|总量|总产值|总投资|总额|以|计)[^，。；、0-9]{0,10}$/;
 const CLEAR_TOTAL = /(?:共|合计|总计|累计|总数|总量)[^，。；、0-9]{0,10}$/;
 /// What says that the parts are not all of it, or that a number is rough.
-const LOOSE = /其中|包括|等|以上|左右|多|余|近|约|超|逾|不含|另有|平均|每|比|增|减|至|到|从|去年|同期|分别|人均|达到|目标|计划|突破|不少于|不低于|连续|第/;
+const LOOSE = /其中|包括|(?<![一二三特头])等(?!奖)|以上|左右|多|余|近|约|超|逾|不含|另有|平均|每|比|增|减|至|到|从|去年|同期|分别|人均|达到|目标|计划|突破|不少于|不低于|连续|第/;
 const NO_SUM = /^(?:年|月|日|天|岁|周|小时|分钟|个月|%|％|‰|倍|届|期|级|度|℃|个百分点|百分点|)$/;
 
 /// The last unit of precision of a number.
