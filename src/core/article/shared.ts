@@ -7,7 +7,7 @@ const WORD = /[A-Za-z][A-Za-z0-9+\-]*|\d+(?:\.\d+)?[%‰℃]?/y;
 /// Pairs with these characters say nothing about what a text is of.
 const EMPTY = new Set([...'的了是在和与及或就也都而不这那有为被把将从到对等着过们我你他她它其之于上下里中一个'].map((char) => char.charCodeAt(0)));
 
-/// What a text is told by: two neighbouring Han characters, as one number of both units, or a word or number of more than one character as it stands. A page has as many
+/// What a text is told by: two neighbouring Han characters, as one number of both, or a word or number of more than one character as it stands. A page has as many
 /// pairs as characters, and numbers are compared many times faster than strings.
 export type Token = number | string;
 
@@ -21,6 +21,8 @@ export function tokens(text: string): Set<Token> {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (isHanUnit(unit, text, i)) {
+      // A four-byte character is told by its second half.
+      if (unit >= 0xd800 && unit < 0xdc00) continue;
       if (last !== 0) out.add((last << 16) | unit);
       last = unit;
       continue;
