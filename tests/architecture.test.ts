@@ -185,7 +185,7 @@ describe('the top level', () => {
   });
 
   /// Tests of no one unit.
-  const ACROSS = new Set(['', 'fuzz']);
+  const ACROSS = new Set(['', 'fuzz', 'golden']);
 
   it('has tests only where there are sources', () => {
     const folders = new Set(filesUnder('tests').filter((path) => path.endsWith('.test.ts') || path.endsWith('.test.tsx')).map((path) => dirname(path).slice('tests'.length + 1)));
