@@ -10,6 +10,8 @@ export interface Pattern {
   /// The characters that a match can begin with. Only where one of them stands is the expression tried: a search for a single character is many times
   /// faster than an expression that begins with a lookbehind.
   readonly starts: string;
+  /// Characters of which every match holds one at least: a text without them is not searched.
+  readonly holds?: string;
   /// Quantifiers are bounded or run over one class, so that time is linear in the text.
   readonly find: RegExp;
   readonly message: string;
@@ -23,28 +25,39 @@ export type PatternRuleOptions = Omit<ProofParagraphRule, 'layer' | 'scope' | 'c
 
 /// A rule made of patterns. Where matches overlap, the one that begins first speaks, then the one that is listed first.
 export function patternRule({ patterns, ...options }: PatternRuleOptions): ProofParagraphRule {
-  const sticky = patterns.map((pattern) => ({ ...pattern, find: new RegExp(pattern.find.source, 'y') }));
+  // Patterns that begin alike share one search for their beginnings.
+  const groups = new Map<string, (Pattern & { readonly order: number })[]>();
+  patterns.forEach((pattern, order) => groups.set(pattern.starts, [...(groups.get(pattern.starts) ?? []), { ...pattern, order, find: new RegExp(pattern.find.source, 'y') }]));
   return {
     roles: WRITTEN, ...options, layer: 'text', scope: 'paragraph',
     *check({ text }): Iterable<Report> {
-      const reports: Report[] = [];
-      for (const { starts, find, message, fix, data, trust } of sticky) {
+      const found: { readonly order: number; readonly report: Report }[] = [];
+      for (const [starts, group] of groups) {
+        const due = group.filter(({ holds }) => holds === undefined || holdsOne(text, holds));
+        if (due.length === 0) continue;
         for (const start of starts) {
           for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-            find.lastIndex = at;
-            const hit = find.exec(text);
-            const fixes = hit && fix(hit);
-            if (fixes) reports.push({ from: at, to: at + hit[0].length, fixes, message, ...(data ? { data: data(hit) } : {}), ...(trust ? { trust } : {}) });
+            for (const { order, find, message, fix, data, trust } of due) {
+              find.lastIndex = at;
+              const hit = find.exec(text);
+              const fixes = hit && fix(hit);
+              if (fixes) found.push({ order, report: { from: at, to: at + hit[0].length, fixes, message, ...(data ? { data: data(hit) } : {}), ...(trust ? { trust } : {}) } });
+            }
           }
         }
       }
-      if (reports.length > 1) reports.sort((a, b) => a.from - b.from);
+      if (found.length > 1) found.sort((a, b) => a.report.from - b.report.from || a.order - b.order);
       let past = 0;
-      for (const report of reports) {
+      for (const { report } of found) {
         if (report.from < past) continue;
         past = report.to;
         yield report;
       }
     },
   };
+}
+
+function holdsOne(text: string, characters: string): boolean {
+  for (const character of characters) if (text.includes(character)) return true;
+  return false;
 }

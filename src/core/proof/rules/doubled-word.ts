@@ -48,6 +48,7 @@ export const doubledWord: ProofParagraphRule = {
     lists ??= listsOf();
     // How many characters up to `i` equal those `length` before them, for each length: a doubled word is a run as long as the word.
     const runs = new Uint8Array(LONGEST + 1);
+    let running = false;
     for (let i = 2; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       if (unit === text.charCodeAt(i - 1) && isHan(unit)) {
@@ -57,6 +58,13 @@ export const doubledWord: ProofParagraphRule = {
           yield { from: i - 1, to: i + 1, fixes: [char], message: 'twice', data: { word: char } };
         }
       }
+      // Mostly a character stands nowhere among the few before it: then no run goes on.
+      if (!near(text, i, unit)) {
+        if (running) runs.fill(0);
+        running = false;
+        continue;
+      }
+      running = true;
       for (let length = 2; length <= LONGEST && length <= i; length++) {
         if (unit !== text.charCodeAt(i - length) || !isHan(unit)) {
           runs[length] = 0;
@@ -75,6 +83,12 @@ export const doubledWord: ProofParagraphRule = {
     for (const hit of text.matchAll(PARTICLE)) yield { from: hit.index, to: hit.index + 2, fixes: [hit[0][0]!], message: 'twice', data: { word: hit[0][0]! } };
   },
 };
+
+/// Whether the unit at `i` stands 2 to `LONGEST` places before.
+function near(text: string, i: number, unit: number): boolean {
+  for (let at = Math.max(0, i - LONGEST); at <= i - 2; at++) if (text.charCodeAt(at) === unit) return true;
+  return false;
+}
 
 /// Whether a word that stands twice was meant to stand once.
 function repeats(word: string, next: string, before: string): boolean {
