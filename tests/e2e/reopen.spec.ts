@@ -32,6 +32,8 @@ test('has every decision again after closing and opening', async ({ desk }) => {
 test('has every decision again after kill -9', async ({ desk }) => {
   await decideAndType(desk);
   await desk.shell.kill();
+  // Between the end of its host and its own the window may have asked for something.
+  desk.complaints.splice(0);
   await desk.start();
   await expectThere(desk);
 });
