@@ -19,7 +19,7 @@ test('the window starts with scripts and styles of 350 kB at most, gzipped; the 
   // What was loaded before anything was painted is among them: nothing that counts comes by another way.
   const early = await desk.page.evaluate(() => {
     const painted = performance.getEntriesByName('first-contentful-paint')[0]!.startTime;
-    return performance.getEntriesByType('resource').filter(({ name, responseEnd }) => responseEnd <= painted && /\.(?:js|css)$/.test(new URL(name).pathname)).map(({ name }) => new URL(name).pathname.slice(1));
+    return (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name, responseEnd }) => responseEnd <= painted && /\.(?:js|css)$/.test(new URL(name).pathname)).map(({ name }) => new URL(name).pathname.slice(1));
   });
   expect(early.filter((file) => !files.includes(file) && !file.includes('worker'))).toEqual([]);
 });

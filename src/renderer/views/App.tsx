@@ -3,19 +3,14 @@ import { useTranslation } from 'react-i18next';
 import * as RadixTooltip from '@radix-ui/react-tooltip';
 import { fitColumns, type Column as ColumnName } from '../state/columns';
 import { useApplicationMenu } from './applicationMenu';
-import { ArticlesColumn } from './ArticlesColumn';
-import { ChangesColumn } from './ChangesColumn';
-import { Column } from './Column';
 import { useApp, useDesktop } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
 import { DropTarget } from './DropTarget';
 import { useGlobalKeys } from './keys';
 import { Library } from './Library';
-import { FolderTools, PageList } from './PageList';
 import { PageOpening } from './PageOpening';
-import { PanesView } from './PanesView';
-import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
+import { useLoaded } from './useLoaded';
 import { useWidth } from './useWidth';
 
 const Review = lazy(() => import('./Review'));
@@ -80,26 +75,15 @@ function focusTarget(event: React.MouseEvent<HTMLAnchorElement>): void {
   document.querySelector<HTMLElement>(event.currentTarget.hash)?.focus();
 }
 
+const openPage = () => import('./OpenPage');
+
 function Body({ shown }: { shown: ReadonlySet<ColumnName> }) {
-  const { t } = useTranslation();
   const page = useApp((state) => state.page);
-  const folder = useApp((state) => state.folder);
+  const OpenPage = useLoaded(openPage, page !== null);
   if (!page) return <Library />;
   if (page.status !== 'open') return <PageOpening page={page} />;
-  const count = folder.status === 'ready' ? folder.value.pages.length : undefined;
-  return (
-    <>
-      <div className="desk">
-        <Column name="pages" title={t('pages.title')} count={count} open={shown.has('pages')} tools={<FolderTools />}>
-          <div className="column-scroll"><PageList /></div>
-        </Column>
-        <ArticlesColumn open={shown.has('articles')} />
-        <PanesView key={page.name} />
-        <ChangesColumn open={shown.has('changes')} />
-      </div>
-      <StatusBar />
-    </>
-  );
+  if (!OpenPage) return <PageOpening page={{ status: 'opening', name: page.name }} />;
+  return <OpenPage name={page.name} shown={shown} />;
 }
 
 function Overlays() {
