@@ -1,12 +1,13 @@
 import { proofRules } from '../core/proof';
 import { repairRules } from '../core/repair/rules/index';
 import type { RuleDocs, RuleClass, Severity } from '../core/rule/rule';
+import { lacksClause } from '../core/rule/source';
 import type { Trust } from '../core/text/edit';
 import { say } from '../core/text/say';
 import { EXIT, jsonLine, tell, type Exit, type Session } from './io';
 import { nearest } from './nearest';
 import { paint } from './paint';
-import { rulesPage } from './rules-page';
+import { CLAUSE_UNCHECKED, rulesPage } from './rules-page';
 import { columns, padTo } from './width';
 
 export interface RulesOptions {
@@ -49,7 +50,7 @@ export async function rules(session: Session, { names, json, page }: RulesOption
     if (json) await jsonLine(session, { name, class: kind, severity, trust, what, why: say(docs.why, language), instead: say(docs.instead, language), ...(docs.source !== undefined && { source: docs.source }) });
     else if (names.length === 0) await io.out(`${padTo(name, width)}  ${paint(session, severity, severity)}  ${trust.padEnd(5)}  ${what}\n`);
     else {
-      const rows = [what, say(docs.why, language), say(docs.instead, language), ...(docs.source === undefined ? [] : [docs.source])];
+      const rows = [what, say(docs.why, language), say(docs.instead, language), ...(docs.source === undefined ? [] : [`${docs.source}${lacksClause(docs.source) ? ` · ${say(CLAUSE_UNCHECKED, language)}` : ''}`])];
       await io.out(`${paint(session, 'strong', name)}  ${kind} · ${severity} · ${trust}\n${rows.map((row) => `  ${row}\n`).join('')}\n`);
     }
   }

@@ -22,7 +22,7 @@ export interface RuleDocs {
   readonly why: Sentence;
   /// What to write instead.
   readonly instead: Sentence;
-  /// The standard and its clause, where there is one: `GB/T 15834-2011 4.1`.
+  /// The standard, and its clause only where the number was checked: `GB/T 15834-2011 4.5.3.5`; a bare `GB/T 15834-2011` says that it was not. Several are parted by `; `.
   readonly source?: string;
 }
 

@@ -6,7 +6,7 @@ export const ambiguousRange = patternRule({
     what: { zh: '数值范围的前一个数省略了“%”或“万”“亿”', en: 'The first number of a range lacks its % or its 万, 亿' },
     why: { zh: '省略会产生歧义：“9～16亿”可读作9到16亿', en: 'Without it the range can be read otherwise: 9～16亿 may begin at nine' },
     instead: { zh: '前后都写：“15%～30%”“9亿～16亿”', en: 'Write it on both sides: 15%～30%, 9亿～16亿' },
-    source: 'GB/T 15835-2011 5.1.4',
+    source: 'GB/T 15835-2011 5.1',
   },
   messages: { scale: { zh: '前一个数也要带“{scale}”', en: 'The first number takes {scale} too' } },
   patterns: [

@@ -9,7 +9,7 @@ export const approximationWithComma = patternRule({
     what: { zh: '相邻两数表示概数，中间用了顿号', en: 'An enumeration comma within an approximate number' },
     why: { zh: '“三四天”是概数，不用顿号，也不用阿拉伯数字', en: '三四天 is an approximation; it takes no comma and Han numerals' },
     instead: { zh: '“三四天”“八九十人”', en: 'Write 三四天, 八九十人' },
-    source: 'GB/T 15834-2011 4.5.3.4; GB/T 15835-2011 4.2.3',
+    source: 'GB/T 15834-2011 4.5.3.4; GB/T 15835-2011 4.2.2',
   },
   messages: { about: { zh: '概数不用顿号', en: 'An approximation takes no comma' } },
   patterns: [

@@ -28,7 +28,6 @@ export const contradictoryApproximation = patternRule({
     what: { zh: '一个数目前后加了两个概数词', en: 'A number hedged twice' },
     why: { zh: '“约”与“左右”、“近”与“多”、“超过”与“以上”意思重复或者矛盾', en: '约 and 左右, 近 and 多, 超过 and 以上 say the same twice, or contradict each other' },
     instead: { zh: '只留一个', en: 'Keep one' },
-    source: 'GB/T 15835-2011 4.2.3',
   },
   messages: { both: { zh: '“{before}”与“{after}”重复或矛盾，只用一个', en: '{before} and {after} repeat or contradict each other; keep one' } },
   patterns: [

@@ -9,7 +9,7 @@ export const halfwidthMark = patternRule({
     what: { zh: '汉字之间用了半角标点', en: 'A half-width mark among Han characters' },
     why: { zh: '中文语句用全角标点；半角标点占位不足，排出来疏密不一', en: 'Chinese sentences take full-width marks; half-width ones break the even spacing' },
     instead: { zh: '改用全角标点', en: 'Use the full-width mark' },
-    source: 'GB/T 15834-2011 5.1',
+    source: 'GB/T 15834-2011',
   },
   messages: {
     half: { zh: '汉字之间不用半角标点', en: 'No half-width marks among Han characters' },

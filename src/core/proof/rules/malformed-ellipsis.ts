@@ -6,7 +6,7 @@ export const malformedEllipsis = patternRule({
     what: { zh: '省略号写得不对', en: 'An ellipsis that is not six dots' },
     why: { zh: '省略号是六个连点，占两个字；不用句号、三个点或顿号代替，后面不再加句号', en: 'An ellipsis is six dots over two characters; full stops, three dots or a row of commas do not stand in for it, and no full stop follows it' },
     instead: { zh: '写作“……”', en: 'Write ……' },
-    source: 'GB/T 15834-2011 4.11, 5.1.7',
+    source: 'GB/T 15834-2011 4.11',
   },
   messages: {
     form: { zh: '省略号写作“……”', en: 'An ellipsis is ……' },

@@ -8,7 +8,7 @@ export const malformedTime = patternRule({
     what: { zh: '时刻写法自相重复或矛盾', en: 'A time of day that repeats or contradicts itself' },
     why: { zh: '“8:30”已含“分”，后面不再加“分”；二十四小时制不与“下午”“晚上”连用', en: '8:30 already has its minutes; the 24-hour clock does not go with 下午 or 晚上' },
     instead: { zh: '“8时30分”或“8:30”；“15时”或“下午3时”', en: 'Write 8时30分 or 8:30; 15时 or 下午3时' },
-    source: 'GB/T 15835-2011 5.1.5',
+    source: 'GB/T 15835-2011 5.1',
   },
   messages: {
     minutes: { zh: '“{clock}”后不再加“{unit}”', en: 'No {unit} behind {clock}' },

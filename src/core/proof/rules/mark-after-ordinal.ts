@@ -6,7 +6,7 @@ export const markAfterOrdinal = patternRule({
     what: { zh: '序次语后面的点号用错', en: 'The wrong mark behind an ordinal' },
     why: { zh: '“首先”“第一”后用逗号；带括号的序次语后不用点号', en: '首先 and 第一 take a comma; an ordinal in brackets takes none' },
     instead: { zh: '“首先，”“第一，”“（一）”', en: 'Write 首先， 第一， （一）' },
-    source: 'GB/T 15834-2011 4.5, B.3',
+    source: 'GB/T 15834-2011 4.4.3.3, B.3.1, B.3.4',
   },
   messages: {
     comma: { zh: '“{word}”后用逗号', en: '{word} takes a comma' },

@@ -14,7 +14,7 @@ export const misplacedQuoteStop: ProofParagraphRule = {
     what: { zh: '句号该在引号里的放到了外面，或该在外面的放进了里面', en: 'A full stop on the wrong side of a closing quote' },
     why: { zh: '引文独立成句，句号在引号内；引文只是句子的一部分，句号在引号外', en: 'A quotation that is a sentence keeps its stop inside; one that is part of a sentence leaves it outside' },
     instead: { zh: '把句号移到另一侧', en: 'Move the stop to the other side' },
-    source: 'GB/T 15834-2011 B.2.2',
+    source: 'GB/T 15834-2011',
   },
   messages: {
     inside: { zh: '引文独立成句，句号放在引号内', en: 'The quotation is a sentence: the stop goes inside' },

@@ -6,7 +6,7 @@ export const misusedTitleMarks = patternRule({
     what: { zh: '单位、会议、奖项、证件名用了书名号', en: 'Title marks around a body, meeting, prize or certificate' },
     why: { zh: '书名号标作品名；单位、会议、活动、奖项、证件、商品都不是作品', en: 'Title marks are for works; bodies, meetings, prizes, certificates and goods are none' },
     instead: { zh: '删去书名号，或改用引号', en: 'Drop them, or use quotation marks' },
-    source: 'GB/T 15834-2011 4.15, A.13',
+    source: 'GB/T 15834-2011 4.15, A.13.1',
   },
   messages: { work: { zh: '“{name}”不是作品，不用书名号', en: '{name} is no work and takes no title marks' } },
   patterns: [

@@ -30,7 +30,7 @@ export const mixedNumeral = patternRule({
     what: { zh: '一个数目里混用了阿拉伯数字和汉字数字', en: 'Arabic digits and Han numerals mixed in one number' },
     why: { zh: '阿拉伯数字只与“万”“亿”连用，不与“千”“百”“十”“几”连用；汉字年份的“零”写作“〇”', en: 'Arabic digits go with 万 and 亿 only, not with 千, 百, 十 or 几; years in Han numerals have 〇' },
     instead: { zh: '统一用一种写法', en: 'Write it in one style' },
-    source: 'GB/T 15835-2011 4.1, 5.1',
+    source: 'GB/T 15835-2011 5.2, 5.3',
   },
   messages: {
     scale: { zh: '阿拉伯数字不与“千”“百”“十”连用', en: 'Arabic digits do not go with 千, 百, 十' },

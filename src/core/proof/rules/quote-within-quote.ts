@@ -9,7 +9,7 @@ export const quoteWithinQuote: ProofParagraphRule = {
     what: { zh: '引号里又用双引号，书名号里又用双书名号', en: 'Double marks within double marks' },
     why: { zh: '引号外双内单，书名号外双内单', en: 'Outside they are double, inside single' },
     instead: { zh: '里层改用‘ ’或〈 〉', en: 'Use ‘ ’ or 〈 〉 inside' },
-    source: 'GB/T 15834-2011 4.8.3.4, 4.15.3.5',
+    source: 'GB/T 15834-2011 4.8, 4.15',
   },
   messages: { inner: { zh: '里层用“{open}{close}”', en: 'Inside it is {open}{close}' } },
   *check({ text }): Iterable<Report> {

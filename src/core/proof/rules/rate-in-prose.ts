@@ -10,7 +10,7 @@ export const rateInProse = patternRule({
     what: { zh: '行文里用斜线写速度', en: 'A rate with a slash in running text' },
     why: { zh: '行文中读作“每小时多少公里”，斜线是表格和公式的写法；“时速”之后再写“/小时”则重复', en: 'Prose says so much each hour; the slash is for tables and formulas, and repeats what 时速 has said' },
     instead: { zh: '写作“每小时30公里”“时速80公里”', en: 'Write 每小时30公里, 时速80公里' },
-    source: 'GB 3100-93 6.2',
+    source: 'GB 3100-93',
   },
   messages: {
     slash: { zh: '行文中写作“{words}”', en: 'In running text write {words}' },

@@ -6,7 +6,7 @@ export const shortenedYear = patternRule({
     what: { zh: '公历年份只写后两位', en: 'A year with two digits only' },
     why: { zh: '年份一般不简写，两位数年份会与年数相混', en: 'Years are not shortened; two digits can be taken for a number of years' },
     instead: { zh: '写全四位', en: 'Write all four digits' },
-    source: 'GB/T 15835-2011 5.1.3',
+    source: 'GB/T 15835-2011 5.1.4',
   },
   messages: { year: { zh: '年份写全：{full}年', en: 'Write the year in full: {full}' } },
   patterns: [

@@ -13,7 +13,7 @@ export const unitSymbol = patternRule({
     what: { zh: '单位符号的大小写或写法不对', en: 'A unit symbol in the wrong case or spelling' },
     why: { zh: '单位符号的大小写有规定，写错会成为另一个单位；报纸行文中用单位的中文名称', en: 'The case of a symbol is fixed, and another case may be another unit; running text in a newspaper names units in Chinese' },
     instead: { zh: '改用中文名称，或改正符号', en: 'Use the Chinese name, or the right symbol' },
-    source: 'GB 3100-93 6.1.1',
+    source: 'GB 3100-93',
   },
   messages: { symbol: { zh: '“{seen}”应作“{name}”，符号是“{symbol}”', en: '{seen} is {name}, its symbol {symbol}' } },
   patterns: [

@@ -42,7 +42,7 @@ export const unpairedMark: ProofArticleRule = {
     what: { zh: '引号、括号、书名号只有一半', en: 'Half of a pair of quotation marks, brackets or title marks' },
     why: { zh: '这些标号成对使用，缺一半就不知道引到哪里；长引文逐段只用前引号的除外', en: 'These marks come in pairs; a long quotation may open each of its paragraphs without closing them' },
     instead: { zh: '补上另一半，或删去多余的一半', en: 'Supply the other half, or drop this one' },
-    source: 'GB/T 15834-2011 4.8.3.5, 4.9, 4.15',
+    source: 'GB/T 15834-2011 4.8, 4.9, 4.15',
   },
   messages: {
     closer: { zh: '“{mark}”前面没有与它成对的“{other}”', en: '{mark} has no {other} before it' },

@@ -17,7 +17,7 @@ export const blankAtMark: RepairRule = {
     what: { zh: '标点前后的空白', en: 'A blank beside a full-width mark' },
     why: { zh: '全角标点自带间隔，空白是版面对齐留下的；标题里分隔两句的空格不在此列', en: 'Full-width marks bring their own space; the blank is left over from justified setting. Blanks that part two clauses of a headline are kept' },
     instead: { zh: '删去', en: 'Nothing' },
-    source: 'GB/T 15834-2011 5.1',
+    source: 'GB/T 15834-2011',
   },
   messages: { stray: { zh: '标点前后不留空白', en: 'No blank beside a mark' } },
   * check({ text, role }) {

@@ -14,7 +14,7 @@ export const dashLookalike: RepairRule = {
     what: { zh: '以横线代破折号', en: 'A bar in place of a dash' },
     why: { zh: '字体里的破折号提取成了形近的横线', en: 'A font’s dash came out as a bar of the same look' },
     instead: { zh: '破折号写作“——”', en: 'A dash is ——' },
-    source: 'GB/T 15834-2011 4.10, 5.1.4',
+    source: 'GB/T 15834-2011 4.10',
   },
   messages: { lookalike: { zh: '形近的横线，应为破折号', en: 'A bar of the same look: a dash was meant' } },
   * check({ text, role }) {

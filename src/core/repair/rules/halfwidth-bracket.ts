@@ -17,7 +17,7 @@ export const halfwidthBracket: RepairRule = {
     what: { zh: '汉字之间的半角括号', en: 'Half-width brackets among Han characters' },
     why: { zh: '中文括号占一个字的位置；半角是字体或提取造成的', en: 'Chinese brackets are full-width; the narrow ones come from the font or the extraction' },
     instead: { zh: '改为“（）”；算式、西文里的不改', en: 'Write （）; formulas and Latin text keep theirs' },
-    source: 'GB/T 15834-2011 4.9, 5.1.3',
+    source: 'GB/T 15834-2011 4.9',
   },
   messages: {
     width: { zh: '汉字之间的括号用全角', en: 'Among Han characters brackets are full-width' },

@@ -11,7 +11,7 @@ export const halfwidthComma: RepairRule = {
     what: { zh: '汉字之间的半角逗号', en: 'A half-width comma among Han characters' },
     why: { zh: '中文逗号占一个字的位置；半角是字体或提取造成的', en: 'The Chinese comma is full-width; the narrow one comes from the font or the extraction' },
     instead: { zh: '改为“，”', en: 'Write ，' },
-    source: 'GB/T 15834-2011 5.1.1',
+    source: 'GB/T 15834-2011',
   },
   messages: {
     width: { zh: '汉字之间的逗号用全角', en: 'Among Han characters a comma is full-width' },

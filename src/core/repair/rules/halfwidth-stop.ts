@@ -13,7 +13,7 @@ export const halfwidthStop: RepairRule = {
     what: { zh: '汉字之间的半角分号、冒号、问号、叹号', en: 'A half-width ; : ? or ! among Han characters' },
     why: { zh: '中文标点占一个字的位置；半角是字体或提取造成的', en: 'Chinese marks are full-width; the narrow ones come from the font or the extraction' },
     instead: { zh: '改为全角；时刻、比分、网址里的不改', en: 'Write the full-width mark; times, scores and addresses keep theirs' },
-    source: 'GB/T 15834-2011 5.1.1, 5.1.2',
+    source: 'GB/T 15834-2011',
   },
   messages: {
     width: { zh: '汉字之间的“{seen}”用全角“{meant}”', en: 'Among Han characters {seen} is written {meant}' },

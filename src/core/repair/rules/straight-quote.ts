@@ -26,7 +26,7 @@ export const straightQuote: RepairRule = {
     what: { zh: '汉字之间的直引号', en: 'Straight quotes among Han characters' },
     why: { zh: '引号提取后不分左右', en: 'Extraction lost which quote opens and which closes' },
     instead: { zh: '改为成对的“ ”、‘ ’', en: 'Paired “ ” and ‘ ’' },
-    source: 'GB/T 15834-2011 4.8, 5.1.3',
+    source: 'GB/T 15834-2011 4.8',
   },
   messages: {
     paired: { zh: '直引号改为“{meant}”', en: 'The straight quote is {meant}' },
