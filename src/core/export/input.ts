@@ -85,8 +85,6 @@ export interface Exporter<Content extends string | Uint8Array = string | Uint8Ar
   /// The characters that it cannot hold (`CHARACTERS` in `characters.ts`), and of which text they would come: the copy's, or the source's as well.
   readonly forbids: RegExp;
   readonly holds: 'proof' | 'source';
-  /// Whether the file is printed from what is written here (HTML to PDF), which a shell does.
-  readonly printed?: true;
   /// Whether it carries questions: `ExportFacts.questions`.
   readonly asks?: true;
   /// What a dialog shows where the file itself cannot be read.
