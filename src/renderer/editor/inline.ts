@@ -1,31 +1,15 @@
 import type { Extension, Range } from '@codemirror/state';
-import { Decoration, ViewPlugin, WidgetType, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
+import { Decoration, WidgetType } from '@codemirror/view';
 import type { Patch } from '../../core/review/document';
+import { drawnInView } from './in-view';
 import { isShown } from './looks';
 import { refresh, type PaneSide } from './side';
 
 /// With one pane only, the proof also shows what the other one would: the words that went, struck through, and those that are proposed. They are drawn, and no part of the text.
 export function inlineChanges(side: PaneSide): Extension {
-  return ViewPlugin.define((view) => new Inline(side, view), { decorations: (plugin) => plugin.decorations });
-}
-
-class Inline {
-  decorations: DecorationSet;
-
-  constructor(private readonly side: PaneSide, view: EditorView) {
-    this.decorations = this.build(view);
-  }
-
-  update(update: ViewUpdate): void {
-    const asked = update.transactions.some((transaction) => transaction.effects.some((effect) => effect.is(refresh)));
-    if (asked || update.viewportChanged) this.decorations = this.build(update.view);
-    else if (update.docChanged) this.decorations = this.decorations.map(update.changes);
-  }
-
-  private build(view: EditorView): DecorationSet {
-    const { side } = this;
-    if (!side.view || !side.alone) return Decoration.none;
+  return drawnInView(side, refresh, (view) => {
     const out: Range<Decoration>[] = [];
+    if (!side.alone) return out;
     const seen = new Set<Patch>();
     for (const { from, to } of view.visibleRanges) {
       for (const patch of side.index.touching(side.rawAt(from), side.rawAt(to, 1))) {
@@ -36,8 +20,8 @@ class Inline {
         if (!patch.applied && patch.verdict === 'open' && /\S/.test(patch.insert)) out.push(Decoration.widget({ widget: new Drawn('ins', patch.insert), side: 1 }).range(range.to));
       }
     }
-    return Decoration.set(out, true);
-  }
+    return out;
+  });
 }
 
 class Drawn extends WidgetType {

@@ -1,32 +1,14 @@
 import type { Extension, Range, Text } from '@codemirror/state';
-import { Decoration, ViewPlugin, WidgetType, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
+import { Decoration, WidgetType } from '@codemirror/view';
 import type { Patch } from '../../core/review/document';
 import { lastAtMost } from '../../core/text/span';
+import { drawnInView } from './in-view';
 import { isShown, lookOf } from './looks';
 import { refresh, type PaneSide } from './side';
 
 /// Draws a pane's changes, for what is in view only.
 export function marks(side: PaneSide): Extension {
-  return ViewPlugin.define((view) => new Marks(side, view), { decorations: (plugin) => plugin.decorations });
-}
-
-class Marks {
-  decorations: DecorationSet;
-
-  constructor(private readonly side: PaneSide, view: EditorView) {
-    this.decorations = this.build(view);
-  }
-
-  update(update: ViewUpdate): void {
-    const asked = update.transactions.some((transaction) => transaction.effects.some((effect) => effect.is(refresh)));
-    if (asked || update.viewportChanged) this.decorations = this.build(update.view);
-    else if (update.docChanged) this.decorations = this.decorations.map(update.changes);
-  }
-
-  private build(view: EditorView): DecorationSet {
-    const { side } = this;
-    // An editor draws itself once before it is given anything to show.
-    if (!side.view) return Decoration.none;
+  return drawnInView(side, refresh, (view) => {
     const out: Range<Decoration>[] = [];
     const seen = new Set<Patch>();
     for (const { from, to } of view.visibleRanges) {
@@ -37,8 +19,8 @@ class Marks {
       }
       if (side.side === 'source') lineBreaks(side, from, to, out);
     }
-    return Decoration.set(out, true);
-  }
+    return out;
+  });
 }
 
 function classesOf(side: PaneSide, patch: Patch): string {

@@ -1,6 +1,7 @@
 import { StateEffect, type Extension, type Range } from '@codemirror/state';
-import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
+import { Decoration } from '@codemirror/view';
 import { lastAtMost } from '../../core/text/span';
+import { drawnInView } from './in-view';
 import type { PaneSide } from './side';
 
 /// A question or a comment in the proof, by raw offsets of the document that is shown.
@@ -19,25 +20,7 @@ export const askAnew = StateEffect.define<null>();
 
 /// Draws what is asked about the proof: a wavy line in the severity's ink, for what is in view only. While something is typed, marks move along with their words.
 export function questionMarks(side: PaneSide): Extension {
-  return ViewPlugin.define((view) => new Marks(side, view), { decorations: (plugin) => plugin.decorations });
-}
-
-class Marks {
-  decorations: DecorationSet;
-
-  constructor(private readonly side: PaneSide, view: EditorView) {
-    this.decorations = this.build(view);
-  }
-
-  update(update: ViewUpdate): void {
-    const asked = update.transactions.some((transaction) => transaction.effects.some((effect) => effect.is(askAnew)));
-    if (asked || update.viewportChanged) this.decorations = this.build(update.view);
-    else if (update.docChanged) this.decorations = this.decorations.map(update.changes);
-  }
-
-  private build(view: EditorView): DecorationSet {
-    const { side } = this;
-    if (!side.view) return Decoration.none;
+  return drawnInView(side, askAnew, (view) => {
     const out: Range<Decoration>[] = [];
     const { doc } = view.state;
     for (const visible of view.visibleRanges) {
@@ -49,8 +32,8 @@ class Marks {
         if (from < to) out.push(Decoration.mark({ class: classes, attributes: { 'data-question': mark.key } }).range(from, to));
       }
     }
-    return Decoration.set(out, true);
-  }
+    return out;
+  });
 }
 
 /// Where the editor shows it, possibly an empty range.
