@@ -15,7 +15,7 @@ import type { Language } from '../core/text/say';
 import { sha256, type Copy, type Exports } from './exports';
 import { onDisk, statOrNone, syncFolder, type Files } from './files';
 import { absolutePath, safeName } from './folders';
-import { Houses } from './houses';
+import type { Houses } from './houses';
 import { isPageName } from './library';
 import { addToManifest, decisionsHash, readManifest, stateOfCopy, type ManifestCopy } from './manifest';
 import type { PageStore } from './pages';
@@ -29,6 +29,7 @@ export interface ExportWriterOptions {
   readonly profiles: Profiles;
   readonly pages: PageStore;
   readonly exports: Exports;
+  readonly houses: Houses;
   /// On these systems names that differ in case only are one name.
   readonly foldsCase: boolean;
   readonly now: () => Date;
@@ -66,11 +67,7 @@ const MAX_NUMBER = 999;
 /// Writes corrected copies. A source is never written: a name that a page bears is refused (`over-source`), any other file that is not an untouched copy of ours
 /// is left alone and the copy numbered.
 export class ExportWriter {
-  private readonly houses: Houses;
-
-  constructor(private readonly options: ExportWriterOptions) {
-    this.houses = new Houses(options.files, options.dataFolder);
-  }
+  constructor(private readonly options: ExportWriterOptions) {}
 
   async write(opened: string, { articles, formats, folder, language, resume = false, ...held }: Input<'export.write'>): Promise<Output<'export.write'>> {
     const target = absolutePath(folder);
@@ -114,7 +111,7 @@ export class ExportWriter {
 
   /// What proofing knows in this folder. Without the speller: it asks about single characters, which keep nothing back.
   private async knowledge(folder: string): Promise<ProofKnowledge> {
-    return knowledgeOf((await this.houses.read(folder)).rows.map(({ row }) => row));
+    return knowledgeOf((await this.options.houses.read(folder)).rows.map(({ row }) => row));
   }
 
   /// Writes all or, where one is refused, none: every copy is on disk under a temporary name before the first gets its own.

@@ -55,6 +55,7 @@ export function createHost(options: HostOptions): HostMethods {
   const pages = new PageStore({ files, dataFolder, profiles, now });
   const exports = new Exports(files, dataFolder);
   const writer = new ExportWriter({
+    houses,
     files, dataFolder, profiles, pages, exports, foldsCase: platform === 'darwin' || platform === 'win32', now,
     version: options.version, language: languageOf(options.locale), questions: async (where, desk) => questionsOf(desk, await knowledgeAt(files, houses, where)),
   });

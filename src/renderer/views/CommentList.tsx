@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Check, MessageSquare, RotateCcw } from 'lucide-react';
 import { placedComments } from '../state/comments';
 import { useDesktop, useSession, useSpeech } from './context';
+import { fieldKeys } from './fieldKeys';
 import { clip, oneLine } from './wording';
 
 /// The comments of the page, those that are open first, and the field for a new one on what is selected in the proof.
@@ -62,19 +63,9 @@ function CommentField() {
     if (commentRange) desktop.questioning.comment(text, commentRange);
     close();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) {
-      if (event.key === 'Enter') event.preventDefault();
-      return;
-    }
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  };
   return (
     <form className="answer-field" onSubmit={take}>
-      <label>{t('comments.write')}<input ref={input} lang="zh-CN" value={text} onChange={(event) => setText(event.target.value)} onKeyDown={onKeyDown} maxLength={5000} /></label>
+      <label>{t('comments.write')}<input ref={input} lang="zh-CN" value={text} onChange={(event) => setText(event.target.value)} onKeyDown={fieldKeys(close)} maxLength={5000} /></label>
       <div className="decisions">
         <button type="submit" className="button accept" disabled={text.trim() === ''}><Check size={14} aria-hidden />{t('comments.add')}<kbd aria-hidden>⏎</kbd></button>
         <button type="button" className="button quiet-button" onClick={close}>{t('app.cancel')}<kbd aria-hidden>Esc</kbd></button>

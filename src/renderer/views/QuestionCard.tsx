@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Check, ListChecks, MapPin, MessageSquare, Pencil, RotateCcw, ShieldCheck, X } from 'lucide-react';
 import type { CommandId } from '../../contract/commands';
@@ -8,6 +8,7 @@ import { keepable } from '../state/questioning';
 import { sameAs, sentenceOf, sinks } from '../state/questions';
 import { documentOf } from '../state/session';
 import { useApp, useDesktop, useSession, useSpeech } from './context';
+import { fieldKeys } from './fieldKeys';
 import { useKeyTable } from './keys';
 import { keepAlways } from './questionCommands';
 import { useRuleTitle } from './ruleWords';
@@ -128,21 +129,10 @@ function AnswerField({ question, kind }: { question: Question; kind: 'edit' | 'a
     else desktop.questioning.ask(question.key, text);
     desktop.announce(kind === 'edit' ? t('questions.announcedAccepted') : t('questions.announcedAsked'));
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) {
-      // Enter that takes an input method's words must not send the form.
-      if (event.key === 'Enter') event.preventDefault();
-      return;
-    }
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    back();
-  };
   const label = kind === 'edit' ? t('questions.ownWords') : t('questions.askWords');
   return (
     <form className="answer-field" onSubmit={take}>
-      <label>{label}<input ref={input} lang="zh-CN" value={text} onChange={(event) => setText(event.target.value)} onKeyDown={onKeyDown} maxLength={kind === 'edit' ? 2000 : 5000} /></label>
+      <label>{label}<input ref={input} lang="zh-CN" value={text} onChange={(event) => setText(event.target.value)} onKeyDown={fieldKeys(back)} maxLength={kind === 'edit' ? 2000 : 5000} /></label>
       <div className="decisions">
         <button type="submit" className="button accept" disabled={kind !== 'edit' && text.trim() === ''}><Check size={14} aria-hidden />{kind === 'edit' ? t('questions.take') : t('questions.ask')}<kbd aria-hidden>⏎</kbd></button>
         <button type="button" className="button quiet-button" onClick={back}>{t('app.cancel')}<kbd aria-hidden>Esc</kbd></button>
