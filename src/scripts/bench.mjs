@@ -5,7 +5,7 @@ import { build } from './build.mjs';
 import { CACHE, exclusively, node, packageFile, ROOT, run, tell } from './common.mjs';
 
 /// Measures Galley beside what people use today. `npm run bench` prints the whole table, `npm run bench -- repair rules '1 MB'` some of it,
-/// `npm run bench -- --pages 10000 FOLDER` writes pages to try a folder with.
+/// `npm run bench -- --readme` writes it into README.md as well, `npm run bench -- --pages 10000 FOLDER` writes pages to try a folder with.
 
 const PEERS = join(CACHE, 'peers');
 const BUILT = join(CACHE, 'bench');
