@@ -37,6 +37,8 @@ const UNITS: Readonly<Record<string, Unit>> = {
   'serve': { units: ['host', 'contract', 'core/text'], node: true },
   'cli': { units: ['core', 'host', 'contract', '../package.json'], npm: ['tinypool'], node: true },
   'bench': { units: ['core', 'host', 'contract'], node: true },
+  'bench/bare.ts': { units: [], npm: ['@codemirror/*'] },
+  'bench/desk.ts': { units: ['bench'], npm: ['@playwright/test', '@codemirror/view'], node: true },
   // The editor knows no React, so that it can be driven and tested without it.
   'renderer/editor': { units: ['core', 'contract'], npm: ['@codemirror/*'] },
   'renderer/i18n': { units: ['core', 'contract'], npm: ['i18next', 'react-i18next'] },

@@ -4,7 +4,6 @@ import { overlaps } from '../text/span';
 import type { ProofKnowledge } from './knowledge';
 import type { ProofArticleRule, ProofPageRule, ProofParagraphRule, ProofRule } from './rule';
 import { isRepeated } from './repeated';
-import { doubtfulCharacter } from './rules/doubtful-character';
 import { proofRules } from './rules/index';
 import { unlikelyCharacter } from './rules/unlikely-character';
 
@@ -83,18 +82,7 @@ export function checkArticle(article: ArticleFields, knowledge: ProofKnowledge):
   const texts = new Map(article.fields.map((field) => [field.where, field.text]));
   const wide = runOnArticle(compile(knowledge).article, article, knowledge).filter((finding) => spare([finding], texts.get(finding.where) ?? '', knowledge).length > 0);
   const narrow = article.fields.flatMap((field) => checkField(field, knowledge)).filter((finding) => !(isGuess(finding) && isRepeated(article, finding.where, finding.from, finding.to)));
-  return ofRawCopy(settle([...narrow, ...wide]), article);
-}
-
-/// From how many findings on, and from how many in so many characters, an article is raw copy: edited text of 10,000 characters has two that it does not deserve.
-const SLIPS = 2;
-const STRETCH = 400;
-
-/// Doubts are for raw copy; of an article that shows next to no slips they are left out.
-function ofRawCopy(findings: Finding[], article: ArticleFields): Finding[] {
-  const slips = findings.filter((finding) => !isDoubt(finding) && finding.trust !== 'none' && finding.class !== 'variant' && finding.class !== 'term').length;
-  const length = article.fields.reduce((sum, { text }) => sum + text.length, 0);
-  return slips >= SLIPS && slips * STRETCH >= length ? findings : findings.filter((finding) => !isDoubt(finding));
+  return settle([...narrow, ...wide]);
 }
 
 /// Everything that proofing asks about the articles of a page, by article id: what `checkArticle` finds in each, and what only shows beside the others.
@@ -122,8 +110,7 @@ function spare(all: Finding[], text: string, { ignore, kept }: ProofKnowledge): 
 
 const RANK = { none: 0, offer: 1, safe: 2 } as const;
 
-const isDoubt = (finding: Finding): boolean => finding.rule === doubtfulCharacter.name;
-const isGuess = (finding: Finding): boolean => finding.rule === unlikelyCharacter.name || isDoubt(finding);
+const isGuess = (finding: Finding): boolean => finding.rule === unlikelyCharacter.name;
 
 /// Up to this length a finding is about the very words that it covers, beyond it about a sentence, in which a character may be wrong all the same. The longest
 /// idioms and most terms have eight characters.
@@ -133,7 +120,7 @@ const WORDS = 8;
 /// gives way to whatever knows a reason.
 function settle(findings: Finding[]): Finding[] {
   const worth = (a: Finding, b: Finding): number =>
-    Number(isGuess(a)) - Number(isGuess(b)) || Number(isDoubt(a)) - Number(isDoubt(b)) || RANK[b.trust] - RANK[a.trust] || (b.to - b.from) - (a.to - a.from) || b.related.length - a.related.length || (a.rule < b.rule ? -1 : 1);
+    Number(isGuess(a)) - Number(isGuess(b)) || RANK[b.trust] - RANK[a.trust] || (b.to - b.from) - (a.to - a.from) || b.related.length - a.related.length || (a.rule < b.rule ? -1 : 1);
   const kept: Finding[] = [];
   const near = new Neighbours();
   for (const finding of [...findings].sort(worth)) {

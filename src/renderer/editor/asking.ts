@@ -7,6 +7,8 @@ import type { PaneSide } from './side';
 /// What is asked about the proof, as the panes show it. Places belong to a state of the article: what comes before that state is shown waits for it.
 export class Asking {
   private marks: { readonly document: ArticleDocument; readonly marks: readonly QuestionMark[] } | undefined;
+  /// The question that is drawn as the selected one.
+  private drawn: string | null = null;
   private place: { readonly document: ArticleDocument; readonly range: Span } | undefined;
 
   constructor(private readonly proof: PaneSide, private readonly scroll: () => CommonScroll, private readonly composing: () => boolean, private readonly marked: () => void) {}
@@ -16,10 +18,19 @@ export class Asking {
     const { proof } = this;
     proof.asked = selected;
     this.marks = document === proof.article ? undefined : { document, marks };
-    if (this.marks) return;
+    if (this.marks || (marks === proof.questions && selected === this.drawn)) return;
+    this.drawn = selected;
     proof.questions = marks;
     proof.view.dispatch({ effects: askAnew.of(null) });
     this.marked();
+  }
+
+  /// What is asked about an article that the panes are about to show, where that is known already.
+  coming(document: ArticleDocument): readonly QuestionMark[] {
+    const marks = this.marks?.document === document ? this.marks.marks : [];
+    if (marks.length > 0) this.marks = undefined;
+    this.drawn = this.proof.asked;
+    return marks;
   }
 
   /// Brings a range of the proof into view, always at the same height, and puts the caret there.

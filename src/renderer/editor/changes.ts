@@ -105,3 +105,12 @@ export function common(a: string, b: string): { head: number; tail: number } {
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
+
+/// The end of the last stretch that a change touches, in the new text; -1 where it changes nothing.
+export function lastChange(change: ChangeSet): number {
+  let end = -1;
+  change.iterChangedRanges((_fromA, _toA, _fromB, toB) => (end = toB));
+  return end;
+}
+
+export const touches = (range: { from: number; to: number }, at: number): boolean => range.from <= at && at <= range.to;

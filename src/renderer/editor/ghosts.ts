@@ -15,7 +15,7 @@ const ghostField = StateField.define<DecorationSet>({
 });
 
 /// For the source pane: lines that say where a moved part stood, and at the part itself the way back.
-export const ghosts: Extension = ghostField;
+export const ghosts = (side: PaneSide, links: MoveLinks): Extension => ghostField.init(() => ghostsOf(side, links));
 
 /// What a press on either end of a move leads to.
 export interface MoveLinks {
@@ -64,7 +64,9 @@ function button(className: string, text: string, press: () => void, name: string
 }
 
 /// The effect that shows the moves of the side's article.
-export function showGhosts(side: PaneSide, links: MoveLinks): StateEffect<DecorationSet> {
+export const showGhosts = (side: PaneSide, links: MoveLinks): StateEffect<DecorationSet> => setGhosts.of(ghostsOf(side, links));
+
+function ghostsOf(side: PaneSide, links: MoveLinks): DecorationSet {
   const { words, shown } = side;
   const out: Range<Decoration>[] = [];
   for (const move of side.moves) {
@@ -77,7 +79,7 @@ export function showGhosts(side: PaneSide, links: MoveLinks): StateEffect<Decora
     if (move.old === 0) out.push(Decoration.widget({ widget, block: true, side: -1 }).range(0));
     else out.push(Decoration.widget({ widget, block: true, side: 1 }).range(lineEnd(shown.doc, shown.toDoc(move.old, -1))));
   }
-  return setGhosts.of(Decoration.set(out, true));
+  return Decoration.set(out, true);
 }
 
 /// The end of the line that lies before a line's start; of the line itself where the offset is inside one.

@@ -1,10 +1,10 @@
-import { Annotation, EditorSelection, EditorState, type ChangeSet, type Extension } from '@codemirror/state';
+import { Annotation, EditorSelection, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { ArticleDocument, Patch } from '../../core/review/document';
 import { writeAct } from '../../core/review/hand';
 import { Aligner } from './aligner';
 import { Asking } from './asking';
-import { shownChange } from './changes';
+import { lastChange, shownChange, touches } from './changes';
 import { Draft } from './draft';
 import { Folding, folds } from './folds';
 import { ghosts, showGhosts, type MoveLinks } from './ghosts';
@@ -20,7 +20,7 @@ import { questionMarks } from './question-marks';
 import { roles, showRoles } from './roles';
 import { baseBorders, baseSpan, movesOf, rowsOf } from './rows';
 import { CommonScroll } from './scroll';
-import { copiesRaw, PaneSide, refresh, sideBasics } from './side';
+import { apart, copiesRaw, NOTHING, PaneSide, refresh, sideBasics } from './side';
 import { ShownText } from './text';
 import type { PaneWords } from './words';
 
@@ -54,9 +54,8 @@ export class Panes {
   private destroyed = false;
   private readonly folding: Folding;
 
-  constructor(parent: HTMLElement, private readonly events: PaneEvents, words: PaneWords, options: { nonce?: string } = {}) {
+  constructor(private readonly events: PaneEvents, words: PaneWords, options: { nonce?: string } = {}) {
     this.nonce = options.nonce;
-    const document = parent.ownerDocument;
     this.dom = document.createElement('div');
     this.dom.className = 'g-panes';
     this.source = new PaneSide('source', words);
@@ -77,7 +76,6 @@ export class Panes {
         },
       });
     }
-    parent.append(this.dom);
     this.aligner.attach(this.source.view, this.proof.view, this.dom);
     this.scroll = new CommonScroll(this.dom, this.source, this.proof, this.aligner);
   }
@@ -186,10 +184,21 @@ export class Panes {
   }
 
   setWords(words: PaneWords): void {
+    if (words === this.proof.words) return;
     this.source.words = words;
     this.proof.words = words;
     this.source.view.dispatch({ effects: [refresh.of(null), showGhosts(this.source, this.links)] });
     this.proof.redraw();
+  }
+
+  /// Shows nothing of what was shown any more: the next article is another one, whatever its name. False where that cannot be, because an input method is at work.
+  forget(): boolean {
+    clearTimeout(this.timer);
+    if (this.composing) return false;
+    this.deferred = undefined;
+    this.proof.draft = undefined;
+    this.proof.article = this.source.article = NOTHING;
+    return true;
   }
 
   destroy(): void {
@@ -219,7 +228,7 @@ export class Panes {
       this.aligner.extension,
       marks(side),
       ...(side === this.proof ? [questionMarks(side)] : []),
-      roles,
+      roles(side),
       folds,
       inlineChanges(side),
       origins(side, other, () => this.composing),
@@ -229,7 +238,7 @@ export class Panes {
     ];
     if (side.side === 'source') {
       extensions.push(
-        sourceLineNumbers(side), ghosts, EditorState.readOnly.of(true), EditorView.editable.of(false),
+        sourceLineNumbers(side), ghosts(side, this.links), EditorState.readOnly.of(true), EditorView.editable.of(false),
         EditorView.contentAttributes.of({ tabindex: '0', 'aria-readonly': 'true' }),
         copiesRaw(side),
       );
@@ -242,7 +251,10 @@ export class Panes {
         }),
       );
     }
-    return EditorState.create({ doc: side.shown.doc, extensions });
+    side.coming = side.shown.doc;
+    const state = EditorState.create({ doc: side.shown.doc, extensions });
+    side.coming = undefined;
+    return state;
   }
 
   private reset(document: ArticleDocument, starts: readonly number[], shown: ShownText, left: ShownText, moves: ReturnType<typeof movesOf>): void {
@@ -250,12 +262,10 @@ export class Panes {
     this.proof.take(document, starts, shown, this.settings.layers, moves);
     this.source.take(document, starts, left, this.settings.layers, moves);
     this.proof.selected = null;
-    this.proof.questions = [];
+    this.proof.questions = this.asking.coming(document);
     this.source.selected = null;
-    this.source.view.setState(this.stateOf(this.source));
-    this.proof.view.setState(this.stateOf(this.proof));
-    this.source.view.dispatch({ effects: [showGhosts(this.source, this.links), showRoles(this.source)] });
-    this.proof.view.dispatch({ effects: showRoles(this.proof) });
+    const sides = [this.source, this.proof];
+    apart(this.dom, sides, () => sides.forEach((side) => side.view.setState(this.stateOf(side))));
   }
 
   private update(document: ArticleDocument, starts: readonly number[], shown: ShownText, left: ShownText, moves: ReturnType<typeof movesOf>): void {
@@ -388,12 +398,3 @@ export class Panes {
     this.scroll.reveal(this.proof, this.proof.rangeOf(patch).from);
   }
 }
-
-/// The end of the last stretch that a change touches, in the new text; -1 where it changes nothing.
-function lastChange(change: ChangeSet): number {
-  let end = -1;
-  change.iterChangedRanges((_fromA, _toA, _fromB, toB) => (end = toB));
-  return end;
-}
-
-const touches = (range: { from: number; to: number }, at: number): boolean => range.from <= at && at <= range.to;

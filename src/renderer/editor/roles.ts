@@ -16,12 +16,13 @@ const roleField = StateField.define<DecorationSet>({
 
 /// The typography of headlines, captions and the like. It changes the height of lines, so that it is set for the whole text and not only for what is in view: the editor draws
 /// the caret's line wherever it is.
-export const roles: Extension = roleField;
+export const roles = (side: PaneSide): Extension => roleField.init(() => rolesOf(side));
 
 /// The effect that sets the roles of the side's article, for a transaction after which the side's document is there.
-export function showRoles(side: PaneSide): StateEffect<DecorationSet> {
-  const { parts } = side.article;
-  const { doc } = side.view.state;
+export const showRoles = (side: PaneSide): StateEffect<DecorationSet> => setRoles.of(rolesOf(side));
+
+function rolesOf(side: PaneSide): DecorationSet {
+  const { article: { parts }, doc } = side;
   const out: Range<Decoration>[] = [];
   parts.forEach((part, index) => {
     const from = side.docAt(side.startOf(part), 1);
@@ -39,7 +40,7 @@ export function showRoles(side: PaneSide): StateEffect<DecorationSet> {
       at = line.to + 1;
     }
   });
-  return setRoles.of(Decoration.set(out, true));
+  return Decoration.set(out, true);
 }
 
 const lineClass = (role: Role, off: boolean): Decoration => Decoration.line({ class: `g-line g-line-${role}${off ? ' g-off' : ''}` });

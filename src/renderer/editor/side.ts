@@ -1,4 +1,4 @@
-import { StateEffect, type Extension } from '@codemirror/state';
+import { StateEffect, type Extension, type Text } from '@codemirror/state';
 import { drawSelection, EditorView, highlightSpecialChars } from '@codemirror/view';
 import { toProof, type ArticleDocument, type DocumentPart, type Patch } from '../../core/review/document';
 import { HEADLINE_ROLES, type Role } from '../../core/text/role';
@@ -16,12 +16,12 @@ export const refresh = StateEffect.define<null>();
 /// Roles that can stand at the head of a line which belongs to what follows.
 const LEADS: ReadonlySet<Role> = new Set<Role>(['dateline', 'byline']);
 
-const EMPTY: ArticleDocument = { id: '', base: '', proof: '', slices: [], parts: [], patches: [], confidence: 1, why: [], digest: '' };
+export const NOTHING: ArticleDocument = { id: '', base: '', proof: '', slices: [], parts: [], patches: [], confidence: 1, why: [], digest: '' };
 
 /// What one pane shows, and the way between its document and the raw text behind it: the base on the source side, the proof text on the other.
 export class PaneSide {
   view!: EditorView;
-  article: ArticleDocument = EMPTY;
+  article: ArticleDocument = NOTHING;
   starts: readonly number[] = [0];
   shown: ShownText = ShownText.plain('');
   index: PatchIndex;
@@ -33,6 +33,8 @@ export class PaneSide {
   /// On the proof side: what is asked, by place in the shown document; and the selected one's key.
   questions: readonly QuestionMark[] = [];
   asked: string | null = null;
+  /// The document that the editor is about to be given: what is worked out for it beforehand goes by that.
+  coming: Text | undefined;
   /// On the proof side: what was typed on top of `shown`.
   draft: Draft | undefined;
 
@@ -49,10 +51,14 @@ export class PaneSide {
     this.moves = moves;
   }
 
+  get doc(): Text {
+    return this.coming ?? this.view.state.doc;
+  }
+
   /// The editor's offset for a raw one.
   docAt(raw: number, bias: -1 | 1 = -1): number {
     const at = this.shown.toDoc(raw, bias);
-    return Math.min(this.draft ? this.draft.sinceShown.mapPos(at, bias) : at, this.view.state.doc.length);
+    return Math.min(this.draft ? this.draft.sinceShown.mapPos(at, bias) : at, this.doc.length);
   }
 
   /// The raw offset for the editor's. What was just typed stands for the place where it was typed.
@@ -107,7 +113,7 @@ export class PaneSide {
     const part = parts[index]!;
     const next = parts[index + 1];
     if (!next || !LEADS.has(part.role)) return part.role;
-    const here = this.view.state.doc.lineAt(this.docAt(this.startOf(part), 1));
+    const here = this.doc.lineAt(this.docAt(this.startOf(part), 1));
     const there = this.docAt(this.startOf(next), 1);
     return there <= here.to && there > here.from ? this.lineRole(index + 1) : part.role;
   }
@@ -120,6 +126,16 @@ export class PaneSide {
   redraw(): void {
     this.view.dispatch({ effects: refresh.of(null) });
   }
+}
+
+/// Does what changes both editors throughout while their element is out of the window: there every step would be laid out.
+export function apart(dom: HTMLElement, sides: readonly PaneSide[], work: () => void): void {
+  const parent = dom.parentElement;
+  const focused = sides.find(({ view }) => view.hasFocus);
+  dom.remove();
+  work();
+  parent?.append(dom);
+  focused?.view.focus();
 }
 
 /// What both editors have in common. Each lies whole in the panes' own scroll container; nothing scrolls inside.

@@ -1,9 +1,11 @@
 import type { ProfileAddition } from '../../contract/profile';
-import type { HostClient } from '../../contract/methods';
+import type { ExportFormat, HostClient, WrittenFile } from '../../contract/methods';
 import type { Anchor } from '../../core/text/anchor';
+import type { Language } from '../../core/text/say';
 import type { StructureOp } from '../../core/article/structure';
 import { deskDocuments } from '../../core/question/place';
 import type { Act, Verdict } from '../../core/review/events';
+import { Ahead } from './ahead';
 import type { AppAction, AppState, Overlay } from './app';
 import { sessionOf } from './app';
 import { editsNamed, itemOf, itemsOf, nextOpen } from './changes';
@@ -13,24 +15,22 @@ import { foldersOf, Library } from './library';
 import type { PanesPort } from './panesPort';
 import type { Question } from '../../core/question/question';
 import type { Span } from '../../core/text/span';
-import { exportOpenPage, type Exported, type ExportWish } from './export-page';
 import { FolderBulk } from './folder-bulk';
-import { FolderExport } from './folder-export';
 import type { ProofingThread } from './proofer';
 import { Questioning } from './questioning';
-import { readInBackground } from './read';
+import { Opening } from './opening';
 import { nextStop } from './stops';
 import { shiftArticle } from './structure';
 import { asFailure, Recorder } from './recorder';
 import type { Session, SessionAction } from './session';
-import { holderOf, openSession, shownDocument } from './session';
+import { holderOf, shownDocument } from './session';
 import type { Settings, SettingsShelf } from './settings';
 import type { Store } from './store';
 
 /// Everything a person can do in the window. The only place that calls the host; views ask it and read the store.
 export class Desktop {
   private recorder: Recorder | undefined;
-  private opening: AbortController | undefined;
+  private readonly opening: Opening;
   private panes: PanesPort | undefined;
   /// Folders, searching and what comes from outside.
   readonly library: Library;
@@ -38,9 +38,10 @@ export class Desktop {
   /// Set when the file of the open page was found to have changed: the page is read again as soon as everything is saved.
   private outdated = false;
 
+  /// Pages that a hand is about to open.
+  readonly ahead: Ahead;
   readonly questioning: Questioning;
   readonly folderBulk: FolderBulk;
-  readonly folderExport: FolderExport;
 
   constructor(
     readonly store: Store<AppState, AppAction>,
@@ -50,6 +51,7 @@ export class Desktop {
     /// Starts the thread that proofs; without one nothing is asked but what the layout itself doubts.
     proofing?: () => ProofingThread,
   ) {
+    this.ahead = new Ahead(client);
     this.library = new Library(store, client, this);
     this.folders = foldersOf(client);
     const lent = {
@@ -58,8 +60,15 @@ export class Desktop {
     };
     this.questioning = new Questioning(lent, proofing);
     this.folderBulk = new FolderBulk({ ...lent, save: () => this.save(), proofer: () => this.questioning.thread() });
-    this.folderExport = new FolderExport({ ...lent, exportOpen: (wish) => this.export(wish) });
     this.questioning.watch();
+    this.opening = new Opening({
+      store, client, ahead: this.ahead, settle: () => this.settlePage(), keep: (name) => this.keep(name), session: (name) => this.session(name), tell: (name, action) => this.tell(name, action),
+      opened: () => void this.questioning.readHouse(),
+      outdated: () => {
+        this.outdated = true;
+        void this.flush();
+      },
+    });
   }
 
   async start(): Promise<void> {
@@ -76,7 +85,7 @@ export class Desktop {
   /// Opens a folder of pages, or the page whose file `path` is; reads the open folder again without one.
   async openFolder(path?: string): Promise<void> {
     if (path !== undefined && !(await this.leavePage())) return;
-    if (path !== undefined) this.folderExport.forget();
+    this.ahead.forget();
     if (path !== undefined || this.store.get().folder.status !== 'ready') this.store.dispatch({ type: 'folder', folder: { status: 'loading' } });
     try {
       const value = await this.client.call('folder.open', path === undefined ? {} : { path });
@@ -102,34 +111,29 @@ export class Desktop {
     }
   }
 
-  async openPage(name: string): Promise<void> {
-    if (!(await this.leavePage())) return;
-    const control = (this.opening = new AbortController());
-    this.store.dispatch({ type: 'page', page: { status: 'opening', name } });
-    try {
-      const page = await this.client.call('page.open', { page: name });
-      const reading = await readInBackground(page.text, page.profile, (progress) => this.store.dispatch({ type: 'reading', name, progress }), control.signal);
-      if (control.signal.aborted) return;
-      const session = openSession(page, reading, this.store.get().rules);
-      this.recorder = new Recorder(this.client, name, () => this.session(name), (action) => this.tell(name, action), () => { this.outdated = true; });
-      this.outdated = false;
-      this.store.dispatch({ type: 'page', page: { status: 'open', name, session } });
-      void this.questioning.readHouse();
-    } catch (error) {
-      if (!control.signal.aborted) this.store.dispatch({ type: 'page', page: { status: 'failed', name, failure: asFailure(error) } });
-    }
+  openPage = (name: string): Promise<void> => this.opening.open(name);
+
+  /// Keeps the journal of a page that is about to be shown.
+  private keep(name: string): void {
+    this.recorder = new Recorder(this.client, name, () => this.session(name), (action) => this.tell(name, action), () => { this.outdated = true; });
+    this.outdated = false;
   }
 
   /// Back to the list. With `force` what could not be saved is given up.
   async closePage(force = false): Promise<void> {
     if (!(await this.leavePage(force))) return;
+    this.ahead.forget();
     this.store.dispatch({ type: 'page', page: null });
     await this.openFolder();
   }
 
   /// Whether the open page may be left: everything that was done to it is on disk, or a person gives it up.
   private async leavePage(force = false): Promise<boolean> {
-    this.opening?.abort();
+    this.opening.cancel();
+    return this.settlePage(force);
+  }
+
+  private async settlePage(force = false): Promise<boolean> {
     this.panes?.flush();
     await this.recorder?.flush();
     const session = sessionOf(this.store.get());
@@ -335,17 +339,20 @@ export class Desktop {
     if (op) this.structure(op);
   }
 
-  /// Writes copies of the open page, with what was just typed. Rejects with a `HostError`.
-  async export(wish: Omit<ExportWish, 'by'>): Promise<Exported> {
+  /// Writes copies. Rejects with a `HostError`.
+  async export(articles: readonly string[] | undefined, formats: readonly ExportFormat[], folder: string, language: Language): Promise<readonly WrittenFile[]> {
     this.panes?.flush();
     await this.recorder?.flush();
-    return exportOpenPage(this.store, this.client, { ...wish, by: this.who() });
-  }
-
-  /// Opens a page for its review.
-  async reviewPage(name: string): Promise<void> {
-    if (this.store.get().page?.name !== name || !sessionOf(this.store.get())) await this.openPage(name);
-    if (sessionOf(this.store.get())) this.open({ kind: 'review', scope: 'page' });
+    const state = this.store.get();
+    const session = sessionOf(state);
+    if (!session || !state.page) return [];
+    const { journal } = session;
+    if (journal.failure && journal.pending.length > 0) throw journal.failure;
+    const { files, stamp, entries } = await this.client.call('export.write', {
+      page: state.page.name, stamp: journal.stamp, by: this.who(), formats, folder, language, ...(articles && { articles }),
+    });
+    this.inSession({ type: 'synced', count: 0, entries, stamp });
+    return files;
   }
 
   set(change: Partial<Settings>): void {
@@ -378,22 +385,14 @@ export class Desktop {
     this.show(shown);
   }
 
-  announce(text: string): void {
-    this.store.dispatch({ type: 'announce', text });
-  }
-
-  dispatch(action: SessionAction): void {
-    this.inSession(action);
-  }
+  announce = (text: string): void => this.store.dispatch({ type: 'announce', text });
+  dispatch = (action: SessionAction): void => this.inSession(action);
 
   /// Called by the panes' host when they come and go.
   attach(panes: PanesPort | undefined): void {
     this.panes = panes;
   }
 
-  focusPane(side: 'source' | 'proof'): void {
-    this.panes?.focus(side);
-  }
-
+  focusPane = (side: 'source' | 'proof'): void => this.panes?.focus(side);
   otherPane = (): void => this.panes?.other();
 }

@@ -15,8 +15,8 @@ export interface Proofing extends Checked {
   readonly rules: ReadonlyMap<string, AskingRule>;
 }
 
-export function startProofing(desk: Desk, rules: ReadonlyMap<string, AskingRule> = new Map()): Proofing {
-  return { status: 'checking', rules, fields: deskFields(desk), findings: new Map() };
+export function startProofing(desk: Desk): Proofing {
+  return { status: 'checking', rules: new Map(), fields: deskFields(desk), findings: new Map() };
 }
 
 /// Findings of a check, which may be of an earlier state of the page.

@@ -5,6 +5,7 @@ import { answerAct } from '../../core/question/place';
 import type { Question } from '../../core/question/question';
 import { anchorsOf } from '../../core/review/anchors';
 import type { Act, Entry } from '../../core/review/events';
+import { afterPaint } from './afterPaint';
 import type { AppAction, AppState } from './app';
 import { sessionOf } from './app';
 import { bulkAct } from './bulk';
@@ -50,7 +51,10 @@ export class Questioning {
       const session = this.session;
       if (session && session.desk !== this.seen) {
         this.seen = session.desk;
-        this.proof().check(session.desk);
+        afterPaint(() => {
+          // What changed meanwhile has asked for itself.
+          if (this.seen === session.desk) this.proof().check(session.desk);
+        });
       }
     });
   }

@@ -84,7 +84,7 @@ export type SessionAction =
   | { readonly type: 'notice'; readonly notice: Notice }
   | { readonly type: 'notice-read'; readonly notice: Notice };
 
-export function openSession(page: OpenPage, reading: Reading, rules?: ReadonlyMap<string, AskingRule>): Session {
+export function openSession(page: OpenPage, reading: Reading): Session {
   const { text: _text, profile: _profile, entries, stamp, ...file } = page;
   const journal = openJournal(entries, stamp);
   const desk = openDesk(reading, entries);
@@ -94,7 +94,7 @@ export function openSession(page: OpenPage, reading: Reading, rules?: ReadonlyMa
   if (desk.unmatched.length > 0) notices.push('unmatched');
   if (page.journal === 'data') notices.push('data-folder');
   if (page.profileProblem !== undefined) notices.push('profile');
-  const proofing = startProofing(desk, rules);
+  const proofing = startProofing(desk);
   return {
     file, reading, journal, desk, shown: firstShown(desk), selected: null, place: null, filter: NO_FILTER, expanded: new Set(), notices, others: 0,
     proofing, questions: questionsIn(desk, proofing), question: null, latest: 'change', questionView: ALL_QUESTIONS, questionField: null, commentRange: null, lastAnswer: null, located: null,
@@ -146,6 +146,7 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     }
     case 'proofing-failed': return { ...session, proofing: { ...session.proofing, status: 'failed' } };
     case 'rules': {
+      if (action.rules === session.proofing.rules) return session;
       const proofing = { ...session.proofing, rules: action.rules };
       return { ...session, proofing, questions: questionsIn(session.desk, proofing) };
     }

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import * as RadixTooltip from '@radix-ui/react-tooltip';
 import { fitColumns, type Column as ColumnName } from '../state/columns';
 import { useApplicationMenu } from './applicationMenu';
 import { useApp, useDesktop } from './context';
@@ -9,13 +8,13 @@ import { DropTarget } from './DropTarget';
 import { useGlobalKeys } from './keys';
 import { Library } from './Library';
 import { PageOpening } from './PageOpening';
+import { Tips } from './Tips';
 import { TopBar } from './TopBar';
 import { useLoaded } from './useLoaded';
 import { useWidth } from './useWidth';
 
 const Review = lazy(() => import('./Review'));
 const ExportDialog = lazy(() => import('./ExportDialog'));
-const FolderExportDialog = lazy(() => import('./FolderExportDialog'));
 const FolderDialog = lazy(() => import('./FolderDialog'));
 const SettingsDialog = lazy(() => import('./SettingsDialog'));
 const KeysDialog = lazy(() => import('./KeysDialog'));
@@ -55,7 +54,7 @@ export function App() {
     return () => window.removeEventListener('beforeunload', onLeave);
   }, [desktop]);
   return (
-    <RadixTooltip.Provider delayDuration={500}>
+    <>
       <nav className="skips" aria-label={t('app.skips')}>
         <a href="#text" onClick={focusTarget}>{t('app.skipToText')}</a>
         {status === 'open' && shown.has('articles') && <a href="#column-articles" onClick={focusTarget}>{t('app.skipToArticles')}</a>}
@@ -66,7 +65,8 @@ export function App() {
       <ErrorBoundary><Body shown={shown} /></ErrorBoundary>
       <ErrorBoundary><Suspense fallback={null}><Overlays />{tour && <Tour />}</Suspense></ErrorBoundary>
       <div className="only-spoken" aria-live="polite"><span key={n}>{text}</span></div>
-    </RadixTooltip.Provider>
+      <Tips />
+    </>
   );
 }
 
@@ -77,11 +77,13 @@ function focusTarget(event: React.MouseEvent<HTMLAnchorElement>): void {
 }
 
 const openPage = () => import('./OpenPage');
+const editors = () => openPage().then((module) => ({ default: module.Editors }));
 
 function Body({ shown }: { shown: ReadonlySet<ColumnName> }) {
   const page = useApp((state) => state.page);
   const OpenPage = useLoaded(openPage, page !== null);
-  if (!page) return <Library />;
+  const Editors = useLoaded(editors, false);
+  if (!page) return <><Library />{Editors && <Editors />}</>;
   if (page.status !== 'open') return <PageOpening page={page} />;
   if (!OpenPage) return <PageOpening page={{ status: 'opening', name: page.name }} />;
   return <OpenPage name={page.name} shown={shown} />;
@@ -94,7 +96,6 @@ function Overlays() {
   switch (overlay?.kind) {
     case 'review': return <Review scope={overlay.scope} onClose={close} />;
     case 'export': return <ExportDialog scope={overlay.scope} onClose={close} />;
-    case 'folder-export': return <FolderExportDialog onClose={close} />;
     case 'folder': return <FolderDialog purpose="open" onClose={close} onChoose={(path) => { close(); void desktop.openFolder(path); }} />;
     case 'settings': return <SettingsDialog onClose={close} />;
     case 'keys': return <KeysDialog onClose={close} />;

@@ -15,16 +15,34 @@ import { IconButton } from './controls';
 import { FurnitureList } from './FurnitureList';
 import { useKeyTable } from './keys';
 
-/// The page's articles as an outline in reading order, its caption tray, and what belongs to no article.
-export function ArticlesColumn({ open }: { open: boolean }) {
+/// The page's articles as an outline in reading order, its caption tray, and what belongs to no article. `filled` or only its frame.
+export function ArticlesColumn({ open, filled }: { open: boolean; filled: boolean }) {
   const { t } = useTranslation();
-  const session = useSession();
+  const { desk, file } = useSession();
   const desktop = useDesktop();
   const { hint } = useKeyTable();
-  const { desk } = session;
   const doubtful = useMemo(() => desk.articles.filter(isDoubtful).length, [desk]);
   // What is least sure is seen first, from the moment that the page is opened; the order does not change under one's hands.
-  const [doubtFirst, setDoubtFirst] = useState(doubtful > 0);
+  const [chosen, setChosen] = useState({ page: '', doubtFirst: false });
+  const doubtFirst = chosen.page === file.page ? chosen.doubtFirst : doubtful > 0;
+  if (chosen.page !== file.page) setChosen({ page: file.page, doubtFirst });
+  const setDoubtFirst = (first: boolean): void => setChosen({ page: file.page, doubtFirst: first });
+  return (
+    <Column name="articles" title={t('articles.title')} count={desk.articles.length} open={open} tools={<>
+      <IconButton label={t('map.title')} keys={hint('page.map')} onClick={() => desktop.open({ kind: 'map' })}><MapIcon size={15} aria-hidden /></IconButton>
+      {(doubtful > 0 || doubtFirst) && (
+      <IconButton label={doubtFirst ? t('articles.byPage') : t('articles.byDoubt')} aria-pressed={doubtFirst} onClick={() => setDoubtFirst(!doubtFirst)}><ArrowDownWideNarrow size={15} aria-hidden /></IconButton>
+      )}
+    </>}>
+      {filled && <Outline doubtful={doubtful} doubtFirst={doubtFirst} onByPage={() => setDoubtFirst(false)} />}
+    </Column>
+  );
+}
+
+function Outline({ doubtful, doubtFirst, onByPage }: { doubtful: number; doubtFirst: boolean; onByPage: () => void }) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { desk } = session;
   const asked = useMemo(() => countAsked(session.questions), [session.questions]);
   const list = useRef<HTMLUListElement>(null);
   const articles = useMemo(() => (doubtFirst ? leastSureFirst(desk) : desk.articles), [desk, doubtFirst]);
@@ -48,15 +66,10 @@ export function ArticlesColumn({ open }: { open: boolean }) {
   };
 
   return (
-    <Column name="articles" title={t('articles.title')} count={desk.articles.length} open={open} tools={<>
-      <IconButton label={t('map.title')} keys={hint('page.map')} onClick={() => desktop.open({ kind: 'map' })}><MapIcon size={15} aria-hidden /></IconButton>
-      {(doubtful > 0 || doubtFirst) && (
-      <IconButton label={doubtFirst ? t('articles.byPage') : t('articles.byDoubt')} aria-pressed={doubtFirst} onClick={() => setDoubtFirst(!doubtFirst)}><ArrowDownWideNarrow size={15} aria-hidden /></IconButton>
-      )}
-    </>}>
+    <>
       <div className="column-scroll" tabIndex={-1}>
         {desk.articles.length === 0 && <p className="quiet pad">{t('articles.none')}</p>}
-        {doubtFirst && doubtful > 0 && <p className="quiet outline-note">{t('articles.doubtFirst', { count: doubtful })} <button type="button" className="link" onClick={() => setDoubtFirst(false)}>{t('articles.byPage')}</button></p>}
+        {doubtFirst && doubtful > 0 && <p className="quiet outline-note">{t('articles.doubtFirst', { count: doubtful })} <button type="button" className="link" onClick={onByPage}>{t('articles.byPage')}</button></p>}
         <ul className="article-list" data-testid="article-list" ref={list} onKeyDown={onKeyDown}>
           {articles.map((article) => <ArticleRow key={article.id} article={article} index={places.get(article.id)!} shown={article.id === session.shown} asked={asked.get(article.id) ?? 0} review={reviewOf(desk, article)} />)}
         </ul>
@@ -65,7 +78,7 @@ export function ArticlesColumn({ open }: { open: boolean }) {
         <CaptionTray />
         {desk.furniture.parts.length > 0 && <FurnitureList />}
       </div>
-    </Column>
+    </>
   );
 }
 

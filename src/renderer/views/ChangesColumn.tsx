@@ -11,7 +11,7 @@ import { useKeyTable } from './keys';
 import { QuestionsPanel } from './QuestionsPanel';
 
 /// The right column: what is asked about the page, or what was changed in the article in the panes.
-export function ChangesColumn({ open }: { open: boolean }) {
+export function ChangesColumn({ open, filled }: { open: boolean; filled: boolean }) {
   const { t } = useTranslation();
   const desktop = useDesktop();
   const session = useSession();
@@ -32,7 +32,7 @@ export function ChangesColumn({ open }: { open: boolean }) {
         ]} />
       </>
     )}>
-      {list === 'questions' ? <QuestionsPanel /> : <ChangesPanel />}
+      {filled && (list === 'questions' ? <QuestionsPanel /> : <ChangesPanel />)}
     </Column>
   );
 }

@@ -61,7 +61,9 @@ export function PageList({ detailed }: { detailed?: boolean }) {
         <ul>
           {sortPages(folder.value.pages, order).map((page) => (
             <li key={page.page}>
-              <button type="button" className="page-row" aria-current={page.page === open ? 'page' : undefined} onClick={() => void desktop.openPage(page.page)}>
+              <button type="button" className="page-row" aria-current={page.page === open ? 'page' : undefined} onClick={() => void desktop.openPage(page.page)}
+                onPointerEnter={() => desktop.ahead.rest(page.page, page.bytes)} onPointerLeave={() => desktop.ahead.pass()} onPointerDown={() => desktop.ahead.begin(page.page, page.bytes)}
+                onFocus={() => desktop.ahead.rest(page.page, page.bytes)} onBlur={() => desktop.ahead.pass()}>
                 {detailed && <FileText size={18} aria-hidden className="page-icon" />}
                 <span className="page-name">{page.page.replace(/\.txt$/i, '')}</span>
                 <span className={`page-state${page.steps > 0 ? ' begun' : ''}`}>{page.state === 'signed' && <CircleCheck size={12} aria-hidden />}{stateOf(page)}</span>

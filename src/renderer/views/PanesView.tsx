@@ -4,20 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { LIKELY } from '../../core/article/layout';
 import type { Desk } from '../../core/pipeline';
 import type { ArticleDocument } from '../../core/review/document';
-import { Panes } from '../editor/panes';
+import type { Panes } from '../editor/panes';
 import { shownDocument } from '../state/session';
 import { questionMarksOf } from './questionMarks';
 import { useApp, useDesktop, useSession, useSpeech, type Speech } from './context';
+import { keptPanes } from './keptPanes';
 import { Notices } from './Notices';
 import { PaneBar } from './PaneBar';
-import { paneWords } from './paneWords';
 import { useWidth } from './useWidth';
 
 /// Below this width of the window, in px, one pane is shown at a time.
 const SINGLE = 760;
 
 /// The two panes: the editors live here, their state comes from the store and what is done in them goes back to it.
-export function PanesView() {
+export function PanesView({ page }: { page: string }) {
   const { t } = useTranslation();
   const speech = useSpeech();
   const desktop = useDesktop();
@@ -28,10 +28,9 @@ export function PanesView() {
   const single = narrow && !inline;
   const [side, setSide] = useState<'source' | 'proof'>('proof');
   const host = useRef<HTMLDivElement>(null);
+  const kept = keptPanes(desktop);
   const panes = useRef<Panes | null>(null);
-  // A selection that was made in the panes must not make them scroll.
-  const fromPanes = useRef<string | null>(null);
-  const words = useMemo(() => paneWords(t, speech), [t, speech]);
+  const words = kept.wordsIn(t, speech);
   const firstWords = useRef(words);
   const article = shownDocument(session);
   const { selected } = session;
@@ -39,44 +38,24 @@ export function PanesView() {
   const { questions, desk } = session;
 
   useEffect(() => {
-    const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
-    const made = new Panes(host.current!, {
-      write: (act) => desktop.act(act),
-      select: (key) => {
-        fromPanes.current = key;
-        desktop.dispatch({ type: 'select', key });
-      },
-      decide: (keys, verdict) => desktop.decide(keys, verdict, true),
-      undo: () => desktop.takeBack(),
-      redo: () => desktop.bringBack(),
-      goto: (at) => desktop.showPlace(at),
-      question: (key) => {
-        if (key.startsWith('comment:')) return;
-        desktop.list('questions');
-        desktop.dispatch({ type: 'question', key });
-      },
-      answer: (key, answer) => {
-        if (answer === 'rejected') desktop.questioning.dismiss(key);
-        else if (!desktop.questioning.accept(key)) desktop.dispatch({ type: 'question-field', field: 'edit' });
-      },
-    }, firstWords.current, nonce ? { nonce } : {});
-    panes.current = made;
-    desktop.attach(made);
+    panes.current = kept.attach(host.current!, firstWords.current);
     return () => {
-      desktop.attach(undefined);
-      made.destroy();
+      kept.detach();
       panes.current = null;
     };
-  }, [desktop]);
+  }, [kept]);
+  // Another page begins from nothing, whatever its articles are called.
+  useEffect(() => () => void panes.current?.forget(), [page]);
 
   useEffect(() => panes.current?.setWords(words), [words]);
-  useEffect(() => panes.current?.show(article, starts, { source, layers, inline, single, fold, wrap: 36 }), [article, starts, source, layers, inline, single, fold, size, face, leading]);
   const asked = useMemo(() => questionMarksOf({ questions, desk }, article, speech.say), [questions, desk, article, speech]);
-  useEffect(() => panes.current?.asking.ask(article, asked, session.question), [article, asked, session.question]);
+  // What is asked goes first: panes that come to an article then draw it once.
+  useEffect(() => panes.current?.asking.ask(article, asked, session.question), [article, asked, session.question, page]);
+  useEffect(() => panes.current?.show(article, starts, { source, layers, inline, single, fold, wrap: 36 }), [article, starts, source, layers, inline, single, fold, size, face, leading, page]);
   useEffect(() => {
-    if (fromPanes.current !== selected) panes.current?.select(selected, true);
-    fromPanes.current = null;
-  }, [article.id, selected]);
+    if (kept.selected !== selected) panes.current?.select(selected, true);
+    kept.selected = null;
+  }, [kept, page, article.id, selected]);
 
   const { place } = session;
   useEffect(() => {

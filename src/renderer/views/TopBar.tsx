@@ -8,6 +8,7 @@ import { BudgetBadge } from './BudgetBadge';
 import { useApp, useDesktop } from './context';
 import { IconButton } from './controls';
 import { useKeyTable } from './keys';
+import { usePainted } from './usePainted';
 
 /// The line above the desk: what is open, how much is left to decide, and the acts that concern the whole.
 export function TopBar() {
@@ -19,6 +20,7 @@ export function TopBar() {
   const articles = session?.desk.articles;
   const questions = session?.questions;
   const open = useMemo(() => (articles?.reduce((sum, article) => sum + tally(article).open, 0) ?? 0) + (questions?.filter(isUnanswered).length ?? 0), [articles, questions]);
+  const painted = usePainted(name ?? '');
   return (
     <header className="topbar">
       <button type="button" className="brand" onClick={() => void desktop.closePage()} aria-label={`${t('app.title')} · ${t('pages.toList')}`}>
@@ -26,7 +28,7 @@ export function TopBar() {
       </button>
       {session && <h1 className="where" title={name}>{name?.replace(/\.txt$/i, '')}</h1>}
       {session && <span className={`pill${open > 0 ? ' waiting' : ''}`}>{open > 0 ? t('status.open', { count: open }) : t('status.none')}</span>}
-      {session && <BudgetBadge />}
+      {session && painted && <BudgetBadge />}
       <span className="spring" />
       {session && (
         <div role="toolbar" aria-label={t('app.tools')} className="tools">

@@ -1,24 +1,12 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
-import * as RadixTooltip from '@radix-ui/react-tooltip';
 import { TriangleAlert } from 'lucide-react';
 import type { HostFailure } from '../../contract/errors';
 import { useSpeech } from './context';
 
 /// An icon that is a button: its name is what a screen reader says and what the tooltip shows.
 export function IconButton({ label, keys, children, className, ...rest }: { label: string; keys?: string | undefined } & ComponentProps<'button'>) {
-  return (
-    <RadixTooltip.Root>
-      <RadixTooltip.Trigger asChild>
-        <button type="button" className={`icon-button ${className ?? ''}`} aria-label={label} {...rest}>{children}</button>
-      </RadixTooltip.Trigger>
-      <RadixTooltip.Portal>
-        <RadixTooltip.Content className="tooltip" sideOffset={6} collisionPadding={8}>
-          {label}{keys && <kbd>{keys}</kbd>}
-        </RadixTooltip.Content>
-      </RadixTooltip.Portal>
-    </RadixTooltip.Root>
-  );
+  return <button type="button" className={`icon-button ${className ?? ''}`} aria-label={label} data-tip={label} data-tip-keys={keys} {...rest}>{children}</button>;
 }
 
 export interface Choice<T extends string> {

@@ -17,15 +17,16 @@ const proofed = (session: Session): Session => {
   const fields = deskFields(session.desk);
   return reduceSession(session, { type: 'found', found: { fields, findings: checkPage(fields, defaultKnowledge) } });
 };
-const opened = (): Session => proofed(openSession(openPage(), READING, RULES));
+const fresh = (): Session => reduceSession(openSession(openPage(), READING), { type: 'rules', rules: RULES });
+const opened = (): Session => proofed(fresh());
 const act = (session: Session, ...acts: Act[]): Session => reduceSession(session, { type: 'acted', acts, by: '甲', at: AT });
 const open = (session: Session): string[] => session.questions.filter(isUnanswered).map(({ text }) => text);
 const places = (session: Session): string[] => session.questions.filter(isUnanswered).map(({ document, proof }) => documentOf(session.desk, document)!.proof.slice(proof.from, proof.to));
 
 describe('questions of a session', () => {
   it('are there once the page was proofed', () => {
-    const fresh = openSession(openPage(), READING, RULES);
-    expect([fresh.proofing.status, fresh.questions]).toEqual(['checking', []]);
+    const before = fresh();
+    expect([before.proofing.status, before.questions]).toEqual(['checking', []]);
     expect([opened().proofing.status, open(opened())]).toEqual(['ready', expect.arrayContaining(['考察视察', '管委'])]);
   });
 
@@ -39,7 +40,7 @@ describe('questions of a session', () => {
   });
 
   it('take findings of an older state to where their words stand now', () => {
-    const before = openSession(openPage(), READING, RULES);
+    const before = fresh();
     const fields = deskFields(before.desk);
     const from = TEXT.indexOf('吕梁经开');
     const typed = act(before, { type: 'write', edits: [{ from, to: from, was: '', insert: '山西' }], replaces: [] });

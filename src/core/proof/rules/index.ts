@@ -18,7 +18,6 @@ import { countAgainstList } from './count-against-list';
 import { decreaseByMultiple } from './decrease-by-multiple';
 import { doubledMark } from './doubled-mark';
 import { doubledWord } from './doubled-word';
-import { doubtfulCharacter } from './doubtful-character';
 import { erForLiang } from './er-for-liang';
 import { etceteraWithEllipsis } from './etcetera-with-ellipsis';
 import { halfwidthMark } from './halfwidth-mark';
@@ -74,7 +73,7 @@ import { yearOutOfOrder } from './year-out-of-order';
 /// All rules of proofing, by class.
 export const proofRules: readonly ProofRule[] = [
   // character
-  adverbialForAttributive, attributiveForAdverbial, attributiveForComplement, confusedWord, doubtfulCharacter, mismatchedMeasure, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
+  adverbialForAttributive, attributiveForAdverbial, attributiveForComplement, confusedWord, mismatchedMeasure, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
   // punctuation
   colonAfterInterruptedSpeech, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, markAfterOrdinal, markAtStart, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quoteWithinQuote, stopAfterHeadline, unpairedMark,
   // numeral

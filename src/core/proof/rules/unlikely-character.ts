@@ -1,6 +1,22 @@
 import type { Report } from '../../rule/rule';
-import { guess } from '../guess';
+import type { ProofKnowledge } from '../knowledge';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
+
+const guards = new WeakMap<ProofKnowledge, (wording: string) => boolean>();
+
+/// Whether a wording of 2 to 4 characters is, or belongs to, a name or a wording of the house.
+function guardOf(knowledge: ProofKnowledge): (wording: string) => boolean {
+  let guard = guards.get(knowledge);
+  if (!guard) {
+    const parts = new Set<string>();
+    for (const name of [...knowledge.people.map((person) => person.name), ...knowledge.ignore]) {
+      for (let size = 2; size <= 4; size++) for (let at = 0; at + size <= name.length; at++) parts.add(name.slice(at, at + size));
+    }
+    guard = (wording) => parts.has(wording);
+    guards.set(knowledge, guard);
+  }
+  return guard;
+}
 
 /// What the speller finds by its counts. Without a speller, nothing. It knows odds and no reasons, so that every rule that has one goes before it.
 export const unlikelyCharacter: ProofParagraphRule = {
@@ -12,6 +28,9 @@ export const unlikelyCharacter: ProofParagraphRule = {
   },
   messages: { unlikely: { zh: '“{seen}”疑为“{meant}”', en: '{seen} is probably meant to be {meant}' } },
   *check({ text }, knowledge): Iterable<Report> {
-    for (const { from, to, fixes } of guess(text, knowledge).likely) yield { from, to, fixes, message: 'unlikely', data: { seen: text.slice(from, to), meant: fixes[0]! } };
+    if (!knowledge.speller) return;
+    for (const { from, to, fixes } of knowledge.speller.check(text, { protect: guardOf(knowledge) })) {
+      yield { from, to, fixes, message: 'unlikely', data: { seen: text.slice(from, to), meant: fixes[0]! } };
+    }
   },
 };

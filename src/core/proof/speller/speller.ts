@@ -27,8 +27,6 @@ export interface SpellerContext {
 }
 
 export interface Speller {
-  /// The log-odds from which `check` gives a hit unless told otherwise.
-  readonly threshold: number;
   /// What is probably wrong in a text, by place; hits do not overlap.
   check(text: string, context?: SpellerContext): SpellerHit[];
 }
@@ -49,7 +47,6 @@ export function spellerOf(parts: SpellerParts): Speller {
   const finder = new Finder(parts);
   const describer = new Describer(parts);
   return {
-    threshold: parts.threshold,
     check(text, { protect, threshold = parts.threshold } = {}) {
       const reading = readText(parts.alphabet.read(text), parts.grams);
       const judged: Judged[] = [];

@@ -1,1 +1,0 @@
-export function licences(): string;
