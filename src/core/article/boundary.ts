@@ -52,9 +52,22 @@ export function enclosures(lines: readonly Reading[]): Enclosure[] {
     }
     const row = line.label && (line.end === 'sentence' || /[；;]$/.test(line.shown));
     const rows = row && (lines[i - 1]?.label ?? false) && /[。；;]$/.test(lines[i - 1]!.shown);
-    out.push({ rows, quote: open && closes, bracket: depth > 0 && ahead < 0 });
+    out.push({ rows: rows || rowsOfLines(lines, i), quote: open && closes, bracket: depth > 0 && ahead < 0 });
   }
   return out;
+}
+
+/// A table's row runs over this many lines at most.
+const ROW_LINES = 4;
+
+/// Whether line `i` ends a row of several lines and the next begins one: each has its label, and what stands before the first is a row or what announces them.
+function rowsOfLines(lines: readonly Reading[], i: number): boolean {
+  if (!(lines[i + 1]?.label ?? false) || !/[；;]$/.test(lines[i]!.shown)) return false;
+  for (let k = i; k > i - ROW_LINES && k >= 0; k--) {
+    if (k < i && lines[k]!.end !== 'open' && lines[k]!.end !== 'pause') return false;
+    if (lines[k]!.label) return k === 0 || /[：:；;。]$/.test(lines[k - 1]!.shown) || lines[k]!.width < lines[k - 1]!.width;
+  }
+  return false;
 }
 
 const WORD_END = /[0-9A-Za-z./@_\-:]$/;

@@ -117,7 +117,7 @@ function unitDraft(page: Page, from: number, to: number, verse: boolean, margin:
   const first = page.readings[from]!;
   const near = page.readings[to];
   const before = page.readings[from - 1];
-  const row = to - from <= 2 && first.label && ((near?.label ?? false) || (before?.label ?? false));
+  const row = to - from <= 2 && first.label && ((near?.label ?? false) || (before?.label ?? false)) && hasCells(page, from, to);
   const role: Role = verse ? 'verse' : row ? 'row' : first.startsItem ? 'item' : 'paragraph';
   const why: Said[] = [];
   if (resumed) why.push(because('resumed'));
@@ -126,6 +126,12 @@ function unitDraft(page: Page, from: number, to: number, verse: boolean, margin:
   else if (margin >= 4 || !before) why.push(because('paragraphFirst'));
   else why.push(because(before.end === 'sentence' ? 'paragraphIndent' : 'paragraphShort'));
   return { role, pieces: [], confidence: verse ? VERSE : confidenceOf(margin), why };
+}
+
+/// Whether blanks part the words of a row: a row that runs on to a full stop or semicolon, or has no blank between words, is set as text is.
+function hasCells(page: Page, from: number, to: number): boolean {
+  if (/[。；;]$/.test(page.readings[to - 1]!.shown)) return false;
+  return page.lines.slice(from, to).some(({ text }) => /\p{Script=Han}[\s\u3000]+\p{Script=Han}/u.test(text.trim()));
 }
 
 const single = (role: Role, piece: Piece, confidence: number, reason: Reason): Draft => ({ role, pieces: [piece], confidence, why: [because(reason)] });

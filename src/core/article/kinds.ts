@@ -87,5 +87,5 @@ export function verseCost(line: Reading): number {
 
 /// Lines of verse are much of one length.
 export function verseStep(before: Reading, line: Reading): number {
-  return Math.min(8, Math.abs(before.width - line.width)) * W.verseUneven;
+  return Math.min(W.verseUnevenMost, Math.abs(before.width - line.width)) * W.verseUneven;
 }

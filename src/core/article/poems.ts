@@ -63,17 +63,34 @@ function amongHeads(lines: readonly Reading[], poem: BodyBlock, texts: readonly 
 
 /// A poem's title is a short line as its verses are: where none stands beside the poem, its last line is taken (its first, if no author's name stands over it and
 /// the page prints titles first).
-export function titlePoems(items: Item[]): void {
+export function titlePoems(lines: readonly Reading[], items: Item[]): void {
   const headFirst = items[0]?.kind === 'head';
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]!;
     if (item.kind !== 'seat' || item.seat.bodies.length > 1 || !isPoem(item.seat.bodies[0]!)) continue;
-    if ((headFirst || items[i - 2]?.kind !== 'seat' ? items[i - 1] : null)?.kind === 'head' || items[i + 1]?.kind === 'head') continue;
     const poem = item.seat.bodies[0]!;
+    const titled = (headFirst || items[i - 2]?.kind !== 'seat' ? items[i - 1] : null)?.kind === 'head' || items[i + 1]?.kind === 'head';
     const first = headFirst && !item.seat.bylines.some((own) => !own.atEnd);
-    const line = first ? poem.from : poem.to - 1;
-    const units = poem.units.filter((unit) => unit.from !== line);
+    const short = shortAtEnd(lines, poem, first);
+    const count = titled && first ? 0 : titled ? short : Math.max(1, short);
+    if (count === 0) continue;
+    const units = first ? poem.units.slice(count) : poem.units.slice(0, -count);
     item.seat.bodies[0] = { ...poem, from: units[0]!.from, to: units.at(-1)!.to, units };
-    items.splice(first ? i : i + 1, 0, { kind: 'head', from: line, to: line + 1 });
+    items.splice(first ? i : i + 1, 0, first ? { kind: 'head', from: poem.from, to: units[0]!.from } : { kind: 'head', from: units.at(-1)!.to, to: poem.to });
   }
+}
+
+/// Lines of a title under a poem, at most, and how long one may be, as a part of the shortest verse.
+const TITLE_LINES = 2;
+const TITLE_SHORT = 0.75;
+
+/// How many lines at the poem's first or last end are of its title: up to the last that is clearly shorter than all verses.
+function shortAtEnd(lines: readonly Reading[], poem: BodyBlock, first: boolean): number {
+  const lengths = poem.units.map((unit) => lines[unit.from]!.shown.length);
+  if (first) lengths.reverse();
+  const verses = lengths.slice(0, -TITLE_LINES);
+  if (verses.length < LEAST_VERSES + 1) return 0;
+  const shortest = Math.min(...verses) * TITLE_SHORT;
+  for (let count = TITLE_LINES; count > 0; count--) if (lengths[lengths.length - count]! <= shortest) return count;
+  return 0;
 }

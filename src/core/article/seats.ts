@@ -11,7 +11,7 @@ export function seat(lines: readonly Reading[], blocks: readonly Block[]): Seati
   const items = gather(lines, blocks);
   const stray = giveBylines(lines, items);
   freeHeads(lines, items);
-  titlePoems(items);
+  titlePoems(lines, items);
   const seats: Seat[] = [];
   const runs: HeadRun[] = [];
   for (const item of items) {

@@ -131,6 +131,7 @@ export const W = {
   verseStart: 5.5,
   verseAfterColon: -2.3,
   verseUneven: 0.3,
+  verseUnevenMost: 3,
   verseWide: 1,
   verseMark: 0.8,
   verseInside: 1.2,

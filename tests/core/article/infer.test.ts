@@ -201,6 +201,28 @@ describe('inferLayout: inside a body', () => {
     expect(bodyOf(source, infer(source).articles[0]!)).toEqual(lead(body).map(bare));
   });
 
+  it('rows of several lines each are one, and set as text is', () => {
+    const rows = ['本报讯 因水渠检修，下列村组停水，请各家提前存水，时间安排如下：', '东岭村一组至三组：三月十一日七时至三月十二日十九时；', '石桥乡卫生院：三月十二日八时至十七时；', '西河镇中心小学以北：三月十三日六时三十分至十八时三十分。'];
+    const source = page(setBody(rows, 16), ['下周三处停水', '请提前存水'], setBody(SCHOOL, 16), SCHOOL_HEAD);
+    const layout = infer(source);
+    expect(bodyOf(source, layout.articles[0]!)).toEqual(lead(rows).map(bare));
+    expect(layout.articles[0]!.parts.some((part) => part.role === 'row')).toBe(false);
+  });
+
+  it('a table whose cells blanks part is kept row by row', () => {
+    const rows = ['冠军：东岭村 周长庚', '亚军：西河镇 沈立群', '季军：石桥乡 马大海'];
+    const source = page(setBody(MILL.slice(0, 1), 18), rows, MILL_HEAD, setBody(SCHOOL, 18), SCHOOL_HEAD);
+    expect(infer(source).articles[0]!.parts.filter((part) => part.role === 'row')).toHaveLength(3);
+  });
+
+  it('a poem of uneven verses keeps all of them, and both lines of its title', () => {
+    const poem = ['雪落在磨坊顶上', '没有声音', '像谁把一袋面粉慢慢倒空', '水渠冻住了', '轮子停在昨天的位置', '只有守磨人', '还在听', '石头里面的春天'];
+    const source = page(setBody(MILL, 18), MILL_HEAD, poem, '磨坊', '致春', setBody(SCHOOL, 18), SCHOOL_HEAD);
+    const layout = infer(source);
+    expect(layout.articles.map((article) => headOf(source, article))).toEqual([MILL_HEAD.join(''), '磨坊致春', SCHOOL_HEAD.join('')]);
+    expect(bodyOf(source, layout.articles[1]!)).toEqual(poem);
+  });
+
   it('a poem is kept line by line', () => {
     const poem = ['雨停在屋檐下', '像一群鸟', '母亲收起竹竿', '把云晾开', '炊烟往上走', '走着走着就散了', '谁家的孩子', '喊了一声回来'];
     const source = page(setBody(MILL, 18), MILL_HEAD, poem, '雨后', setBody(SCHOOL, 18), SCHOOL_HEAD);
