@@ -1,3 +1,5 @@
+import { matchesAround } from './begins';
+
 /// The Gregorian calendar, as far as a proofreader needs it. Months count from 1.
 
 export const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -38,9 +40,16 @@ export function dates(text: string): DateMention[] {
   }));
 }
 
-/// The year in which an article is written, as far as it tells: the year of its first full date, and that only if no later full date is younger.
-export function yearOf(texts: readonly string[]): number | undefined {
+const FULL_DATE = /(?<![0-9])((?:19|20)[0-9]{2})年(1[0-2]|0?[1-9])月([0-9]{1,2})日/y;
+const remembered = new WeakMap<object, { readonly year: number | undefined }>();
+
+/// The year in which an article is written, as far as it tells: the year of its first full date, and that only if no later full date is younger. Several rules ask
+/// for it; it is read once for each list of fields.
+export function yearOf(fields: readonly { readonly text: string }[]): number | undefined {
+  const known = remembered.get(fields);
+  if (known) return known.year;
   let year: number | undefined;
-  for (const text of texts) for (const date of dates(text)) if (date.year !== undefined) year = Math.max(year ?? 0, date.year);
+  for (const { text } of fields) for (const hit of matchesAround(text, FULL_DATE, '年', 4)) year = Math.max(year ?? 0, Number(hit[1]));
+  remembered.set(fields, { year });
   return year;
 }

@@ -6,6 +6,7 @@ import type { ProofArticleRule, ProofPageRule, ProofParagraphRule, ProofRule } f
 import { isRepeated } from './repeated';
 import { proofRules } from './rules/index';
 import { unlikelyCharacter } from './rules/unlikely-character';
+import { anyStands, ask, scan } from './standing';
 
 /// Fields whose findings are remembered for one knowledge: some pages' worth. Beyond it the older half is forgotten.
 const REMEMBERED = 4096;
@@ -15,10 +16,8 @@ interface Compiled {
   readonly paragraph: readonly ProofParagraphRule[];
   readonly article: readonly ProofArticleRule[];
   readonly page: readonly ProofPageRule[];
-  /// By UTF-16 unit, the number (from 1) of a needed character; 0 for all others.
-  readonly marks: Uint8Array;
-  /// For each paragraph rule the numbers that it needs one of; undefined where it always runs.
-  readonly needs: readonly (readonly number[] | undefined)[];
+  /// For each paragraph rule the characters that it needs one of; undefined where it always runs.
+  readonly needs: readonly (Uint16Array | undefined)[];
   seen: Map<string, readonly Finding[]>;
   older: Map<string, readonly Finding[]>;
   /// Of articles seen, by the object itself: who hands the same one in again has not changed it.
@@ -37,21 +36,10 @@ function compile(knowledge: ProofKnowledge): Compiled {
     rules.push(set?.severity ? { ...rule, severity: set.severity } : rule);
   }
   const paragraph = rules.filter((rule) => rule.scope === 'paragraph');
-  const marks = new Uint8Array(0x10000);
-  const numbers = new Map<string, number>();
-  const needs = paragraph.map((rule) => {
-    if (rule.needs === undefined) return undefined;
-    return [...rule.needs].map((char) => {
-      // A table of bytes has room for 254 needed characters; whatever comes later shares the last number, which costs time and nothing else.
-      const number = numbers.get(char) ?? Math.min(numbers.size + 1, 255);
-      numbers.set(char, number);
-      marks[char.charCodeAt(0)] = number;
-      return number;
-    });
-  });
+  const needs = paragraph.map((rule) => (rule.needs === undefined ? undefined : ask(rule.needs)));
   const made: Compiled = {
     paragraph, article: rules.filter((rule) => rule.scope === 'article'), page: rules.filter((rule): rule is ProofPageRule => rule.scope === 'page' || rule.scope === 'issue'),
-    marks, needs, seen: new Map(), older: new Map(), articles: new WeakMap(),
+    needs, seen: new Map(), older: new Map(), articles: new WeakMap(),
   };
   compiled.set(knowledge, made);
   return made;
@@ -63,10 +51,9 @@ export function checkField(field: Field, knowledge: ProofKnowledge): Finding[] {
   const key = `${field.role} ${field.text}`;
   let found = all.seen.get(key) ?? all.older.get(key);
   if (!found) {
-    const present = new Uint8Array(256);
     const { text } = field;
-    for (let i = 0; i < text.length; i++) present[all.marks[text.charCodeAt(i)]!] = 1;
-    const due = all.paragraph.filter((_, i) => all.needs[i]?.some((number) => present[number] === 1) ?? true);
+    scan(text);
+    const due = all.paragraph.filter((_, i) => all.needs[i] === undefined || anyStands(all.needs[i]));
     found = settle(spare(runOnField(due, field, knowledge), text, knowledge));
   }
   if (all.seen.size >= REMEMBERED / 2) {

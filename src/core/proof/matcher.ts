@@ -1,62 +1,146 @@
-/// A set of pairs of characters, with a bit table in front: nearly every pair in a text is in no set, and costs one look.
-export class PairIndex<T> {
-  private readonly bits: Uint8Array;
-  private readonly mask: number;
-  private readonly lists = new Map<number, T[]>();
+const mix = (a: number, b: number): number => {
+  const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+};
 
-  /// `expected`: how many pairs there will be. Thirty-two bits for each keep false looks rare and small tables in the fastest memory.
-  constructor(expected: number) {
-    let size = 1 << 12;
-    while (size < expected * 32) size *= 2;
-    this.bits = new Uint8Array(size >> 3);
-    this.mask = size - 1;
-  }
+/// A set of pairs of characters, with a table of bits in front: nearly every pair in a text is in no set, and costs one look.
+export class PairIndex<T> {
+  /// By the first unit, a bit for each value that the last five bits of a second one have.
+  private readonly seconds = new Uint32Array(0x10000);
+  /// Open addressing: the pairs as numbers (0 where nothing stands, for no pair begins with U+0000), and where their lists are.
+  private keys = new Uint32Array(1 << 10);
+  private places = new Uint32Array(1 << 10);
+  private readonly lists: T[][] = [];
 
   add(a: number, b: number, value: T): void {
+    this.seconds[a]! |= 1 << (b & 31);
+    if (this.lists.length * 4 > this.keys.length) this.grow();
     const at = this.slot(a, b);
-    this.bits[at >> 3]! |= 1 << (at & 7);
-    const key = a * 0x10000 + b;
-    const list = this.lists.get(key);
-    if (list) list.push(value);
-    else this.lists.set(key, [value]);
+    if (this.keys[at] !== 0) {
+      this.lists[this.places[at]!]!.push(value);
+      return;
+    }
+    this.keys[at] = ((a << 16) | b) >>> 0;
+    this.places[at] = this.lists.push([value]) - 1;
   }
 
+  private grow(): void {
+    const { keys, places } = this;
+    this.keys = new Uint32Array(keys.length * 4);
+    this.places = new Uint32Array(keys.length * 4);
+    keys.forEach((key, i) => {
+      if (key === 0) return;
+      const at = this.slot(key >>> 16, key & 0xffff);
+      this.keys[at] = key;
+      this.places[at] = places[i]!;
+    });
+  }
+
+  /// Where the pair stands, or the free place where it would.
   private slot(a: number, b: number): number {
-    const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
-    return (mixed ^ (mixed >>> 15)) & this.mask;
+    const key = ((a << 16) | b) >>> 0;
+    const mask = this.keys.length - 1;
+    let at = mix(a, b) & mask;
+    while (this.keys[at] !== 0 && this.keys[at] !== key) at = (at + 1) & mask;
+    return at;
   }
 
   get(a: number, b: number): readonly T[] | undefined {
+    if (((this.seconds[a]! >>> (b & 31)) & 1) === 0) return undefined;
     const at = this.slot(a, b);
-    return (this.bits[at >> 3]! & (1 << (at & 7))) === 0 ? undefined : this.lists.get(a * 0x10000 + b);
+    return this.keys[at] === 0 ? undefined : this.lists[this.places[at]!];
   }
 }
 
-/// Finds many literal strings in one scan, by their first two units. Strings must have two units or more.
-export class Matcher<T> {
-  private readonly index: PairIndex<{ readonly text: string; readonly value: T }>;
+/// Pairs with a third character at some place beside them, as bits: false is certain, true is not.
+export class TripleBits {
+  private readonly bits = new Uint8Array(1 << 17);
+  private readonly seconds = new Uint32Array(0x10000);
 
-  constructor(entries: Iterable<readonly [string, T]>) {
-    const sorted = [...entries].sort((a, b) => b[0].length - a[0].length);
-    this.index = new PairIndex(sorted.length);
-    for (const [text, value] of sorted) {
-      if (text.length < 2) throw new RangeError(`too short to match: ${text}`);
-      this.index.add(text.charCodeAt(0), text.charCodeAt(1), { text, value });
+  add(a: number, b: number, side: number, unit: number): void {
+    this.seconds[a]! |= 1 << (b & 31);
+    const at = TripleBits.slot(mix(a, b), side, unit);
+    this.bits[at >> 3]! |= 1 << (at & 7);
+  }
+
+  /// Whether the pair may stand in any triple.
+  may(a: number, b: number): boolean {
+    return ((this.seconds[a]! >>> (b & 31)) & 1) === 1;
+  }
+
+  /// `pair`: what `TripleBits.pair` makes of the two.
+  has(pair: number, side: number, unit: number): boolean {
+    const at = TripleBits.slot(pair, side, unit);
+    return ((this.bits[at >> 3]! >> (at & 7)) & 1) === 1;
+  }
+
+  static readonly pair = mix;
+
+  private static slot(pair: number, side: number, unit: number): number {
+    const mixed = Math.imul(pair ^ (unit * 8 + side), 0x2c1b3c6d);
+    return (mixed ^ (mixed >>> 13)) & ((1 << 20) - 1);
+  }
+}
+
+export interface Hit<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+}
+
+interface Entry<T> {
+  readonly text: string;
+  /// The third unit, or -1.
+  readonly third: number;
+  readonly list: number;
+  readonly value: T;
+}
+
+/// Finds the literal strings of several lists in one scan, by their first two units. Strings must have two units or more.
+export class SharedMatcher<T> {
+  private readonly index: PairIndex<Entry<T>>;
+  private readonly count: number;
+
+  constructor(lists: readonly Iterable<readonly [string, T]>[]) {
+    const entries = lists.flatMap((each, list) => [...each].map(([text, value]): Entry<T> => ({ text, third: text.length > 2 ? text.charCodeAt(2) : -1, list, value })));
+    entries.sort((a, b) => b.text.length - a.text.length);
+    this.count = lists.length;
+    this.index = new PairIndex();
+    for (const entry of entries) {
+      if (entry.text.length < 2) throw new RangeError(`too short to match: ${entry.text}`);
+      this.index.add(entry.text.charCodeAt(0), entry.text.charCodeAt(1), entry);
     }
   }
 
-  /// Every place where a string stands, the longest at each place only; places may overlap.
-  scan(text: string): { readonly from: number; readonly to: number; readonly value: T }[] {
-    const out: { from: number; to: number; value: T }[] = [];
+  /// For each list every place where one of its strings stands, the longest at each place only; places may overlap.
+  scan(text: string): Hit<T>[][] {
+    const out: Hit<T>[][] = Array.from({ length: this.count }, () => []);
     let unit = text.charCodeAt(0);
     for (let i = 0; i + 1 < text.length; i++) {
       const next = text.charCodeAt(i + 1);
       const list = this.index.get(unit, next);
       unit = next;
       if (!list) continue;
-      const hit = list.find((entry) => text.startsWith(entry.text, i));
-      if (hit) out.push({ from: i, to: i + hit.text.length, value: hit.value });
+      for (const entry of list) {
+        if ((entry.third >= 0 && entry.third !== text.charCodeAt(i + 2)) || !text.startsWith(entry.text, i)) continue;
+        const hits = out[entry.list]!;
+        if (hits.at(-1)?.from !== i) hits.push({ from: i, to: i + entry.text.length, value: entry.value });
+      }
     }
     return out;
+  }
+}
+
+/// Finds the literal strings of one list.
+export class Matcher<T> {
+  private readonly shared: SharedMatcher<T>;
+
+  constructor(entries: Iterable<readonly [string, T]>) {
+    this.shared = new SharedMatcher([entries]);
+  }
+
+  /// Every place where a string stands, the longest at each place only; places may overlap.
+  scan(text: string): Hit<T>[] {
+    return this.shared.scan(text)[0]!;
   }
 }

@@ -1,7 +1,7 @@
 import { IDIOMS } from './lexicon/idioms';
 import { LONG_TERMS, SHORT_TERMS } from './lexicon/set-terms';
 import { NOT_MISSPELT } from './lexicon/not-misspelt';
-import { Matcher, PairIndex } from './matcher';
+import { PairIndex, TripleBits } from './matcher';
 import { confusable } from './sound';
 
 /// A place where a word of the lexicon stands with one slip.
@@ -22,13 +22,40 @@ interface Anchor {
   readonly end: number;
 }
 
+/// From a pair to the characters that bear witness for a word: one of two before it, or one of two behind it.
+const SIDES = [-1, -2, 2, 3] as const;
+
+/// What else is asked beside a pair: whether a word without a witness has it, and whether a wrong form begins with it and a third unit.
+const ALWAYS = SIDES.length;
+const FORM = ALWAYS + 1;
+
+/// An anchor with its witnesses: with one slip at most, a word of four or more has its third or its fourth character in place as well, counted from the pair on. Of dozens
+/// of words that begin alike one or two are looked at. Shorter ones, which have no such witness (-1), are looked at always.
+interface Witnessed {
+  readonly anchor: Anchor;
+  readonly near: number;
+  readonly nearAt: number;
+  readonly far: number;
+  readonly farAt: number;
+}
+
+/// What an author may write instead of a word, all of it.
+interface Form {
+  readonly text: string;
+  readonly right: string;
+  readonly kind: 'order' | 'missing';
+}
+
 interface Lexicon {
   readonly words: ReadonlySet<string>;
   /// By the first two and the last two characters.
-  readonly pairs: PairIndex<Anchor>;
+  readonly pairs: PairIndex<Witnessed>;
+  /// What `pairs` and `forms` can be asked for with success: with the unit beside a pair, at one of the sides.
+  readonly beside: TripleBits;
   /// Of three: by the outer two.
   readonly outer: PairIndex<Anchor>;
-  readonly forms: Matcher<{ readonly right: string; readonly kind: 'order' | 'missing' }>;
+  /// By the first two characters, the longest first; all have three or more.
+  readonly forms: PairIndex<Form>;
   readonly right: ReadonlySet<string>;
   readonly idioms: ReadonlySet<string>;
 }
@@ -43,10 +70,24 @@ function build(): Lexicon {
   const short = SHORT_TERMS.trim().split(/\s+/).map((entry) => [entry.slice(0, 3), entry.slice(3)] as const);
   const words = new Set([...long, ...short.map(([word]) => word)]);
   const right = new Set(NOT_MISSPELT.trim().split(/\s+/));
-  const pairs = new PairIndex<Anchor>(2 * words.size);
-  const outer = new PairIndex<Anchor>(short.length);
-  const head = (word: string): void => pairs.add(word.charCodeAt(0), word.charCodeAt(1), { word, back: 0, first: 2, end: word.length });
-  const tail = (word: string): void => pairs.add(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1), { word, back: word.length - 2, first: 0, end: word.length - 2 });
+  const pairs = new PairIndex<Witnessed>();
+  const outer = new PairIndex<Anchor>();
+  const beside = new TripleBits();
+  const anchor = (a: number, b: number, each: Anchor): void => {
+    const { word, back } = each;
+    const [near, far] = back > 0 ? [0, 1] : [2, 3];
+    const unit = (side: number): number => word.charCodeAt(back + SIDES[side]!);
+    if (word.length < 4) {
+      pairs.add(a, b, { anchor: each, near: -1, nearAt: 0, far: -1, farAt: 0 });
+      beside.add(a, b, ALWAYS, 0);
+      return;
+    }
+    pairs.add(a, b, { anchor: each, near: unit(near), nearAt: SIDES[near]!, far: unit(far), farAt: SIDES[far]! });
+    beside.add(a, b, near, unit(near));
+    beside.add(a, b, far, unit(far));
+  };
+  const head = (word: string): void => anchor(word.charCodeAt(0), word.charCodeAt(1), { word, back: 0, first: 2, end: word.length });
+  const tail = (word: string): void => anchor(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1), { word, back: word.length - 2, first: 0, end: word.length - 2 });
   const forms = new Map<string, { right: string; kind: 'order' | 'missing' }>();
   const form = (wrong: string, word: string, kind: 'order' | 'missing'): void => {
     if (wrong !== word && !words.has(wrong) && !right.has(wrong)) forms.set(wrong, { right: word, kind });
@@ -67,28 +108,43 @@ function build(): Lexicon {
     if (places.includes('2')) outer.add(word.charCodeAt(0), word.charCodeAt(2), { word, back: 0, first: 1, end: 2 });
     swaps(word);
   }
-  return { words, idioms, pairs, outer, forms: new Matcher(forms), right };
+  const index = new PairIndex<Form>();
+  for (const [text, each] of [...forms].sort((a, b) => b[0].length - a[0].length)) {
+    index.add(text.charCodeAt(0), text.charCodeAt(1), { text, ...each });
+    beside.add(text.charCodeAt(0), text.charCodeAt(1), FORM, text.charCodeAt(2));
+  }
+  return { words, idioms, pairs, beside, outer, forms: index, right };
 }
 
 /// Where a word of the lexicon stands with one character of like sound or shape instead of its own, with two neighbours swapped, or (from five characters on)
 /// with one lost. Linear in the text.
 export function slips(text: string): Slip[] {
   lexicon ??= build();
-  const { pairs, outer, forms } = lexicon;
+  const { pairs, beside, outer, forms } = lexicon;
   const out: Slip[] = [];
+  const written: Slip[] = [];
   let a = text.charCodeAt(0);
   let b = text.charCodeAt(1);
   for (let i = 0; i + 1 < text.length; i++) {
     const c = text.charCodeAt(i + 2);
-    const close = pairs.get(a, b);
-    if (close) for (const anchor of close) judge(lexicon, text, i, anchor, out);
+    if (beside.may(a, b)) {
+      const pair = TripleBits.pair(a, b);
+      if (beside.has(pair, 2, c) || beside.has(pair, 3, text.charCodeAt(i + 3)) || beside.has(pair, 0, text.charCodeAt(i - 1)) || beside.has(pair, 1, text.charCodeAt(i - 2)) || beside.has(pair, ALWAYS, 0)) {
+        for (const { anchor, near, nearAt, far, farAt } of pairs.get(a, b) ?? []) {
+          if (near < 0 || text.charCodeAt(i + nearAt) === near || text.charCodeAt(i + farAt) === far) judge(lexicon, text, i, anchor, out);
+        }
+      }
+      if (beside.has(pair, FORM, c)) {
+        const form = forms.get(a, b)?.find((each) => text.startsWith(each.text, i));
+        if (form) written.push({ from: i, to: i + form.text.length, right: form.right, kind: form.kind });
+      }
+    }
     const apart = outer.get(a, c);
     if (apart) for (const anchor of apart) judge(lexicon, text, i, anchor, out);
     a = b;
     b = c;
   }
-  for (const { from, to, value } of forms.scan(text)) out.push({ from, to, right: value.right, kind: value.kind });
-  return out;
+  return out.concat(written);
 }
 
 function judge({ words, idioms, right }: Lexicon, text: string, place: number, { word, back, first, end }: Anchor, out: Slip[]): void {

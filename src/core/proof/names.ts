@@ -1,3 +1,4 @@
+import { BLANKS, matchesFrom, setOf } from './begins';
 import { SURNAME } from './lexicon/surnames';
 import type { ArticleFields } from '../rule/rule';
 
@@ -17,8 +18,15 @@ export interface Person {
   readonly from: number;
 }
 
-const AFTER_POST = new RegExp(`(?:${POST}|${ROLE})((?:${SURNAME})[\\u4e00-\\u9fff]{1,2}?)(?=${SPEAKS}|[，、。：（”\\s等的为向给把带来从将是和与因今出当被对也就又都正站坐走看拿退接致陪前去到检调指强要宣回握捧告望]|$)`, 'g');
-const BEFORE_SPEECH = new RegExp(`(?<=^|[，。；：！？”、\\s])((?:${SURNAME})[\\u4e00-\\u9fff]{1,2}?)(?=${SPEAKS})`, 'g');
+const AFTER_POST = new RegExp(`(?:${POST}|${ROLE})((?:${SURNAME})[\\u4e00-\\u9fff]{1,2}?)(?=${SPEAKS}|[，、。：（”\\s等的为向给把带来从将是和与因今出当被对也就又都正站坐走看拿退接致陪前去到检调指强要宣回握捧告望]|$)`, 'y');
+const BEFORE_SPEECH = new RegExp(`((?:${SURNAME})[\\u4e00-\\u9fff]{1,2}?)(?=${SPEAKS})`, 'y');
+const SPEECH_AFTER = setOf(`，。；：！？”、${BLANKS}`);
+/// All characters of all surnames: more than can begin one.
+const SURNAMES = setOf(SURNAME.replace(/[^\u4e00-\u9fff]/g, ''));
+const CALLED = `${POST}|${ROLE}`.split('|');
+const CALLED_FIRST = setOf(CALLED.map((word) => word[0]!).join(''));
+const CALLED_LAST = setOf(CALLED.map((word) => word.at(-1)!).join(''));
+const CALLED_LENGTHS = [...new Set(CALLED.map((word) => word.length))];
 /// What these patterns catch and is no name.
 const NO_NAME = /^(?:过去|党委|党组|党工|常务|全国|全省|全市|全县|全区|全镇|全村|全乡|公司|单位|和|时任|向|从|于|对|应|相|干部|左右|平时|经常|郑重|安全|高度|明确|曾经|计划|方面|文化|国家|成立|白天|金融|宣传|成员|广大|连续|通过|万|双方|许多|沙|有关|一|查|能|时|空|都|要|利|会|充|全|双)/;
 
@@ -37,8 +45,8 @@ const remembered = new WeakMap<ArticleFields, readonly Person[]>();
 function findPeople({ fields }: ArticleFields): Person[] {
   const seen = new Map<string, Person>();
   for (const { text, where } of fields) {
-    for (const pattern of [AFTER_POST, BEFORE_SPEECH]) {
-      for (const hit of text.matchAll(pattern)) {
+    for (const hits of [afterPosts(text), matchesFrom(text, BEFORE_SPEECH, SURNAMES, SPEECH_AFTER)]) {
+      for (const hit of hits) {
         const name = hit[1]!;
         if (NO_NAME.test(name) || seen.has(name)) continue;
         seen.set(name, { name, where, from: hit.index + hit[0].length - name.length });
@@ -48,17 +56,36 @@ function findPeople({ fields }: ArticleFields): Person[] {
   return [...seen.values()];
 }
 
+/// The matches of AFTER_POST: tried only where a post can begin, and behind its last character a surname.
+function afterPosts(text: string): RegExpExecArray[] {
+  const out: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (CALLED_FIRST[text.charCodeAt(at)] === 0) continue;
+    let may = false;
+    for (const length of CALLED_LENGTHS) if (CALLED_LAST[text.charCodeAt(at + length - 1)] === 1 && SURNAMES[text.charCodeAt(at + length)] === 1) may = true;
+    if (!may) continue;
+    AFTER_POST.lastIndex = at;
+    const hit = AFTER_POST.exec(text);
+    if (!hit) continue;
+    out.push(hit);
+    at += hit[0].length - 1;
+  }
+  return out;
+}
+
 /// What ends a place, a body or a phrase, and no name.
 export const NO_END = /[省市县区镇乡村局委会的地之人业法在是和与为上下中有对等着了说虽制只也就都还来去道]$/;
+
+const RETURNING = new RegExp(`((?:${SURNAME})[\\u4e00-\\u9fff]{2})`, 'y');
+const RETURNING_AFTER = setOf('，。；：！？”“、的');
 
 /// Names that only their return tells: three characters, the first a surname, at least three times in the article, twice at the start of a clause, and
 /// followed by three different characters (a piece of a longer word always goes on in the same way).
 export function returningNames({ fields }: ArticleFields): string[] {
   const seen = new Map<string, number>();
-  const start = new RegExp(`(?<=^|[，。；：！？”“、的])((?:${SURNAME})[\\u4e00-\\u9fff]{2})`, 'g');
   for (const { text, role } of fields) {
     if (role !== 'paragraph' && role !== 'caption') continue;
-    for (const hit of text.matchAll(start)) seen.set(hit[1]!, (seen.get(hit[1]!) ?? 0) + 1);
+    for (const hit of matchesFrom(text, RETURNING, SURNAMES, RETURNING_AFTER)) seen.set(hit[1]!, (seen.get(hit[1]!) ?? 0) + 1);
   }
   return [...seen].filter(([name, times]) => {
     if (times < 2 || name.length !== 3 || NO_NAME.test(name) || NO_END.test(name)) return false;

@@ -2,6 +2,7 @@ import type { Report } from '../rule/rule';
 import type { Trust } from '../text/edit';
 import type { SentenceData } from '../text/say';
 import { WRITTEN, type ProofParagraphRule } from './rule';
+import { anyStands, ask, firstPlace, nextPlace, scan } from './standing';
 
 export const DIGITS = '0123456789';
 
@@ -25,24 +26,21 @@ export type PatternRuleOptions = Omit<ProofParagraphRule, 'layer' | 'scope' | 'c
 
 /// A rule made of patterns. Where matches overlap, the one that begins first speaks, then the one that is listed first.
 export function patternRule({ patterns, ...options }: PatternRuleOptions): ProofParagraphRule {
-  // Patterns that begin alike share one search for their beginnings.
-  const groups = new Map<string, (Pattern & { readonly order: number })[]>();
-  patterns.forEach((pattern, order) => groups.set(pattern.starts, [...(groups.get(pattern.starts) ?? []), { ...pattern, order, find: new RegExp(pattern.find.source, 'y') }]));
+  const asked = patterns.map(({ starts, holds, find, ...pattern }) => ({ ...pattern, starts: ask(starts), holds: holds === undefined ? undefined : ask(holds), find: new RegExp(find.source, 'y') }));
   return {
     roles: WRITTEN, ...options, layer: 'text', scope: 'paragraph',
     *check({ text }): Iterable<Report> {
+      scan(text);
       const found: { readonly order: number; readonly report: Report }[] = [];
-      for (const [starts, group] of groups) {
-        const due = group.filter(({ holds }) => holds === undefined || holdsOne(text, holds));
-        if (due.length === 0) continue;
-        for (const start of starts) {
-          for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-            for (const { order, find, message, fix, data, trust } of due) {
-              find.lastIndex = at;
-              const hit = find.exec(text);
-              const fixes = hit && fix(hit);
-              if (fixes) found.push({ order, report: { from: at, to: at + hit[0].length, fixes, message, ...(data ? { data: data(hit) } : {}), ...(trust ? { trust } : {}) } });
-            }
+      for (let order = 0; order < asked.length; order++) {
+        const { starts, holds, find, message, fix, data, trust } = asked[order]!;
+        if (holds !== undefined && !anyStands(holds)) continue;
+        for (let i = 0; i < starts.length; i++) {
+          for (let at = firstPlace(starts[i]!); at >= 0; at = nextPlace(at)) {
+            find.lastIndex = at;
+            const hit = find.exec(text);
+            const fixes = hit && fix(hit);
+            if (fixes) found.push({ order, report: { from: at, to: at + hit[0].length, fixes, message, ...(data ? { data: data(hit) } : {}), ...(trust ? { trust } : {}) } });
           }
         }
       }
@@ -55,9 +53,4 @@ export function patternRule({ patterns, ...options }: PatternRuleOptions): Proof
       }
     },
   };
-}
-
-function holdsOne(text: string, characters: string): boolean {
-  for (const character of characters) if (text.includes(character)) return true;
-  return false;
 }

@@ -2,7 +2,7 @@ import type { Report, RuleClass, RuleDocs, Severity } from '../rule/rule';
 import type { Trust } from '../text/edit';
 import type { Role } from '../text/role';
 import type { Sentence } from '../text/say';
-import { Matcher } from './matcher';
+import { SharedMatcher, type Hit } from './matcher';
 import { WRITTEN, type ProofParagraphRule } from './rule';
 
 /// One piece of phrase knowledge. `keeps`: longer wordings that contain `wrong` and are right; the row is silent inside them.
@@ -43,11 +43,30 @@ export interface PhraseRuleOptions {
   readonly groups: readonly PhraseGroup[];
 }
 
+interface Keyed {
+  readonly row: PhraseRow;
+  readonly key: string;
+}
+
+/// The rows of all phrase rules: one scan of a text looks for all of them, and the text that was scanned last is remembered.
+const shelf: (readonly [string, Keyed])[][] = [];
+let all: SharedMatcher<Keyed> | undefined;
+let scanned: { readonly text: string; readonly hits: readonly (readonly Hit<Keyed>[])[] } | undefined;
+
+function hitsOf(text: string): readonly (readonly Hit<Keyed>[])[] {
+  if (!all) {
+    all = new SharedMatcher(shelf);
+    scanned = undefined;
+  }
+  if (scanned?.text !== text) scanned = { text, hits: all.scan(text) };
+  return scanned.hits;
+}
+
 /// A rule that questions every occurrence of its rows.
 export function phraseRule(options: PhraseRuleOptions): ProofParagraphRule & { readonly rows: readonly PhraseRow[] } {
   const messages: Record<string, Sentence> = {};
   const rows: PhraseRow[] = [];
-  const keyed: [string, { row: PhraseRow; key: string }][] = [];
+  const keyed: [string, Keyed][] = [];
   options.groups.forEach((group, index) => {
     const key = `reason-${index + 1}`;
     messages[key] = group.why;
@@ -56,13 +75,13 @@ export function phraseRule(options: PhraseRuleOptions): ProofParagraphRule & { r
       keyed.push([row.wrong, { row, key }]);
     }
   });
-  let matcher: Matcher<{ row: PhraseRow; key: string }> | undefined;
+  const rule = shelf.push(keyed) - 1;
+  all = undefined;
   return {
     name: options.name, class: options.class, severity: options.severity, trust: options.trust, layer: 'text', scope: 'paragraph',
     roles: options.roles ?? WRITTEN, docs: options.docs, messages, rows,
     *check({ text }): Iterable<Report> {
-      matcher ??= new Matcher(keyed);
-      for (const { from, to, value: { row, key } } of matcher.scan(text)) {
+      for (const { from, to, value: { row, key } } of hitsOf(text)[rule]!) {
         if (standsWithin(text, from, row.wrong, row.keeps)) continue;
         yield { from, to, fixes: row.right, message: key, data: { wrong: row.wrong, right: row.right[0] ?? '' } };
       }

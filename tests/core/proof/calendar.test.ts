@@ -22,7 +22,7 @@ describe('dates', () => {
     expect(dates('2024年7月24日至26日，8月2日')).toEqual([{ from: 0, to: 10, year: 2024, month: 7, day: 24 }, { from: 15, to: 19, month: 8, day: 2 }]);
   });
   it('tell the year of an article: the latest that is dated in full', () => {
-    expect(yearOf(['生于1958年3月2日。', '2024年11月16日开展。'])).toBe(2024);
-    expect(yearOf(['3月2日开展。'])).toBeUndefined();
+    expect(yearOf([{ text: '生于1958年3月2日。' }, { text: '2024年11月16日开展。' }])).toBe(2024);
+    expect(yearOf([{ text: '3月2日开展。' }])).toBeUndefined();
   });
 });

@@ -20,11 +20,12 @@ export const ageAgainstBirth: ProofArticleRule = {
   },
   messages: { age: { zh: '{born}年出生，到{year}年是{age}岁', en: 'Born in {born}, that is {age} in {year}' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
-    const year = yearOf(fields.map((field) => field.text));
-    const births = fields.flatMap(({ text }) => [...text.matchAll(BORN)].map((hit) => Number(hit[1] ?? hit[2])));
-    const named = fields.map(({ text }) => /(?:出生|生)的([\u4e00-\u9fff]{2})/.exec(text)?.[1]).find((name) => name !== undefined);
+    const year = yearOf(fields);
+    const births = fields.flatMap(({ text }) => (text.includes('生') ? [...text.matchAll(BORN)] : []).map((hit) => Number(hit[1] ?? hit[2])));
+    const named = fields.map(({ text }) => (text.includes('生的') ? /生的([\u4e00-\u9fff]{2})/.exec(text)?.[1] : undefined)).find((name) => name !== undefined);
     for (const { text, where } of fields) {
-      if (year) for (const hit of [...text.matchAll(NOW), ...text.matchAll(BORN_NOW)]) yield* judge(where, hit, Number(hit[1]), year, Number(hit[2]));
+      if (!text.includes('岁')) continue;
+      if (year && text.includes('生')) for (const hit of [...text.matchAll(NOW), ...text.matchAll(BORN_NOW)]) yield* judge(where, hit, Number(hit[1]), year, Number(hit[2]));
       // Only where the article tells of a single birth can the age of a year be anybody's.
       if (births.length === 1 && fields.length <= LONGEST) for (const hit of text.matchAll(THEN)) if (samePerson(text, hit, named)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
     }

@@ -1,14 +1,20 @@
 import type { ArticleFields, Report } from '../../rule/rule';
+import { matchesFrom, setOf } from '../begins';
 import { toHan, valueOf } from '../numbers';
 import type { ProofArticleRule } from '../rule';
 import { SURNAME } from '../lexicon/surnames';
 
 const NAME = `(?:${SURNAME})[\\u4e00-\\u9fff]{1,2}`;
 /// `五名队员甲、乙、丙、丁（从左至右）`: a count, what they are, their names, and then no 等.
-const NAMED = new RegExp(`([2-9]|1[0-9]|[两三四五六七八九十]|十[一二三四五六七八九])(名|位)([\\u4e00-\\u9fff]{0,8}?)[：（]?(${NAME}(?:、${NAME}){1,14}(?:(?:和|与)${NAME})?)(?=[（，。）\\s])`, 'g');
+const NAMED = new RegExp(`([2-9]|1[0-9]|[两三四五六七八九十]|十[一二三四五六七八九])(名|位)([\\u4e00-\\u9fff]{0,8}?)[：（]?(${NAME}(?:、${NAME}){1,14}(?:(?:和|与)${NAME})?)(?=[（，。）\\s])`, 'y');
 /// `甲、乙、丙三人`.
-const SUMMED = new RegExp(`(?<![、\\u4e00-\\u9fff])(${NAME}(?:、${NAME}){1,14}(?:(?:和|与)${NAME})?)([2-9]|[两三四五六七八九十])(名|位|人)(?![次均])`, 'g');
-const PROMISED = /([2-9]|[两三四五六七八九])(件事|点|个方面|方面|项工作|项措施|条措施|点要求|点建议|点意见|个问题|项任务)(?:工作)?：(?=一是|一要|第一，|首先)/g;
+const SUMMED = new RegExp(`(?<![、\\u4e00-\\u9fff])(${NAME}(?:、${NAME}){1,14}(?:(?:和|与)${NAME})?)([2-9]|[两三四五六七八九十])(名|位|人)(?![次均])`, 'y');
+const PROMISED = /([2-9]|[两三四五六七八九])(件事|点|个方面|方面|项工作|项措施|条措施|点要求|点建议|点意见|个问题|项任务)(?:工作)?：(?=一是|一要|第一，|首先)/y;
+const COUNTS = setOf('123456789两三四五六七八九十');
+const SURNAMES = setOf(SURNAME);
+/// Behind 、 or a Han character no list of names begins.
+const NO_NAME = new Uint8Array(0x10000).fill(1).fill(0, 0x4e00, 0xa000);
+NO_NAME['、'.charCodeAt(0)] = 0;
 const STEP = [/([一二三四五六七八九])是/g, /([一二三四五六七八九])要/g, /第([一二三四五六七八九])，/g] as const;
 
 export const countAgainstList: ProofArticleRule = {
@@ -21,10 +27,11 @@ export const countAgainstList: ProofArticleRule = {
   messages: { count: { zh: '写作{said}，列出的是{listed}', en: 'It says {said}; {listed} are listed' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     for (const [index, { text, where }] of fields.entries()) {
-      if (!text.includes('、') && !text.includes('：')) continue;
-      for (const hit of text.matchAll(NAMED)) yield* judge(where, hit.index, hit[1]!, hit[2]!, hit[4]!);
-      for (const hit of text.matchAll(SUMMED)) yield* judge(where, hit.index + hit[1]!.length, hit[2]!, hit[3]!, hit[1]!);
-      for (const hit of text.matchAll(PROMISED)) {
+      const listed = text.includes('、');
+      if (!listed && !text.includes('：')) continue;
+      if (listed) for (const hit of matchesFrom(text, NAMED, COUNTS)) yield* judge(where, hit.index, hit[1]!, hit[2]!, hit[4]!);
+      if (listed) for (const hit of matchesFrom(text, SUMMED, SURNAMES, NO_NAME)) yield* judge(where, hit.index + hit[1]!.length, hit[2]!, hit[3]!, hit[1]!);
+      for (const hit of matchesFrom(text, PROMISED, COUNTS)) {
         const said = valueOf(hit[1]!);
         const rest = text.slice(hit.index + hit[0].length);
         const next = fields[index + 1];

@@ -1,5 +1,6 @@
 import type { Report } from '../../rule/rule';
 import { DOUBLED_WORDS, MEETS_ITSELF, UNDOUBLED_CHARACTERS, UNDOUBLED_WORDS } from '../lexicon/undoubled';
+import { setOf } from '../begins';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 
 interface Lists {
@@ -31,7 +32,10 @@ const ON_PURPOSE_SOUND = /[叮叨叭叽吁吧吱呀呃呜呦呱呲呵呼咔咕�
 const GOES_ON = /^[团部局法院长性化率者员队家学馆厅署厂权力感网委会机型式体器制级类们处所站区市县省路街镇乡村人商品费税币业界]/;
 
 /// Particles set twice, but for the words that begin or end with them: 目的的, 为了了解.
-const PARTICLE = /(?<!目)的的(?![确士话])|(?<![实现])在在(?!线)|和和(?![平气睦美])|(?<![不受到为完])了了(?![解却结然断不])|与与|及及(?![时早])|(?<=[0-9])([支名件次家座条项只位台辆套间张块场本册棵株])\1/g;
+const PARTICLE = /(?<!目)的的(?![确士话])|(?<![实现])在在(?!线)|和和(?![平气睦美])|(?<![不受到为完])了了(?![解却结然断不])|与与|及及(?![时早])|(?<=[0-9])([支名件次家座条项只位台辆套间张块场本册棵株])\1/y;
+const PARTICLES = setOf('的在和了与及支名件次家座条项只位台辆套间张块场本册棵株');
+/// How often the characters from 2 to `LONGEST` places back stand there, by their last eight bits: nearly always that tells that a character is not among them.
+const recent = new Uint8Array(256);
 const LONGEST = 8;
 const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
@@ -49,9 +53,23 @@ export const doubledWord: ProofParagraphRule = {
     // How many characters up to `i` equal those `length` before them, for each length: a doubled word is a run as long as the word.
     const runs = new Uint8Array(LONGEST + 1);
     let running = false;
-    for (let i = 2; i < text.length; i++) {
+    recent.fill(0);
+    const particles: Report[] = [];
+    let particlesTo = 0;
+    for (let i = 1; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      if (unit === text.charCodeAt(i - 1) && isHan(unit)) {
+      const twice = unit === text.charCodeAt(i - 1) && isHan(unit);
+      if (twice && PARTICLES[unit] === 1 && i > particlesTo) {
+        PARTICLE.lastIndex = i - 1;
+        if (PARTICLE.test(text)) {
+          particles.push({ from: i - 1, to: i + 1, fixes: [text[i]!], message: 'twice', data: { word: text[i]! } });
+          particlesTo = i + 1;
+        }
+      }
+      if (i < 2) continue;
+      recent[text.charCodeAt(i - 2) & 255]!++;
+      if (i > LONGEST) recent[text.charCodeAt(i - LONGEST - 1) & 255]!--;
+      if (twice) {
         const char = text[i]!;
         if (unit === text.charCodeAt(i - 2) && unit !== text.charCodeAt(i - 3) && unit !== text.charCodeAt(i + 1) && !THREE.test(char)) yield { from: i - 2, to: i + 1, fixes: [char + char, char], message: 'twice', data: { word: char } };
         else if (unit !== text.charCodeAt(i - 2) && unit !== text.charCodeAt(i + 1) && ((lists.characters.has(char) && text[i - 2] !== '一') || (lists.closed.has(text.slice(i - 2, i)) && ENDS.test(text[i + 1] ?? '。')))) {
@@ -59,7 +77,7 @@ export const doubledWord: ProofParagraphRule = {
         }
       }
       // Mostly a character stands nowhere among the few before it: then no run goes on.
-      if (!near(text, i, unit)) {
+      if (recent[unit & 255] === 0 || !near(text, i, unit)) {
         if (running) runs.fill(0);
         running = false;
         continue;
@@ -80,7 +98,7 @@ export const doubledWord: ProofParagraphRule = {
         past = to;
       }
     }
-    for (const hit of text.matchAll(PARTICLE)) yield { from: hit.index, to: hit.index + 2, fixes: [hit[0][0]!], message: 'twice', data: { word: hit[0][0]! } };
+    yield* particles;
   },
 };
 

@@ -70,7 +70,13 @@ function* similar({ fields }: ArticleFields, name: string): Iterable<Spot> {
   const turned = name.length === 3 && name[1] !== name[2] ? name[0]! + name[2]! + name[1]! : '';
   for (const { where, text, role } of fields) {
     if (role === 'byline' || role === 'credit') continue;
-    for (let from = 0; from + name.length <= text.length; from++) {
+    // With one character different either the first one stands, or all the others do; the turned name begins with the first one too.
+    const places: number[] = [];
+    for (let at = text.indexOf(name[0]!); at >= 0; at = text.indexOf(name[0]!, at + 1)) places.push(at);
+    const rest = name.slice(1);
+    for (let at = text.indexOf(rest, 1); at >= 0; at = text.indexOf(rest, at + 1)) if (text[at - 1] !== name[0]) places.push(at - 1);
+    for (const from of places.sort((a, b) => a - b)) {
+      if (from + name.length > text.length) continue;
       let same = 0;
       for (let i = 0; i < name.length; i++) if (text.charCodeAt(from + i) === name.charCodeAt(i)) same++;
       if (same === name.length - 1 || (turned !== '' && same === 1 && text.startsWith(turned, from))) yield { where, from };

@@ -1,11 +1,18 @@
 import type { ArticleFields, Report } from '../../rule/rule';
+import { setOf } from '../begins';
 import type { ProofArticleRule } from '../rule';
 import { confusable } from '../sound';
 
 /// What ends the name of a body, a work or a place that an article is about.
 const SUFFIX =
   '有限责任公司|有限公司|股份公司|合作社|幼儿园|卫生院|福利院|敬老院|博物馆|图书馆|文化馆|纪念馆|科技馆|体育馆|研究院|研究所|实验室|产业园|示范区|开发区|工业园|保护区|度假区|公园|景区|基地|农场|林场|牧场|茶场|学校|小学|中学|大学|学院|医院|公司|集团|协会|商会|隧道|大桥|水库|电站|车站|码头|机场|小区|社区|街道|大厦|广场|市场|超市|酒店|工程|项目|湿地|古镇|古村|新村|村|镇|乡|湖|河|桥|山|寺|路|街|巷|渠';
-const FIND = new RegExp(`[\\u4e00-\\u9fff]{2,12}?(?:${SUFFIX})`, 'g');
+/// By its first unit, in the order of the list: the first one that stands somewhere is taken.
+const ENDINGS = new Map<number, string[]>();
+for (const suffix of SUFFIX.split('|')) ENDINGS.set(suffix.charCodeAt(0), [...(ENDINGS.get(suffix.charCodeAt(0)) ?? []), suffix]);
+const ENDING_FIRST = setOf([...ENDINGS.keys()].map((unit) => String.fromCharCode(unit)).join(''));
+/// How many characters of a name stand before its ending.
+const LEAST = 2;
+const LONGEST = 12;
 /// Characters that begin no name, but join it to what goes before.
 const JOINS = /[，。；：、！？“”《》（）\s的在了是和与及从到向对为被把由于至该这那各]/;
 /// More than this is a list of names, where neighbours differ by nature.
@@ -30,12 +37,19 @@ export const inconsistentOrganisation: ProofArticleRule = {
     const mentions: Mention[] = [];
     for (const { text, where, role } of article.fields) {
       if (role === 'byline' || role === 'credit') continue;
-      for (const hit of text.matchAll(FIND)) mentions.push({ where, from: hit.index, text: hit[0] });
+      for (const { from, to } of namesIn(text)) mentions.push({ where, from, text: text.slice(from, to) });
       if (mentions.length > MOST) return;
     }
     const done = new Set<string>();
+    const byEnd = new Map<string, Mention[]>();
     for (const one of mentions) {
-      for (const other of mentions) {
+      const end = one.text.at(-1)!;
+      const list = byEnd.get(end);
+      if (list) list.push(one);
+      else byEnd.set(end, [one]);
+    }
+    for (const one of mentions) {
+      for (const other of byEnd.get(one.text.at(-1)!)!) {
         const pair = differing(one.text, other.text);
         if (!pair) continue;
         const [wrong, right] = pair;
@@ -56,6 +70,28 @@ export const inconsistentOrganisation: ProofArticleRule = {
     }
   },
 };
+
+/// Names of 2 to 12 Han characters and an ending, from left to right, none overlapping: each as long before its ending as the characters there allow, and with the first ending
+/// that follows.
+function* namesIn(text: string): Iterable<{ readonly from: number; readonly to: number }> {
+  let past = 0;
+  /// Where the run of Han characters begins that `at` stands in.
+  let run = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x4e00 || unit > 0x9fff) {
+      run = at + 1;
+      continue;
+    }
+    if (ENDING_FIRST[unit] === 0) continue;
+    const from = Math.max(past, run, at - LONGEST);
+    if (at - from < LEAST) continue;
+    const ending = ENDINGS.get(unit)!.find((suffix) => text.startsWith(suffix, at));
+    if (ending === undefined) continue;
+    past = at + ending.length;
+    yield { from, to: past };
+  }
+}
 
 /// The differing ends of two texts, from what both begin with to the end: three characters or more, one of which differs by sound or shape, or two of which have changed places.
 function differing(a: string, b: string): readonly [string, string] | undefined {

@@ -3,7 +3,7 @@ import type { ProofPageRule } from '../rule';
 
 /// Characters of one shingle: long enough that set phrases of officialese do not meet by chance.
 const SHINGLE = 12;
-/// One shingle of so many is kept, chosen by its hash, so that the same text keeps the same ones wherever it stands.
+/// One shingle of so many (a power of two) is kept, chosen by its hash, so that the same text keeps the same ones wherever it stands.
 const KEEP = 4;
 /// Share of the shorter article that must stand in the other one.
 const ALIKE = 0.5;
@@ -35,7 +35,11 @@ export const repeatedArticle: ProofPageRule = {
         };
         break;
       }
-      for (const hash of print) owners.set(hash, [...(owners.get(hash) ?? []), index]);
+      for (const hash of print) {
+        const known = owners.get(hash);
+        if (known) known.push(index);
+        else owners.set(hash, [index]);
+      }
     }
   },
 };
@@ -44,18 +48,40 @@ const headOf = ({ fields }: ArticleFields) => fields.find((field) => field.where
 
 /// The kept hashes of an article's body, blanks and marks left out.
 function fingerprints({ fields }: ArticleFields): Set<number> {
-  const text = fields.filter((field) => field.role === 'paragraph' || field.role === 'item').map((field) => field.text).join('').replace(/[^\p{L}\p{N}]/gu, '');
   const out = new Set<number>();
+  const last = new Uint16Array(SHINGLE);
   let hash = 0;
   let power = 1;
   for (let i = 0; i < SHINGLE; i++) power = Math.imul(power, 31);
-  for (let i = 0; i < text.length; i++) {
-    hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-    if (i >= SHINGLE) hash = (hash - Math.imul(text.charCodeAt(i - SHINGLE), power)) | 0;
-    if (i >= SHINGLE - 1) {
-      const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
-      if (mixed % KEEP === 0) out.add(mixed);
+  let count = 0;
+  let at = 0;
+  for (const { role, text } of fields) {
+    if (role !== 'paragraph' && role !== 'item') continue;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (!isWritten(text, i, unit)) continue;
+      // The place that is written now holds the unit that leaves the shingle.
+      hash = (Math.imul(hash, 31) + unit - (count >= SHINGLE ? Math.imul(last[at]!, power) : 0)) | 0;
+      last[at] = unit;
+      at = at + 1 === SHINGLE ? 0 : at + 1;
+      if (++count < SHINGLE) continue;
+      const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+      if ((mixed & (KEEP - 1)) === 0) out.add(mixed);
     }
   }
   return out;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+/// By UTF-16 unit: 1 for a letter or digit, 2 for what is none, 0 where nobody has asked yet.
+const written = new Uint8Array(0x10000).fill(1, 0x4e00, 0x9fa6);
+
+/// Whether the unit belongs to a letter or digit. Surrogates are judged with their other half.
+function isWritten(text: string, at: number, unit: number): boolean {
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    const start = unit >= 0xdc00 && at > 0 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 ? at - 1 : at;
+    return LETTER.test(String.fromCodePoint(text.codePointAt(start)!));
+  }
+  if (written[unit] === 0) written[unit] = LETTER.test(String.fromCharCode(unit)) ? 1 : 2;
+  return written[unit] === 1;
 }

@@ -3,6 +3,7 @@ import { daysIn, weekday, yearOf } from '../calendar';
 import type { ProofArticleRule } from '../rule';
 
 const DATE = /(?:(?<![0-9])((?:19|20)[0-9]{2}|今|去|明)年)?(?<![0-9.])(1[0-2]|[1-9])月([0-9]{1,2})日(?:[（(]|，?(?:是|为|正是|恰逢|正值|即)?(?:本周|上周)?(?=星期|周))(星期|周|礼拜)([一二三四五六日天])/g;
+const WEEKDAYS = ['周', '星期', '礼拜'];
 const NAMES = '日一二三四五六';
 
 export const wrongWeekday: ProofArticleRule = {
@@ -14,8 +15,9 @@ export const wrongWeekday: ProofArticleRule = {
   },
   messages: { day: { zh: '{year}年{month}月{day}日是星期{name}', en: '{year}-{month}-{day} is day {number} of the week, counted from Sunday as 0' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
-    const written = yearOf(fields.map((field) => field.text));
+    const written = yearOf(fields);
     for (const { text, where } of fields) {
+      if (!text.includes('月') || !WEEKDAYS.some((word) => text.includes(word))) continue;
       for (const hit of text.matchAll(DATE)) {
         const given = hit[1];
         const year = given === undefined || given === '今' ? written : given === '去' ? written && written - 1 : given === '明' ? written && written + 1 : Number(given);

@@ -1,11 +1,14 @@
 import type { ArticleFields, Report } from '../../rule/rule';
+import { matchesAround, matchesFrom, setOf } from '../begins';
 import { valueOf } from '../numbers';
 import { lastAtMost } from '../../text/span';
 import type { ProofArticleRule } from '../rule';
 
-const LATER = /([0-9]{1,2}|[一二两三四五六七八九十]{1,3})年(后|以后|之后|前|以前|之前)的?，?(?:即)?((?:19|20)[0-9]{2})年/g;
-const YEAR = /(?<![0-9.])((?:1[89]|20)[0-9]{2})年/g;
-const RANGE = /(?<![0-9.])((?:19|20)[0-9]{2})年?(?:至|到|—|～)((?:19|20)[0-9]{2})年/g;
+const LATER = /([0-9]{1,2}|[一二两三四五六七八九十]{1,3})年(后|以后|之后|前|以前|之前)的?，?(?:即)?((?:19|20)[0-9]{2})年/y;
+const YEAR = /(?<![0-9.])((?:1[89]|20)[0-9]{2})年/y;
+const RANGE = /(?<![0-9.])((?:19|20)[0-9]{2})年?(?:至|到|—|～)((?:19|20)[0-9]{2})年/y;
+const COUNTS = setOf('0123456789一二两三四五六七八九十');
+const YEAR_STARTS = setOf('12');
 
 export const yearOutOfOrder: ProofArticleRule = {
   name: 'year-out-of-order', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
@@ -20,8 +23,11 @@ export const yearOutOfOrder: ProofArticleRule = {
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     for (const { text, where } of fields) {
-      const years = [...text.matchAll(YEAR)];
-      for (const hit of text.matchAll(LATER)) {
+      if (!text.includes('年')) continue;
+      const years = matchesAround(text, YEAR, '年', 4);
+      // Both other patterns end in a year.
+      if (years.length === 0) continue;
+      for (const hit of matchesFrom(text, LATER, COUNTS)) {
         const count = valueOf(hit[1]!);
         const before = years[lastAtMost(years, hit.index - 5, (year) => year.index)];
         if (!before || !(count > 0)) continue;
@@ -34,7 +40,7 @@ export const yearOutOfOrder: ProofArticleRule = {
           related: [{ where, from: before.index, to: before.index + before[0].length }],
         };
       }
-      for (const hit of text.matchAll(RANGE)) {
+      for (const hit of matchesFrom(text, RANGE, YEAR_STARTS)) {
         if (Number(hit[1]) > Number(hit[2])) yield { where, from: hit.index, to: hit.index + hit[0].length, fixes: [`${hit[2]!}年至${hit[1]!}年`], message: 'range' };
       }
     }

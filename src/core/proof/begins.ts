@@ -1,0 +1,41 @@
+/// Searches that try an expression only where it can match: a look into a table is many times faster than an expression that begins with alternatives or looks behind.
+
+/// By UTF-16 unit, whether it is one of the characters.
+export function setOf(characters: string): Uint8Array {
+  const set = new Uint8Array(0x10000);
+  for (let i = 0; i < characters.length; i++) set[characters.charCodeAt(i)] = 1;
+  return set;
+}
+
+/// What `\s` stands for.
+export const BLANKS = '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
+/// As `text.matchAll` of the same expression, for a sticky `find` all of whose matches begin with one of `starts` and, where given, stand behind one of `after` or at the
+/// beginning of the text.
+export function matchesFrom(text: string, find: RegExp, starts: Uint8Array, after?: Uint8Array): RegExpExecArray[] {
+  const out: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (starts[text.charCodeAt(at)] === 0 || (after !== undefined && at > 0 && after[text.charCodeAt(at - 1)] === 0)) continue;
+    find.lastIndex = at;
+    const hit = find.exec(text);
+    if (!hit) continue;
+    out.push(hit);
+    at += hit[0].length - 1;
+  }
+  return out;
+}
+
+/// As `text.matchAll` of the same expression, for a sticky `find` in all of whose matches `mark` stands `back` units behind the beginning.
+export function matchesAround(text: string, find: RegExp, mark: string, back: number): RegExpExecArray[] {
+  const out: RegExpExecArray[] = [];
+  let past = 0;
+  for (let at = text.indexOf(mark, back); at >= 0; at = text.indexOf(mark, at + 1)) {
+    if (at - back < past) continue;
+    find.lastIndex = at - back;
+    const hit = find.exec(text);
+    if (!hit) continue;
+    out.push(hit);
+    past = hit.index + hit[0].length;
+  }
+  return out;
+}
