@@ -120,6 +120,11 @@ export function openDesk(reading: Reading, entries: readonly Entry[], before?: D
   };
 }
 
+/// The desk as it stood behind entry `n` of its journal. `before` lends what has not changed since.
+export function deskAsOf({ reading, state }: Desk, n: number, before?: Desk): Desk {
+  return openDesk(reading, state.timeline.map(({ entry }) => entry).filter((entry) => entry.n <= n), before);
+}
+
 /// What was recorded about a text that reads differently now.
 function unmatchedIn(text: string, state: ReviewState): Anchor[] {
   const anchors: Anchor[] = [

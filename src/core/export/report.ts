@@ -98,7 +98,7 @@ ${documentsOf(this.desk, scope).filter((document) => document.proof !== '').map(
     const line = ({ patch, line: at, before, after, why, standing }: ChangeRow, index: number): string => {
       const applied = patch.applied || patch.verdict === 'open';
       const words = `${htmlText(before)}${applied ? `${patch.was === '' ? '' : `<del>${htmlText(quote(patch.was))}</del>`}${patch.insert === '' ? '' : `<ins>${htmlText(quote(patch.insert))}</ins>`}` : htmlText(quote(patch.was))}${htmlText(after)}`;
-      const who = [standing, patch.by ?? '', patch.at === undefined ? '' : shortTime(patch.at)].filter((text) => text !== '').map(htmlText).join('<br>');
+      const who = [standing, patch.by ?? '', patch.at === undefined ? '' : shortTime(patch.at), patch.reason ?? ''].filter((text) => text !== '').map(htmlText).join('<br>');
       return `<tr${patch.verdict === 'open' && !patch.applied ? ' class="open"' : ''}><td class="number">${index + 1}</td><td class="number">${at}</td><td class="words" lang="zh-CN">${words}</td><td>${htmlText(why)} <span class="rule">${htmlText(patch.rule)}</span></td><td>${who}</td></tr>`;
     };
     return `<table>\n<thead><tr><th scope="col" class="number c-n">${this.word('n')}</th><th scope="col" class="number c-line">${this.word('line')}</th><th scope="col">${this.word('change')}</th><th scope="col">${this.word('reason')}</th><th scope="col" class="c-who">${this.word('who')}</th></tr></thead>\n<tbody>\n${rows.map(line).join('\n')}\n</tbody>\n</table>`;
@@ -119,7 +119,7 @@ ${documentsOf(this.desk, scope).filter((document) => document.proof !== '').map(
 
 /// Every change for the record, made for paper: text changes one by one with reason and decider, moves by their old place, layout by counts.
 export const report: Exporter<string> = {
-  ending: 'report.html', kind: 'record', version: 1, unit: 'page', forbids: CHARACTERS.html, holds: 'proof',
+  ending: 'report.html', kind: 'record', version: 2, unit: 'page', forbids: CHARACTERS.html, holds: 'proof',
   name: { zh: '改动报告', en: 'Report of changes' },
   what: { zh: '逐处列出改动、原因和处理人，排好版可打印', en: 'Each change with reason and decider, laid out for print' },
   write: (desk, scope) => new Report(desk, scope, scope.facts).whole(),

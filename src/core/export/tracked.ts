@@ -15,6 +15,7 @@ const WORDS = {
   moved: { zh: '移到它所属的位置。', en: 'Moved to where it belongs.' },
   furniture: { zh: '报眉、版次、责编等版面附属文字，不属于任何稿件。', en: 'Running head, folio, editor’s line: no part of any article.' },
   times: { zh: '（共 {count} 处，只在第一处说明。）', en: ' ({count} of them; told at the first.)' },
+  decided: { zh: '处理理由：{reason}', en: ' Decided because: {reason}' },
   offer: { zh: '待决的建议：“{was}”改为“{insert}”。', en: 'Proposed, not decided: “{was}” to “{insert}”.' },
 } as const;
 
@@ -142,7 +143,7 @@ class Writer {
       return this.comment([say(WORDS.moved, language), ...new Set(reasons)].join(language === 'zh' ? '' : ' '), this.signature('edge'));
     }
     const count = isLayout ? this.layout.get(kindOf(subject))! : 1;
-    return this.comment(`${say(subject.why, language)}${count > 1 ? say({ text: WORDS.times, data: { count } }, language) : ''} [${subject.rule}]`, this.signature(subject));
+    return this.comment(`${say(subject.why, language)}${count > 1 ? say({ text: WORDS.times, data: { count } }, language) : ''}${!isLayout && subject.reason !== undefined ? say({ text: WORDS.decided, data: { reason: subject.reason } }, language) : ''} [${subject.rule}]`, this.signature(subject));
   }
 
   private comment(text: string, { author, date }: Signature): number {
@@ -172,7 +173,7 @@ const SIGNS: Readonly<Record<Token['kind'], readonly [string, string]>> = { kept
 
 /// A Word document with every change tracked: rejecting all gives the source back, line by line; accepting all gives the plain-text copy. What was moved is a move.
 export const tracked: Exporter<Uint8Array> = {
-  ending: 'tracked.docx', kind: 'record', version: 1, unit: 'page', forbids: CHARACTERS.xml, holds: 'source',
+  ending: 'tracked.docx', kind: 'record', version: 2, unit: 'page', forbids: CHARACTERS.xml, holds: 'source',
   name: { zh: 'Word 修订稿', en: 'Word, tracked changes' },
   what: { zh: '每处改动带修订和批注：谁、何时、为什么；全部拒绝即原文', en: 'Every change with author, time and reason; rejecting all gives the source' },
   preview: (desk, scope) => redline(desk, scope).map(({ kind, text }) => (text.trim() === '' && kind !== 'kept' ? (kind === 'inserted' ? text : '') : `${SIGNS[kind][0]}${text}${SIGNS[kind][1]}`)).join(''),

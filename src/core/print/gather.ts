@@ -1,15 +1,14 @@
-import { openDesk, stageStates, type Desk } from '../pipeline';
+import { deskAsOf, stageStates, type Desk } from '../pipeline';
 import { changesBetween, sameParts } from '../review/compare';
 import type { ArticleDocument } from '../review/document';
-import type { RecordedArticle } from './record';
+import type { BulkDecision, RecordedArticle } from './record';
 
 /// What the record says of each article. Versions that were signed are read again from the journal as it stood then.
 export function recordedArticles(desk: Desk, titleOf: (document: ArticleDocument) => string): RecordedArticle[] {
-  const entries = desk.state.timeline.map(({ entry }) => entry);
   const desks = new Map<number, Desk>();
   let last: Desk | undefined;
   const moments = [...new Set([...desk.state.signatures.values()].flat().map(({ n }) => n))].sort((a, b) => a - b);
-  for (const n of moments) desks.set(n, (last = openDesk(desk.reading, entries.filter((entry) => entry.n <= n), last)));
+  for (const n of moments) desks.set(n, (last = deskAsOf(desk, n, last)));
   return desk.articles.map((document, index): RecordedArticle => {
     const signatures = desk.state.signatures.get(document.id) ?? [];
     const versions: { digest: string; document: ArticleDocument }[] = [];
@@ -21,6 +20,7 @@ export function recordedArticles(desk: Desk, titleOf: (document: ArticleDocument
     return {
       number: index + 1, title: titleOf(document), digest: document.digest, states: stageStates(desk, document), signatures,
       refused: desk.state.refused.filter(({ article }) => article === document.id),
+      bulk: bulkDecisions(document),
       overrides: desk.state.overrides.filter(({ digests }) => Object.hasOwn(digests, document.id)),
       versions: versions.map((version, i) => {
         const before = versions[i - 1]?.document;
@@ -32,4 +32,14 @@ export function recordedArticles(desk: Desk, titleOf: (document: ArticleDocument
       }),
     };
   });
+}
+
+/// Decisions on many changes at once, each with how many of the article's it is about.
+function bulkDecisions({ patches }: ArticleDocument): BulkDecision[] {
+  const acts = new Map<number, BulkDecision>();
+  for (const { deed, reason, verdict, by, at } of patches) {
+    if (deed === undefined || reason === undefined || verdict === 'open') continue;
+    acts.set(deed, { verdict, reason, by: by ?? '', at: at ?? '', count: (acts.get(deed)?.count ?? 0) + 1 });
+  }
+  return [...acts].sort(([a], [b]) => a - b).map(([, act]) => act);
 }

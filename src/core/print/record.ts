@@ -1,9 +1,19 @@
 import type { Language } from '../text/say';
 import type { Signature, Signing } from '../review/signatures';
 import { stageName, type StageState } from '../review/stages';
+import type { Verdict } from '../review/events';
 import type { VersionChange } from '../review/compare';
 import type { Override } from '../review/state';
 import { changeHtml, clock, escapeHtml, table, words, type PrintPage } from './html';
+
+/// Many changes of an article, decided at once with one reason.
+export interface BulkDecision {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  readonly count: number;
+}
 
 /// One article in the record of reviews and proofs.
 export interface RecordedArticle {
@@ -16,6 +26,7 @@ export interface RecordedArticle {
   readonly signatures: readonly Signature[];
   readonly refused: readonly Signing[];
   readonly overrides: readonly Override[];
+  readonly bulk: readonly BulkDecision[];
   /// What was changed before each version that was signed, and after the last: from the version before it. `restructured` where parts were moved.
   readonly versions: readonly { readonly digest: string; readonly changes: readonly VersionChange[]; readonly restructured: boolean }[];
 }
@@ -47,7 +58,11 @@ export function signingRecord({ page, sha256, language, articles, lineOf, ruleWo
     const notes = [
       ...earlier.map(({ stage, by, at, digest, withdrawn }) => `${called(stage)} · ${escapeHtml(by)} · ${clock(at)} · <span class="mono">${escapeHtml(digest)}</span> · ${withdrawn ? `${say({ zh: '已由本人于 {at} 撤回：{reason}', en: 'withdrawn by the signer, {at}: {reason}' }, { at: withdrawn.at.slice(0, 16).replace('T', ' '), reason: withdrawn.reason })}` : say({ zh: '已由后来的签字取代', en: 'replaced by a later signature' })}`),
       ...one.refused.map(({ stage, by, at }) => `${called(stage)} · ${escapeHtml(by)} · ${clock(at)} · ${say({ zh: '不计：此人已签另一道', en: 'does not count: this person signed another stage' })}`),
-      ...one.overrides.map(({ by, at, reason, stages }) => `${say({ zh: '放行', en: 'Let through' })} · ${escapeHtml(by)} · ${clock(at)} · ${[...stages].map(called).join(say({ zh: '、', en: ', ' }))} · ${escapeHtml(reason)}`),
+      ...one.overrides.map(({ by, at, reason, stages, questions }) => [
+        say({ zh: '放行', en: 'Let through' }), escapeHtml(by), clock(at), ...(stages.size > 0 ? [say({ zh: '未签：{stages}', en: 'not signed: {stages}' }, { stages: [...stages].map((name) => stageName(name, language)).join(language === 'zh' ? '、' : ', ') })] : []),
+        ...(questions.size > 0 ? [say({ zh: 'A 级疑问 {count} 处', en: '{count} question(s) of severity A' }, { count: questions.size })] : []), escapeHtml(reason),
+      ].join(' · ')),
+      ...one.bulk.map(({ verdict, by, at, count, reason }) => `${verdict === 'accepted' ? say({ zh: '成批接受 {count} 处', en: '{count} changes accepted at once' }, { count }) : say({ zh: '成批拒绝 {count} 处', en: '{count} changes rejected at once' }, { count })} · ${escapeHtml(by)} · ${clock(at)} · ${escapeHtml(reason)}`),
     ];
     const versions = one.versions.map(({ digest, changes, restructured }, index) => {
       const from = index === 0 ? say({ zh: '原文', en: 'the source' }) : `<span class="mono">${escapeHtml(one.versions[index - 1]!.digest)}</span>`;

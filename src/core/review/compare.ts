@@ -4,7 +4,9 @@ import type { ArticleDocument, Patch } from './document';
 
 /// What reads otherwise in one version of an article than in an earlier one.
 export interface VersionChange {
+  /// The stretch of the source that either version reads otherwise, half-open.
   readonly from: number;
+  readonly to: number;
   readonly before: string;
   readonly after: string;
   readonly layer: Layer;
@@ -36,7 +38,7 @@ export function changesBetween(source: string, old: ArticleDocument, now: Articl
     if (was === is) return [];
     const cause = added[0] ?? now.patches.find(({ key }) => key === taken[0]!.key) ?? taken[0]!;
     return [{
-      from, before: was, after: is, layer: [...taken, ...added].some(({ layer }) => layer === 'text') ? 'text' : 'layout', rule: cause.rule, why: cause.why,
+      from, to, before: was, after: is, layer: [...taken, ...added].some(({ layer }) => layer === 'text') ? 'text' : 'layout', rule: cause.rule, why: cause.why,
       ...(cause.by !== undefined && { by: cause.by }), ...(cause.at !== undefined && { at: cause.at }),
     }];
   });

@@ -30,6 +30,9 @@ export interface Patch extends Change {
   /// Who decided, and when (ISO 8601); absent while open.
   readonly by?: string;
   readonly at?: string;
+  /// The person's own reason, where many were decided at once; `deed` names the entry that did.
+  readonly reason?: string;
+  readonly deed?: number;
   /// Whether the proof text carries it: accepted, or safe and not rejected, and not overwritten by hand.
   readonly applied: boolean;
   readonly base: Span<BasePos>;

@@ -140,9 +140,9 @@ function writeChange(write: Write): Change {
   return { ...write.edit, rule: write.rule ?? 'by-hand', origin: write.rule === undefined ? 'hand' : 'fix', layer: 'text', trust: 'offer', why };
 }
 
-function verdictOf(state: ReviewState, key: string, written?: Write): Pick<Patch, 'verdict' | 'by' | 'at'> {
+function verdictOf(state: ReviewState, key: string, written?: Write): Pick<Patch, 'verdict' | 'by' | 'at' | 'reason' | 'deed'> {
   const decision = state.decisions.get(key);
-  if (decision) return { verdict: decision.verdict, by: decision.by, at: decision.at };
+  if (decision) return { verdict: decision.verdict, by: decision.by, at: decision.at, ...(decision.reason !== undefined && { reason: decision.reason, deed: decision.n }) };
   // Whoever wrote it has decided it.
   return written ? { verdict: 'accepted', by: written.by, at: written.at } : { verdict: 'open' };
 }

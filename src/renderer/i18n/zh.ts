@@ -43,7 +43,7 @@ export const zh = {
     group_other: '版式 {{count}} 处', allDone: '文字改动都已决定', nothingSelected: '选一处改动，看它的理由。', hint: '回车接受，退格拒绝，方向键上下移动。',
     stands: '原文', proposed: '改为', nothing: '（删去）', empty: '（无）', rule: '规则', decidedBy: '{{name}} 于 {{time}}', auto: '系统改正，尚未过目', autoLayout: '系统自动', offer: '建议，尚未采用', acceptedBy: '{{name}} 已接受', rejectedBy: '{{name}} 已拒绝', handBy: '{{name}} 手改', fixBy: '{{name}} 采用',
     accept: '接受', reject: '拒绝', reopen: '重新待决', rejectHand: '还原', acceptAll: '接受所列全部待决', rejectAll: '拒绝所列全部待决', more: '成批处理', card: '所选改动', next: '下一处待决', previous: '上一处待决', verdictOpen: '待决', verdictAccepted: '已接受', verdictRejected: '已拒绝', inserted: '添', deleted: '删',
-    announced: '{{verdict}}：{{what}}', announcedNone: '没有待决的改动了。', safe: '确定', likely: '很可能', question: '存疑', trust: '把握',
+    announced: '{{verdict}}：{{what}}', announcedNone: '没有待决的改动了。', becauseOf: '处理理由：{{reason}}', safe: '确定', likely: '很可能', question: '存疑', trust: '把握',
   },
   rule: {
     'part-break': '另起一段', 'edge-blank': '行首空白', 'by-hand': '手工修改', join: '接行', 'join-words': '接行，词间留空', 'join-broken-word': '接回断开的词', 'join-number': '接回断开的数字',
@@ -64,11 +64,13 @@ export const zh = {
   review: {
     title: '付印前核对', scope: '核对范围', article: '本篇', page: '整版 {{count}} 篇', filter: '显示哪些改动', all: '全部', text: '只看文字', layout: '只看版式', recorded: '本篇可以付印', toExport: '去导出', unreviewed: '尚未签字',
     summary: '文字 {{text}} 处 · 版式 {{layout}} 处 · 待决 {{open}} 处', layoutSum_other: '版式 {{count}} 处', showAll: '逐处列出', hideAll: '收起', acceptAll: '接受全部待决', legend: '删去的加删除线，添入的加下划线；版式记号：⏎ 折行，␣ 空白，¶ 分段。', paragraph: '{{role}} · 第 {{n}} 段', done: '整版可以付印', nextOpen: '下一处待决', empty: '没有稿件可以核对。',
+    against: '与之对照', source: '原文', version: '{{stage}} {{name}} {{time}}', versionWithdrawn: '{{stage}} {{name}} {{time}}（已撤回）', since: '此后文字 {{text}} 处，版式 {{layout}} 处', unchanged: '此后没有改动。', moved: '段落或篇的组成有调整', noVersion: '那时还没有这一篇，与原文对照', automatic: '自动',
   },
   print: { print: '打印…', record: '审校记录', recordHint: '谁签了哪一道、何时、哪个文本版本，各版之间改了什么。打印时可以存为 PDF。' },
   budget: { badge: '差错 {{rate}}/万', title: '现存疑问如都是差错：{{rate}}/万；照原样付印：{{raw}}/万；合格线 {{limit}}/万', spoken: '差错 {{rate}}/万，合格线 {{limit}}/万。打开差错计算表', place: '第 {{number}} 篇 原文第 {{line}} 行', captionPlace: '图片说明 原文第 {{line}} 行', hint: '按规定的方法计算：每处差错、权重、规则和依据。打印时可以存为 PDF。' },
   sign: {
     grave_other: 'A 级疑问 {{count}} 处未答复，不能导出：', lesser_other: '另有 B、C 级疑问 {{count}} 处未答复', comments_other: '批注 {{count}} 条未解决：', override: '写明理由放行…', overrideGo_other: '放行 {{count}} 篇', reason: '理由（记录在案）', letThrough: '已放行，理由已记录。',
+    withdraw: '撤回“{{stage}}”签字…', withdrawGo_other: '撤回“{{stage}}”（{{count}} 篇）', withdrawHint: '签字撤回后仍留在审校记录里，写明理由；这一道要重新签。', withdrawLapses: '撤回后，“{{stages}}”也随之失效：其后的改动没有人负责了。签字仍留在审校记录里。', withdrawn_other: '已记录：{{name}} 撤回“{{stage}}”{{count}} 篇。',
     stages: '签哪一道', name: '签字人', sign: '核对完毕，签“{{stage}}”', signOpen_other: '核对完毕，签“{{stage}}”（{{count}} 处待决按现状）', recorded_other: '已记录：{{name}} 签“{{stage}}”{{count}} 篇。', required: '必签', requiredHint: '不签这一道，不能导出', open: '未签', some: '{{count}} / {{total}} 篇', comma: '、',
     lapsed: '签后有改动', lapsedSome: '{{count}} 篇签后有改动', carried: '签的是较早的文本', holdsHint: '签字之后没有改动', carriedHint: '签字之后有改动，由后面的签字负责', lapsedHint: '签字之后有改动，还没有人为改动签字',
     bound_other: '{{name}} 已签过“{{other}}”，同一个人不能再签“{{stage}}”（{{count}} 篇）', skipped: '次序提示：“{{stages}}”还没有签', already: '“{{stage}}”已签，之后没有改动', noStages: '本报体例没有设审校各道，不需签字。',

@@ -2,8 +2,8 @@ import { stageStates, type Desk } from '../../core/pipeline';
 import type { Release } from '../../core/review/release';
 import type { ArticleDocument } from '../../core/review/document';
 import type { Act, Digests } from '../../core/review/events';
-import { refusalOf } from '../../core/review/signatures';
-import { nextStage, skippedStages } from '../../core/review/stages';
+import { refusalOf, samePerson, type Signature } from '../../core/review/signatures';
+import { nextStage, skippedStages, stagesOf, stands } from '../../core/review/stages';
 
 /// What would become of a signature, before it is given.
 export interface SigningPlan {
@@ -34,6 +34,29 @@ export function planSigning(desk: Desk, articles: readonly ArticleDocument[], st
     }
   }
   return { free, signed, bound, skipped: stages.map(({ name }) => name).filter((name) => skipped.has(name)) };
+}
+
+/// What taking a signature back would do.
+export interface WithdrawalPlan {
+  /// Articles whose signature of the stage is the person's own.
+  readonly articles: readonly ArticleDocument[];
+  /// Names of other stages that nobody would answer for any more on some of them.
+  readonly lapsing: readonly string[];
+}
+
+export function planWithdrawal(desk: Desk, articles: readonly ArticleDocument[], stage: string, by: string): WithdrawalPlan {
+  const { stages } = desk.reading.profile;
+  const given = (article: ArticleDocument): readonly Signature[] => desk.state.signatures.get(article.id) ?? [];
+  const isOwn = (signature: Signature): boolean => signature.stage === stage && !signature.withdrawn && samePerson(signature.by, by);
+  const own = by === '' ? [] : articles.filter((article) => given(article).some(isOwn));
+  const lapsing = new Set<string>();
+  for (const article of own) {
+    const without = stagesOf(article.digest, given(article).filter((signature) => !isOwn(signature)), stages);
+    stageStates(desk, article).forEach((state, index) => {
+      if (state.stage.name !== stage && stands(state.standing) && !stands(without[index]!.standing)) lapsing.add(state.stage.name);
+    });
+  }
+  return { articles: own, lapsing: stages.map(({ name }) => name).filter((name) => lapsing.has(name)) };
 }
 
 /// The stage that is to be signed next: the earliest that one of the articles waits for; the last where none does.

@@ -37,6 +37,7 @@ export function ChangeCard({ document, item }: { document: ArticleDocument; item
         <dd lang="zh-CN"><span className="context">{before}</span>{insert === '' ? <span className="nothing">{t('changes.nothing')}</span> : <ins className={`come${/\S/.test(insert) ? '' : ' blank'}`}>{visible(insert).replaceAll('⏎', '¶')}</ins>}<span className="context">{after}</span></dd>
       </dl>
       <p className="card-why">{say(patch.why)}</p>
+      {patch.reason !== undefined && <p className="card-why">{t('changes.becauseOf', { reason: patch.reason })}</p>}
       <p className="card-rule">
         {t('changes.rule')} {ruleTitle(patch.rule, t, say)}{source && ` · ${source}`}
         {patch.origin === 'repair' && <span className="card-by">{t('changes.trust')} {t(TRUST[patch.trust])}</span>}

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Ellipsis } from 'lucide-react';
+import type { Verdict } from '../../core/review/events';
 import { itemOf, itemsOf, itemIsOpen, NO_FILTER, rowsOf, tally } from '../state/changes';
 import { shownDocument } from '../state/session';
 import { ChangeCard } from './ChangeCard';
@@ -8,6 +9,7 @@ import { ChangeList } from './ChangeList';
 import { useDesktop, useSession } from './context';
 import { Segmented } from './controls';
 import { Menu, MenuItem } from './Menu';
+import { ReasonForm } from './ReasonForm';
 
 /// The changes of the article in the panes: the list, and the selected one in full.
 export function ChangesPanel() {
@@ -23,6 +25,14 @@ export function ChangesPanel() {
     const listed = new Set(rows.flatMap((row) => (row.type === 'item' ? row.item.keys : row.items.flatMap(({ keys }) => keys))));
     return itemsOf(document).filter((one) => itemIsOpen(one) && listed.has(one.key)).flatMap(({ keys }) => keys);
   };
+  // Many at once are not each looked at: the record says why.
+  const [deciding, setDeciding] = useState<Verdict | null>(null);
+  const decideAll = (reason: string): void => {
+    const keys = openKeys();
+    desktop.decide(keys, deciding!, false, reason);
+    desktop.announce(t(deciding === 'accepted' ? 'timeline.decideAccepted' : 'timeline.decideRejected', { count: keys.length }));
+    setDeciding(null);
+  };
   return (
     <>
       <div className="filters">
@@ -34,10 +44,11 @@ export function ChangesPanel() {
         ]} />
         <span className="spring" />
         <Menu align="end" trigger={<button type="button" className="icon-button" aria-label={t('changes.more')}><Ellipsis size={15} aria-hidden /></button>}>
-          <MenuItem disabled={counts.open === 0} onSelect={() => desktop.decide(openKeys(), 'accepted')}>{t('changes.acceptAll')}</MenuItem>
-          <MenuItem disabled={counts.open === 0} onSelect={() => desktop.decide(openKeys(), 'rejected')}>{t('changes.rejectAll')}</MenuItem>
+          <MenuItem disabled={counts.open === 0} onSelect={() => setDeciding('accepted')}>{t('changes.acceptAll')}…</MenuItem>
+          <MenuItem disabled={counts.open === 0} onSelect={() => setDeciding('rejected')}>{t('changes.rejectAll')}…</MenuItem>
         </Menu>
       </div>
+      {deciding !== null && counts.open > 0 && <ReasonForm key={`${document.id} ${deciding}`} go={t(deciding === 'accepted' ? 'changes.acceptAll' : 'changes.rejectAll')} onGo={decideAll} onCancel={() => setDeciding(null)} />}
       {rows.length > 0 ? <ChangeList document={document} rows={rows} selected={item?.key ?? null} /> : (
         <div className="quiet pad grow">
           <p>{filter === NO_FILTER || (filter.layer === 'all' && filter.state === 'all') ? t('changes.none') : t('changes.noneFiltered')}</p>

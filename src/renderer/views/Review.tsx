@@ -13,11 +13,16 @@ import { unify, type Unified } from '../state/unified';
 import { useDesktop, useSession, useSpeech } from './context';
 import { focusItself, Segmented } from './controls';
 import { useReturnFocus } from './returnFocus';
+import { ReasonForm } from './ReasonForm';
+import { Against, ComparedArticle, signedVersions, useCompared, type Compared } from './ReviewAgainst';
 import { ReviewPart } from './ReviewPart';
 import { SignatureMark, SignBar } from './SignBar';
 import { nameOf } from './wording';
 
-type Line = { readonly type: 'head'; readonly article: ArticleDocument; readonly n: number } | { readonly type: 'part'; readonly article: ArticleDocument; readonly unified: Unified; readonly n: number };
+type Line =
+  | { readonly type: 'head'; readonly article: ArticleDocument; readonly n: number }
+  | { readonly type: 'compared'; readonly article: ArticleDocument; readonly compared: Compared; readonly n: number }
+  | { readonly type: 'part'; readonly article: ArticleDocument; readonly unified: Unified; readonly n: number };
 
 /// The review before publication: every change of the article, or of the page, in one text and in order; then a stage is signed.
 export default function Review({ scope: startScope, onClose }: { scope: 'article' | 'page'; onClose: () => void }) {
@@ -32,10 +37,14 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const current = desk.articles.find((article) => article === shownDocument(session)) ?? desk.articles[0];
   const articles = useMemo(() => (scope === 'page' ? desk.articles : current ? [current] : []), [scope, desk, current]);
-  const lines = useMemo(() => articles.flatMap((article): Line[] => [
+  const [against, setAgainst] = useState<number | null>(null);
+  const versions = useMemo(() => signedVersions(desk, articles), [desk, articles]);
+  const version = versions.some(({ n }) => n === against) ? against : null;
+  const compared = useCompared(articles, version, layers);
+  const lines = useMemo(() => articles.flatMap((article, index): Line[] => [
     { type: 'head', article, n: desk.articles.indexOf(article) + 1 },
-    ...unify(article, layers).map((unified, i): Line => ({ type: 'part', article, unified, n: i + 1 })),
-  ]), [articles, desk, layers]);
+    ...compared[index] ? [{ type: 'compared' as const, article, compared: compared[index], n: 0 }] : unify(article, layers).map((unified, i): Line => ({ type: 'part', article, unified, n: i + 1 })),
+  ]), [articles, desk, layers, compared]);
   const list = useVirtualizer({
     count: lines.length, getScrollElement: () => scroller, estimateSize: (i) => (lines[i]?.type === 'head' ? 92 : 180), overscan: 6,
     getItemKey: (i) => `${lines[i]!.article.id}/${lines[i]!.type === 'head' ? 'head' : lines[i]!.n}`,
@@ -43,10 +52,10 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
   const counts = articles.map(tally).reduce((sum, one) => ({ text: sum.text + one.text, layout: sum.layout + one.layout, open: sum.open + one.open }), { text: 0, layout: 0, open: 0 });
   const openKeys = (): string[] => articles.flatMap((article) => itemsOf(article).filter(itemIsOpen).flatMap(({ keys }) => keys));
   // Many at once are not each looked at: the record says why.
-  const [acceptReason, setAcceptReason] = useState<string | null>(null);
+  const [asksWhy, setAsksWhy] = useState(false);
   const acceptAll = (reason: string): void => {
     desktop.decide(openKeys(), 'accepted', false, reason);
-    setAcceptReason(null);
+    setAsksWhy(false);
   };
   const goToOpen = (): void => {
     const last = list.getVirtualItems().find(({ start, size }) => start + size / 2 > (list.scrollOffset ?? 0))?.index ?? -1;
@@ -64,6 +73,7 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
             <Radix.Title className="review-title">{t('review.title')}</Radix.Title>
             <Segmented small label={t('review.scope')} value={scope} onChange={setScope} choices={[{ value: 'article', label: t('review.article') }, { value: 'page', label: t('review.page', { count: desk.articles.length }) }]} />
             <Segmented small label={t('review.filter')} value={layers} onChange={setLayers} choices={[{ value: 'all', label: t('review.all') }, { value: 'text', label: t('review.text') }, { value: 'layout', label: t('review.layout') }]} />
+            <Against versions={versions} value={version} onChange={setAgainst} />
             <span className="spring" />
             <button type="button" className="button" onClick={() => desktop.open({ kind: 'record' })}>{t('print.record')}</button>
             <span className="review-counts">{t('review.summary', { ...counts })}</span>
@@ -77,7 +87,7 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
                   const line = lines[index]!;
                   return (
                     <div key={key} data-index={index} ref={list.measureElement} className="review-line" style={{ transform: `translateY(${start}px)` }}>
-                      {line.type === 'head' ? <ArticleHead article={line.article} n={line.n} /> : <ReviewPart document={line.article} unified={line.unified} n={line.n} />}
+                      {line.type === 'head' ? <ArticleHead article={line.article} n={line.n} /> : line.type === 'compared' ? <ComparedArticle compared={line.compared} /> : <ReviewPart document={line.article} unified={line.unified} n={line.n} />}
                     </div>
                   );
                 })}
@@ -88,13 +98,7 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
             {counts.open > 0 && (
               <div className="review-open">
                 <button type="button" className="button" onClick={goToOpen}><ChevronDown size={15} aria-hidden />{t('review.nextOpen')}</button>
-                {acceptReason === null ? <button type="button" className="button" onClick={() => setAcceptReason('')}>{t('review.acceptAll')}…</button> : (
-                  <form className="review-open" onSubmit={(event) => { event.preventDefault(); if (acceptReason.trim() !== '') acceptAll(acceptReason.trim()); }}>
-                    <label className="sign-name">{t('sign.reason')}<input className="input" value={acceptReason} maxLength={1000} autoFocus onChange={(event) => setAcceptReason(event.target.value)} /></label>
-                    <button type="submit" className="button" disabled={acceptReason.trim() === ''}>{t('review.acceptAll')}</button>
-                    <button type="button" className="button" onClick={() => setAcceptReason(null)}>{t('app.cancel')}</button>
-                  </form>
-                )}
+                {asksWhy ? <ReasonForm go={t('review.acceptAll')} onGo={acceptAll} onCancel={() => setAsksWhy(false)} /> : <button type="button" className="button" onClick={() => setAsksWhy(true)}>{t('review.acceptAll')}…</button>}
               </div>
             )}
             <SignBar articles={articles} scope={scope} open={counts.open} />

@@ -45,7 +45,7 @@ function ReviewItem({ item }: { item: Item }) {
     <li className={`review-item is-${standingOf(patch)}`}>
       <span className={`layer-dot ${item.layer}${itemIsOpen(item) ? ' open' : ''}`} aria-hidden />
       <span className="review-what" lang="zh-CN"><MarkedChange was={wasOf(item)} insert={insertOf(item)} applied={patch.applied} /></span>
-      <span className="review-why">{say(patch.why)} <span className="review-rule">{ruleTitle(patch.rule, t, say)}{source && ` · ${source}`}</span></span>
+      <span className="review-why">{say(patch.why)} <span className="review-rule">{ruleTitle(patch.rule, t, say)}{source && ` · ${source}`}</span>{patch.reason !== undefined && <span className="review-rule"> {t('changes.becauseOf', { reason: patch.reason })}</span>}</span>
       <span className="standing">{standingWords(patch, t)}{patch.at && <small>{time(patch.at)}</small>}</span>
       <Decisions item={item} compact />
     </li>

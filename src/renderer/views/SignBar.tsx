@@ -6,8 +6,9 @@ import { unansweredOf } from '../../core/question/budget';
 import { spanOf } from '../../core/review/anchors';
 import type { ArticleDocument } from '../../core/review/document';
 import { stageName, stands, type StageState } from '../../core/review/stages';
-import { nextStageOf, overrideAct, planSigning, signAct } from '../state/signing';
+import { nextStageOf, overrideAct, planSigning, planWithdrawal, signAct } from '../state/signing';
 import { useDesktop, useSession, useSpeech } from './context';
+import { ReasonForm } from './ReasonForm';
 import { clip, oneLine } from './wording';
 
 /// Questions and comments that are quoted; the lists at the desk have all.
@@ -31,8 +32,9 @@ export function SignBar({ articles, scope, open }: { articles: readonly ArticleD
   const grave = held.flatMap((one) => one.grave);
   const lesser = articles.reduce((sum, { id }) => sum + unansweredOf(questions, id).filter(({ severity }) => severity !== 'A').length, 0);
   const comments = desk.state.comments.filter(({ resolved, anchors }) => !resolved && articles.some((article) => spanOf(article, anchors)));
-  // A reason to be typed: for passing over what keeps the articles back.
-  const [reason, setReason] = useState<string | null>(null);
+  const taken = useMemo(() => planWithdrawal(desk, articles, stage, by), [desk, articles, stage, by]);
+  // What a reason is being typed for: passing over what keeps the articles back, or taking a signature back.
+  const [asksWhy, setAsksWhy] = useState<'override' | 'withdraw' | null>(null);
   const called = (each: string): string => stageName(each, language);
   const list = (names: readonly string[]): string => names.map(called).join(t('sign.comma'));
   const sign = (): void => {
@@ -40,10 +42,15 @@ export function SignBar({ articles, scope, open }: { articles: readonly ArticleD
     setChosen(null);
     desktop.announce(t('sign.recorded', { name: by, stage: called(stage), count: plan.free.length }));
   };
-  const letThrough = (): void => {
-    desktop.actAs(by, overrideAct(held, (reason ?? '').trim()));
-    setReason(null);
+  const letThrough = (reason: string): void => {
+    desktop.actAs(by, overrideAct(held, reason));
+    setAsksWhy(null);
     desktop.announce(t('sign.letThrough'));
+  };
+  const withdraw = (reason: string): void => {
+    desktop.actAs(by, { type: 'withdraw', stage, articles: taken.articles.map(({ id }) => id), reason });
+    setAsksWhy(null);
+    desktop.announce(t('sign.withdrawn', { name: by, stage: called(stage), count: taken.articles.length }));
   };
   if (stages.length === 0) return <div className="sign-bar"><p className="quiet">{t('sign.noStages')}</p><ToExport scope={scope} /></div>;
   return (
@@ -72,15 +79,16 @@ export function SignBar({ articles, scope, open }: { articles: readonly ArticleD
         <button type="button" className={`button${done ? '' : ' primary'}`} disabled={plan.free.length === 0 || by === ''} onClick={sign}>
           {open > 0 ? t('sign.signOpen', { stage: called(stage), count: open }) : t('sign.sign', { stage: called(stage) })}
         </button>
-        {!done && reason === null && articles.length > 0 && <button type="button" className="button" onClick={() => setReason('')}>{t('sign.override')}</button>}
+        {taken.articles.length > 0 && asksWhy === null && <button type="button" className="button" onClick={() => setAsksWhy('withdraw')}>{t('sign.withdraw', { stage: called(stage) })}</button>}
+        {!done && asksWhy === null && articles.length > 0 && <button type="button" className="button" onClick={() => setAsksWhy('override')}>{t('sign.override')}</button>}
         {done && <ToExport scope={scope} />}
       </div>
-      {!done && reason !== null && (
-        <form className="sign-act" onSubmit={(event) => { event.preventDefault(); if (reason.trim() !== '' && by !== '') letThrough(); }}>
-          <label className="sign-reason">{t('sign.reason')}<input className="input" value={reason} maxLength={1000} autoFocus onChange={(event) => setReason(event.target.value)} /></label>
-          <button type="button" className="button" onClick={() => setReason(null)}>{t('app.cancel')}</button>
-          <button type="submit" className="button primary" disabled={reason.trim() === '' || by === ''}>{t('sign.overrideGo', { count: held.length })}</button>
-        </form>
+      {!done && asksWhy === 'override' && <ReasonForm go={t('sign.overrideGo', { count: held.length })} blocked={by === ''} onGo={letThrough} onCancel={() => setAsksWhy(null)} />}
+      {taken.articles.length > 0 && asksWhy === 'withdraw' && (
+        <>
+          <p className="sign-refusal" role="status"><CircleAlert size={14} aria-hidden />{taken.lapsing.length > 0 ? t('sign.withdrawLapses', { stages: list(taken.lapsing) }) : t('sign.withdrawHint')}</p>
+          <ReasonForm go={t('sign.withdrawGo', { stage: called(stage), count: taken.articles.length })} onGo={withdraw} onCancel={() => setAsksWhy(null)} />
+        </>
       )}
     </div>
   );

@@ -81,7 +81,7 @@ function useEntrySentence(): (entry: Entry) => string {
   return (entry) => {
     switch (entry.type) {
       case 'decide':
-        return decided(entry.verdict, entry.edits.length) + (entry.edits.length === 1 ? ` · ${changeWords(entry.edits[0]!.was, entry.edits[0]!.insert, t)}` : '');
+        return decided(entry.verdict, entry.edits.length) + (entry.edits.length === 1 ? ` · ${changeWords(entry.edits[0]!.was, entry.edits[0]!.insert, t)}` : '') + (entry.reason === undefined ? '' : ` · ${t('changes.becauseOf', { reason: entry.reason })}`);
       case 'write':
         if (entry.rule !== undefined && entry.edits.length > 2) return t('timeline.fixAll', { rule: title(entry.rule), count: entry.edits.length });
         return t(entry.rule === undefined ? 'timeline.write' : 'timeline.fix', { was: quote(entry.edits.map(({ was }) => was).join('')), insert: quote(entry.edits.map(({ insert }) => insert).join('')) });

@@ -40,6 +40,20 @@ describe('printed pages', () => {
     }
   });
 
+  it('the record tells of what was decided at once, and of what was let through', () => {
+    const desk = openDesk(reading, []);
+    const article = desk.articles[1]!;
+    const edits = article.patches.filter(({ layer }) => layer === 'text');
+    const entries = journal(
+      ['赵', { type: 'decide', verdict: 'accepted', edits, reason: '逐处看过 <&>' }], ['钱', { type: 'override', digests: { [article.id]: article.digest }, stages: ['三校'], questions: ['f1', 'f2'], reason: '总编签发' }],
+    );
+    const [, recorded] = recordedArticles(openDesk(reading, entries), () => '标题');
+    expect(recorded!.bulk).toEqual([{ verdict: 'accepted', reason: '逐处看过 <&>', by: '赵', at: '2026-03-01T08:00:00Z', count: edits.length }]);
+    const { body } = signingRecord({ page: 'p.txt', sha256: 'ab'.repeat(32), language: 'zh', articles: [recorded!], lineOf: () => 7, ruleWords: (rule) => rule });
+    expect(body).toContain(`成批接受 ${edits.length} 处 · 赵 · 2026-03-01 08:00 UTC · 逐处看过 &lt;&amp;&gt;`);
+    expect(body).toContain('放行 · 钱 · 2026-03-01 08:01 UTC · 未签：三校 · A 级疑问 2 处 · 总编签发');
+  });
+
   it('the sheet lists every counted error once, with weight and clause', () => {
     const desk = openDesk(reading, []);
     const budget = deskBudget(desk, questionsOf(desk, defaultKnowledge));
