@@ -1,9 +1,9 @@
 import { Links, mergeSeats } from './links';
-import { gainsOf, groupTokens, movesOf, reachOf, type Gain, type Group, type Move, type Order } from './moves';
+import { gainsOf, groupTokens, movesOf, reachOf, type Gain, type Group, type Move } from './moves';
 import type { Reading } from './reading';
 import { lastLine, measureOf, type Seat, type Seating } from './seat';
 import { likeness } from './shared';
-import { subheadOdds } from './subheads';
+import { subheadOdds, type Side } from './subheads';
 import { lastAtMost } from '../text/span';
 import { P } from './weights';
 
@@ -42,6 +42,7 @@ interface Way {
 /// How far a text looks for the one it goes on from, and how many ways are kept.
 const REACH = 4;
 const BEAM = 40;
+const SIDES: readonly Side[] = ['after', 'before', 'mixed'];
 
 /// Gives the page's headlines to its bodies, all together: the cheapest way by shared words, place and the page's own order. A run of headline lines may hold
 /// several headlines. Bodies that stay without one go on from another, or stand alone.
@@ -50,7 +51,7 @@ export function assemble(lines: readonly Reading[], seating: Seating): Assembly 
   const weighed: Weighed = {
     odds: subheadOdds(lines, seating), gains: seating.runs.map((run) => gainsOf(lines, seating, run)), alone: seating.seats.map((_, s) => aloneCost(seating, resumes, s)),
   };
-  const orders = [P.order.after, P.order.before, P.order.mixed].map((order) => search(lines, seating, order, weighed));
+  const orders = SIDES.map((side) => search(lines, seating, side, weighed));
   const best = orders.reduce((a, b) => (b.cost < a.cost ? b : a));
   const given = new Map<number, Group>();
   const orphans: (readonly number[])[] = [];
@@ -104,13 +105,14 @@ function headGiven(lines: readonly Reading[], seating: Seating, group: Group, am
 
 /// What is the same in whatever order a page prints its headlines: by run the odds of a sub-heading and what its lines share with texts, by seat what it costs to have no headline.
 interface Weighed {
-  readonly odds: readonly number[];
+  readonly odds: Readonly<Record<Side, readonly number[]>>;
   readonly gains: readonly Gain[];
   readonly alone: readonly number[];
 }
 
-function search(lines: readonly Reading[], seating: Seating, order: Order, { odds, gains, alone }: Weighed): Way {
+function search(lines: readonly Reading[], seating: Seating, side: Side, { odds, gains, alone }: Weighed): Way {
   const { seats, runs } = seating;
+  const order = P.order[side];
   // What a seat costs that no run can reach any more: nothing if it has a headline, is held to one that has, or to the next, which then answers for both.
   const settle = (s: number, way: Way): number => {
     if (way.headed.includes(s)) return 0;
@@ -125,7 +127,7 @@ function search(lines: readonly Reading[], seating: Seating, order: Order, { odd
   let settled = 0;
   runs.forEach((run, r) => {
     const from = reached[r]!;
-    const moves = movesOf(lines, seating, run, order, odds[r]!, gains[r]!);
+    const moves = movesOf(lines, seating, run, order, odds[side][r]!, gains[r]!);
     const next = new Cheapest(BEAM);
     for (const way of ways) {
       let paid = way.cost;

@@ -94,6 +94,7 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
   if (after.startsClosing) stop += W.opensClosing;
   if (inside.quote) stop += before.end === 'sentence' ? W.insideQuote / 2 : W.insideQuote;
   if (inside.bracket) stop += W.insideBracket;
+  stop += W.runsOn[before.runsOn]!;
   if (WORD_END.test(before.shown) && WORD_START.test(after.shown)) stop += W.brokenWord;
   if (after.startsItem) {
     stop += W.itemOpens;

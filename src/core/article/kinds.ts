@@ -19,7 +19,7 @@ export function headCost(line: Reading): number {
   let cost: number = W.head;
   const last = line.shown.at(-1)!;
   if (last === '。' || line.trailing) cost += W.headStop;
-  else if (line.end === 'pause') cost += /[；;]$/.test(line.shown) ? W.headPause * 2 : W.headPause;
+  else if (line.end === 'pause') cost += /[；;]$/.test(line.shown) ? W.headStop : W.headPause;
   if (line.end === 'colon') cost += W.headColon;
   if (/，./.test(line.shown)) cost += /[？！]$/.test(line.shown) ? W.headComma / 3 : W.headComma;
   if (/，[^，：]+：./.test(line.shown)) cost += W.headSentence;

@@ -79,7 +79,7 @@ export function movesOf(lines: readonly Reading[], seating: Seating, run: HeadRu
     const groups = groupsOf(run, cut);
     return { cost: cut.cost + passed(seating, run, groups) * P.skip, groups, join: null };
   });
-  if (odds > -Infinity) moves.push({ cost: P.join - odds * P.joinOdds, groups: [], join: run.at });
+  if (odds > -Infinity) moves.push({ cost: Math.min(P.orphan, moves[0]?.cost ?? 0) + P.join - odds * P.joinOdds, groups: [], join: run.at });
   return [...moves, lost].sort((a, b) => a.cost - b.cost);
 }
 

@@ -154,13 +154,16 @@ function step(
       outsideAt = state;
     }
   }
+  // A word runs on from what ended here, which then did not.
+  const torn = W.runsOn[before.runsOn]!;
+  outside += torn;
   const goesOn = W.resumesBehindPicture + (line.opening ? W.datelineInside : 0);
   const opens = line.opening && line.opening.opening.datelineEnd > 0 ? W.datelineOpens : 0;
   const within = joined + join + W.measureInside;
   const between = closing + stop + W.measureBetween;
   const begins = outside + W.bodyStart + opens + (line.startsClosing ? W.opensClosing : 0);
   const resumes = outside + W.bodyResumes;
-  const pictured = cost[PICTURE_END]! + goesOn;
+  const pictured = cost[PICTURE_END]! + torn + goesOn;
   const first = between <= begins ? between : begins;
   const firstAt = between <= begins ? closingAt : outsideAt;
   for (let m = 0, at = BODY; m < MEASURES; m++, at += 2) {
@@ -174,20 +177,21 @@ function step(
     joined += W.creditInText;
     closing += W.creditInText;
   }
-  const ended = closing + endCost(before) + W.kindChange;
+  const ended = closing + endCost(before) + W.kindChange + torn;
   const toUnit = (state: number, price: number, behindText = 0): void => {
     relax(next, from, state, ended + price + behindText, closingAt);
-    for (const other of CLOSED) relax(next, from, state, cost[other]! + price, other);
+    for (const other of CLOSED) relax(next, from, state, cost[other]! + torn + price, other);
   };
   relax(next, from, HEAD, ended + emit.head + W.headFirst + W.headBehindText, closingAt);
-  for (const other of CLOSED) if (other > HEAD_MANY) relax(next, from, HEAD, cost[other]! + emit.head + W.headFirst, other);
-  for (let state = HEAD; state < HEAD_MANY; state++) relax(next, from, state + 1, cost[state]! + emit.head + W.headMore, state);
-  relax(next, from, HEAD_MANY, cost[HEAD_MANY]! + emit.head + W.headMore + W.headMany, HEAD_MANY);
+  for (const other of CLOSED) if (other > HEAD_MANY) relax(next, from, HEAD, cost[other]! + torn + emit.head + W.headFirst, other);
+  const headMore = emit.head + W.headMore + (before.runsOn > 0 ? W.headOver : 0);
+  for (let state = HEAD; state < HEAD_MANY; state++) relax(next, from, state + 1, cost[state]! + headMore, state);
+  relax(next, from, HEAD_MANY, cost[HEAD_MANY]! + headMore + W.headMany, HEAD_MANY);
   // A by-line with 记者 stands under a headline.
   toUnit(BYLINE, emit.byline, line.byline?.form === 'role' ? W.noHeadline : 0);
   toUnit(CAPTION, emit.caption, W.captionBehindText);
   // A picture in the middle of a paragraph: the line before its caption is full.
-  const interrupted = joined + (before.end === 'open' || before.end === 'pause' ? W.interrupt : W.interrupt + W.stopAtLineEnd);
+  const interrupted = joined + torn + (before.end === 'open' || before.end === 'pause' ? W.interrupt : W.interrupt + W.stopAtLineEnd);
   relax(next, from, PICTURE, interrupted + emit.caption, joinedAt);
   const alone = line.credit !== null && line.credit.from <= 1;
   toUnit(CAPTION_END, emit.caption + emit.captionEnd + (alone ? W.captionNoCredit / 2 : 0), W.captionBehindText);

@@ -4,6 +4,7 @@ import type { Line } from '../page/lines';
 import type { HouseProfile } from '../page/profile';
 import { emWidth, isLetterSpaced, punctuationWidth } from '../page/width';
 import { readByline, trailingByline, type BylineFound } from './byline';
+import { runsOver } from './overrun';
 import { readBrokenOpening, type BrokenOpening } from './dateline';
 import { trailingCredit, type CreditFound } from './credit';
 
@@ -44,6 +45,8 @@ export interface Reading {
   readonly firstQuote: 'open' | 'close' | null;
   /// Brackets that it opens less those that it closes.
   readonly brackets: number;
+  /// How often the page has, inside a line, the two characters that the break behind this line parts: a word that runs over the line's end. 2 is the most that is told.
+  readonly runsOn: number;
 }
 
 const SENTENCE = /[。！？!?][”’"'）)》」』]*$|……[”’"'）)》」』]*$|——[”’"']+$/;
@@ -70,7 +73,9 @@ function unitWidth(shown: string, punctuation: number): number {
 export function readLines(lines: readonly Line[], profile: HouseProfile): Reading[] {
   const punctuation = punctuationWidth(lines.map((line) => line.text));
   const texts = lines.map((line) => line.text);
-  const readings = lines.map((line, i) => readLine(line, readBrokenOpening(texts, i, profile.datelines), creditOf(texts, i), profile, punctuation));
+  const shown = texts.map(squeeze);
+  const over = runsOver(shown);
+  const readings = lines.map((line, i) => readLine(line, shown[i]!, over[i]!, readBrokenOpening(texts, i, profile.datelines), creditOf(texts, i), profile, punctuation));
   return isUnset(readings) ? readings.map((reading) => ({ ...reading, width: Math.min(reading.width, WIDEST_COLUMN), unset: true })) : readings;
 }
 
@@ -115,8 +120,7 @@ function enclosing(shown: string): Pick<Reading, 'firstQuote' | 'lastQuote' | 'b
   return { firstQuote, lastQuote, brackets };
 }
 
-function readLine(line: Line, opening: BrokenOpening | null, credit: CreditFound | null, profile: HouseProfile, punctuation: number): Reading {
-  const shown = squeeze(line.text);
+function readLine(line: Line, shown: string, runsOn: number, opening: BrokenOpening | null, credit: CreditFound | null, profile: HouseProfile, punctuation: number): Reading {
   const behind = trailingByline(line.text);
   const trailing = behind?.blank ? behind : null;
   const body = trailing ? squeeze(line.text.slice(0, trailing.from)) : shown;
@@ -141,5 +145,6 @@ function readLine(line: Line, opening: BrokenOpening | null, credit: CreditFound
     lastQuote,
     firstQuote,
     brackets,
+    runsOn,
   };
 }

@@ -107,8 +107,8 @@ function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
   return stray;
 }
 
-/// Whether a line that reads as a name is of a headline: it stands under one and the text is about that person, one of the page's words runs on from it into a
-/// headline, or it is all the title that a poem has.
+/// Whether a line that reads as a name is of a headline: it stands between two of its lines, or under one and the text is about that person, one of the page's words runs
+/// on from it into a headline, or it is all the title that a poem has.
 function isTitle(lines: readonly Reading[], items: readonly Item[], i: number, headFirst: boolean, words: ReadonlySet<Token>): boolean {
   const item = items[i]!;
   if (item.kind !== 'byline' || lines[item.from]!.byline?.form !== 'names') return false;
@@ -116,6 +116,7 @@ function isTitle(lines: readonly Reading[], items: readonly Item[], i: number, h
   // A word that goes on in the headline's next line.
   if (after?.kind === 'head' && holds(words, lines[item.from]!.shown.at(-1)! + lines[after.from]!.shown[0]!)) return true;
   if (items[i - 1]?.kind === 'head') {
+    if (after?.kind === 'head') return true;
     const near = [after, items[i - 2]].find((one) => one?.kind === 'seat');
     return near?.kind === 'seat' && near.seat.bodies.some((body) => textOf(lines, body).includes(lines[item.from]!.shown));
   }

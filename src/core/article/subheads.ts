@@ -1,20 +1,36 @@
 import { isPoem } from './blocks';
 import { COLUMN } from './kinds';
 import type { Reading } from './reading';
-import { alikeness, measureOf, usualLikeness, type HeadRun, type Seat, type Seating } from './seat';
-import { likeness, tokens } from './shared';
-import { S } from './weights';
+import { alikeness, lastLine, measureOf, usualLikeness, type HeadRun, type Seat, type Seating } from './seat';
+import { tokens, type Rarity, type Token } from './shared';
+import { S, type P } from './weights';
 
-/// For each run of headline lines, how much speaks for a sub-heading inside one text (the logarithm of the odds); −Infinity where it can be none.
-export function subheadOdds(lines: readonly Reading[], seating: Seating): number[] {
+/// For each run of headline lines, how much speaks for a sub-heading inside one text (the logarithm of the odds), on a page whose headlines stand as `side` says; −Infinity
+/// where it can be none.
+export function subheadOdds(lines: readonly Reading[], seating: Seating): Readonly<Record<Side, readonly number[]>> {
   const habits = habitsOf(seating);
-  return seating.runs.map((run) => {
-    const signs = signsOf(lines, seating, run, habits);
-    return signs === null ? -Infinity : (Object.keys(signs) as Sign[]).reduce<number>((sum, sign) => sum + S[sign] * signs[sign], S.base);
-  });
+  const signs = seating.runs.map((run) => signsOf(lines, seating, run, habits));
+  const odds = (side: Side): number[] => signs.map((found) => (found === null ? -Infinity : oddsOf(found, side)));
+  return { after: odds('after'), before: odds('before'), mixed: odds('mixed') };
 }
 
-export type Sign = Exclude<keyof typeof S, 'base'>;
+export type Side = keyof typeof P.order;
+export type Sign = Exclude<keyof typeof S, 'base' | 'sides'>;
+export type Share = keyof typeof S.sides.after;
+
+/// What is seen of a run between two bodies that tells a sub-heading from a headline; what it shares with them says different things by where headlines stand.
+export interface Signs {
+  readonly own: Readonly<Record<Sign, number>>;
+  readonly shares: Readonly<Record<Share, number>>;
+}
+
+function oddsOf({ own, shares }: Signs, side: Side): number {
+  let odds: number = S.base;
+  for (const sign of Object.keys(own) as Sign[]) odds += S[sign] * own[sign];
+  const weights = side === 'mixed' ? [S.sides.after, S.sides.before] : [S.sides[side]];
+  for (const share of Object.keys(shares) as Share[]) for (const one of weights) odds += (one[share] * shares[share]) / weights.length;
+  return odds;
+}
 
 /// What a page's texts share with one another, and how they are headed: what two parts of one text are measured by.
 interface Habits {
@@ -35,42 +51,62 @@ function habitsOf({ seats, runs, rarity }: Seating): Habits {
 
 const MOST_LINES = 3;
 const TELLING = 150;
+const LONG_TEXT = 600;
 
-/// What is seen of a run between two bodies that tells a sub-heading from a headline; null where it can be no sub-heading.
-export function signsOf(lines: readonly Reading[], seating: Seating, run: HeadRun, habits: Habits = habitsOf(seating)): Record<Sign, number> | null {
+/// Null where it can be no sub-heading.
+export function signsOf(lines: readonly Reading[], seating: Seating, run: HeadRun, habits: Habits = habitsOf(seating)): Signs | null {
   const before = seating.seats[run.at - 1];
   const after = seating.seats[run.at];
   if (!before || !after || run.lines.length > MOST_LINES) return null;
   // What stands beside a poem is a title.
   if (isPoem(after.bodies[0]!) || isPoem(before.bodies.at(-1)!)) return null;
   const own = run.lines.map((i) => lines[i]!);
-  const width = Math.max(...own.map((line) => line.width));
+  const shown = own.map((line) => line.shown).join('');
   const apart = Math.abs(measureOf(before) - after.bodies[0]!.measure);
   const near = habits.lone.filter((other) => other !== run && Math.abs(other.at - run.at) <= 2);
-  const words = tokens(own.map((line) => line.shown).join(''));
-  const share = (seat: Seat): number => Math.min(1, likeness(words, seat.tokens, seating.rarity) / Math.max(4, words.size * 2));
   const first = own[0]!;
   const yes = (it: boolean): number => (it ? 1 : 0);
   return {
-    two: yes(own.length === 2),
-    short: yes(width <= 8),
-    long: yes(width > 13.5),
-    column: yes(own.some((line) => COLUMN.test(line.shown))),
-    opens: yes(after.opening),
-    ended: yes(before.closing),
-    sameMeasure: yes(apart <= 1),
-    otherMeasure: yes(apart > 1.5),
-    cueless: yes(!after.opening && seating.cues >= 0.75),
-    alone: yes(near.length === 0),
-    picture: yes(after.bodies[0]!.from > run.lines.at(-1)! + 1 || before.bodies.at(-1)!.to < run.lines[0]!),
-    // A short text shares words by chance, or none by chance.
-    alike: Math.max(-1, Math.min(1, Math.log(Math.max(1e-3, alikeness(before, after, seating.rarity) / habits.likeness)))) * Math.min(1, Math.min(before.tokens.size, after.tokens.size) / TELLING),
-    item: yes(first.startsItem || near.some((other) => lines[other.lines[0]!]!.shown[0] === first.shown[0])),
-    sharesBefore: share(before),
-    sharesAfter: share(after),
-    brief: yes(textLength(lines, after) < 150),
-    fewer: Math.max(-1, Math.min(2, habits.count - own.length)),
+    own: {
+      long: yes(Math.max(...own.map((line) => line.width)) > 13.5),
+      column: yes(own.some((line) => COLUMN.test(line.shown))),
+      comma: yes(shown.includes('，')),
+      cry: yes(/[！？…]$/.test(shown)),
+      opens: yes(after.opening),
+      ended: yes(before.closing),
+      midway: yes(lines[lastLine(before)]!.end !== 'sentence'),
+      sameMeasure: yes(apart <= 1),
+      oneMeasure: yes(apart < 0.3),
+      cueless: yes(!after.opening && seating.cues >= 0.75),
+      alone: yes(near.length === 0),
+      alikeNear: yes(own.length === 1 && near.some((other) => Math.abs(lines[other.lines[0]!]!.width - first.width) <= 3)),
+      picture: yes(after.bodies[0]!.from > run.lines.at(-1)! + 1 || before.bodies.at(-1)!.to < run.lines[0]!),
+      // A short text shares words by chance, or none by chance.
+      alike: Math.max(-1, Math.min(1, Math.log(Math.max(1e-3, alikeness(before, after, seating.rarity) / habits.likeness)))) * Math.min(1, Math.min(before.tokens.size, after.tokens.size) / TELLING),
+      item: yes(first.startsItem || near.some((other) => lines[other.lines[0]!]!.shown[0] === first.shown[0])),
+      longBefore: Math.min(1, textLength(lines, before) / LONG_TEXT),
+      fewer: Math.max(-1, Math.min(2, habits.count - own.length)),
+    },
+    shares: sharesOf(tokens(shown), before.tokens, after.tokens, seating.rarity),
   };
+}
+
+function sharesOf(words: ReadonlySet<Token>, before: ReadonlySet<Token>, after: ReadonlySet<Token>, rarity: Rarity): Record<Share, number> {
+  let sharesBefore = 0;
+  let sharesAfter = 0;
+  let onlyBefore = 0;
+  let onlyAfter = 0;
+  for (const word of words) {
+    const weight = rarity.weight(word);
+    const b = before.has(word);
+    const a = after.has(word);
+    if (b) sharesBefore += weight;
+    if (a) sharesAfter += weight;
+    if (b && !a) onlyBefore += weight;
+    if (a && !b) onlyAfter += weight;
+  }
+  const part = (sum: number): number => Math.min(1, sum / Math.max(4, words.size * 2));
+  return { sharesBefore: part(sharesBefore), sharesAfter: part(sharesAfter), onlyBefore: part(onlyBefore), onlyAfter: part(onlyAfter) };
 }
 
 const textLength = (lines: readonly Reading[], seat: Seat): number =>

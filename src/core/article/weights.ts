@@ -51,6 +51,9 @@ export const W = {
   quoteAlone: -1,
   /// A number, Latin word or address that runs over the line's end.
   brokenWord: 3,
+  /// The two characters that the line's end parts stand side by side elsewhere on the page, never, once or more: one break inside a text in four is such a one, at the border of
+  /// two units one in a hundred.
+  runsOn: [0, 2.6, 4],
   /// An ordinal mark, a speaker or a label opens paragraphs.
   itemOpens: -2.2,
   itemInside: 0.8,
@@ -78,6 +81,8 @@ export const W = {
   headBehindText: 0.6,
   headMore: -0.3,
   headMany: 0.5,
+  /// A headline is broken inside a word less often than text is.
+  headOver: 0.8,
   /// A full stop, in it or at its end, is rare in a headline, and so is a pause at its end; commas and colons are not, but together they make a sentence.
   headStop: 5,
   headPause: 1.6,
@@ -173,8 +178,8 @@ export const P = {
   headLines: [0.5, 0, 0, 0.3, 0.8, 1.5],
   crossed: 2.5,
   /// A body without a headline, a headline without a body.
-  headless: 6,
-  orphan: 5.3,
+  headless: 3,
+  orphan: 4.5,
   /// A body that was interrupted and goes on later.
   resume: 3.2,
   resumeOpening: 7,
@@ -198,30 +203,37 @@ export const P = {
   seamMeasure: 0.5,
   seamMost: 6,
   /// A run of lines taken for a sub-heading: what its odds are measured against, the words that a headline of its own usually shares with its text.
-  join: -2,
-  joinOdds: 5,
+  join: 0.4,
+  joinOdds: 3,
 } as const;
 
 /// What speaks for a sub-heading inside a text and against a headline: the logarithm of the odds. Fitted to runs between two bodies on pages set for the purpose.
 export const S = {
-  base: -1.4,
-  two: -.2,
-  short: .2,
-  long: -.4,
-  column: -1.3,
-  opens: -3.5,
-  ended: -1.9,
-  sameMeasure: .7,
-  otherMeasure: -.2,
-  cueless: 1.5,
-  alone: -.5,
-  picture: -.6,
-  alike: 1.5,
-  item: 1.3,
-  sharesBefore: -1.7,
-  sharesAfter: 1.5,
-  brief: .8,
-  fewer: .7,
+  base: -1.5,
+  long: -0.6,
+  column: -0.8,
+  comma: 1.2,
+  cry: -0.4,
+  opens: -2.7,
+  ended: -1.7,
+  /// The text before it stops in mid-sentence.
+  midway: 0.4,
+  sameMeasure: 0.6,
+  oneMeasure: 1,
+  cueless: 0.6,
+  alone: -0.3,
+  /// A line of about its length stands between texts near by, too.
+  alikeNear: 0.6,
+  picture: -1,
+  alike: 1.2,
+  item: 1.1,
+  longBefore: -0.5,
+  fewer: 0.9,
+  /// What it shares with the text before and the one behind, and with that one only, by where the page's headlines stand.
+  sides: {
+    after: { sharesBefore: -1.2, sharesAfter: 1.2, onlyBefore: -1.5, onlyAfter: 1 },
+    before: { sharesBefore: 0.2, sharesAfter: -0.4, onlyBefore: 0, onlyAfter: -0.6 },
+  },
 } as const;
 
 /// What speaks for a text and its headline being right, as the logarithm of the odds: fitted on pages set for the purpose, one in seven of whose articles was read wrong.

@@ -99,4 +99,17 @@ describe('sub-headings', () => {
     expect(texts(source, layout, HEADLINE_ROLES)).toEqual([head.join(''), heads[1]!.join('')]);
     expect(layout.articles[0]!.parts.filter((part) => part.role === 'subhead')).toHaveLength(2);
   });
+
+  const PLAIN: readonly Story[] = [
+    { head: ['河西集市搬进新棚子'], body: ['镇上的集市要搬家了，从老街搬到河对岸的新棚子里去。新棚子有顶，有水，有电，下雨天也能做买卖。', '开市那天，新棚子里的人比老街上还多，集市一直开到天黑。'] },
+    { head: ['停摆的钟楼清晨六点又敲响了'], body: ['停摆二十六年的钟楼在清晨六点敲响了第一声。修钟人换了三个齿轮，给钟摆加了一枚铜垫。', '住在钟楼底下的人说，头一声把猫吓得跳上了房，第二声大家都笑了。'] },
+    { head: ['绿色邮车开进半坡村'], body: ['绿色的邮车开进半坡村，车上有四十一封信、九个包裹和一张寄错了门牌的明信片。', '邮递员仲伯安把信一封一封念给不识字的人听，念到太阳落到坡后面。'] },
+  ];
+
+  it('are told from headlines of one line behind texts that neither dateline nor name parts', () => {
+    const source = page(...PLAIN.flatMap(({ head, body }) => [setBody(body, 17), head]));
+    const layout = infer(source);
+    expect(texts(source, layout, HEADLINE_ROLES)).toEqual(PLAIN.map(({ head }) => head.join('')));
+    expect(texts(source, layout, BODY_ROLES)).toEqual(PLAIN.map(({ body }) => body.join('')));
+  });
 });

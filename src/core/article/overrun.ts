@@ -1,0 +1,25 @@
+/// A pair of neighbouring Han characters, as one number; 0 if either is none.
+const pairOf = (a: number, b: number): number => (a >= 0x4e00 && a <= 0x9fff && b >= 0x4e00 && b <= 0x9fff ? (a << 16) | b : 0);
+
+/// What more than this tells nothing more.
+const MOST = 2;
+
+/// For each line, how often the two characters that the break behind it parts stand side by side inside a line of the page (at most 2). They do where a word runs over the
+/// line's end, which happens within a unit of text: at the border of two units they hardly ever meet elsewhere.
+export function runsOver(shown: readonly string[]): number[] {
+  const parted = new Map<number, number>();
+  const pairs = shown.map((line, i) => pairOf(line.charCodeAt(line.length - 1), shown[i + 1]?.charCodeAt(0) ?? 0));
+  for (const pair of pairs) if (pair !== 0) parted.set(pair, 0);
+  for (const line of shown) {
+    let last = 0;
+    for (let i = 0; i < line.length; i++) {
+      const unit = line.charCodeAt(i);
+      const pair = pairOf(last, unit);
+      last = unit;
+      if (pair === 0) continue;
+      const known = parted.get(pair);
+      if (known !== undefined && known < MOST) parted.set(pair, known + 1);
+    }
+  }
+  return pairs.map((pair) => parted.get(pair) ?? 0);
+}
