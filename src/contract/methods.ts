@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../core/export';
 import type { HouseProfile } from '../core/page/profile';
+import type { AskedCounts } from './asked';
 import type { CountChange, HouseChange, KeptHouse, RuleCounts } from './house';
 import type { MenuState, News, SearchHit } from './library';
 import type { Language } from '../core/text/say';
@@ -23,6 +24,8 @@ export interface PageEntry {
   /// Articles that bear a signature.
   readonly reviewed: number;
   readonly state: PageProgress;
+  /// Open questions, where they were counted since source and journal last changed.
+  readonly asked?: AskedCounts;
 }
 
 export interface Folder {
@@ -94,6 +97,8 @@ export interface Methods {
   /// Puts a copy of a file that only the window can read (dropped on a browser) into the open folder. A name that is taken gets a number.
   'page.bring': { input: { page: string; base64: string }; output: { page: string } };
   'page.open': { input: { page: string }; output: OpenPage };
+  /// Notes how many questions are open in a page as the stamp names it, for the list of pages. A count of another state is not kept.
+  'page.asked': { input: { page: string; stamp: string; asked: AskedCounts }; output: { kept: boolean } };
   /// Appends acts to the page's journal and answers once they are synced to disk. Fails with `stale` when `stamp` is not the journal's state, with
   /// `two-stages` when a signature's person has signed another stage of an article.
   'page.append': { input: { page: string; stamp: string; by: string; acts: readonly Act[] }; output: { stamp: string; entries: readonly Entry[] } };

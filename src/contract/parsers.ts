@@ -1,4 +1,5 @@
 import { act, by } from './acts';
+import { askedCounts } from './asked';
 import { COMMAND_IDS, isCommand, type CommandId } from './commands';
 import { countChange, houseChange } from './house';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/export';
@@ -29,6 +30,7 @@ export const PARSERS: { readonly [M in MethodName]: Parser<Input<M>> } = {
   'page.search': shape({ query: text({ min: 1, max: 200 }), from: optional(integer(0, 1_000_000)) }),
   'page.bring': shape({ page, base64 }),
   'page.open': shape({ page }),
+  'page.asked': shape({ page, stamp, asked: askedCounts }),
   'page.append': shape({ page, stamp, by, acts: list(act, 10_000, 1) }),
   'export.write': shape({
     page, stamp, by, articles: optional(list(text({ min: 1, max: 200, plain: true }), 10_000, 1)), formats: list(format, EXPORT_FORMATS.length, 1), folder: path, language: optional(language), resume: optional(flag),

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { basename, dirname } from 'node:path';
 import type { HostMethods } from '../contract/answer';
 import { HostError } from '../contract/errors';
+import { Asked } from './asked';
 import { Counts } from './counts';
 import type { AppInfo, Folder, MenuState } from '../contract/methods';
 import { questionsOf } from '../core/question/ask';
@@ -59,7 +60,8 @@ export function createHost(options: HostOptions): HostMethods {
     files, dataFolder, profiles, pages, exports, foldsCase: platform === 'darwin' || platform === 'win32', now,
     version: options.version, language: languageOf(options.locale), questions: async (where, desk) => questionsOf(desk, await knowledgeAt(files, houses, where)),
   });
-  const overview = new Overview(files, dataFolder);
+  const asked = new Asked(files, dataFolder);
+  const overview = new Overview(files, dataFolder, asked);
   const { news = new NewsDesk(), showMenu, opened = () => {} } = options;
   const recent = new RecentFolders(files, dataFolder);
   const search = new PageSearch(files);
@@ -108,6 +110,11 @@ export function createHost(options: HostOptions): HostMethods {
     'page.search': async (input) => search.search(folder, (await list(folder)).pages.map(({ page }) => page), input),
     'page.bring': (input) => bringPage(files, folder, input),
     'page.open': ({ page }) => pages.open(folder, page),
+    'page.asked': async (input) => {
+      const path = await pages.standing(folder, input.page, input.stamp);
+      if (path !== undefined) await asked.note(path, await overview.stateOf(path), input.asked);
+      return { kept: path !== undefined };
+    },
     'page.append': (input) => pages.append(folder, input),
     'export.write': (input) => writer.write(folder, input),
     'profile.read': () => profiles.read(folder),

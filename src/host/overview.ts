@@ -4,6 +4,7 @@ import type { Stage } from '../core/page/profile';
 import { progressOf, type PageProgress } from '../core/review/progress';
 import { replay } from '../core/review/state';
 import { HostError } from '../contract/errors';
+import type { Asked } from './asked';
 import { errnoOf, statOrNone, type Files } from './files';
 import { eachOf, listPages, type PageFile } from './library';
 import { besidePath, dataPath, JOURNAL_FOLDER } from './place';
@@ -13,15 +14,23 @@ interface Progress {
   readonly steps: number;
   readonly reviewed: number;
   readonly state: PageProgress;
+  /// Of the journal, in bytes.
+  readonly size: number;
 }
 
-const UNTOUCHED: Progress = { steps: 0, reviewed: 0, state: 'untouched' };
+const UNTOUCHED: Progress = { steps: 0, reviewed: 0, state: 'untouched', size: 0 };
 
 /// Lists a folder with how far each page is. Pages are not read; of journals only those that changed since they were last read.
 export class Overview {
   private readonly read = new Map<string, { readonly key: string; readonly progress: Progress }>();
 
-  constructor(private readonly files: Files, private readonly dataFolder: string) {}
+  constructor(private readonly files: Files, private readonly dataFolder: string, private readonly asked: Asked) {}
+
+  /// Names the state of a page's source and journals, as far as a list can see it without reading either.
+  async stateOf(path: string): Promise<string> {
+    const [source, ...journals] = await Promise.all([path, besidePath(path), dataPath(this.dataFolder, path)].map((one) => statOrNone(this.files, one)));
+    return nameState(source?.size ?? 0, source?.mtime.getTime() ?? 0, journals.reduce((sum, one) => sum + (one?.size ?? 0), 0));
+  }
 
   /// `hidden` tells which files are no pages though they are called so: copies that were exported there.
   async list(folder: string, stages: readonly Stage[], hidden: (page: PageFile, path: string) => boolean): Promise<Folder> {
@@ -29,16 +38,19 @@ export class Overview {
     const pages = (await listPages(this.files, folder)).filter((page) => !hidden(page, join(real, page.page)));
     // Most pages have no journal: two lists of names spare asking the disk about each.
     const known = new Set([...(await this.namesIn(join(real, JOURNAL_FOLDER))), ...(await this.namesIn(dirname(dataPath(this.dataFolder, ''))))]);
-    const progress = new Map<string, Progress>();
-    await eachOf(pages, async ({ page }) => {
+    const progress = new Map<string, Pick<PageEntry, 'steps' | 'reviewed' | 'state' | 'asked'>>();
+    const askedIn = await this.asked.reader();
+    await eachOf(pages, async ({ page, bytes, modified }) => {
       const path = join(real, page);
       const journals = [besidePath(path), dataPath(this.dataFolder, path)].filter((journal) => known.has(basename(journal)));
       const found = await Promise.all(journals.map((journal) => this.progressIn(journal, stages)));
-      progress.set(page, found.reduce((most, each) => (each.steps > most.steps ? each : most), UNTOUCHED));
+      const most = found.reduce((first, each) => (each.steps > first.steps ? each : first), UNTOUCHED);
+      const asked = askedIn(path, nameState(bytes, modified.getTime(), found.reduce((sum, { size }) => sum + size, 0)));
+      progress.set(page, { steps: most.steps, reviewed: most.reviewed, state: most.state, ...(asked && { asked }) });
     });
     return {
       path: folder,
-      pages: pages.map(({ page, bytes, modified }): PageEntry => ({ page, bytes, modified: modified.toISOString(), ...(progress.get(page) ?? UNTOUCHED) })),
+      pages: pages.map(({ page, bytes, modified }): PageEntry => ({ page, bytes, modified: modified.toISOString(), ...progress.get(page)! })),
     };
   }
 
@@ -61,7 +73,7 @@ export class Overview {
       const review = replay(readOn(NEW_CHAIN, await this.files.readFile(journal), journal).chain.entries, stages);
       const steps = review.timeline.filter(({ entry, undone }) => !undone && entry.type !== 'undo' && entry.type !== 'redo').length;
       const reviewed = [...review.signatures.values()].filter((given) => given.some(({ withdrawn }) => !withdrawn)).length;
-      const progress = { steps, reviewed, state: progressOf(review, stages) };
+      const progress = { size: stat.size, steps, reviewed, state: progressOf(review, stages) };
       this.read.set(journal, { key, progress });
       return progress;
     } catch (error) {
@@ -71,3 +83,5 @@ export class Overview {
     }
   }
 }
+
+const nameState = (bytes: number, modified: number, journal: number): string => `${bytes} ${modified} ${journal}`;

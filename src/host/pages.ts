@@ -112,6 +112,17 @@ export class PageStore {
     });
   }
 
+  /// The real path of a page, where it stands as the stamp names it.
+  async standing(folder: string, page: string, stamp: string): Promise<string | undefined> {
+    const path = await this.locate(folder, page);
+    return this.turns.take(path, async () => {
+      const desk = this.desks.get(path) ?? (await this.reopen(path, page));
+      desk.source = await sourceNow(this.options.files, path, page, desk.source);
+      await desk.journal.refresh();
+      return stampOf(desk) === stamp ? path : undefined;
+    });
+  }
+
   private async record(desk: Desk, page: string, acts: readonly Act[], by: string): Promise<readonly Entry[]> {
     const at = this.options.now().toISOString();
     const header = { galley: FORMAT, page, sha256: desk.source.sha256, encoding: desk.encoding, begun: at } as const;

@@ -16,6 +16,7 @@ const host: HostMethods = {
   'page.search': refuse,
   'page.bring': refuse,
   'page.open': async () => { throw 'a text'; },  
+  'page.asked': refuse,
   'page.append': refuse,
   'export.write': refuse,
   'profile.read': refuse,

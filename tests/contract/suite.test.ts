@@ -98,6 +98,24 @@ describe.each(Object.entries(TRANSPORTS))('the contract %s', (_, attach) => {
     await expect(client.call('page.append', call)).rejects.toMatchObject({ code: 'stale', data: { page: 'p.txt' } });
   });
 
+  it('tells how many questions are open in a page as long as it stands as it was counted', async () => {
+    const { client, put } = await open();
+    put('p.txt', PAGE);
+    const listed = async (): Promise<unknown> => (await client.call('folder.open', {})).pages.find(({ page }) => page === 'p.txt')?.asked;
+    expect(await listed()).toBeUndefined();
+    const { stamp } = await client.call('page.open', { page: 'p.txt' });
+    expect(await client.call('page.asked', { page: 'p.txt', stamp: 'another', asked: { A: 9, B: 9, C: 9 } })).toEqual({ kept: false });
+    expect(await listed()).toBeUndefined();
+    expect(await client.call('page.asked', { page: 'p.txt', stamp, asked: { A: 0, B: 2, C: 1 } })).toEqual({ kept: true });
+    expect(await listed()).toEqual({ A: 0, B: 2, C: 1 });
+    const dismissed = await client.call('page.append', { page: 'p.txt', stamp, by: '王', acts: [{ type: 'dismiss', fingerprint: 'f', rule: 'r' }] });
+    expect(await listed()).toBeUndefined();
+    await client.call('page.asked', { page: 'p.txt', stamp: dismissed.stamp, asked: { A: 0, B: 1, C: 1 } });
+    expect(await listed()).toEqual({ A: 0, B: 1, C: 1 });
+    put('p.txt', `${PAGE}\n又一行。`);
+    expect(await listed()).toBeUndefined();
+  });
+
   it('exports what passed the review, and nothing else', async () => {
     const { client, put, root } = await open();
     put('p.txt', PAGE);

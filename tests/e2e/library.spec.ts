@@ -66,3 +66,41 @@ test('takes files that are dropped on the window', async ({ desk }) => {
   await expect(page.locator('.dropped')).toContainText('1 个不是 .txt');
   await expect(page.locator('.where')).toHaveText('拖来的');
 });
+
+test('tells open questions by severity, counted before a page is opened and as they are answered, and sorts by them', async ({ desk }) => {
+  const { page } = desk;
+  writeFileSync(join(desk.folder, 'aa-quiet.txt'), NEW);
+  const seed = desk.pages.getByRole('button', { name: SEED });
+  // Nobody opened it: what is in view is counted when the window has nothing else to do.
+  await expect(seed.locator('.asked-count').first()).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('radio', { name: '按问题' }).check();
+  await expect(desk.pages.getByRole('button').first()).toContainText(SEED);
+  const before = await seed.locator('.page-asked .only-spoken').textContent();
+  await desk.openSeed('questions');
+  await expect(desk.questions.getByRole('treeitem').first()).toBeVisible();
+  await desk.questions.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Backspace');
+  await desk.saved();
+  await page.keyboard.press('Alt+Home');
+  await expect(seed.locator('.page-asked .only-spoken')).not.toHaveText(before!, { timeout: 15_000 });
+  await expect(seed.locator('.page-asked .only-spoken')).toHaveText(/待答的问题/);
+});
+
+test('a folder of thousands of pages scrolls and opens by keyboard; only rows in view are drawn', async ({ desk }) => {
+  const { page } = desk;
+  const many = join(desk.temp, 'many');
+  mkdirSync(many);
+  for (let i = 1; i <= 3000; i++) writeFileSync(join(many, `第${i}版.txt`), NEW);
+  await desk.chooseFolder(page.getByRole('button', { name: '打开文件夹…' }), many);
+  const rows = desk.pages.getByRole('button');
+  await expect(rows.first()).toContainText('第1版');
+  expect(await rows.count()).toBeLessThan(120);
+  await page.locator('.folder-screen').evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await expect(rows.last()).toContainText('第3000版');
+  await rows.last().focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator(':focus')).toContainText('第2999版');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.where')).toHaveText('第2999版');
+});

@@ -10,7 +10,7 @@ export const zh = {
     title: '版面', open: '打开文件夹…', refresh: '重新读取文件夹', count_other: '{{count}} 个版面', loading: '正在读取文件夹…',
     emptyTitle: '这个文件夹里没有版面', emptyHint: '版面是从报纸 PDF 里提取出来的纯文本（.txt），一个文件一个版。把文件放进来后重新读取，或另选文件夹。',
     choose: '选一个版面开始', chooseHint: '打开后左边是原文，右边是校样；每一处改动都有理由，都可以拒绝。原稿文件始终不会被改写。',
-    untouched: '未动', steps_other: '已做 {{count}} 步', reviewed_other: '已签 {{count}} 篇', proofed: '各篇已有签字', signed: '已签齐',
+    untouched: '未动', notCounted: '问题还没有数过', askedTitle: '待答的问题：A 级 {{A}}、B 级 {{B}}、C 级 {{C}}', steps_other: '已做 {{count}} 步', reviewed_other: '已签 {{count}} 篇', proofed: '各篇已有签字', signed: '已签齐',
     opening: '正在打开 {{page}}', reading: '正在还原版面：{{done}} / {{total}} 段', rate: '每秒 {{rate}} 段，约剩 {{left}} 秒', parsing: '正在分析版面结构…', failed: '{{page}} 没有打开', again: '再试一次', toList: '回到版面列表',
   },
   articles: {
@@ -87,7 +87,7 @@ export const zh = {
   library: {
     newer: '原稿文件刚才在别处被改动。现在看到的是打开时的内容；重新读取后，仍对得上的决定会带过去，对不上的会列出来。', readAgain: '重新读取', recent: '最近的文件夹', recentNone: '还没有打开过别的文件夹。',
     search: '搜索全部版面', searchHint: '版面名称或原文里的字句；空白和折行不计', searching: '已查 {{done}} / {{total}} 个版面', found_other: '在 {{count}} 个版面里找到', foundNone: '没有找到“{{query}}”。字要照原文写；数字全角半角不限。', tooMany: '结果太多，只列出前面的。写得具体些再搜。', line: '第 {{n}} 行', more: '还有更多', byName: '名称相符', empty: '输入要找的字句。',
-    drag: '也可以把文件或文件夹拖到窗口里。', sort: '排序', byTitle: '按名称', byTime: '新改动的在前', byState: '按进度', dropHint: '松开，打开这些版面', dropBrowser: '松开，把这些 .txt 的副本放进当前文件夹', brought_other: '已把 {{count}} 个文件的副本放进当前文件夹：{{names}}', skipped_other: '{{count}} 个不是 .txt，没有放入。', dragged: '浏览器不告诉我们文件原来在哪里，所以放入的是副本，原文件没有动。',
+    drag: '也可以把文件或文件夹拖到窗口里。', sort: '排序', byTitle: '按名称', byTime: '新改动的在前', byState: '按进度', byAsked: '按问题', dropHint: '松开，打开这些版面', dropBrowser: '松开，把这些 .txt 的副本放进当前文件夹', brought_other: '已把 {{count}} 个文件的副本放进当前文件夹：{{names}}', skipped_other: '{{count}} 个不是 .txt，没有放入。', dragged: '浏览器不告诉我们文件原来在哪里，所以放入的是副本，原文件没有动。',
   },
   paneView: { folded: '{{paragraphs}} 段未改动 · {{characters}} 字', fold: '折叠没有改动的段落', inline: '双栏对照或单栏', leading: '行距' },
   map: { title: '版面图', hint: '从上到下是原文的次序：每一横是一行，粗的是标题，数字是所属的稿件；一篇分在几处的，标出第几处。点一处，或用方向键走到后回车，就到那里。', source: '原文的次序', run: '{{number}} {{name}}，第 {{first}}–{{last}} 行，第 {{step}} 处，共 {{steps}} 处' },

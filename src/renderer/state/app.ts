@@ -1,3 +1,4 @@
+import type { AskedCounts } from '../../contract/asked';
 import type { HostFailure } from '../../contract/errors';
 import type { AppInfo, Folder } from '../../contract/methods';
 import type { KeptHouse, RuleCounts } from '../../contract/house';
@@ -77,6 +78,7 @@ export type AppAction =
   | { readonly type: 'info'; readonly info: AppInfo }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'folder'; readonly folder: Loadable<Folder> }
+  | { readonly type: 'asked'; readonly page: string; readonly asked: AskedCounts }
   | { readonly type: 'recent'; readonly recent: readonly string[] }
   | { readonly type: 'dropped'; readonly dropped: Dropped | null }
   | { readonly type: 'page'; readonly page: PageState | null }
@@ -105,6 +107,11 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'info': return { ...state, info: action.info };
     case 'settings': return { ...state, settings: action.settings };
     case 'folder': return { ...state, folder: action.folder };
+    case 'asked': {
+      const { folder } = state;
+      if (folder.status !== 'ready') return state;
+      return { ...state, folder: { ...folder, value: { ...folder.value, pages: folder.value.pages.map((page) => (page.page === action.page ? { ...page, asked: action.asked } : page)) } } };
+    }
     case 'recent': return { ...state, recent: action.recent };
     case 'dropped': return { ...state, dropped: action.dropped };
     case 'page': return { ...state, page: action.page, overlay: action.page?.status === 'open' ? state.overlay : null };

@@ -6,6 +6,7 @@ import type { StructureOp } from '../../core/article/structure';
 import { deskDocuments } from '../../core/question/place';
 import type { Act, Verdict } from '../../core/review/events';
 import { Ahead } from './ahead';
+import { AskedInPages } from './asked';
 import type { AppAction, AppState, Overlay } from './app';
 import { sessionOf } from './app';
 import { editsNamed, itemOf, itemsOf, nextOpen } from './changes';
@@ -40,6 +41,7 @@ export class Desktop {
 
   /// Pages that a hand is about to open.
   readonly ahead: Ahead;
+  readonly asked: AskedInPages;
   readonly questioning: Questioning;
   readonly folderBulk: FolderBulk;
 
@@ -61,6 +63,8 @@ export class Desktop {
     this.questioning = new Questioning(lent, proofing);
     this.folderBulk = new FolderBulk({ ...lent, save: () => this.save(), proofer: () => this.questioning.thread() });
     this.questioning.watch();
+    this.asked = new AskedInPages(store, client, () => this.questioning.thread(), () => this.questioning.readHouse());
+    this.asked.watch();
     this.opening = new Opening({
       store, client, ahead: this.ahead, settle: () => this.settlePage(), keep: (name) => this.keep(name), session: (name) => this.session(name), tell: (name, action) => this.tell(name, action),
       opened: () => void this.questioning.readHouse(),
@@ -389,9 +393,7 @@ export class Desktop {
   dispatch = (action: SessionAction): void => this.inSession(action);
 
   /// Called by the panes' host when they come and go.
-  attach(panes: PanesPort | undefined): void {
-    this.panes = panes;
-  }
+  attach = (panes: PanesPort | undefined): void => void (this.panes = panes);
 
   focusPane = (side: 'source' | 'proof'): void => this.panes?.focus(side);
   otherPane = (): void => this.panes?.other();

@@ -1,3 +1,4 @@
+import type { AskedCounts } from '../../contract/asked';
 import { SPELLER_PATH } from '../../contract/channel';
 import type { HouseRow } from '../../core/proof/house-file';
 import type { Desk } from '../../core/pipeline';
@@ -5,7 +6,7 @@ import { deskFields } from '../../core/question/place';
 import type { AskingRule } from '../../core/question/question';
 import type { PlacedArticle } from '../../core/review/fields';
 import type { Found, SpellerState } from './proofing';
-import type { PageAnswer, PageTask, ProofingNews, ProofingTask } from './proofing.worker';
+import type { CountTask, PageAnswer, PageTask, ProofingNews, ProofingTask } from './proofing.worker';
 
 /// As much of a worker as the proofer needs.
 export interface ProofingThread {
@@ -43,6 +44,7 @@ export class Proofer {
   private busy = false;
   private waiting: Desk | undefined;
   private readonly asks = new Map<number, (answer: PageAnswer) => void>();
+  private readonly counts = new Map<number, (asked: AskedCounts) => void>();
   private asked = 0;
 
   constructor(start: () => ProofingThread, private readonly events: ProoferEvents) {
@@ -82,12 +84,26 @@ export class Proofer {
     });
   }
 
+  /// How many questions are open in a page that is not open.
+  count(task: CountTask): Promise<AskedCounts> {
+    const ask = ++this.asked;
+    return new Promise((resolve) => {
+      this.counts.set(ask, resolve);
+      this.thread.postMessage({ type: 'count', ask, ...task }, []);
+    });
+  }
+
   private hear(news: ProofingNews): void {
     if (news.type === 'rules') return this.events.rules(new Map(news.rules.map((rule) => [rule.name, rule])));
     if (news.type === 'speller') return this.events.speller(news.state);
     if (news.type === 'page') {
       this.asks.get(news.ask)?.(news);
       this.asks.delete(news.ask);
+      return;
+    }
+    if (news.type === 'count') {
+      this.counts.get(news.ask)?.(news.asked);
+      this.counts.delete(news.ask);
       return;
     }
     if (news.run !== this.run) return;

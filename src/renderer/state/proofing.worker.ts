@@ -8,6 +8,8 @@ import { isUnanswered, type AskingRule } from '../../core/question/question';
 import type { Act, Entry } from '../../core/review/events';
 import type { PlacedArticle } from '../../core/review/fields';
 import type { Finding } from '../../core/rule/rule';
+import type { AskedCounts } from '../../contract/asked';
+import { countAsked } from './asked-counts';
 import { bulkAct } from './bulk';
 import { sampleOf, type Sample } from './samples';
 
@@ -18,12 +20,17 @@ export type ProofingTask =
   | { readonly type: 'speller'; readonly model: ArrayBuffer | undefined }
   | { readonly type: 'check'; readonly run: number; readonly articles: readonly { readonly id: string; readonly article?: PlacedArticle }[] }
   /// Another page of the folder: what one rule asks there, and the act that takes its fixes.
-  | ({ readonly type: 'page'; readonly ask: number } & PageTask);
+  | ({ readonly type: 'page'; readonly ask: number } & PageTask)
+  /// Another page of the folder: how many questions are open there. Answered once it is known whether there is a speller.
+  | ({ readonly type: 'count'; readonly ask: number } & CountTask);
 
-export interface PageTask {
+export interface CountTask {
   readonly text: string;
   readonly profile: HouseProfile;
   readonly entries: readonly Entry[];
+}
+
+export interface PageTask extends CountTask {
   readonly rule: string;
 }
 
@@ -37,6 +44,7 @@ export type ProofingNews =
   | { readonly type: 'rules'; readonly rules: readonly AskingRule[] }
   | { readonly type: 'speller'; readonly state: 'ready' | 'missing' }
   | ({ readonly type: 'page'; readonly ask: number } & PageAnswer)
+  | { readonly type: 'count'; readonly ask: number; readonly asked: AskedCounts }
   | { readonly type: 'found'; readonly run: number; readonly findings: readonly (readonly [string, readonly Finding[]])[] };
 
 const tell = (news: ProofingNews): void => postMessage(news);
@@ -65,6 +73,8 @@ function openSpeller(model: ArrayBuffer | undefined): void {
   }
   tell({ type: 'speller', state: speller ? 'ready' : 'missing' });
   if (speller) know();
+  spelling = true;
+  for (const task of waiting.splice(0)) count(task);
 }
 
 const ruleMap = new Map(askingRules.map((rule) => [rule.name, rule]));
@@ -74,6 +84,14 @@ function answerPage({ text, profile, entries, rule }: PageTask): PageAnswer {
   const asked = questionsOf(desk, knowledge).filter((question) => question.kind === 'finding' && question.rule === rule && isUnanswered(question));
   const { acts, answered } = bulkAct(desk, asked, undefined, ruleMap);
   return { acts, samples: answered.map((question) => sampleOf(desk, question)) };
+}
+
+let spelling = false;
+const waiting: ({ readonly ask: number } & CountTask)[] = [];
+
+function count(task: { readonly ask: number } & CountTask): void {
+  if (!spelling) return void waiting.push(task);
+  tell({ type: 'count', ask: task.ask, asked: countAsked(questionsOf(openDesk(readPage(task.text, task.profile), task.entries), knowledge)) });
 }
 
 addEventListener('message', ({ data }: MessageEvent<ProofingTask>) => {
@@ -90,6 +108,7 @@ addEventListener('message', ({ data }: MessageEvent<ProofingTask>) => {
     tell({ type: 'page', ask: data.ask, ...answerPage(data) });
     return;
   }
+  if (data.type === 'count') return count(data);
   const before = articles;
   articles = new Map(data.articles.flatMap(({ id, article = before.get(id) }) => (article ? [[id, article] as const] : [])));
   run = data.run;

@@ -5,7 +5,7 @@ export type LanguageChoice = 'system' | Language;
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
 export type Theme = Exclude<ThemeChoice, 'system'>;
 export type Face = 'serif' | 'sans';
-export type PageOrder = 'title' | 'time' | 'state';
+export type PageOrder = 'title' | 'time' | 'state' | 'asked';
 
 /// What one person sets for this machine. Nothing of it touches a page.
 export interface Settings {
@@ -66,7 +66,7 @@ export function parseSettings(json: string | null): Settings {
     layers: { layout: layers['layout'] !== false, text: layers['text'] !== false },
     list: pick('list', ['questions', 'changes'], DEFAULT_SETTINGS.list),
     keys: parseKeyChanges(from['keys']),
-    order: pick('order', ['title', 'time', 'state'], DEFAULT_SETTINGS.order),
+    order: pick('order', ['title', 'time', 'state', 'asked'], DEFAULT_SETTINGS.order),
     panes: pick('panes', ['both', 'inline'], DEFAULT_SETTINGS.panes),
     fold: from['fold'] === true,
     toured: from['toured'] === true,

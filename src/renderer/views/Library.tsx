@@ -39,7 +39,7 @@ export function Library() {
             <div className="library-tools">
               <button type="button" className="search-button" onClick={() => desktop.open({ kind: 'search' })}><Search size={14} aria-hidden />{t('library.search')}<kbd aria-hidden>{hint('folder.search')}</kbd></button>
               <Segmented small label={t('library.sort')} value={order} onChange={(next) => desktop.set({ order: next })} choices={[
-                { value: 'title', label: t('library.byTitle') }, { value: 'time', label: t('library.byTime') }, { value: 'state', label: t('library.byState') },
+                { value: 'title', label: t('library.byTitle') }, { value: 'time', label: t('library.byTime') }, { value: 'state', label: t('library.byState') }, { value: 'asked', label: t('library.byAsked') },
               ]} />
             </div>
           )}
