@@ -16,7 +16,7 @@ export interface Quantity {
 
 const SCALES: Readonly<Record<string, number>> = { '': 1, 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
 const UNITS =
-  '平方公里|平方千米|平方米|立方米|公里|千米|厘米|毫米|公顷|公斤|千克|毫克|千瓦时|万千瓦|千瓦|个百分点|百分点|人次|家次|车次|架次|分钟|小时|个月|年|月|日|天|周|岁|人|名|位|户|个|家|座|所|条|项|件|只|台|辆|枚|块|套|棵|株|册|本|篇|张|场|次|处|间|栋|幢|亩|吨|斤|克|升|米|元|美元|欧元|倍|种|类|支|班|期|届|届次|头|匹|艘|架|部|笔|份|批|顶|盏|口|片|双|对|组|支队|级|度|%|％|‰|℃';
+  '平方公里|平方千米|平方米|立方米|公里|千米|厘米|毫米|公顷|公斤|千克|毫克|千瓦时|万千瓦|千瓦|个百分点|百分点|人次|家次|车次|架次|分钟|秒|小时|个月|年|月|日|天|周|岁|人|名|位|例|户|个|家|座|所|条|项|件|只|台|辆|枚|块|套|棵|株|册|本|篇|张|场|次|处|间|栋|幢|亩|吨|斤|克|升|米|元|美元|欧元|倍|种|类|支|班|期|届|届次|头|匹|艘|架|部|笔|份|批|顶|盏|口|片|双|对|组|支队|级|度|%|％|‰|℃';
 const QUANTITY = new RegExp(`(?<![0-9.A-Za-z:：∶/-])([0-9]{1,15}(?:,[0-9]{3}){0,4})(\\.[0-9]{1,4})?(万亿|[十百千]?万|亿|千(?![克米瓦])|百(?!分))?(?:多|余)?(${UNITS})?`, 'y');
 
 const remembered = new WeakMap<object, readonly Quantity[]>();
@@ -96,6 +96,8 @@ export function plain(value: number): string {
 /// `value` written as `like` is: its scale and at least its decimal places.
 export function writeLike(value: number, like: Pick<Quantity, 'scale' | 'places'>): string {
   const scaled = value / like.scale;
+  // Nobody writes 0.9万.
+  if (scaled < 1 && like.scale > 1 && like.places === 0 && Number.isInteger(value)) return String(value);
   const scale = Object.entries(SCALES).find(([, size]) => size === like.scale)?.[0] ?? '';
   return `${Math.abs(scaled - Number(scaled.toFixed(like.places))) < 1e-9 ? scaled.toFixed(like.places) : plain(scaled)}${scale}`;
 }

@@ -63,10 +63,14 @@ import { unpairedMark } from './unpaired-mark';
 import { variantWord } from './variant-word';
 import { wrongAverage } from './wrong-average';
 import { wrongCharacter } from './wrong-character';
+import { wrongDayCount } from './wrong-day-count';
 import { wrongDifference } from './wrong-difference';
+import { wrongDuration } from './wrong-duration';
 import { wrongFestivalDate } from './wrong-festival-date';
 import { wrongPercentage } from './wrong-percentage';
 import { wrongShare } from './wrong-share';
+import { wrongProduct } from './wrong-product';
+import { wrongRemainder } from './wrong-remainder';
 import { wrongWeekday } from './wrong-weekday';
 import { yearOutOfOrder } from './year-out-of-order';
 
@@ -89,7 +93,7 @@ export const proofRules: readonly ProofRule[] = [
   // consistency
   headlineFigure, inconsistentCharacter, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact
-  ageAgainstBirth, anniversaryAgainstYear, countAgainstList, impossibleDate, partsAgainstWhole, sumOfParts, wrongAverage, wrongDifference, wrongFestivalDate, wrongPercentage, wrongShare, wrongWeekday, yearOutOfOrder,
+  ageAgainstBirth, anniversaryAgainstYear, countAgainstList, impossibleDate, partsAgainstWhole, sumOfParts, wrongAverage, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
   // duplicate
   doubledWord, repeatedArticle, repeatedSentence,
   // term

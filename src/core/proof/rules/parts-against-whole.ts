@@ -1,62 +1,89 @@
 import type { Report } from '../../rule/rule';
+import { enumerations, type Enumeration } from '../enumeration';
+import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
 import { quantitiesOf, writeLike, type Quantity } from '../numbers';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
 /// Labels that together are all there is.
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/线上/, /线下/], [/男/, /女/], [/公办/, /民办/], [/新建/, /改建|改造|扩建|加宽|续建/], [/本地/, /外地/], [/国内/, /国外|境外/], [/城镇/, /农村|乡村/], [/儿子/, /女儿/], [/室内/, /室外/], [/省内/, /省外/], [/市内/, /市外/], [/县内/, /县外/], [/集中/, /分散/], [/党员/, /非党员|群众/],
+  [/城区|县城|城市/, /乡村|农村|乡镇/], [/高架/, /地下/], [/地上/, /地下/], [/中央|省级/, /地方|市县/], [/正式/, /临时/], [/固定/, /流动/], [/成人/, /儿童/], [/半程|全程/, /健康跑|迷你/], [/甲级/, /乙级/], [/大型/, /小型/], [/东/, /西/], [/南/, /北/], [/左/, /右/], [/上/, /下/], [/进口/, /出口|国产/],
 ];
-const ROUGH = /[多余近约超逾]/;
-/// One figure for both, or changes of figures.
-const EACH = /各|分别|均|增加|减少|增长|下降/;
-const NO_SUM = /^(?:年|月|日|天|岁|周|%|％|倍|届|期|级|度|个百分点|百分点|)$/;
-/// Parts of one kind whose sum is so near the whole are meant to make it.
-const NEAR = 0.1;
+/// Up to how much of the whole the parts of a pair may differ from it, and how much those of a longer list.
+const PAIR_GAP = 0.5;
+const LIST_GAP = 0.25;
+/// A whole of so many digits is hardly met by chance but for one of them.
+const LONG = 3;
 
 export const partsAgainstWhole: ProofParagraphRule = {
-  name: 'parts-against-whole', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '其',
+  name: 'parts-against-whole', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '其包分',
   docs: {
     what: { zh: '“其中”所列的各部分加起来不等于总数', en: 'Parts listed behind 其中 that do not make the whole' },
-    why: { zh: '线上与线下、男与女、公办与民办合起来就是全部；同类的各项相加应等于总数', en: 'Online and offline, men and women, public and private are all there is; parts of one kind make the whole' },
+    why: { zh: '线上与线下、男与女、公办与民办合起来就是全部；同类的各项相加应等于总数，更不会超过总数', en: 'Online and offline, men and women, public and private are all there is; parts of one kind make the whole, and never exceed it' },
     instead: { zh: '核对总数和各部分', en: 'Check the whole and each part' },
   },
   messages: { sum: { zh: '各部分相加是{sum}，总数写作{whole}', en: 'The parts make {sum}; the whole says {whole}' } },
   *check(field): Iterable<Report> {
     const { text } = field;
-    for (let at = text.indexOf('其中'); at >= 0; at = text.indexOf('其中', at + 2)) {
-      const all = quantitiesOf(field);
-      const stop = /[。；！？]/.exec(text.slice(at))?.index ?? text.length - at;
-      const end = at + stop;
-      const start = Math.max(text.lastIndexOf('。', at - 2), text.lastIndexOf('；', at));
-      const parts = all.filter((q) => q.from > at && q.to <= end);
-      const first = parts[0];
-      if (!first || NO_SUM.test(first.unit)) continue;
-      const run = parts.filter((q) => q.unit === first.unit);
-      const wholes = all.filter((q) => q.to <= at && q.from > start && q.unit === first.unit && run.every((part) => part.value < q.value));
-      const whole = wholes.at(-1);
-      if (!whole || run.length < 2 || run.length !== parts.filter((q) => !NO_SUM.test(q.unit)).length || [...run, whole].some((q) => ROUGH.test(text.slice(Math.max(0, q.from - 1), q.to)))) continue;
-      const sum = run.reduce((total, q) => total + q.value, 0);
-      const slack = [...run, whole].reduce((total, q) => total + (q.scale === 1 && q.places === 0 ? 0 : q.scale / 10 ** q.places / 2), 0);
+    if (!/其中|包括|分别|分为/.test(text)) return;
+    const all = quantitiesOf(field);
+    if (all.length < 3) return;
+    for (const list of enumerations(text, all)) {
+      const whole = wholeOf(text, list, all);
+      if (!whole) continue;
+      const sum = list.parts.reduce((total, q) => total + q.value, 0);
       const gap = Math.abs(sum - whole.value);
-      if (gap <= slack + 1e-9) continue;
-      const labels = run.map((q, i) => text.slice(Math.max(i === 0 ? at + 2 : run[i - 1]!.to, q.from - 10), q.from) + text.slice(q.to, Math.min(end, q.to + 3)));
-      if (labels.some((label) => EACH.test(label))) continue;
-      const paired = run.length === 2 && PAIRS.some(([a, b]) => (a.test(labels[0]!) && b.test(labels[1]!)) || (b.test(labels[0]!) && a.test(labels[1]!)));
-      if (!paired && !(run.length >= 3 && gap <= whole.value * NEAR && oneKind(run.map((q) => text.slice(q.from - 2, q.from))))) continue;
-      if (paired && gap > whole.value * 0.5) continue;
-      const last = run.at(-1)!;
-      const right = whole.value - (sum - last.value);
-      if (right <= 0) continue;
+      if (gap <= slackOf(list.parts, whole) + 1e-9 || !isMeantToAdd(text, list, whole, sum)) continue;
+      const blamed = blame(list.parts, whole, sum);
+      if (!blamed) continue;
       yield {
-        from: last.from, to: last.to, fixes: [`${writeLike(right, last)}${last.unit}`], message: 'sum', data: { sum: `${writeLike(sum, whole)}${whole.unit}`, whole: text.slice(whole.from, whole.to) },
-        related: [whole, ...run.slice(0, -1)].map((q: Quantity) => ({ where: field.where, from: q.from, to: q.to })),
+        from: blamed.q.from, to: blamed.q.to, fixes: [`${writeLike(blamed.right, blamed.q)}${blamed.q.unit}`], message: 'sum', data: { sum: `${writeLike(sum, whole)}${whole.unit}`, whole: text.slice(whole.from, whole.to) },
+        related: [whole, ...list.parts].filter((q) => q !== blamed.q).map((q) => ({ where: field.where, from: q.from, to: q.to })),
       };
     }
   },
 };
 
-/// Whether all labels end in the same two characters: 土地收入, 厂房收入, 光伏收入.
-function oneKind(labels: readonly string[]): boolean {
-  const ends = labels.map((label) => /[\u4e00-\u9fff]{2}$/.exec(label)?.[0]);
-  return ends[0] !== undefined && ends.every((end) => end === ends[0]);
+/// The number that a list takes apart: the last of its unit before it, with 其中 or its like between.
+function wholeOf(text: string, list: Enumeration, all: readonly Quantity[]): Quantity | undefined {
+  const before = all.filter((q) => q.to <= list.from && sameUnit(q.unit, list.parts[0]!.unit));
+  const whole = before.at(-1);
+  if (!whole || isRough(text, whole)) return undefined;
+  const between = text.slice(whole.to, list.parts[0]!.from);
+  if (!/(?:其中|包括|分别|分为)/.test(between) || /[。！？].*[。！？]|等(?![级奖])|；/.test(between) || between.length > 40) return undefined;
+  // What follows may go on: 等, or more of it.
+  if (/^[^，。；]{0,6}等(?!级|奖|次)/.test(text.slice(list.to))) return undefined;
+  return list.parts.every((part) => part.value < whole.value) ? whole : undefined;
+}
+
+/// A whole in 万 is exact enough where its parts are.
+function slackOf(parts: readonly Quantity[], whole: Quantity): number {
+  return parts.reduce((total, q) => total + grainOf(q) / 2, 0) + Math.min(grainOf(whole) / 2, whole.value * 0.03);
+}
+
+/// Whether the parts are all there is, so that they must make the whole.
+function isMeantToAdd(text: string, { parts, labels }: Enumeration, whole: Quantity, sum: number): boolean {
+  const gap = Math.abs(sum - whole.value);
+  const [one, other] = parts.map((q, i) => labels[i]! + text.slice(q.to, q.to + 3)) as [string, string];
+  if (parts.length === 2 && gap <= whole.value * PAIR_GAP && PAIRS.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other)))) return true;
+  if (gap > whole.value * LIST_GAP) return false;
+  if (oneKind(labels, 2) && parts.length >= 3 && gap <= whole.value * 0.1) return true;
+  const long = String(Math.round(whole.value / (whole.scale / 10 ** whole.places))).length >= LONG;
+  return (sum > whole.value && (oneKind(labels, 1) || (parts.length > 2 && gap <= whole.value * 0.1 && blame(parts, whole, sum) !== undefined))) || (long && blame(parts, whole, sum) !== undefined);
+}
+
+/// Whether all labels end in the same characters: 土地收入, 厂房收入, 光伏收入.
+function oneKind(labels: readonly string[], characters: number): boolean {
+  const ends = labels.map((label) => label.slice(-characters));
+  return ends[0]!.length === characters && ends.every((end) => end === ends[0]);
+}
+
+/// The number that a slip may have changed, the last part first: digits exchanged before a single digit.
+function blame(parts: readonly Quantity[], whole: Quantity, sum: number): { readonly q: Quantity; readonly right: number } | undefined {
+  const options = [...[...parts].reverse().map((q) => ({ q, right: whole.value - (sum - q.value) })), { q: whole, right: sum }];
+  for (const slip of ['order', 'tens', 'digit'] as const) {
+    const hit = options.find(({ q, right }) => slipBetween(q.value, right, q) === slip);
+    if (hit) return hit;
+  }
+  return undefined;
 }

@@ -1,4 +1,6 @@
 import type { ArticleFields, Report } from '../../rule/rule';
+import { enumerations, isTotal, type Enumeration } from '../enumeration';
+import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
 import { quantitiesOf, writeLike, type Quantity } from '../numbers';
 import type { ProofArticleRule } from '../rule';
 
@@ -7,18 +9,16 @@ interface Placed extends Quantity {
   readonly text: string;
 }
 
-const TOTAL = /(?:共|共计|合计|总计|总共|一共|累计|总数|总量|总产值|总投资|总额|以|计)[^，。；、0-9]{0,10}$/;
-const CLEAR_TOTAL = /(?:共|合计|总计|累计|总数|总量)[^，。；、0-9]{0,10}$/;
-/// What says that the parts are not all of it, or that a number is rough.
-const LOOSE = /其中|包括|(?<![一二三特头])等(?!奖)|以上|左右|多|余|近|约|超|逾|不含|另有|平均|每|比|增|减|至|到|从|去年|同期|分别|人均|达到|目标|计划|突破|不少于|不低于|连续|第/;
-const NO_SUM = /^(?:年|月|日|天|岁|周|小时|分钟|个月|%|％|‰|倍|届|期|级|度|℃|个百分点|百分点|)$/;
-
-/// The last unit of precision of a number.
-const grain = (q: Quantity): number => q.scale / 10 ** q.places;
-const slack = (parts: readonly Quantity[], total: Quantity): number => {
-  const all = [...parts, total];
-  return all.every((q) => q.scale === 1 && q.places === 0) ? 0 : all.reduce((sum, q) => sum + grain(q) / 2, 0) * (all.some((q) => q.scale > 1) ? 1 : 1e-6);
-};
+/// What binds a total right behind a list to it: 共12条, 总计100人, 三年共演出300场, 以36枚奖牌.
+const BOUND = /^[^，。；、！？0-9]{0,8}[，、：](?:[^，。；、！？0-9]{0,6}(?:共|合计|总计|总共|共计|累计|总数)[^，。；、！？0-9]{0,8}|以)$/;
+/// How far the sum may be from a total right behind the list (more where a slip explains it), and from one that stands elsewhere.
+const NEAR = 0.2;
+const SLIPPED = 0.6;
+const FAR = 0.1;
+/// Quantities of an article beyond which it is a table.
+const MOST = 400;
+/// The words that two places must share to speak of the same thing.
+const SHARED = 4;
 
 export const sumOfParts: ProofArticleRule = {
   name: 'sum-of-parts', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
@@ -29,78 +29,66 @@ export const sumOfParts: ProofArticleRule = {
   },
   messages: { sum: { zh: '分项相加是{sum}，合计写作{total}', en: 'The parts make {sum}; the total says {total}' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
-    const all: Placed[] = fields.flatMap((field) => quantitiesOf(field).map((q) => ({ ...q, where: field.where, text: field.text })));
-    if (all.length < 3) return;
-    for (const { text, where, role } of fields) {
-      if (role === 'byline' || role === 'credit') continue;
-      const here = all.filter((q) => q.where === where);
-      for (const parts of runs(here, text)) {
-        const total = totalOf(parts, here, all, text);
-        if (!total) continue;
-        const sum = parts.reduce((s, q) => s + q.value, 0);
-        const gap = Math.abs(sum - total.value);
-        if (gap <= slack(parts, total) || gap > sum * 0.2) continue;
-        yield* report(parts, total, sum, all);
+    let all: readonly Placed[] | undefined;
+    for (const field of fields) {
+      const here = quantitiesOf(field);
+      if (field.role === 'byline' || field.role === 'credit' || here.length < 2) continue;
+      const { text, where } = field;
+      for (const list of enumerations(text, here)) {
+        all ??= fields.flatMap((each) => quantitiesOf(each).map((q) => ({ ...q, where: each.where, text: each.text })));
+        yield* judge(list, { where, text }, here, all);
       }
     }
   },
 };
 
-/// Runs of parallel parts: the same unit, one quantity a clause, short labels between them.
-function runs(here: readonly Placed[], text: string): Placed[][] {
-  const out: Placed[][] = [];
-  let run: Placed[] = [];
-  const flush = (): void => {
-    if (run.length >= 2) out.push(run);
-    run = [];
-  };
-  for (const q of here) {
-    if (NO_SUM.test(q.unit)) continue;
-    const last = run.at(-1);
-    const between = last ? text.slice(last.to, q.from) : '';
-    const label = text.slice(Math.max(0, q.from - 14), q.from).split(/[，。；、：]/).at(-1)!;
-    const rough = /[多余]$/.test(text.slice(q.from, q.to - q.unit.length)) || LOOSE.test(label.replace(/(?:19|20)[0-9]{2}年/, ''));
-    const parallel = last && q.unit === last.unit && /^[^，。；：、]{0,4}[，、；](?:和|以及)?[^，。；、：]{1,14}$/.test(between);
-    if (!parallel || rough || TOTAL.test(label) || CLEAR_TOTAL.test(label)) flush();
-    if (!rough && !TOTAL.test(label)) run.push(q);
-  }
-  flush();
-  return out;
-}
+function* judge(list: Enumeration, field: { readonly where: string; readonly text: string }, here: readonly Quantity[], all: readonly Placed[]): Iterable<Report & { where: string }> {
+  const { where, text } = field;
+  const parts = list.parts.map((q): Placed => ({ ...q, ...field }));
+  const sum = parts.reduce((s, q) => s + q.value, 0);
+  const slack = (total: Quantity): number => parts.reduce((s, q) => s + grainOf(q) / 2, 0) + Math.min(grainOf(total) / 2, total.value * 0.03) + 1e-9;
+  const off = (total: Quantity, most: number): boolean => Math.abs(sum - total.value) > slack(total) && Math.abs(sum - total.value) <= sum * most;
 
-/// The total that a run of parts belongs to: right behind it, right before it in the same or the sentence before, marked as a total.
-function totalOf(parts: readonly Placed[], here: readonly Placed[], all: readonly Placed[], text: string): Placed | undefined {
-  const first = parts[0]!;
-  const last = parts.at(-1)!;
-  const marked = (q: Placed, mark: RegExp): boolean => q.unit === first.unit && mark.test(q.text.slice(Math.max(0, q.from - 14), q.from)) && !/[多余]$/.test(q.text.slice(q.from, q.to - q.unit.length)) && !/(?:约|近|超|逾)[^，。；、]{0,3}$/.test(q.text.slice(Math.max(0, q.from - 4), q.from));
-  const after = here.find((q) => q.from >= last.to);
-  if (after && after.unit === first.unit && !/[。！？]/.test(text.slice(last.to, after.from)) && after.from - last.to <= 16 && marked(after, parts.length > 2 ? TOTAL : CLEAR_TOTAL) && parts.every((q) => q.value < after.value)) return after;
-  const before = here.filter((q) => q.to <= first.from && q.unit === first.unit).at(-1);
-  if (before) {
-    const between = text.slice(before.to, first.from);
-    if ((between.match(/[。！？]/g) ?? []).length <= 1 && between.length <= 60 && !/其中|包括|分别/.test(between) && marked(before, CLEAR_TOTAL) && parts.every((q) => q.value < before.value)) return before;
-  }
-  // Parts by year: the total may stand at the end of the field before.
-  if (parts.every((q) => /(?:19|20)[0-9]{2}年[^，。；、]{0,10}$/.test(text.slice(Math.max(0, q.from - 16), q.from)))) {
-    const earlier = all.filter((q) => q.where !== first.where && q.unit === first.unit && marked(q, CLEAR_TOTAL) && parts.every((part) => part.value < q.value)).at(-1);
-    const verb = /[0-9]年([\u4e00-\u9fff]{2})/.exec(text.slice(Math.max(0, first.from - 12), first.from))?.[1];
-    if (earlier && verb && earlier.text.slice(Math.max(0, earlier.from - 20), earlier.from).includes(verb)) return earlier;
-  }
-  return undefined;
-}
-
-/// Blames the part that another place of the article gives otherwise, and the total where there is none.
-function* report(parts: readonly Placed[], total: Placed, sum: number, all: readonly Placed[]): Iterable<Report & { where: string }> {
-  const data = { sum: `${writeLike(sum, total)}${total.unit}`, total: `${writeLike(total.value, total)}${total.unit}` };
-  const place = ({ where, from, to }: Placed) => ({ where, from, to });
-  for (const part of parts) {
-    const right = total.value - (sum - part.value);
-    if (right <= 0 || !all.some((q) => q.unit === part.unit && q.value === right && q !== total && !parts.includes(q))) continue;
-    yield {
-      where: part.where, from: part.from, to: part.to, fixes: [`${writeLike(right, part)}${part.unit}`], message: 'sum', data,
-      related: [place(total), ...parts.filter((other) => other !== part).map(place)],
-    };
+  const behind = here[here.indexOf(list.parts.at(-1)!) + 1];
+  if (behind && sameUnit(behind.unit, parts[0]!.unit) && BOUND.test(text.slice(list.to, behind.from)) && !isRough(text, behind)) {
+    if (!off(behind, parts.length > 2 && slipBetween(behind.value, sum, behind) ? SLIPPED : NEAR) || parts.some((q) => q.value >= behind.value)) return;
+    yield report(parts, { ...behind, ...field }, sum, all);
     return;
   }
-  yield { where: total.where, from: total.from, to: total.to, fixes: [`${writeLike(sum, total)}${total.unit}`], message: 'sum', data, related: parts.map(place) };
+  // Elsewhere: only a total of the same words, and only where a slip makes the difference.
+  const last = parts.at(-1)!;
+  if (parts.length < 3 || all.length > MOST || /^[^，。；]{0,6}等(?!级|奖|次)/.test(text.slice(list.to))) return;
+  const totals = all.filter((q) => sameUnit(q.unit, last.unit) && q.value > Math.max(...parts.map((part) => part.value)) && !(q.where === where && q.from >= list.from && q.to <= list.to) && !isRough(q.text, q) && shared(list, parts, q));
+  if (totals.length === 0 || totals.some((total) => !off(total, FAR))) return;
+  const total = totals[0]!;
+  const right = total.value - (sum - last.value);
+  if (!slipBetween(last.value, right, last) && !slipBetween(total.value, sum, total)) return;
+  yield report(parts, total, sum, all, true);
+}
+
+/// Whether a total is of what the parts are: the words before both end alike, or the total is marked and those words begin with its verb.
+function shared(list: Enumeration, parts: readonly Placed[], q: Placed): boolean {
+  const thing = (text: string, of: Quantity): string => text.slice(Math.max(0, of.from - 10), of.from).replace(/(?:已|共|累计|总计|合计|达到?|约|了)+$/, '');
+  const own = thing(parts[0]!.text, parts[0]!);
+  const other = thing(q.text, q);
+  const words = /[\u4e00-\u9fff]+$/.exec(own)?.[0] ?? '';
+  const noun = /^[\u4e00-\u9fff]{2}/.exec(q.text.slice(q.to))?.[0];
+  if (noun !== undefined && list.parts.length > 3 && list.labels[0]!.endsWith(noun)) return true;
+  return (words.length >= SHARED && other.endsWith(words.slice(-SHARED))) || (isTotal(q.text, q) && list.labels.some((label) => label.length >= 2 && q.text.slice(Math.max(0, q.from - 16), q.from).includes(label.slice(-2))));
+}
+
+/// Blames the part that another place of the article gives otherwise, else the total, or the last part where the total stands apart.
+function report(parts: readonly Placed[], total: Placed, sum: number, all: readonly Placed[], apart = false): Report & { where: string } {
+  const data = { sum: `${writeLike(sum, total)}${total.unit}`, total: `${writeLike(total.value, total)}${total.unit}` };
+  const place = ({ where, from, to }: Placed) => ({ where, from, to });
+  const right = (part: Placed): number => total.value - (sum - part.value);
+  const given = parts.find((part) => right(part) > 0 && all.some((q) => q.unit === part.unit && q.value === right(part) && q.from !== total.from && !parts.some((other) => other.from === q.from && other.where === q.where)));
+  const last = parts.at(-1)!;
+  const blamed = given ?? (apart && slipBetween(last.value, right(last), last) ? last : undefined);
+  const place_ = blamed ?? total;
+  const value = blamed ? right(blamed) : sum;
+  return {
+    where: place_.where, from: place_.from, to: place_.to, fixes: [`${writeLike(value, place_)}${place_.unit}`], message: 'sum', data,
+    related: [total, ...parts].filter((q) => q.from !== place_.from || q.where !== place_.where).map(place),
+  };
 }

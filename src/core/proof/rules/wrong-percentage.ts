@@ -1,83 +1,121 @@
 import type { Report } from '../../rule/rule';
-import { plain } from '../numbers';
+import { grainOf, isRough } from '../figures';
+import { hanValue, plain, quantitiesOf, toHan, type Quantity } from '../numbers';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
-const AMOUNT = '([0-9]{1,10}(?:\\.[0-9]{1,4})?)([万亿]?)';
-const UNIT = '(元|美元|人|人次|个|户|亩|公顷|吨|公斤|台|辆|件|家|万千瓦时|千瓦时|架次|艘|头|只|平方米|公里|所|张|册)';
-const UP = '(?:增长|增加|上升|提高|上涨|增幅|升高)';
-const DOWN = '(?:下降|减少|降低|下跌|回落|缩减|下滑)';
-const GAP = '[^0-9。；！？，]{0,8}';
+const UP = '(?:增长|增加|上升|提高|上涨|增幅|升高|提升|扩大|多)';
+const DOWN = '(?:下降|减少|降低|下跌|回落|缩减|下滑|缩短|压缩|降|减)';
+const FORMER = '(?:去年|上年|前年|前一年|上一年|往年|上月|上周|前一周|上一周|前一日|原来|原先|此前|(?:19|20)[0-9]{2}年)';
 
-/// The figure, the figure of the year before, and the change between them.
-const YEAR_ON_YEAR = new RegExp(`${AMOUNT}${UNIT}，(?:而)?(?:去年|上年|前一年)(?:同期)?(?:为|是|仅为|只有|仅|的)?${AMOUNT}${UNIT}，(?:同比|比上年|比去年|较上年|较去年|同期)?(${UP}|${DOWN})(?:了)?([0-9]{1,4}(?:\\.[0-9]{1,2})?)[%％]`, 'g');
-/// A year may stand between: 由2020年的30万元增长到2024年的210万元.
-const YEAR = '(?:(?:19|20)[0-9]{2}年底?的?[^0-9。；！？，]{0,4})?';
-const THAN = new RegExp(`${AMOUNT}${UNIT}，(?:同比)?[比较](?:去年|上年|前一年|(?:19|20)[0-9]{2}年)(?:同期)?的?${AMOUNT}${UNIT}(?:同比)?(${UP}|${DOWN})(?:了)?([0-9]{1,4}(?:\\.[0-9]{1,2})?)[%％]`, 'g');
-const LAST_THIS = new RegExp(`(?:去年|上年)[^0-9。；！？，]{0,14}${AMOUNT}${UNIT}，(?:而)?今年[^0-9。；！？，]{0,10}${AMOUNT}${UNIT}，(?:预计|将|可|同比|比上年|比去年)?(${UP}|${DOWN})(?:了)?([0-9]{1,4}(?:\\.[0-9]{1,2})?)[%％]`, 'g');
-const FROM_TO = new RegExp(`[由从]${GAP}${YEAR}${AMOUNT}${UNIT}?${GAP}(?:增加|增长|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|缩减|发展|跃升|升)(?:到了?|至|为)${GAP}${YEAR}${AMOUNT}${UNIT}，(?:同比|总体)?(${UP}|${DOWN})(?:了)?([0-9]{1,4}(?:\\.[0-9]{1,2})?)([%％]|倍)`, 'g');
-
-interface Figure {
-  readonly value: number;
-  readonly half: number;
-}
-
-function figure(digits: string, scale: string): Figure {
-  const size = scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1;
-  const places = digits.split('.')[1]?.length ?? 0;
-  // A whole number without 万 or 亿 is a count and exact.
-  return { value: Number(digits) * size, half: scale === '' && places === 0 ? 0 : (size / 10 ** places) / 2 };
-}
+/// Between two figures: the second is the former one (`，去年同期为`, `，比前一周的`), the second is the present one behind a former one (`，今年预计达`), or the one became
+/// the other (`增至`).
+const THEN_FORMER = new RegExp(`^[^，。；！？]{0,6}，(?:(?:而)?${FORMER}(?:同期)?(?:为|是|仅为|只有|仅|的|有)?|(?:同比|环比)?[比较]${FORMER}(?:(?!增|减|升|降|多|少|提高|下滑|扩大)[^，。；！？]){0,6})$`);
+const THEN_PRESENT = /^[^，。；！？]{0,6}，(?:而)?(?:今年|现在|如今|目前|这两天|昨日|今天|到今年)[^，。；！？]{0,10}$/;
+const BECAME = /^[^，。；！？]{0,10}(?:(?:增加|增长|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|缩减|缩短|压缩|发展|跃升|恢复|猛增|攀升)(?:到了?|至|为)|升至|增至|减至|降至|升到|增到|减到|降到|缩至)[^，。；！？]{0,8}$/;
+const CHANGED_BY = new RegExp(`^[^，。；！？0-9]{0,6}，(?:同比|环比)?(?:[比较]${FORMER}(?:同期|底|末)?)?(${UP}|${DOWN})(?:了)?$`);
+/// What stands before the change itself; group 1 is the verb.
+const CHANGE = new RegExp(`^[^，。；！？0-9]{0,6}，?(?:同比|环比|总体|预计|将|可|增幅|比上年|比去年|较上年|较去年|同期|[^，。；！？0-9]{0,4})(${UP}|${DOWN})(?:了)?$`);
+const FRACTION = new RegExp(`^[^，。；！？0-9]{0,6}，?[^，。；！？0-9]{0,4}(${UP}|${DOWN})(?:了)?([一二三四五六七八九十]{1,2})分之([一二三四五六七八九十]{1,2})`);
+const DATED = /^(?:年|月|日|时|点|号|届|期)$/;
 
 export const wrongPercentage: ProofParagraphRule = {
-  name: 'wrong-percentage', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '%％倍',
+  name: 'wrong-percentage', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '%％倍分',
   docs: {
-    what: { zh: '增长、下降的百分数或倍数与前后数字对不上', en: 'A change in per cent or multiples that the figures do not give' },
+    what: { zh: '增长、下降的百分数、分数或倍数与前后数字对不上', en: 'A change in per cent, fractions or multiples that the figures do not give' },
     why: { zh: '（今年数－去年数）÷去年数应等于增幅；“增长了几倍”不含原数', en: 'The difference divided by the former figure is the change; “grew by n times” leaves out the original' },
     instead: { zh: '按数字重算', en: 'Work it out again' },
   },
   messages: {
-    percent: { zh: '按前面两个数计算是{right}%', en: 'By the two figures it is {right}%' },
+    percent: { zh: '按前面两个数计算是{right}', en: 'By the two figures it is {right}' },
     times: { zh: '“增长了几倍”不含原数，按前面两个数是{right}倍', en: 'Growth by multiples leaves out the original: by the two figures it is {right}' },
   },
-  *check({ text }): Iterable<Report> {
-    for (const hit of text.matchAll(YEAR_ON_YEAR)) {
-      if (hit[3] !== hit[6]) continue;
-      yield* judge(hit, figure(hit[4]!, hit[5]!), figure(hit[1]!, hit[2]!), hit[7]!, hit[8]!, '%');
-    }
-    for (const hit of text.matchAll(THAN)) {
-      if (hit[3] === hit[6]) yield* judge(hit, figure(hit[4]!, hit[5]!), figure(hit[1]!, hit[2]!), hit[7]!, hit[8]!, '%');
-    }
-    for (const hit of text.matchAll(LAST_THIS)) {
-      if (hit[3] === hit[6]) yield* judge(hit, figure(hit[1]!, hit[2]!), figure(hit[4]!, hit[5]!), hit[7]!, hit[8]!, '%');
-    }
-    for (const hit of text.matchAll(FROM_TO)) {
-      const scale = hit[3] === undefined && hit[2] === '' && hit[5] !== '' && Number(hit[1]) > Number(hit[4]) * 10 ? '' : hit[2]!;
-      if (hit[3] !== undefined && hit[3] !== hit[6]) continue;
-      yield* judge(hit, figure(hit[1]!, scale), figure(hit[4]!, hit[5]!), hit[7]!, hit[8]!, hit[9]!);
+  *check(field): Iterable<Report> {
+    const { text } = field;
+    if (!/[%％倍]|分之/.test(text)) return;
+    const all = quantitiesOf(field).filter((q) => !DATED.test(q.unit));
+    for (let i = 1; i < all.length; i++) {
+      const [a, b, said] = [all[i - 1]!, all[i]!, all[i + 1]];
+      if (/^[%％倍]$/.test(b.unit) || (a.unit !== b.unit && a.unit !== '') || b.unit === '' || isRough(text, a) || isRough(text, b)) continue;
+      const pair = order(text, a, b) ?? changed(text, a, b);
+      if (!pair) continue;
+      const behind = text.slice(b.to, said?.from ?? text.length);
+      const fraction = FRACTION.exec(behind);
+      // A mean rate of several years is not the change over all of them.
+      if (/年均|年平均|复合|月均/.test(behind.slice(0, 12))) continue;
+      const change = said && /^[%％倍]$/.test(said.unit) && !isRough(text, said) ? CHANGE.exec(behind) : null;
+      const related = [a, b].map((q) => ({ where: field.where, from: q.from, to: q.to }));
+      if (change) yield* percent(text, pair, change[1]!, said!, related);
+      else if (fraction) yield* part(pair, fraction, b.to, related);
     }
   },
 };
 
-function* judge(hit: RegExpExecArray, before: Figure, after: Figure, verb: string, said: string, unit: string): Iterable<Report> {
-  if (before.value <= before.half || after.value <= 0) return;
-  const end = hit.index + hit[0].length;
-  const from = end - unit.length - said.length;
-  const places = said.split('.')[1]?.length ?? 0;
-  const grew = after.value > before.value;
-  if (new RegExp(UP).test(verb) !== grew) return;
-  const per = unit === '倍' ? 1 : 100;
-  const change = (b: number, a: number): number => (Math.abs(a - b) / b) * per;
-  const exact = change(before.value, after.value);
-  const bounds = [change(before.value - before.half, after.value + after.half), change(before.value + before.half, after.value - after.half), change(before.value - before.half, after.value - after.half), change(before.value + before.half, after.value + after.half)];
-  const tolerance = 0.5 / 10 ** places + 1e-9;
-  const value = Number(said);
-  if (unit === '倍') {
+interface Pair {
+  readonly before: Quantity;
+  readonly after: Quantity;
+  /// The difference, where the text gives it in place of the former figure.
+  readonly by?: Quantity;
+}
+
+/// Which of two figures is the former one; undefined where the text does not say.
+function order(text: string, a: Quantity, b: Quantity): Pair | undefined {
+  const between = text.slice(a.to, b.from);
+  if (THEN_FORMER.test(between)) return { before: b, after: a };
+  const start = Math.max(text.lastIndexOf('。', a.from), text.lastIndexOf('；', a.from));
+  const lead = text.slice(Math.max(start + 1, a.from - 24), a.from);
+  // 从30万元增加到210万元 leaves the scale of the first out where it is that of the second.
+  if (BECAME.test(between) && /[由从原]/.test(lead)) return { before: a.unit === '' && b.scale > 1 && a.scale === 1 && a.value <= b.value / b.scale * 10 ? { ...a, value: a.value * b.scale, scale: b.scale } : a, after: b };
+  return THEN_PRESENT.test(between) && /去年|上年|前年|前一周|上周|昨日|原来|以前|一周前/.test(lead) ? { before: a, after: b } : undefined;
+}
+
+/// `比上年增加1.1亿人次`: the present figure and what it changed by give the former one.
+function changed(text: string, a: Quantity, b: Quantity): Pair | undefined {
+  const verb = CHANGED_BY.exec(text.slice(a.to, b.from))?.[1];
+  if (verb === undefined || a.unit === '') return undefined;
+  const value = new RegExp(UP).test(verb) ? a.value - b.value : a.value + b.value;
+  // Of a difference the former figure is as sure as the figure itself; the change is, to its own precision.
+  return value > 0 ? { before: { ...a, value }, after: a, by: b } : undefined;
+}
+
+function* percent(text: string, { before, after, by }: Pair, verb: string, said: Quantity, related: Report['related']): Iterable<Report> {
+  const half = (q: Quantity): number => grainOf(q) / 2;
+  if (before.value <= half(before) || after.value <= 0) return;
+  if (new RegExp(UP).test(verb) !== after.value > before.value) return;
+  if (said.unit === '倍') {
     // Only the classical slip: n times as much, said as growth by n times.
-    if (Math.abs(after.value / before.value - value) < 1e-6 && value >= 2) yield { from, to: end, fixes: [`${plain(exact)}倍`], message: 'times', data: { right: plain(exact) } };
+    const exact = after.value / before.value - 1;
+    if (Math.abs(exact + 1 - said.value) < 1e-6 && said.value > 1) yield { from: said.from, to: said.to, fixes: [`${plain(exact)}倍`], message: 'times', data: { right: plain(exact) }, related: related ?? [] };
     return;
   }
-  // Truncation instead of rounding is common and no error of fact.
-  if (value >= Math.min(...bounds) - 2 * tolerance && value <= Math.max(...bounds) + tolerance) return;
-  const right = exact.toFixed(places);
-  yield { from, to: end, fixes: [`${right}${unit}`], message: 'percent', data: { right } };
+  const change = (b: number, a: number): number => (Math.abs(a - b) / b) * 100;
+  const exact = change(before.value, after.value);
+  const ends = [-1, 1].flatMap((x) => [-1, 1].map((y) => [x, y] as const));
+  const bounds = ends.map(([x, y]) => (by ? ((by.value + x * half(by)) / (before.value + y * half(before) - x * half(by))) * 100 : change(before.value + x * half(before), after.value + y * half(after))));
+  const tolerance = 0.5 / 10 ** said.places + 1e-9;
+  // Truncation instead of rounding is common and no error of fact. Division by the wrong figure is one, however the figures were rounded.
+  const swapped = !by && Math.abs(change(after.value, before.value) - said.value) <= tolerance && Math.abs(exact - said.value) >= SWAPPED;
+  if (!swapped && said.value >= Math.min(...bounds) - 2 * tolerance && said.value <= Math.max(...bounds) + tolerance) return;
+  const right = `${exact.toFixed(said.places)}${text.slice(said.to - 1, said.to)}`;
+  yield { from: said.from, to: said.to, fixes: [right], message: 'percent', data: { right }, related: related ?? [] };
+}
+
+/// Points that two divisions must differ by for the wrong one to be told from a rounded figure.
+const SWAPPED = 1.5;
+
+function* part({ before, after }: Pair, hit: RegExpExecArray, from: number, related: Report['related']): Iterable<Report> {
+  const [whole, some] = [hanValue(hit[2]!), hanValue(hit[3]!)];
+  const exact = Math.abs(after.value - before.value) / before.value;
+  if (!(whole > 1) || grainOf(before) > 0 || grainOf(after) > 0 || new RegExp(UP).test(hit[1]!) !== after.value > before.value || Math.abs(some / whole - exact) < 0.05) return;
+  const to = from + hit[0].length;
+  const right = simple(exact);
+  yield { from: to - hit[2]!.length - hit[3]!.length - 2, to, fixes: [right], message: 'percent', data: { right }, related: related ?? [] };
+}
+
+/// A share as a fraction with a denominator up to ten, or in per cent.
+function simple(share: number): string {
+  for (let whole = 2; whole <= 10; whole++) {
+    const some = Math.round(share * whole);
+    if (some > 0 && Math.abs(some / whole - share) < 1e-6) return `${toHan(whole)}分之${toHan(some)}`;
+  }
+  return `${plain(Number((share * 100).toFixed(1)))}%`;
 }

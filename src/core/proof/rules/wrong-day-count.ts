@@ -1,0 +1,86 @@
+import type { Report } from '../../rule/rule';
+import { dayNumber, daysIn } from '../calendar';
+import { toHan, valueOf } from '../numbers';
+import { PROSE, type ProofParagraphRule } from '../rule';
+
+const COUNT = '([0-9]{1,3}|[一二两三四五六七八九十]{1,4})';
+/// A date, the month of the second of two may be left out. Groups: year, month, day.
+const DATE = '(?:((?:19|20)[0-9]{2})年)?(?<![0-9.])(1[0-2]|[1-9])月([0-9]{1,2})日';
+const NEXT = '(?:((?:19|20)[0-9]{2})年)?(?:(1[0-2]|[1-9])月)?([0-9]{1,2})日';
+
+/// 10月1日至8日，连续8天: both ends are counted.
+const SPAN = new RegExp(`${DATE}(?:[至到—～]|——)${NEXT}(?:[，、（]?[^，。；！？0-9]{0,14}?(?:为期|连续|历时|持续|共|整整|这|的|里|间))${COUNT}(天|个月)(?!后|前|内|[多余左以])`, 'g');
+/// 从4月23日……到5月23日，历时一个月: the two dates stand apart.
+const LASTING = new RegExp(`${DATE}[^。；！？]{0,30}[，。][^，。；！？0-9]{0,12}(?:持续|延续|延长)[至到]${NEXT}(?:结束)?，(?:历时|为期|共)${COUNT}(天|个月)(?![多余左以])`, 'g');
+/// 10月21日，距11月15日……还有25天.
+const UNTIL = new RegExp(`${DATE}(?:[^。；！？0-9]{0,20}，)[^。；！？0-9]{0,6}距离?${DATE}[^。；！？0-9]{0,20}(?:还有|仅有|只有|仅剩|只剩|不足)${COUNT}(天)(?![多余左以])`, 'g');
+/// 9月3日通水，比原定的9月30日提前27天.
+const EARLY = new RegExp(`${DATE}[^。；！？0-9]{0,30}，[^。；！？0-9]{0,6}[比较](?:原定|原计划|计划|合同|预定)[^。；！？0-9]{0,8}${DATE}[^。；！？0-9]{0,8}?(?:提前|推迟|晚|早)(?:了)?(?:整整)?${COUNT}(天)(?![多余左以])`, 'g');
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export const wrongDayCount: ProofParagraphRule = {
+  name: 'wrong-day-count', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '天个',
+  docs: {
+    what: { zh: '天数、月数与起讫日期对不上', en: 'Days or months that two dates do not give' },
+    why: { zh: '“10月1日至8日”首尾都算是8天；“距11月15日还有几天”是两个日期之差', en: '“1 to 8 October” is eight days with both ends; “days until 15 November” is the difference' },
+    instead: { zh: '按日历重新数', en: 'Count again on the calendar' },
+  },
+  messages: { days: { zh: '{from}到{to}是{right}', en: 'From {from} to {to} it is {right}' } },
+  *check({ text, where }): Iterable<Report> {
+    if (!/月[0-9]{1,2}日/.test(text)) return;
+    for (const [pattern, ends] of [[SPAN, 1], [LASTING, 1], [UNTIL, 0], [EARLY, 0]] as const) {
+      for (const hit of text.matchAll(pattern)) {
+        const report = judge(where, hit, ends);
+        if (report) yield report;
+      }
+    }
+  },
+};
+
+/// `ends`: how many days more than the difference are counted. A difference may be counted with either end: a day more or less is left alone.
+function judge(where: string, hit: RegExpExecArray, ends: 0 | 1): Report | undefined {
+  const [, y1, m1, d1, y2, m2, d2, said, unit] = hit as unknown as string[];
+  const year = Number(y1 ?? y2 ?? NaN);
+  const a: Day = { year: Number.isNaN(year) ? 2023 : year, month: Number(m1), day: Number(d1) };
+  let b: Day = { year: y2 ? Number(y2) : a.year, month: Number(m2 ?? m1), day: Number(d2) };
+  if (ends === 0 && order(a, b) < 0) return undefined;
+  if (!y2 && order(a, b) < 0) b = { ...b, year: b.year + 1 };
+  const value = valueOf(said!);
+  const gap = order(a, b);
+  if (gap <= 0 || Number.isNaN(value) || a.day > daysIn(a.month) || b.day > daysIn(b.month)) return undefined;
+  let right: number;
+  if (unit === '个月') {
+    const months = wholeMonths(a, b);
+    if (months === undefined) return undefined;
+    right = months;
+    if (right === value) return undefined;
+  } else {
+    right = gap + ends;
+    // Without a year nobody knows how long February is.
+    const open = Number.isNaN(year) && a.month <= 2 && b.month >= 3 ? 1 : 0;
+    if (Math.abs(right - value) <= (ends === 1 ? open : 1)) return undefined;
+    // What is far off counts something else: 8月1日至31日……免费开放10天.
+    if (Math.abs(right - value) > Math.max(10, right * 0.5)) return undefined;
+  }
+  const to = hit.index + hit[0].length;
+  const from = to - unit!.length - said!.length;
+  const words = `${/[0-9]/.test(said!) ? right : right === 2 ? '两' : toHan(right)}${unit!}`;
+  const name = ({ month, day }: Day): string => `${month}月${day}日`;
+  return { from, to, fixes: [words], message: 'days', data: { from: name(a), to: name(b), right: words }, related: [{ where, from: hit.index, to: from }] };
+}
+
+const order = (a: Day, b: Day): number => dayNumber(b.year, b.month, b.day) - dayNumber(a.year, a.month, a.day);
+
+/// The months from one day to another, if they are whole: from a day to the same day, or to the day before it.
+function wholeMonths(a: Day, b: Day): number | undefined {
+  const months = (b.year - a.year) * 12 + b.month - a.month;
+  if (b.day === a.day) return months;
+  if (b.day === a.day - 1) return months;
+  if (a.day === 1 && b.day >= daysIn(b.month, b.year)) return months + 1;
+  return undefined;
+}
