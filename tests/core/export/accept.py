@@ -1,4 +1,4 @@
-# Opens .docx files in LibreOffice and prints, a JSON line each, the paragraphs after accepting and after rejecting all tracked changes.
+# Opens .docx files in LibreOffice and prints, a JSON line each, the paragraphs after accepting and after rejecting all tracked changes, and the comments.
 import json, os, subprocess, sys, tempfile, time
 import uno
 from com.sun.star.beans import PropertyValue
@@ -19,8 +19,22 @@ dispatcher = context.ServiceManager.createInstanceWithContext('com.sun.star.fram
 hidden = PropertyValue()
 hidden.Name, hidden.Value = 'Hidden', True
 
+def opened(path):
+    return desktop.loadComponentFromURL(uno.systemPathToFileUrl(path), '_blank', 0, (hidden,))
+
+def comments(path):
+    document = opened(path)
+    fields = document.getTextFields().createEnumeration()
+    found = []
+    while fields.hasMoreElements():
+        field = fields.nextElement()
+        if field.supportsService('com.sun.star.text.textfield.Annotation'):
+            found.append({'author': field.Author, 'text': field.Content})
+    document.close(True)
+    return found
+
 def after(path, command):
-    document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(path), '_blank', 0, (hidden,))
+    document = opened(path)
     dispatcher.executeDispatch(document.getCurrentController().getFrame(), '.uno:' + command, '', 0, ())
     paragraphs = document.Text.createEnumeration()
     texts = []
@@ -31,7 +45,7 @@ def after(path, command):
 
 try:
     for path in sys.argv[1:]:
-        print(json.dumps({'accepted': after(path, 'AcceptAllTrackedChanges'), 'rejected': after(path, 'RejectAllTrackedChanges')}), flush=True)
+        print(json.dumps({'accepted': after(path, 'AcceptAllTrackedChanges'), 'rejected': after(path, 'RejectAllTrackedChanges'), 'comments': comments(path)}), flush=True)
 finally:
     try:
         desktop.terminate()
