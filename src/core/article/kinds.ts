@@ -7,7 +7,7 @@ const NOTE = /^[（(][^（）()]*[）)]$|^(?:数据来源|资料来源|来源|�
 const COLUMN_ALONE = /^（\p{Script=Han}{2,6}）$/u;
 
 /// A headline that ends with its column's name in brackets.
-export const COLUMN = /[^。；]{4}（[^（）。，]{2,10}）$/;
+export const COLUMN = /[^。；]{4}（(?:[^（）。，]|（[^（）]{1,3}）){2,16}）$/;
 
 const LONGEST_HEAD = 120;
 const HAN = /\p{Script=Han}/u;
@@ -57,6 +57,8 @@ export function captionCost(line: Reading): number {
   if (text > 0 && text < 5) cost += W.captionShort;
   if (line.byline && line.byline.form === 'role') cost += W.headStop;
   if (line.stopInside && !line.credit) cost += W.captionStopInside;
+  // A line that explains the headline over it.
+  if (/^(?:——|记(?!者))/.test(line.shown)) cost += W.captionExplains;
   if (/^[（(]?(?:图为|左图|右图|上图|下图|图[①-⑨一二三四1-9])/.test(line.shown)) cost -= 1.5;
   return cost;
 }

@@ -1,8 +1,7 @@
-import { breaksInside } from './headline';
-import { COLUMN } from './kinds';
 import type { Reading } from './reading';
 import type { HeadRun, Seating } from './seat';
-import { likeness, tokens, type Rarity, type Token } from './shared';
+import { likeness, tokens, type Token } from './shared';
+import { splitCost } from './splits';
 import { P } from './weights';
 
 /// Lines of a run that are one headline, and the seat they go to; -1 if they find none.
@@ -62,7 +61,7 @@ export function movesOf(lines: readonly Reading[], seating: Seating, run: HeadRu
   const start: Cut = { cost: 0, from: 0, to: 0, seat: -1, before: null };
   for (let from = 0; from < count; from++) {
     const open = from === 0 ? [start] : keep(cuts[from]!, BEAM);
-    const parted = from === 0 ? 0 : splitCost(lines[run.lines[from - 1]!]!, lines[run.lines[from]!]!, seating.rarity);
+    const parted = from === 0 ? 0 : splitCost(lines, run.lines, from);
     for (let to = from + 1; to <= Math.min(count, from + HEAD_LINES); to++) {
       const long = P.headLines[Math.min(to - from, P.headLines.length) - 1]!;
       const found = options(from, to);
@@ -155,17 +154,4 @@ export function gainsOf(lines: readonly Reading[], seating: Seating, run: HeadRu
     }
     return value;
   };
-}
-
-/// What speaks against a headline that ends with line `last` and another that begins with `first`.
-function splitCost(last: Reading, first: Reading, rarity: Rarity): number {
-  let cost: number = P.split - Math.max(-P.splitDropMost, Math.min(P.splitDropMost, (last.width - first.width) * P.splitDrop));
-  if (first.line.gap === 0) cost += P.splitNoGap;
-  if (breaksInside(last.shown, first.shown)) cost += P.splitInside;
-  if (rarity.knows(last.shown.at(-1)! + first.shown[0]!)) cost += P.splitWord;
-  if (/[—：，、；]$/.test(last.shown)) cost += P.splitHangs;
-  if (/^(?:——|记|访|读|来自)/.test(first.shown)) cost += P.splitDeck;
-  if (COLUMN.test(last.shown)) cost += P.splitColumn;
-  if (/[！？…]$/.test(last.shown)) cost += P.splitCry;
-  return cost;
 }

@@ -17,7 +17,7 @@ export interface Label {
   readonly margin: number;
 }
 
-// The states that are no body: a headline's first line, its second to fifth and further ones (`HEAD_MANY`), a by-line, a caption's first, second, third and last line, furniture, verse.
+// The states that are no body: a headline's first line, its second to fifth and further ones (`HEAD_MANY`), a by-line, a caption's first, second, further and last line, furniture, verse.
 const HEAD = 0;
 const HEAD_MANY = 5;
 const BYLINE = 6;
@@ -36,7 +36,7 @@ const BODY = 17;
 const STATES = BODY + 2 * MEASURES;
 
 const KINDS: readonly Kind[] = ['head', 'head', 'head', 'head', 'head', 'head', 'byline', 'caption', 'caption', 'caption', 'caption', 'furniture', 'verse', 'verse', 'caption', 'caption', 'caption'];
-/// States that a caption's last line must follow. A caption has four lines at most.
+/// States that a caption's last line must follow.
 const OPEN_CAPTION: readonly number[] = [CAPTION, CAPTION_MORE, CAPTION_THIRD];
 const OPEN_PICTURE: readonly number[] = [PICTURE, PICTURE_MORE];
 /// States behind which a new unit of another kind may begin.
@@ -203,6 +203,7 @@ function step(
   const more = emit.caption + W.captionMore - W.caption + ragged + uneven + (emit.beforeCredit && line.width > before.width - 2 ? W.captionFull : 0);
   relax(next, from, CAPTION_MORE, cost[CAPTION]! + more, CAPTION);
   relax(next, from, CAPTION_THIRD, cost[CAPTION_MORE]! + more + W.captionMany, CAPTION_MORE);
+  relax(next, from, CAPTION_THIRD, cost[CAPTION_THIRD]! + more + W.captionMany, CAPTION_THIRD);
   relax(next, from, PICTURE_MORE, cost[PICTURE]! + more, PICTURE);
   const ends = (first: boolean): number => (alone ? W.creditAlone : W.captionMore + ragged + (first ? 0 : W.captionMany)) + emit.captionEnd;
   for (const state of OPEN_CAPTION) relax(next, from, CAPTION_END, cost[state]! + ends(state === CAPTION), state);

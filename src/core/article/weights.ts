@@ -125,6 +125,7 @@ export const W = {
   captionEnd: 0.4,
   captionNoCredit: 9,
   creditAlone: 0.6,
+  captionExplains: 3,
   /// A caption of less than five characters.
   captionShort: 3,
   /// Furniture by its form; a word alone is told by what stands beside it, and by the page's edge.
@@ -156,24 +157,16 @@ export const P = {
   skip: 1.7,
   /// What shared rare words say, and how much they say at full weight: place counts, too. Beyond that each says little, but enough to tell where the next headline begins.
   shared: 0.58,
-  sharedMost: 8,
+  sharedMost: 10,
   sharedOver: 0.5,
   /// Two headlines without text between them: behind two bodies, or one behind and one before.
-  split: 2,
-  /// A headline begins with a short line and ends with a long one; a drop in width tells where the next begins.
-  splitDrop: 0.12,
-  splitDropMost: 1.5,
-  splitNoGap: 1.2,
+  split: 0.5,
+  /// …by the odds that one begins there.
+  splitOdds: 1,
   /// A headline's last line mostly names what the text is of; its first may be a play on words.
-  splitMute: 0.9,
-  /// No headline ends in mid-word, nor with a dash or a comma; one that begins with a dash or 记 explains the line before; a column's name in brackets ends one. All but the
-  /// first from runs of headlines on pages set for the purpose.
-  splitInside: 4,
-  splitWord: 2,
-  splitHangs: 1.8,
-  splitDeck: 2,
-  splitColumn: -1.5,
-  splitCry: -0.8,
+  splitMute: 1.2,
+  /// No quotation or bracket runs from one headline into another.
+  splitInside: 2,
   /// A headline of one, two … six lines; two headlines of a run that stand in the other order than their bodies.
   headLines: [0.5, 0, 0, 0.3, 0.8, 1.5],
   crossed: 2.5,
@@ -205,6 +198,32 @@ export const P = {
   /// A run of lines taken for a sub-heading: what its odds are measured against, the words that a headline of its own usually shares with its text.
   join: 0.4,
   joinOdds: 3,
+} as const;
+
+/// What speaks for a new headline between two lines of a run: the logarithm of the odds. Fitted to runs of headlines on pages set for the purpose.
+export const N = {
+  base: -1.3,
+  drop: 0.3,
+  rise: -0.5,
+  noGap: -1.4,
+  runsOn: -1.3,
+  hangs: -1.1,
+  particle: -0.8,
+  goesOn: -0.5,
+  deck: -1.3,
+  decked: 0.5,
+  column: 1.8,
+  cry: 0.2,
+  namedBefore: -1.2,
+  named: 1.8,
+  kicker: -0.5,
+  long: 1,
+  opensQuote: -0.5,
+  quoted: -0.5,
+  second: -1,
+  later: 0.7,
+  atEnd: -1.5,
+  twoParts: 0.7,
 } as const;
 
 /// What speaks for a sub-heading inside a text and against a headline: the logarithm of the odds. Fitted to runs between two bodies on pages set for the purpose.

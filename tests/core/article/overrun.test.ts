@@ -31,6 +31,16 @@ describe('a caption behind a headline', () => {
   });
 });
 
+describe('a line that explains a headline', () => {
+  it.each(['——水磨坊里的街坊们', '记石板巷水磨坊的街坊们'])('is no caption’s first line: %s', (deck) => {
+    const body = setBody(['本报讯 石板巷的水磨坊停了三十年，上个月又转起来了。木轮由七位老木匠照着旧尺寸做成。', '街坊们说，磨坊转起来，巷子里就有了声音。'], 17);
+    const source = page(body, ['水磨坊又转了', deck], ['街坊们在水磨坊前看木轮转动。', '成望舒 摄']);
+    const layout = inferLayout(source, DEFAULT_PROFILE);
+    expect(layout.articles[0]!.parts.filter((part) => HEADLINE_ROLES.has(part.role)).flatMap((part) => part.pieces.map((piece) => source.slice(piece.from, piece.to).trim()))).toEqual(['水磨坊又转了', deck]);
+    expect(layout.captions).toHaveLength(1);
+  });
+});
+
 describe('a line that reads as a name', () => {
   it('is of the headline whose lines stand on both sides of it', () => {
     const body = setBody(['本报讯 昨晚起，一股寒潮从北面翻过山口，城里的气温一夜降了十一摄氏度，卖棉帽的摊位排起了队。', '气象台说，寒潮还要停三天。'], 17);

@@ -67,6 +67,10 @@ describe('where one headline ends and the next begins', () => {
     expect(pair(['修水渠挖出陶窑旧', '址和十七只水缸'], ['渡口小学下周搬进镇里'])).toEqual(['修水渠挖出陶窑旧址和十七只水缸', '渡口小学下周搬进镇里']);
   });
 
+  it('is before the name of a column', () => {
+    expect(pair(['村里挖渠挖出十七只水缸', '没人说得清'], ['读者来信', '那一课', '真是最后一课吗'])).toEqual(['村里挖渠挖出十七只水缸没人说得清', '读者来信那一课真是最后一课吗']);
+  });
+
   it('is not behind a dash, nor before a deck', () => {
     expect(pair(['从一条水渠说起——', '石坪村的陶窑'], ['最后一课', '记渡口小学的一位老师'])).toEqual(['从一条水渠说起——石坪村的陶窑', '最后一课记渡口小学的一位老师']);
   });
