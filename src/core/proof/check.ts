@@ -3,7 +3,10 @@ import type { ArticleFields, Field, Finding } from '../rule/rule';
 import { overlaps } from '../text/span';
 import type { ProofKnowledge } from './knowledge';
 import type { ProofArticleRule, ProofPageRule, ProofParagraphRule, ProofRule } from './rule';
+import { isDraft } from './draft';
+import { peopleOf, placesOf } from './names';
 import { isRepeated } from './repeated';
+import { doubtfulCharacter } from './rules/doubtful-character';
 import { proofRules } from './rules/index';
 import { unlikelyCharacter } from './rules/unlikely-character';
 import { anyStands, ask, scan } from './standing';
@@ -14,6 +17,7 @@ const REMEMBERED = 4096;
 /// What one knowledge makes of the rules, with the findings of fields already seen.
 interface Compiled {
   readonly paragraph: readonly ProofParagraphRule[];
+  readonly drafts: readonly ProofParagraphRule[];
   readonly article: readonly ProofArticleRule[];
   readonly page: readonly ProofPageRule[];
   /// For each paragraph rule the characters that it needs one of; undefined where it always runs.
@@ -35,10 +39,11 @@ function compile(knowledge: ProofKnowledge): Compiled {
     if (set?.off) continue;
     rules.push(set?.severity ? { ...rule, severity: set.severity } : rule);
   }
-  const paragraph = rules.filter((rule) => rule.scope === 'paragraph');
+  const narrow = rules.filter((rule) => rule.scope === 'paragraph');
+  const paragraph = narrow.filter((rule) => !rule.draft);
   const needs = paragraph.map((rule) => (rule.needs === undefined ? undefined : ask(rule.needs)));
   const made: Compiled = {
-    paragraph, article: rules.filter((rule) => rule.scope === 'article'), page: rules.filter((rule): rule is ProofPageRule => rule.scope === 'page' || rule.scope === 'issue'),
+    paragraph, drafts: narrow.filter((rule) => rule.draft), article: rules.filter((rule) => rule.scope === 'article'), page: rules.filter((rule): rule is ProofPageRule => rule.scope === 'page' || rule.scope === 'issue'),
     needs, seen: new Map(), older: new Map(), articles: new WeakMap(),
   };
   compiled.set(knowledge, made);
@@ -69,7 +74,17 @@ export function checkArticle(article: ArticleFields, knowledge: ProofKnowledge):
   const texts = new Map(article.fields.map((field) => [field.where, field.text]));
   const wide = runOnArticle(compile(knowledge).article, article, knowledge).filter((finding) => spare([finding], texts.get(finding.where) ?? '', knowledge).length > 0);
   const narrow = article.fields.flatMap((field) => checkField(field, knowledge)).filter((finding) => !(isGuess(finding) && isRepeated(article, finding.where, finding.from, finding.to)));
-  return settle([...narrow, ...wide]);
+  const found = settle([...narrow, ...wide]);
+  return isDraft(article, found) ? settle([...found, ...doubtsIn(article, knowledge)]) : found;
+}
+
+/// What the rules for drafts find in an article, but for its people's names and what it says again.
+function doubtsIn(article: ArticleFields, knowledge: ProofKnowledge): Finding[] {
+  const { drafts } = compile(knowledge);
+  if (drafts.length === 0) return [];
+  const names = peopleOf(article).flatMap(({ name }) => placesOf(article, name));
+  return article.fields.flatMap((field) => spare(runOnField(drafts, field, knowledge), field.text, knowledge))
+    .filter((finding) => !isRepeated(article, finding.where, finding.from, finding.to) && !names.some((place) => place.where === finding.where && overlaps(place, finding)));
 }
 
 /// Everything that proofing asks about the articles of a page, by article id: what `checkArticle` finds in each, and what only shows beside the others.
@@ -97,7 +112,8 @@ function spare(all: Finding[], text: string, { ignore, kept }: ProofKnowledge): 
 
 const RANK = { none: 0, offer: 1, safe: 2 } as const;
 
-const isGuess = (finding: Finding): boolean => finding.rule === unlikelyCharacter.name;
+const isDoubt = (finding: Finding): boolean => finding.rule === doubtfulCharacter.name;
+const isGuess = (finding: Finding): boolean => finding.rule === unlikelyCharacter.name || isDoubt(finding);
 
 /// Up to this length a finding is about the very words that it covers, beyond it about a sentence, in which a character may be wrong all the same. The longest
 /// idioms and most terms have eight characters.
@@ -107,7 +123,7 @@ const WORDS = 8;
 /// gives way to whatever knows a reason.
 function settle(findings: Finding[]): Finding[] {
   const worth = (a: Finding, b: Finding): number =>
-    Number(isGuess(a)) - Number(isGuess(b)) || RANK[b.trust] - RANK[a.trust] || (b.to - b.from) - (a.to - a.from) || b.related.length - a.related.length || (a.rule < b.rule ? -1 : 1);
+    Number(isGuess(a)) - Number(isGuess(b)) || Number(isDoubt(a)) - Number(isDoubt(b)) || RANK[b.trust] - RANK[a.trust] || (b.to - b.from) - (a.to - a.from) || b.related.length - a.related.length || (a.rule < b.rule ? -1 : 1);
   const kept: Finding[] = [];
   const near = new Neighbours();
   for (const finding of [...findings].sort(worth)) {

@@ -6,6 +6,8 @@ import type { ProofKnowledge } from './knowledge';
 /// the field tells for all rules which of them can be passed over. Left out: the rule always runs.
 export interface ProofParagraphRule extends ParagraphRule<ProofKnowledge> {
   readonly needs?: string;
+  /// Asked only of articles that show slips to other rules (`draft.ts`): what it finds is not sure enough for edited text.
+  readonly draft?: true;
 }
 export type ProofArticleRule = ArticleRule<ProofKnowledge>;
 export type ProofPageRule = PageRule<ProofKnowledge>;

@@ -40,8 +40,8 @@ export const inconsistentName: ProofArticleRule = {
         const other = text.slice(from, from + name.length);
         if (NO_END.test(other) || !HAN.test(other) || done.has(`${where} ${from}`)) continue;
         const others = placesOf(article, other);
-        // Side by side in a list they are two people: 何书宁、何书凝.
-        if (besideEachOther(article, name, other)) continue;
+        // In one sentence they are two people: 何书宁、何书凝.
+        if (inOneSentence(article, name, other)) continue;
         if (others.length > count) {
           // The usual spelling may stand where nothing else tells a name.
           if (name.length < 3 || others.length < 2 || !alike(name, other) || goesOnAlike(texts, others, name.length)) continue;
@@ -106,8 +106,8 @@ function samePerson(text: string, from: number, other: string, times: number, co
 const goesOnAlike = (texts: ReadonlyMap<string, string>, places: readonly Spot[], length: number): boolean =>
   new Set(places.map(({ where, from }) => texts.get(where)!.slice(from + length, from + length + 1))).size < 2;
 
-const besideEachOther = ({ fields }: ArticleFields, name: string, other: string): boolean =>
-  fields.some(({ text }) => ['、', '和', '与', '及'].some((mark) => text.includes(`${name}${mark}${other}`) || text.includes(`${other}${mark}${name}`)));
+const inOneSentence = ({ fields }: ArticleFields, name: string, other: string): boolean =>
+  fields.some(({ text }) => text.includes(name) && text.includes(other) && text.split(/[。！？；]/).some((sentence) => sentence.includes(name) && sentence.includes(other)));
 
 function isBefore({ fields }: ArticleFields, a: Spot, b: Spot): boolean {
   const order = (where: string): number => fields.findIndex((field) => field.where === where);

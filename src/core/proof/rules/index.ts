@@ -1,6 +1,7 @@
 import type { ProofRule } from '../rule';
 import { adverbialForAttributive } from './adverbial-for-attributive';
 import { ageAgainstBirth } from './age-against-birth';
+import { alteredPhrase } from './altered-phrase';
 import { ambiguousRange } from './ambiguous-range';
 import { anniversaryAgainstYear } from './anniversary-against-year';
 import { approximationWithComma } from './approximation-with-comma';
@@ -18,6 +19,7 @@ import { countAgainstList } from './count-against-list';
 import { decreaseByMultiple } from './decrease-by-multiple';
 import { doubledMark } from './doubled-mark';
 import { doubledWord } from './doubled-word';
+import { doubtfulCharacter } from './doubtful-character';
 import { erForLiang } from './er-for-liang';
 import { etceteraWithEllipsis } from './etcetera-with-ellipsis';
 import { halfwidthMark } from './halfwidth-mark';
@@ -77,7 +79,7 @@ import { yearOutOfOrder } from './year-out-of-order';
 /// All rules of proofing, by class.
 export const proofRules: readonly ProofRule[] = [
   // character
-  adverbialForAttributive, attributiveForAdverbial, attributiveForComplement, confusedWord, mismatchedMeasure, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
+  adverbialForAttributive, alteredPhrase, attributiveForAdverbial, attributiveForComplement, confusedWord, doubtfulCharacter, mismatchedMeasure, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
   // punctuation
   colonAfterInterruptedSpeech, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, markAfterOrdinal, markAtStart, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quoteWithinQuote, stopAfterHeadline, unpairedMark,
   // numeral

@@ -1,22 +1,9 @@
 import type { Report } from '../../rule/rule';
-import type { ProofKnowledge } from '../knowledge';
+import { guardOf } from '../guard';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 
-const guards = new WeakMap<ProofKnowledge, (wording: string) => boolean>();
-
-/// Whether a wording of 2 to 4 characters is, or belongs to, a name or a wording of the house.
-function guardOf(knowledge: ProofKnowledge): (wording: string) => boolean {
-  let guard = guards.get(knowledge);
-  if (!guard) {
-    const parts = new Set<string>();
-    for (const name of [...knowledge.people.map((person) => person.name), ...knowledge.ignore]) {
-      for (let size = 2; size <= 4; size++) for (let at = 0; at + size <= name.length; at++) parts.add(name.slice(at, at + size));
-    }
-    guard = (wording) => parts.has(wording);
-    guards.set(knowledge, guard);
-  }
-  return guard;
-}
+/// How far above the speller's own threshold a hit must score in copy that shows no other slips: there one is rarer than where the threshold was set.
+const CAUTION = 0.6;
 
 /// What the speller finds by its counts. Without a speller, nothing. It knows odds and no reasons, so that every rule that has one goes before it.
 export const unlikelyCharacter: ProofParagraphRule = {
@@ -29,7 +16,8 @@ export const unlikelyCharacter: ProofParagraphRule = {
   messages: { unlikely: { zh: '“{seen}”疑为“{meant}”', en: '{seen} is probably meant to be {meant}' } },
   *check({ text }, knowledge): Iterable<Report> {
     if (!knowledge.speller) return;
-    for (const { from, to, fixes } of knowledge.speller.check(text, { protect: guardOf(knowledge) })) {
+    const { speller } = knowledge;
+    for (const { from, to, fixes } of speller.check(text, { protect: guardOf(knowledge), threshold: speller.threshold + CAUTION })) {
       yield { from, to, fixes, message: 'unlikely', data: { seen: text.slice(from, to), meant: fixes[0]! } };
     }
   },

@@ -8,6 +8,22 @@ export interface Pair {
   readonly right: Uint16Array;
 }
 
+/// What mistakes are like.
+export interface Habits {
+  /// How many more words are drawn until one of two characters or more is found.
+  readonly words: number;
+  /// How often a word of two becomes another of the same sound.
+  readonly homophone: number;
+  /// How often a character becomes one of the same sound and tone, or a likeness before; of the same sound, or one before; and so on over fuzzy pairs and slips. The rest are look-alikes.
+  readonly kinds: readonly [number, number, number, number];
+  /// How often a like character is taken whatever its neighbours are.
+  readonly blind: number;
+}
+/// Slips of a keyboard that offers words by sound: what is left is what reads well.
+export const TYPED: Habits = { words: 0, homophone: 0.4, kinds: [0.5, 0.75, 0.84, 0.91], blind: 0 };
+/// Slips of a draft that nobody has read yet: more of them are no words, and more only look like what was meant.
+export const DRAFTED: Habits = { words: 2, homophone: 0.2, kinds: [0.4, 0.6, 0.68, 0.71], blind: 0.6 };
+
 /// How often a mistake is one that people are known to have made with the character.
 const KNOWN = 0.35;
 /// How much a mistake that fits its neighbours is likelier than one that does not, in log2 for each level of a bigram.
@@ -19,7 +35,7 @@ export class Mistakes {
   /// By symbol, what has been written for it, each with its weight.
   private readonly wrote = new Map<number, { readonly id: number; readonly weight: number }[]>();
 
-  constructor(private readonly parts: Omit<SpellerParts, 'trees' | 'threshold'>, private readonly random: () => number) {
+  constructor(private readonly parts: Omit<SpellerParts, 'trees' | 'draft' | 'threshold'>, private readonly random: () => number, private readonly habits: Habits = TYPED) {
     const { starts, values } = parts.confusions;
     for (let id = 0; id + 1 < starts.length; id++) {
       for (let i = starts[id]!; i < starts[id + 1]!; i++) {
@@ -36,11 +52,12 @@ export class Mistakes {
     const wrong = right.slice();
     const words = this.segment(right);
     for (let i = 0; i < most; i++) {
-      const word = words[Math.floor(this.random() * words.length)];
+      let word = words[Math.floor(this.random() * words.length)];
+      for (let draws = 0; draws < this.habits.words && word && word[1] < 2; draws++) word = words[Math.floor(this.random() * words.length)];
       if (!word) continue;
       const [at, size] = word;
       const kind = this.random();
-      if (size === 2 && kind < 0.4 && this.homophone(wrong, at)) continue;
+      if (size === 2 && kind < this.habits.homophone && this.homophone(wrong, at)) continue;
       if (size >= 2 && kind > 0.92) this.exchange(wrong, at);
       else this.replace(wrong, at + Math.floor(this.random() * size));
     }
@@ -91,14 +108,16 @@ export class Mistakes {
       return;
     }
     const draw = this.random();
-    const wanted = draw < 0.5 ? TONE : draw < 0.75 ? SOUND : draw < 0.84 ? FUZZY : draw < 0.91 ? SLIP : SHAPE;
+    const { kinds, blind } = this.habits;
+    const wanted = draw < kinds[0] ? TONE : draw < kinds[1] ? SOUND : draw < kinds[2] ? FUZZY : draw < kinds[3] ? SLIP : SHAPE;
     const likes = this.parts.sounds.likes(ids[at]!);
     const some: number[] = [];
     likes.ids.forEach((id, i) => {
       if ((likes.how[i]! & 7) === wanted || (wanted === SHAPE && likes.how[i]! & 8)) some.push(id);
     });
     // What is overlooked is what reads well, and a keyboard offers what is common beside the neighbours.
-    const to = this.pick(some, (id) => 2 ** (single[id]! * 0.6 + PLAUSIBLE * ((at > 0 ? bigrams.get(ids[at - 1]!, id) : 0) + (at + 1 < ids.length ? bigrams.get(id, ids[at + 1]!) : 0))));
+    const sees = blind === 0 || this.random() >= blind;
+    const to = this.pick(some, (id) => !sees ? 2 ** (single[id]! * 0.35) : 2 ** (single[id]! * 0.6 + PLAUSIBLE * ((at > 0 ? bigrams.get(ids[at - 1]!, id) : 0) + (at + 1 < ids.length ? bigrams.get(id, ids[at + 1]!) : 0))));
     if (to !== undefined && to !== EDGE) ids[at] = to;
   }
 

@@ -2,7 +2,7 @@ import type { Alphabet } from './alphabet';
 import type { ConfusionTally } from './learn-confusions';
 import { FEATURES, Describer } from './features';
 import { Mistakes } from './learn-mistakes';
-import type { Pair } from './learn-mistakes';
+import type { Habits, Pair } from './learn-mistakes';
 import type { Samples } from './learn-trees';
 import type { SpellerParts } from './parts';
 import { Finder } from './proposals';
@@ -23,17 +23,17 @@ export function sentences(alphabet: Alphabet, text: string): Uint16Array[] {
 }
 
 /// Pairs to learn from: of `some` sentences, `share` are spoilt with a mistake or two, the others stay as they are.
-export function spoilt(parts: SpellerParts, some: readonly Uint16Array[], share: number, seed: number): Pair[] {
+export function spoilt(parts: SpellerParts, some: readonly Uint16Array[], share: number, seed: number, habits?: Habits): Pair[] {
   const random = randomFrom(seed);
-  const mistakes = new Mistakes(parts, random);
+  const mistakes = new Mistakes(parts, random, habits);
   return some.map((right) => (random() < share ? mistakes.spoil(right, 1 + Math.floor(random() * 2)) : { wrong: right, right }));
 }
 
 /// The proposals for pairs as samples. `written`: whether people made the mistakes; `weight`: what each sample counts; `tally`: the confusions of `parts`, where
-/// they were counted in these very pairs.
-export function samplesOf(parts: SpellerParts, pairs: readonly Pair[], written: boolean, weight: number, tally?: ConfusionTally): Samples {
+/// they were counted in these very pairs. `draft`: proposals as in copy with slips.
+export function samplesOf(parts: SpellerParts, pairs: readonly Pair[], written: boolean, weight: number, tally?: ConfusionTally, draft = false): Samples {
   const width = FEATURES.length;
-  const finder = new Finder(parts);
+  const finder = new Finder(parts, draft);
   const describer = new Describer(parts, written);
   let vectors = new Uint8Array(1 << 20);
   const answers: number[] = [];

@@ -7,6 +7,7 @@ import type { Corpus, Counted } from './learn-corpus';
 import { ConfusionTally } from './learn-confusions';
 import { loreFrom, loreOf, packConfusions } from './learn-lore';
 import type { Language } from './learn-lore';
+import { DRAFTED } from './learn-mistakes';
 import type { Pair } from './learn-mistakes';
 import { joinSamples, samplesOf, sentences, spoilt } from './learn-samples';
 import { fitTrees } from './learn-trees';
@@ -47,9 +48,12 @@ export function countModel(corpus: Corpus, known: Language | Sections, least: Le
     bigrams,
     trigrams: trigrams.bytes,
     fourgrams: fourgrams.bytes,
-    trees: packTrees(new Trees(new Uint32Array(0), new Uint8Array(0), new Uint8Array(0), new Uint16Array(0), new Int16Array(0))),
+    trees: NO_TREES,
+    draft: NO_TREES,
   };
 }
+
+const NO_TREES = packTrees(new Trees(new Uint32Array(0), new Uint8Array(0), new Uint8Array(0), new Uint16Array(0), new Int16Array(0)));
 
 const countedFuse = (counted: Counted, order: number, least: number): Fuse =>
   buildFuse(counted.keys, Uint8Array.from(counted.counts, (count) => levelOf(order, count, least)));
@@ -65,15 +69,18 @@ export interface TrainOptions {
   readonly features: number;
   /// What a sample counts against an artificial one: of a real pair, of a real sentence that is right, of a sentence of the text that is only kept.
   readonly weights: { readonly pair: number; readonly right: number; readonly kept: number };
+  /// What the forest for drafts learns from: so many sentences, with so many trees.
+  readonly draft: { readonly sentences: number; readonly trees: number; readonly rate: number };
   /// How many false flags in 10,000 characters of clean text the threshold allows.
   readonly flags: number;
   readonly seed: number;
 }
 
-export const TRAIN: TrainOptions = { sentences: 60000, clean: 30000, trees: 300, leaves: 24, rate: 0.08, features: 0.4, weights: { pair: 6, right: 10, kept: 1.5 }, flags: 1.5, seed: 7 };
+export const TRAIN: TrainOptions = { sentences: 60000, clean: 30000, trees: 300, leaves: 24, rate: 0.08, features: 0.4, weights: { pair: 6, right: 10, kept: 1.5 }, draft: { sentences: 40000, trees: 160, rate: 0.1 }, flags: 1.5, seed: 7 };
 
-/// Of sentences, how many are spoilt.
+/// Of sentences, how many are spoilt; and in drafts.
 const SPOILT = 0.5;
+const SPOILT_DRAFT = 0.6;
 /// Every so many lines of the text are kept from the forest, to set the threshold on.
 const KEPT = 4;
 
@@ -86,7 +93,7 @@ export function trainModel(sections: Sections, text: string, real: readonly Pair
   const parts = tally.values.length ? { ...counted, confusions: tally } : counted;
   const all = sentences(parts.alphabet, lines.filter((_, i) => i % KEPT !== 0).join('\n'));
   const total = Math.min(all.length, options.sentences + options.clean);
-  const some = Array.from({ length: total }, (_, i) => all[Math.floor(i * all.length / total)]!);
+  const some = spread(all, total);
   const mixed = Math.round(total * options.sentences / (options.sentences + options.clean));
   const order = shuffled(total, options.seed);
   const [first, rest] = [order.slice(0, mixed), order.slice(mixed)].map((part) => part.map((i) => some[i]!)) as [Uint16Array[], Uint16Array[]];
@@ -100,8 +107,16 @@ export function trainModel(sections: Sections, text: string, real: readonly Pair
   ]);
   const trees = fitTrees(samples, { trees: options.trees, leaves: options.leaves, rate: options.rate, features: options.features, least: 5, share: 0.6, seed: options.seed });
   const threshold = calibrate({ ...parts, trees }, lines.filter((_, i) => i % KEPT === 0), options.flags);
+  const drafts = samplesOf(parts, spoilt(parts, spread(all, options.draft.sentences), SPOILT_DRAFT, options.seed, DRAFTED), false, 1, undefined, true);
+  const draft = fitTrees(drafts, { trees: options.draft.trees, leaves: options.leaves, rate: options.draft.rate, features: options.features, least: 5, share: 0.5, seed: options.seed });
   const confusions = tally.values.length ? packConfusions(tally) : sections.confusions;
-  return { ...sections, confusions, about: textBytes(JSON.stringify({ ...aboutOf(sections), threshold })), trees: packTrees(trees) };
+  return { ...sections, confusions, about: textBytes(JSON.stringify({ ...aboutOf(sections), threshold })), trees: packTrees(trees), draft: packTrees(draft) };
+}
+
+/// At most `count` of a list, spread evenly.
+function spread<T>(all: readonly T[], count: number): T[] {
+  const some = Math.min(all.length, count);
+  return Array.from({ length: some }, (_, i) => all[Math.floor(i * all.length / some)]!);
 }
 
 const hasMistake = ({ wrong, right }: Pair): boolean => wrong.some((id, i) => id !== right[i]);

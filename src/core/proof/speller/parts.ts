@@ -14,6 +14,8 @@ export interface SpellerParts {
   /// Which characters people are known to have written for which.
   readonly confusions: Confusions;
   readonly trees: Trees;
+  /// The forest for copy that is known to have slips.
+  readonly draft: Trees;
   /// The score from which a change is offered.
   readonly threshold: number;
 }

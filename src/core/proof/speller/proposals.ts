@@ -24,8 +24,11 @@ export type Kind = typeof ONE | typeof WORD | typeof EXCHANGED;
 const LEAST_GAIN = [19, 5, 5, 10, 0, 17];
 /// The same where people are known to have written one for the other: in text that is hardly known, and in text that is.
 const LEAST_GAIN_CONFUSED = [0, 6];
+/// The same in copy that is known to have slips.
+const LEAST_GAIN_DRAFT = [8, 0, 0, 3, 7, 4];
 /// How many of a place's changes get that look.
 const MOST = 5;
+const MOST_DRAFT = 6;
 
 /// A number of runs that says: look no further.
 const KNOWN = 4;
@@ -33,7 +36,8 @@ const KNOWN = 4;
 const COMMON = 4;
 const NOTHING: readonly Proposal[] = [];
 
-/// Finds the changes that make a text more likely. Holds buffers: one finder serves one check at a time.
+/// Finds the changes that make a text more likely. Holds buffers: one finder serves one check at a time. In a `draft` it looks further: at slips of the hand and
+/// look-alikes that one neighbour alone speaks for, and at changes that make a word which was never counted beside these neighbours.
 export class Finder {
   private readonly trial: Trial;
   private readonly put = new Uint16Array(4);
@@ -41,7 +45,7 @@ export class Finder {
   /// What is worked out once a place: the chance of what stands there, by width of the change; NaN for not yet.
   private readonly old = new Float64Array(3);
 
-  constructor(private readonly parts: SpellerParts) {
+  constructor(private readonly parts: SpellerParts, private readonly draft = false) {
     this.trial = new Trial(parts.grams);
   }
 
@@ -64,7 +68,7 @@ export class Finder {
       }
     }
     if (found.length === 0) return NOTHING;
-    const out = found.length === 1 ? [found[0]!] : found.sort((a, b) => b.left + b.right - a.left - a.right).slice(0, MOST);
+    const out = found.length === 1 ? [found[0]!] : found.sort((a, b) => b.left + b.right - a.left - a.right).slice(0, this.draft ? MOST_DRAFT : MOST);
     found.length = 0;
     return out;
   }
@@ -124,17 +128,25 @@ export class Finder {
     const follows = ids[p - 1]! * width;
     const precedes = ids[p + 1]! * width;
     // The better the old text is known, the closer a candidate must be.
-    const end = runs > 1 ? close : near;
+    const end = runs > 1 ? close : this.draft ? others.length : near;
+    const least = this.draft ? LEAST_GAIN_DRAFT : LEAST_GAIN;
     const known = out.length;
     for (let i = 0; i < end; i++) {
       const id = others[i]!;
       const word = id >> 5;
       const fits = (after[follows + word]! >>> (id & 31) & 1) + (before[precedes + word]! >>> (id & 31) & 1);
-      if (fits < need || (fits < 2 && how[i]! > SOUND && how[i]! < 8)) continue;
-      if (this.runsWith(reading, p, id) <= old || (known && isAmong(out, id))) continue;
+      if (fits < need || (!this.draft && fits < 2 && how[i]! > SOUND && how[i]! < 8)) continue;
+      if (known && isAmong(out, id)) continue;
+      if (this.runsWith(reading, p, id) <= old && !(this.draft && runs === 0 && this.makesWord(ids, p, id))) continue;
       this.put[0] = id;
-      this.weigh(reading, p, 1, ONE, how[i]!, LEAST_GAIN[how[i]! & 7]!, out);
+      this.weigh(reading, p, 1, ONE, how[i]!, least[how[i]! & 7]!, out);
     }
+  }
+
+  /// Whether `id` at `p` makes a word of two with a neighbour.
+  private makesWord(ids: Uint16Array, p: number, id: number): boolean {
+    const { words } = this.parts;
+    return (ids[p - 1]! >= FIRST && words.level(ids[p - 1]!, id, 0, 0) > 0) || (ids[p + 1]! >= FIRST && words.level(id, ids[p + 1]!, 0, 0) > 0);
   }
 
   private words(reading: Reading, p: number, out: Proposal[]): void {
@@ -147,7 +159,7 @@ export class Finder {
       if (a === first || b === second || (!bigrams.has(ids[p - 1]!, a) && !bigrams.has(b, ids[p + 2]!)) || isAmong(out, a, b)) return;
       this.put[0] = a;
       this.put[1] = b;
-      this.weigh(reading, p, 2, WORD, TONE, LEAST_GAIN[0]!, out);
+      this.weigh(reading, p, 2, WORD, TONE, (this.draft ? LEAST_GAIN_DRAFT : LEAST_GAIN)[0]!, out);
     });
   }
 
@@ -159,7 +171,7 @@ export class Finder {
     if (a === b || levels.two[p]! > 3 || bigrams.get(b, a) < 2) return;
     this.put[0] = b;
     this.put[1] = a;
-    this.weigh(reading, p, 2, EXCHANGED, 0, LEAST_GAIN[0]!, out);
+    this.weigh(reading, p, 2, EXCHANGED, 0, (this.draft ? LEAST_GAIN_DRAFT : LEAST_GAIN)[0]!, out);
   }
 
   /// Adds the change to `put` if it gains at least `least`.
@@ -169,7 +181,7 @@ export class Finder {
     const { three, four } = trial.levels;
     let known = 0;
     for (let i = REACH - 2; i < REACH + width; i++) known += three[i]! + four[i]!;
-    if (!known) return;
+    if (!known && !this.draft) return;
     if (Number.isNaN(old[width]!)) old[width] = fromLeft(reading, grams, p, p + width + 3);
     const left = trial.fromLeft() - old[width]!;
     const right = trial.fromRight() - fromRight(reading, grams, p - 3, p + width);

@@ -25,6 +25,17 @@ describe('a speller of a small world', () => {
     expect(marked('据山前居会介绍，今年的供暖工作已经全面展开。')).toEqual(['居会→居委会']);
   });
 
+  it('finds the last character of a word set twice', () => {
+    expect(marked('桥头街道认真部署署消防工作，确保群众满意。')).toEqual(['署署→署']);
+  });
+
+  it('finds more in a draft, and tells what was counted', () => {
+    const text = '东街街道认真部暑防汛工作，确保群众满意。';
+    expect(speller.checkDraft(text, { threshold: 0 }).map(({ from, fixes }) => [from, fixes[0]])).toContainEqual([7, '署']);
+    const counted = speller.isCounted(text);
+    expect([counted(3), counted(7), counted(16)]).toEqual([true, false, true]);
+  });
+
   it('finds two that changed places', () => {
     expect(marked('桥头街道认真署部消防工作，确保群众满意。')).toEqual(['署部→部署']);
     expect(createSpeller(packModel({ ...smallModel(), trees: silent })).check('据山前居会委介绍，今年的供暖工作已经全面展开。')).toEqual([{ from: 4, to: 6, fixes: ['委会'], score: 3 }]);

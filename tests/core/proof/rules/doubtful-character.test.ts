@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkArticle, createSpeller, defaultKnowledge } from '../../../../src/core/proof/index';
+import { doubtfulCharacter } from '../../../../src/core/proof/rules/doubtful-character';
+import { proofTable } from '../table';
+
+const knowledge = { ...defaultKnowledge, speller: createSpeller(readFileSync(join(import.meta.dirname, '../../../../resources/speller/zh.bin'))) };
+
+proofTable(doubtfulCharacter, {
+  flags: ['桥头的早市货品⟦其→齐⟧全。', '社区为独居老人配备了智能手⟦还→环⟧。', '两家人的矛盾终于化⟦介→解⟧了。'],
+  keeps: ['桥头的早市货品齐全。', '货车满载蔬菜驶出村口。', '双方在柳河镇会面。', { role: 'byline', text: '桥头的早市货品其全。' }],
+}, knowledge);
+
+describe('when doubts are told', () => {
+  const DOUBTED = '桥头的早市货品其全。';
+  const rules = (...paras: string[]): string[] => checkArticle({ id: 'a', fields: paras.map((text, i) => ({ where: `para:${i}`, role: 'paragraph', text })) }, knowledge).map(({ rule }) => rule);
+
+  it('not in copy that is clean but for them', () => {
+    expect(rules(DOUBTED)).toEqual([]);
+    expect(rules(DOUBTED, '街道完成部暑。')).toEqual(['wrong-character']);
+    expect(rules(DOUBTED, '街道完成部暑。', '区里也完成部暑。')).toEqual(['wrong-character', 'wrong-character']);
+  });
+
+  it('in copy with slips of other kinds', () => {
+    expect(rules(DOUBTED, '街道完成部暑,大家放心。')).toContain('doubtful-character');
+  });
+
+  it('not where slips are rare for the length', () => {
+    const long = Array.from({ length: 90 }, (_, i) => `${i + 1}号井已经出水。`).join('');
+    expect(rules(DOUBTED, '街道完成部暑,大家放心。', long)).not.toContain('doubtful-character');
+  });
+});
