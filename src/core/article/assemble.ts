@@ -1,3 +1,4 @@
+import { partResumed } from './interrupted';
 import { Links, mergeSeats } from './links';
 import { gainsOf, groupTokens, movesOf, reachOf, type Gain, type Group, type Move } from './moves';
 import type { Reading } from './reading';
@@ -82,7 +83,7 @@ export function assemble(lines: readonly Reading[], seating: Seating): Assembly 
     texts.push(mergeSeats(lines, seating.seats.slice(from, to), subheads.get(i) ?? []));
   });
   const placed = { ...seating, seats: texts };
-  return { texts, heads, resumes: resumeAll(placed, resumesOf(lines, placed), heads), orphans };
+  return { ...partResumed(lines, { texts, heads, resumes: resumeAll(placed, resumesOf(lines, placed), heads) }, seating.rarity), orphans };
 }
 
 function joinsOf(way: Way): number[] {

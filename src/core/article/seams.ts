@@ -16,7 +16,7 @@ export function openSeams(lines: readonly Reading[], seating: Seating): Seating 
   for (const seat of seats) {
     moved.push(out.length);
     const seam = bestSeam(lines, seat, (token) => Math.log((seats.length + 2) / ((found.get(token) ?? 1) + 1)) * (isTelling(token) ? 1 : 0.3));
-    if (seam) out.push(...cut(lines, seat, seam));
+    if (seam) out.push(...cutSeat(lines, seat, seam.block, seam.unit, seam.cost));
     else out.push(seat);
   }
   moved.push(out.length);
@@ -85,14 +85,15 @@ const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
 const lengthOf = (lines: readonly Reading[], unit: Unit): number => sum(lines.slice(unit.from, unit.to).map((line) => line.shown.length));
 const wordsOf = (lines: readonly Reading[], unit: Unit): Set<Token> => tokensOf(lines, { bodies: [{ from: unit.from, to: unit.to }] });
 
-function cut(lines: readonly Reading[], seat: Seat, seam: Seam): Seat[] {
-  const block = seat.bodies[seam.block]!;
-  const at = block.units[seam.unit]!.from;
-  const head: BodyBlock = { ...block, to: at, units: block.units.slice(0, seam.unit) };
-  const tail: BodyBlock = { ...block, from: at, units: block.units.slice(seam.unit) };
-  const before = [...seat.bodies.slice(0, seam.block), ...(head.units.length > 0 ? [head] : [])];
-  const after = [tail, ...seat.bodies.slice(seam.block + 1)];
+/// A text cut in two before a unit of one of its blocks; `seam` is what it costs to hold the two apart, if nothing else parts them.
+export function cutSeat(lines: readonly Reading[], seat: Seat, blockAt: number, unitAt: number, seam: number | null): Seat[] {
+  const block = seat.bodies[blockAt]!;
+  const at = block.units[unitAt]!.from;
+  const head: BodyBlock = { ...block, to: at, units: block.units.slice(0, unitAt) };
+  const tail: BodyBlock = { ...block, from: at, units: block.units.slice(unitAt) };
+  const before = [...seat.bodies.slice(0, blockAt), ...(head.units.length > 0 ? [head] : [])];
+  const after = [tail, ...seat.bodies.slice(blockAt + 1)];
   const first: Seat = { ...seat, bodies: before, bylines: seat.bylines.filter((own) => !own.atEnd), closing: false, tokens: tokensOf(lines, { bodies: before }) };
-  const second: Seat = { ...seat, bodies: after, bylines: seat.bylines.filter((own) => own.atEnd), opening: false, tokens: tokensOf(lines, { bodies: after }), seam: seam.cost };
+  const second: Seat = { ...seat, bodies: after, bylines: seat.bylines.filter((own) => own.atEnd), opening: false, tokens: tokensOf(lines, { bodies: after }), seam };
   return [first, second];
 }

@@ -66,11 +66,6 @@ export class Rarity {
     this.rare = Array.from({ length: texts.length + 1 }, (_, count) => Math.log((texts.length + 1) / Math.max(1, count)) * scale);
   }
 
-  /// Whether any text of the page has the token that two neighbouring characters make.
-  knows(pair: string): boolean {
-    return holds(this.found, pair);
-  }
-
   /// The weight of a token that two texts share: high if few texts have it, low if it has a function word in it.
   weight(token: Token): number {
     const rare = this.rare[this.found.get(token) ?? 1]!;

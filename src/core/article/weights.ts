@@ -86,7 +86,7 @@ export const W = {
   /// A full stop, in it or at its end, is rare in a headline, and so is a pause at its end; commas and colons are not, but together they make a sentence.
   headStop: 5,
   headPause: 1.6,
-  headComma: 1.8,
+  headComma: 2.8,
   headColon: 0.8,
   /// A question or an exclamation inside the line: speech in a text.
   headCry: 1.2,
@@ -119,7 +119,7 @@ export const W = {
   captionStop: 1.5,
   captionStopInside: 1.5,
   /// Each em that a line is longer than the one before: only the last may be short. A last line as long as the one before seldom is one.
-  captionUneven: 0.6,
+  captionUneven: 1.2,
   captionFull: 1.5,
   /// The last line has the credit, or is it; without any, a caption is hardly told from text.
   captionEnd: 0.4,
@@ -190,6 +190,11 @@ export const P = {
   resumeCueless: -1.2,
   /// …and has no headline of its own.
   cueless: 2.5,
+  /// The end of a text that goes on from the text before: by how many em its measure differs from what stands before it, how many times more it shares with that text than the rest
+  /// of its own does, and than with its own.
+  tailMeasure: 0.6,
+  tailOwn: 1.5,
+  tailLead: 1.25,
   /// Two texts with nothing between them: what it costs to part them, more the more they share, half where the measure changes, and what it may cost at most.
   seam: 3,
   seamAlike: 60,

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { inferLayout } from '../../../src/core/article/infer';
+import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
+import { BODY_ROLES } from '../../../src/core/text/role';
+import { page, setBody } from './typeset';
+
+const FERRY = [
+  '渡口的老船工薛水生撑了四十年船，如今把船桨挂在墙上。新桥通车那天，他站在桥头看了一个下午，手里还捏着一张旧船票。',
+  '船票五分钱一张，薛水生攒了满满一箱。他说，渡口最热闹的时候，一天要撑六十个来回，船舷压得只比水面高一拳。',
+];
+const FERRY_MORE = [
+  '薛水生没有离开渡口。他把渡船改成了一间小小的展室，船票贴满船舱，船桨摆在正中，来看的人可以摸一摸。',
+  '周末，薛水生给孩子们讲撑船的口诀。讲到涨水的夜里怎样靠岸，他站起来，双手握住并不存在的船桨，孩子们也跟着摇。',
+];
+const CLINIC = [
+  '坡上的卫生室添了一台心电图机，量好的数据传到县医院，五分钟就有回音。村医管秋菊说，从前走两个小时山路才能做的检查，现在坐着就做完了。',
+  '上个月，管秋菊用心电图机查出三位老人的毛病，都及时送下了山。',
+];
+const SEEDS = ['农技站把三十七种老豆种存进了陶罐。管罐子的人每年春天开一次封，各取十粒种下，看它们还认不认得这块地。', '今年种下的豆子都发了芽，最慢的一种用了十九天。'];
+
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+describe('a text that another one interrupts', () => {
+  const bodies = (source: string): string[] =>
+    inferLayout(source, DEFAULT_PROFILE).articles.map((article) => article.parts.filter((part) => BODY_ROLES.has(part.role)).flatMap((part) => part.pieces.map((piece) => bare(source.slice(piece.from, piece.to)))).join(''));
+
+  it('goes on behind it in another measure, with nothing between', () => {
+    const source = page(['薛水生和他的渡口', '一箱船票四十年'], setBody(FERRY, 17), ['坡上卫生室添了心电图机'], setBody(CLINIC, 17), setBody(FERRY_MORE, 20), ['三十七种老豆种', '住进陶罐'], setBody(SEEDS, 17));
+    expect(bodies(source)).toEqual([bare([...FERRY, ...FERRY_MORE].join('')), bare(CLINIC.join('')), bare(SEEDS.join(''))]);
+  });
+
+  it('is not taken for interrupted where a text is set to two measures', () => {
+    const source = page(['坡上卫生室添了心电图机'], setBody(CLINIC, 17), ['薛水生和他的渡口', '一箱船票四十年'], setBody(FERRY, 17), setBody(FERRY_MORE, 20), ['三十七种老豆种', '住进陶罐'], setBody(SEEDS, 17));
+    expect(bodies(source)).toEqual([bare(CLINIC.join('')), bare([...FERRY, ...FERRY_MORE].join('')), bare(SEEDS.join(''))]);
+  });
+});
