@@ -64,3 +64,20 @@ test('changes a key, tells of a clash, keeps it, and gives it back', async ({ de
   await page.keyboard.press('Control+e');
   await expect(page.getByTestId('export-dialog')).toBeVisible();
 });
+
+test('what is typed before the palette is there stands in its field', async ({ desk }) => {
+  const { page } = desk;
+  await desk.openSeed();
+  await page.reload();
+  // Loading it takes a while.
+  await page.route(/Palette-.*\.js|Picker-.*\.js/, async (route) => {
+    await new Promise((done) => setTimeout(done, 600));
+    await route.continue();
+  });
+  await desk.pages.getByRole('button').first().focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('shx');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('e');
+  await expect(page.getByTestId('palette').getByRole('combobox')).toHaveValue('she');
+});

@@ -53,3 +53,65 @@ test('notes in the house profile what is always so in this paper', async ({ desk
   await expect.poll(async () => (await desk.onDisk('yxrb-2025-05-09-05.txt')).furniture.proof).toContain('一天能运八千斤鲜叶');
   await expect(desk.articles.first()).not.toContainText('一天能运八千斤鲜叶');
 });
+
+test('merges, splits and moves from the outline by single keys; a caption, a paragraph and a line find another article', async ({ desk }) => {
+  const { page } = desk;
+  const { keyboard } = page;
+  await desk.openSeed();
+  const before = titles(await desk.onDisk());
+  const button = (n: number) => desk.articles.nth(n).locator('.article-button');
+  await button(1).focus();
+  await keyboard.press('m');
+  await expect(desk.articles).toHaveCount(7);
+  await expect(button(0)).toBeFocused();
+  await keyboard.press('Control+z');
+  await expect(desk.articles).toHaveCount(8);
+
+  // A paragraph: opened by the arrow, reached by arrows, split off there.
+  await button(0).focus();
+  await keyboard.press('ArrowRight');
+  const part = (text: string) => desk.articles.first().locator('.part-button').filter({ hasText: text });
+  for (let i = 0; i < 12 && !(await part('座谈会前').evaluate((element) => element === document.activeElement)); i++) await keyboard.press('ArrowDown');
+  await keyboard.press('s');
+  await expect(desk.articles).toHaveCount(9);
+  await keyboard.press('Control+z');
+  await expect(desk.articles).toHaveCount(8);
+
+  // The same paragraph to another article, found by its number's name.
+  await part('座谈会前').focus();
+  await keyboard.press('g');
+  const picker = page.getByTestId('place');
+  await expect(picker.getByRole('combobox')).toBeFocused();
+  await keyboard.insertText('第 3 篇');
+  await keyboard.press('Enter');
+  await desk.saved();
+  expect((await desk.onDisk()).articles[2]!.proof).toContain('座谈会前');
+  await keyboard.press('Control+z');
+
+  // One line of it becomes text of article 2.
+  await part('座谈会前').focus();
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowDown');
+  const line = page.locator('.line-button:focus .line-text');
+  const words = (await line.textContent())!.trim();
+  await keyboard.press('g');
+  await expect(picker).toBeVisible();
+  await keyboard.insertText('第 2 篇');
+  await keyboard.press('Enter');
+  await desk.saved();
+  const moved = await desk.onDisk();
+  expect(moved.articles[1]!.base.replace(/\s/g, '')).toContain(words.replace(/\s/g, ''));
+  expect(moved.articles[0]!.base.replace(/\s/g, '')).not.toContain(words.replace(/\s/g, ''));
+  await keyboard.press('Control+z');
+
+  // The caption of article 2, from its chip: the likely article comes first, with what it rests on.
+  await desk.articles.nth(1).locator('.chip').focus();
+  await keyboard.press('g');
+  await expect(picker.getByRole('option').first()).toContainText(/第 2 篇.*\S/);
+  await keyboard.insertText('托盘');
+  await keyboard.press('Enter');
+  await expect(desk.tray).toContainText('引进的高层次人才');
+  await keyboard.press('Control+z');
+  await desk.saved();
+  expect(titles(await desk.onDisk())).toEqual(before);
+});

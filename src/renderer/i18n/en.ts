@@ -23,12 +23,13 @@ export const en: Translation = {
   },
   parts: {
     actions: 'Actions for the paragraph “{{name}}”', role: 'Make it a…', moveTo: 'Move to…', newArticle: 'An article of its own', toTray: 'The caption tray', toFurniture: 'The furniture', join: 'Join with the paragraph above', breakAt: 'Begin a paragraph at this line',
-    moveUp: 'Move up in the article', moveDown: 'Move down in the article', showLines: 'Show its lines', hideLines: 'Hide its lines', line: 'Line {{n}}', moved: 'Stood elsewhere; moved here', doubt: 'Doubtful', likely: 'Likely', certain: 'Certain', restore: 'Give back to an article…',
+    moveUp: 'Move up in the article', moveDown: 'Move down in the article', showLines: 'Show its lines', hideLines: 'Hide its lines', line: 'Line {{n}}', moved: 'Stood elsewhere; moved here', doubt: 'Doubtful', likely: 'Likely', certain: 'Certain', restore: 'Give back to an article…', lineActions: 'Actions for line {{n}}',
   },
   always: { furniture: 'Always in this paper: this line is in no article', dateline: 'Always in this paper: this is our dateline', glyph: 'Always in this paper: “{{was}}” is “{{insert}}”', glyphHint: 'Noted in the house profile; it holds in places of this kind only' },
   role: {
     kicker: 'Kicker', headline: 'Headline', deck: 'Deck', dateline: 'Dateline', byline: 'Byline', paragraph: 'Paragraph', subhead: 'Subhead', item: 'List item', verse: 'Verse', row: 'Table row', caption: 'Caption', credit: 'Credit', furniture: 'Furniture',
   },
+  outline: { nothing: 'Nothing here to do that with.', moveTitle: 'Where to', mergeTitle: 'Merge into which article', roleTitle: 'What it is' },
   tray: {
     title: 'Caption tray', empty: 'Every caption has its place.', standalone: 'Standalone picture', candidates: 'It may belong to', noCandidates: 'No article shares words with it.', assign: 'Assign', assignTo: 'Assign to', toTray: 'Back to the tray', toStandalone: 'Standalone picture',
     menu: 'Where the caption “{{name}}” belongs', shared: 'Shared words: {{words}}', open: 'Show in the panes', byEngine: 'assigned by Galley', byEditor: 'assigned by {{name}}', notCaption: 'No caption: make it text of…',

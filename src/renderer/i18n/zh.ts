@@ -22,12 +22,13 @@ export const zh = {
   },
   parts: {
     actions: '“{{name}}”这一段的操作', role: '改作…', moveTo: '移到…', newArticle: '另成一篇', toTray: '放入图片说明托盘', toFurniture: '归入版面要素', join: '与上一段连成一段', breakAt: '从这一行起另起一段',
-    moveUp: '在篇内上移', moveDown: '在篇内下移', showLines: '逐行展开', hideLines: '收起各行', line: '第 {{n}} 行', moved: '原在别处，已移来', doubt: '存疑', likely: '很可能', certain: '确定', restore: '归还到稿件…',
+    moveUp: '在篇内上移', moveDown: '在篇内下移', showLines: '逐行展开', hideLines: '收起各行', line: '第 {{n}} 行', moved: '原在别处，已移来', doubt: '存疑', likely: '很可能', certain: '确定', restore: '归还到稿件…', lineActions: '第 {{n}} 行的操作',
   },
   always: { furniture: '本报各版：这一行都不入稿', dateline: '本报电头：各版都这样认', glyph: '本报各版：“{{was}}”都作“{{insert}}”', glyphHint: '记入本报体例；只在同样的位置这样认，别处不动' },
   role: {
     kicker: '引题', headline: '主题', deck: '副题', dateline: '电头', byline: '署名', paragraph: '正文', subhead: '小标题', item: '条目', verse: '诗行', row: '表格行', caption: '图片说明', credit: '图片署名', furniture: '版面要素',
   },
+  outline: { nothing: '这里没有可以这样做的。', moveTitle: '移到哪里', mergeTitle: '并入哪一篇', roleTitle: '改作什么' },
   tray: {
     title: '图片说明托盘', empty: '图片说明都有了归属。', standalone: '独立图片', candidates: '可能归入', noCandidates: '没有找到与它共用词语的稿件。', assign: '归入', assignTo: '归入稿件', toTray: '放回托盘', toStandalone: '作独立图片',
     menu: '图片说明“{{name}}”归入何处', shared: '共同词语：{{words}}', open: '在窗格中查看', byEngine: '系统归入', byEditor: '由 {{name}} 归入', notCaption: '不是图片说明，归入正文…',

@@ -7,7 +7,7 @@ import type { Column } from './columns';
 import type { FolderBulkDone, FolderBulkState } from './folder-bulk';
 import type { SpellerState } from './proofing';
 import type { Progress } from './read';
-import type { Session, SessionAction } from './session';
+import type { Outlined, Session, SessionAction } from './session';
 import { reduceSession } from './session';
 import type { Settings } from './settings';
 
@@ -32,6 +32,8 @@ export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'search' }
   | { readonly kind: 'map' }
+  /// Where something of the outline shall go, or what it is.
+  | { readonly kind: 'place' | 'role'; readonly what: Outlined }
   | { readonly kind: 'print' }
   | { readonly kind: 'timeline' }
   | { readonly kind: 'sheet' }

@@ -53,8 +53,19 @@ export interface Session {
   readonly lastAnswer: Answer | null;
   /// The article or caption that the outline was asked to put the focus on; `n` makes the same one news again.
   readonly located: { readonly document: string; readonly n: number } | null;
+  /// The row of the outline that had the focus last.
+  readonly outlined: Outlined | null;
   /// Entries that came from another window when the journal was read again.
   readonly others: number;
+}
+
+/// A row of the outline: an article, a caption or the furniture; a part of it, by its first source offset; a line of that.
+export interface Outlined {
+  readonly document: string;
+  readonly part?: number;
+  readonly line?: number;
+  /// The caption's id, where its chip stands at an article.
+  readonly caption?: string;
 }
 
 export interface Answer {
@@ -80,6 +91,7 @@ export type SessionAction =
   | { readonly type: 'question-view'; readonly view: QuestionView }
   | { readonly type: 'question-field'; readonly field: Session['questionField']; readonly range?: Span }
   | { readonly type: 'locate'; readonly document: string }
+  | { readonly type: 'outlined'; readonly at: Outlined }
   | { readonly type: 'answered'; readonly answer: Answer | null }
   | { readonly type: 'notice'; readonly notice: Notice }
   | { readonly type: 'notice-read'; readonly notice: Notice };
@@ -97,7 +109,7 @@ export function openSession(page: OpenPage, reading: Reading): Session {
   const proofing = startProofing(desk);
   return {
     file, reading, journal, desk, shown: firstShown(desk), selected: null, place: null, filter: NO_FILTER, expanded: new Set(), notices, others: 0,
-    proofing, questions: questionsIn(desk, proofing), question: null, latest: 'change', questionView: ALL_QUESTIONS, questionField: null, commentRange: null, lastAnswer: null, located: null,
+    proofing, questions: questionsIn(desk, proofing), question: null, latest: 'change', questionView: ALL_QUESTIONS, questionField: null, commentRange: null, lastAnswer: null, located: null, outlined: null,
   };
 }
 
@@ -155,6 +167,7 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     case 'question-view': return { ...session, questionView: action.view };
     case 'question-field': return { ...session, questionField: action.field, commentRange: action.range ?? null };
     case 'locate': return { ...session, located: { document: action.document, n: (session.located?.n ?? 0) + 1 } };
+    case 'outlined': return { ...session, outlined: action.at };
     case 'answered': return { ...session, lastAnswer: action.answer };
     case 'notice': return { ...session, notices: addNotice(session.notices, action.notice) };
     case 'notice-read': return { ...session, notices: session.notices.filter((notice) => notice !== action.notice), ...(action.notice === 'rebased' && { others: 0 }) };

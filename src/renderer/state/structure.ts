@@ -6,6 +6,9 @@ import type { Anchor } from '../../core/text/anchor';
 
 /// Structure acts as the outline makes them. A part is named by the source offset of its first piece.
 
+/// What a part of an article can be made.
+export const PART_ROLES: readonly Role[] = ['kicker', 'headline', 'deck', 'dateline', 'byline', 'paragraph', 'subhead', 'item', 'verse', 'row'];
+
 export const startOf = (part: Part): number => part.pieces[0]?.from ?? -1;
 
 export function anchorsOf(desk: Desk, part: Part): Anchor[] {
@@ -41,6 +44,22 @@ export function moveParts(desk: Desk, at: number, article: string, role?: Role, 
   const plain: Role = own === 'furniture' || (desk.layout.articles.some(({ id }) => id === article) && (own === 'caption' || own === 'credit')) ? 'paragraph' : own;
   const as = role ?? (article === 'furniture' ? 'furniture' : article === 'tray' ? 'caption' : plain);
   return { kind: 'move', anchors: anchorsOf(desk, found.part), article, role: as, ...(before !== undefined && { before }) };
+}
+
+/// Takes one line, named by its first offset, out of the part that begins at `at`, as `moveParts` does; in its own article it stays beside its part.
+export function moveLine(desk: Desk, at: number, line: number, article: string, role?: Role): StructureOp | undefined {
+  const found = findPart(desk, at);
+  const index = found?.part.pieces.findIndex(({ from }) => from === line) ?? -1;
+  const piece = found?.part.pieces[index];
+  if (!found || !piece || (found.holder === article && role === undefined)) return undefined;
+  const inArticle = desk.layout.articles.find(({ id }) => id === article);
+  const own = found.part.role;
+  const plain: Role = own === 'furniture' || (inArticle && (own === 'caption' || own === 'credit')) ? 'paragraph' : own;
+  const as = role ?? (article === 'furniture' ? 'furniture' : article === 'tray' ? 'caption' : plain);
+  const parts = inArticle?.parts ?? [];
+  // The first line goes before what is left of its part, every other one behind it.
+  const before = found.holder !== article ? undefined : index === 0 ? found.part.pieces[1]?.from : parts[parts.indexOf(found.part) + 1]?.pieces[0]?.from;
+  return { kind: 'move', anchors: [{ from: piece.from, to: piece.to, was: desk.reading.text.slice(piece.from, piece.to) }], article, role: as, ...(before !== undefined && { before }) };
 }
 
 /// Another role in the same place.

@@ -23,6 +23,7 @@ const search = () => import('./SearchDialog');
 const Palette = lazy(palette);
 const Tour = lazy(() => import('./Tour'));
 const ProofSheet = lazy(() => import('./ProofSheet'));
+const PlacePicker = lazy(() => import('./PlacePicker'));
 const PageMap = lazy(() => import('./PageMap'));
 const SearchDialog = lazy(search);
 const BulkDialog = lazy(() => import('./BulkDialog'));
@@ -100,6 +101,7 @@ function Overlays() {
     case 'settings': return <SettingsDialog onClose={close} />;
     case 'keys': return <KeysDialog onClose={close} />;
     case 'print': return <ProofSheet onClose={close} />;
+    case 'place': case 'role': return <PlacePicker what={overlay.what} role={overlay.kind === 'role'} onClose={close} />;
     case 'map': return <PageMap onClose={close} />;
     case 'search': return <SearchDialog onClose={close} />;
     case 'palette': return <Palette onClose={close} />;

@@ -5,10 +5,10 @@ import { LIKELY } from '../../core/article/layout';
 import type { ArticleDocument } from '../../core/review/document';
 import { stageName } from '../../core/review/stages';
 import { tally } from '../state/changes';
+import type { Outlined } from '../state/session';
 import { ArticleMenu } from './ArticleMenu';
 import { CaptionChip } from './CaptionChip';
 import { useDesktop, useSpeech } from './context';
-import { useKeyTable } from './keys';
 import { openRowMenu } from './Menu';
 import { PartList } from './PartList';
 import { useDrop } from './drag';
@@ -25,7 +25,6 @@ export const ArticleRow = memo(function ArticleRow({ article, index, shown, aske
 }) {
   const { t } = useTranslation();
   const desktop = useDesktop();
-  const keys = useKeyTable();
   const [expanded, setExpanded] = useState(false);
   const drop = useDrop(article);
   const name = nameOf(article, t);
@@ -39,13 +38,10 @@ export const ArticleRow = memo(function ArticleRow({ article, index, shown, aske
         <button type="button" className="twist" aria-expanded={expanded} aria-label={expanded ? t('articles.hideParts', { name }) : t('articles.showParts', { name })} onClick={() => setExpanded(!expanded)}>
           <ChevronRight size={14} aria-hidden />
         </button>
-        <button type="button" className="article-button" data-outline aria-current={shown ? 'true' : undefined} onClick={() => desktop.show(article.id)}
+        <button type="button" className="article-button" data-outline data-outlined={JSON.stringify({ document: article.id } satisfies Outlined)} aria-current={shown ? 'true' : undefined} onClick={() => desktop.show(article.id)}
           onKeyDown={(event) => {
-            const command = keys.of(event, 'outline');
-            if (command === 'outline.up' || command === 'outline.down') {
-              event.preventDefault();
-              desktop.shiftArticle(article.id, command === 'outline.up' ? -1 : 1);
-            } else if (event.key === 'ArrowRight' && !expanded) setExpanded(true);
+            if (event.altKey || event.ctrlKey || event.metaKey) return;
+            if (event.key === 'ArrowRight' && !expanded) setExpanded(true);
             else if (event.key === 'ArrowLeft' && expanded) setExpanded(false);
           }}>
           <span className="article-number" aria-hidden>{index + 1}</span>
@@ -63,7 +59,7 @@ export const ArticleRow = memo(function ArticleRow({ article, index, shown, aske
       </div>
       {captions.length > 0 && (
         <ul className="chips" aria-label={t('articles.captions')}>
-          {captions.map((caption) => <li key={caption}><CaptionChip id={caption} /></li>)}
+          {captions.map((caption) => <li key={caption}><CaptionChip id={caption} article={article.id} /></li>)}
         </ul>
       )}
       {expanded && <PartList document={article} />}

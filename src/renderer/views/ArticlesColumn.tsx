@@ -6,10 +6,11 @@ import { stageStates, type Desk } from '../../core/pipeline';
 import type { ArticleDocument } from '../../core/review/document';
 import { stands } from '../../core/review/stages';
 import { isUnanswered, type Question } from '../../core/question/question';
-import { leastSureFirst } from '../state/session';
+import { leastSureFirst, type Outlined } from '../state/session';
 import { ArticleRow, LAPSED } from './ArticleRow';
 import { CaptionTray } from './CaptionTray';
 import { Column } from './Column';
+import { runCommand } from './commands';
 import { useDesktop, useSession } from './context';
 import { IconButton } from './controls';
 import { FurnitureList } from './FurnitureList';
@@ -44,7 +45,9 @@ function Outline({ doubtful, doubtFirst, onByPage }: { doubtful: number; doubtFi
   const session = useSession();
   const { desk } = session;
   const asked = useMemo(() => countAsked(session.questions), [session.questions]);
-  const list = useRef<HTMLUListElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const desktop = useDesktop();
+  const keys = useKeyTable();
   const articles = useMemo(() => (doubtFirst ? leastSureFirst(desk) : desk.articles), [desk, doubtFirst]);
   const places = useMemo(() => new Map(desk.articles.map(({ id }, index) => [id, index])), [desk]);
   const { located } = session;
@@ -56,8 +59,13 @@ function Outline({ doubtful, doubtFirst, onByPage }: { doubtful: number; doubtFi
   }, [located]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    const command = event.target instanceof Element && event.target.closest('[data-outlined]') ? keys.of(event, 'outline') : undefined;
+    if (command) {
+      event.preventDefault();
+      return runCommand(command, desktop, t);
+    }
     if (event.altKey || event.ctrlKey || event.metaKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp' && event.key !== 'Home' && event.key !== 'End')) return;
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-outline]') ?? [])];
+    const rows = [...(box.current?.querySelectorAll<HTMLElement>('[data-outline]') ?? [])];
     const at = rows.indexOf(document.activeElement as HTMLElement);
     if (at < 0) return;
     event.preventDefault();
@@ -66,11 +74,14 @@ function Outline({ doubtful, doubtFirst, onByPage }: { doubtful: number; doubtFi
   };
 
   return (
-    <>
+    <div className="outline" ref={box} onKeyDown={onKeyDown} onFocus={({ target }) => {
+      const at = target.closest<HTMLElement>('[data-outlined]')?.dataset['outlined'];
+      if (at !== undefined) desktop.dispatch({ type: 'outlined', at: JSON.parse(at) as Outlined });
+    }}>
       <div className="column-scroll" tabIndex={-1}>
         {desk.articles.length === 0 && <p className="quiet pad">{t('articles.none')}</p>}
         {doubtFirst && doubtful > 0 && <p className="quiet outline-note">{t('articles.doubtFirst', { count: doubtful })} <button type="button" className="link" onClick={onByPage}>{t('articles.byPage')}</button></p>}
-        <ul className="article-list" data-testid="article-list" ref={list} onKeyDown={onKeyDown}>
+        <ul className="article-list" data-testid="article-list">
           {articles.map((article) => <ArticleRow key={article.id} article={article} index={places.get(article.id)!} shown={article.id === session.shown} asked={asked.get(article.id) ?? 0} review={reviewOf(desk, article)} />)}
         </ul>
       </div>
@@ -78,7 +89,7 @@ function Outline({ doubtful, doubtFirst, onByPage }: { doubtful: number; doubtFi
         <CaptionTray />
         {desk.furniture.parts.length > 0 && <FurnitureList />}
       </div>
-    </>
+    </div>
   );
 }
 

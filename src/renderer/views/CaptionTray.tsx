@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChevronDown, Image } from 'lucide-react';
 import type { CaptionLayout } from '../../core/article/layout';
+import type { Outlined } from '../state/session';
 import { CaptionMenu } from './CaptionMenu';
 import { useDesktop, useSession } from './context';
 import { startCaption, useTrayDrop } from './drag';
@@ -33,7 +34,7 @@ function TrayItem({ caption, shown }: { caption: CaptionLayout; shown: boolean }
   const candidates = caption.candidates.filter((candidate) => desk.articles.some(({ id }) => id === candidate.article)).slice(0, OFFERED);
   return (
     <li data-holder={caption.id} className={`tray-item${shown ? ' shown' : ''}`}>
-      <button type="button" className="tray-text" draggable onDragStart={(event) => startCaption(event, caption.id)} aria-current={shown ? 'true' : undefined} onClick={() => desktop.show(caption.id)}>
+      <button type="button" className="tray-text" data-outline data-outlined={JSON.stringify({ document: caption.id } satisfies Outlined)} draggable onDragStart={(event) => startCaption(event, caption.id)} aria-current={shown ? 'true' : undefined} onClick={() => desktop.show(caption.id)}>
         <Image size={14} aria-hidden /><span lang="zh-CN">{name}</span>
       </button>
       {caption.target === 'standalone' ? <p className="quiet">{t('tray.standalone')}</p> : candidates.length === 0 ? <p className="quiet">{t('tray.noCandidates')}</p> : (

@@ -1,96 +1,20 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import * as Radix from '@radix-ui/react-dialog';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Search } from 'lucide-react';
 import { commandRow } from '../../contract/commands';
 import { sessionOf } from '../state/app';
-import { fit } from '../state/match';
 import { offered, runCommand } from './commands';
 import { useApp, useDesktop, useSpeech } from './context';
 import { useKeyTable } from './keys';
-import { useReturnFocus } from './returnFocus';
+import { Picker, type PickerEntry } from './Picker';
 import { nameOf } from './wording';
 
-interface Entry {
-  readonly id: string;
-  readonly kind: string;
-  readonly label: string;
-  /// Everything that it can be found by, in both languages.
-  readonly texts: readonly string[];
-  readonly hint?: string | undefined;
-  run(): void;
-}
-
-const SHOWN = 60;
-
-/// Every command, article and page, found by a few letters of their names or of their pinyin.
+/// Every command, article and page.
 export default function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const giveBack = useReturnFocus();
-  const entries = useEntries();
-  const id = useId();
-  const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
-  const chosen = useRef<Entry | null>(null);
-  const found = useMemo(() => ranked(entries, query), [entries, query]);
-  const active = Math.min(at, found.length - 1);
-
-  const choose = (entry: Entry | undefined): void => {
-    if (!entry) return;
-    chosen.current = entry;
-    onClose();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return;
-    const to = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + 10, PageUp: active - 10 }[event.key];
-    if (to !== undefined) {
-      event.preventDefault();
-      const next = event.key.startsWith('Page') ? Math.max(0, Math.min(found.length - 1, to)) : (to + found.length) % Math.max(1, found.length);
-      setAt(next);
-      document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      choose(found[active]);
-    }
-  };
-
-  return (
-    <Radix.Root open onOpenChange={(open) => !open && onClose()}>
-      <Radix.Portal>
-        <Radix.Overlay className="dialog-veil light" />
-        <Radix.Content className="palette" data-testid="palette" aria-describedby={undefined} onCloseAutoFocus={(event) => {
-          giveBack(event);
-          chosen.current?.run();
-        }}>
-          <Radix.Title className="only-spoken">{t('palette.title')}</Radix.Title>
-          <div className="palette-line">
-            <Search size={16} aria-hidden />
-            <input className="palette-input" role="combobox" aria-expanded aria-controls={`${id}-list`} aria-autocomplete="list" aria-label={t('palette.title')} placeholder={t('palette.hint')} spellCheck={false} autoComplete="off"
-              {...(found.length > 0 && { 'aria-activedescendant': `${id}-${active}` })} value={query} onChange={(event) => { setQuery(event.target.value); setAt(0); }} onKeyDown={onKeyDown} />
-          </div>
-          <div className="palette-list" id={`${id}-list`} role="listbox" aria-label={t('palette.title')} tabIndex={-1}>
-            {found.map((entry, index) => (
-              <div key={entry.id} id={`${id}-${index}`} role="option" aria-selected={index === active} className="palette-item" onPointerMove={() => setAt(index)} onClick={() => choose(entry)}>
-                <span className="palette-label"><Marked text={entry.label} query={query} /></span>
-                <span className="palette-kind">{entry.kind}</span>
-                <span className="palette-keys">{entry.hint !== undefined && <kbd>{entry.hint}</kbd>}</span>
-              </div>
-            ))}
-          </div>
-          {found.length === 0 && <p className="quiet pad" role="status">{t('palette.none')}</p>}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  );
+  return <Picker title={t('palette.title')} hint={t('palette.hint')} entries={useEntries()} testId="palette" onClose={onClose} />;
 }
 
-function ranked(entries: readonly Entry[], query: string): readonly Entry[] {
-  if (query.trim() === '') return entries.slice(0, SHOWN);
-  const scored = entries.map((entry) => ({ entry, score: fit(query, entry.texts) })).filter(({ score }) => score > 0);
-  return scored.sort((a, b) => b.score - a.score).slice(0, SHOWN).map(({ entry }) => entry);
-}
-
-function useEntries(): readonly Entry[] {
+function useEntries(): readonly PickerEntry[] {
   const { t } = useTranslation();
   const { say } = useSpeech();
   const { hint } = useKeyTable();
@@ -99,26 +23,18 @@ function useEntries(): readonly Entry[] {
   const folder = useApp((state) => state.folder);
   return useMemo(() => {
     const state = desktop.store.get();
-    const commands = offered(state).filter((id) => id !== 'help.palette').map((id): Entry => {
+    const commands = offered(state).filter((id) => id !== 'help.palette').map((id): PickerEntry => {
       const { words, group } = commandRow(id);
       return { id, kind: t(`command.${group}`), label: say(words), texts: [words.zh, words.en], hint: hint(id) ?? hint(id, 'changes'), run: () => runCommand(id, desktop, t) };
     });
-    const articles = (session?.desk.articles ?? []).map((article, index): Entry => {
+    const articles = (session?.desk.articles ?? []).map((article, index): PickerEntry => {
       const label = t('articles.articleN', { n: index + 1, name: nameOf(article, t) });
       return { id: `article ${article.id}`, kind: t('articles.title'), label, texts: [label], run: () => desktop.show(article.id) };
     });
-    const pages = (folder.status === 'ready' ? folder.value.pages : []).filter(({ page }) => page !== state.page?.name).map(({ page }): Entry => {
+    const pages = (folder.status === 'ready' ? folder.value.pages : []).filter(({ page }) => page !== state.page?.name).map(({ page }): PickerEntry => {
       const label = page.replace(/\.txt$/i, '');
       return { id: `page ${page}`, kind: t('pages.title'), label, texts: [label], run: () => void desktop.openPage(page) };
     });
     return [...commands, ...articles, ...pages];
   }, [desktop, session, folder, t, say, hint]);
-}
-
-/// The text with what was typed set off, where it stands in it as typed.
-function Marked({ text, query }: { text: string; query: string }): ReactNode {
-  const wanted = query.trim().toLowerCase();
-  const at = wanted === '' ? -1 : text.toLowerCase().indexOf(wanted);
-  if (at < 0) return text;
-  return <>{text.slice(0, at)}<b>{text.slice(at, at + wanted.length)}</b>{text.slice(at + wanted.length)}</>;
 }

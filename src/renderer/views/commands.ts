@@ -6,6 +6,7 @@ import type { Column } from '../state/columns';
 import type { Desktop } from '../state/desktop';
 import { shownDocument } from '../state/session';
 import { SIZES } from '../state/settings';
+import { outlineCommand } from './outlineCommands';
 import { addComment, addToHouse, questionCommand } from './questionCommands';
 import { goToRegion } from './regions';
 
@@ -52,8 +53,13 @@ const RUN: Readonly<Record<CommandId, Run>> = {
   'page.map': (desktop) => desktop.open({ kind: 'map' }),
   'article.next': (desktop) => desktop.showBeside(1),
   'article.previous': (desktop) => desktop.showBeside(-1),
-  'outline.up': () => {},
-  'outline.down': () => {},
+  'outline.up': outlineCommand,
+  'outline.down': outlineCommand,
+  'outline.merge': outlineCommand,
+  'outline.split': outlineCommand,
+  'outline.move': outlineCommand,
+  'outline.role': outlineCommand,
+  'outline.furniture': outlineCommand,
 
   'pane.other': (desktop) => desktop.otherPane(),
   'pane.raw': (desktop) => desktop.set({ source: desktop.store.get().settings.source === 'raw' ? 'reflowed' : 'raw' }),

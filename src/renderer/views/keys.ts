@@ -1,9 +1,11 @@
 import { useEffect, useMemo, type KeyboardEvent as ReactKeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AppState } from '../state/app';
 import type { CommandId, KeyScope } from '../../contract/commands';
 import { chordOf, commandFor, isFieldKey, isTyping, keysOf, writeChord } from '../state/keys';
 import { isAvailable, runCommand, runsOver } from './commands';
 import { useApp, useDesktop } from './context';
+import { typedAhead } from './typedAhead';
 
 export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
@@ -41,6 +43,9 @@ export function useKeyTable(): KeyTable {
   }), [changes]);
 }
 
+/// Whether something to type into was asked for and is not there yet.
+const awaitsField = ({ overlay }: AppState): boolean => (overlay?.kind === 'palette' || overlay?.kind === 'search' || overlay?.kind === 'place') && (document.activeElement?.closest('[role="dialog"]') ?? null) === null;
+
 /// The keys that work anywhere. Those of the list that has the focus go before them; `data-keys` names a list's scope, `record` a place that takes every key itself.
 export function useGlobalKeys(): void {
   const desktop = useDesktop();
@@ -48,6 +53,11 @@ export function useGlobalKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (composes(event) || event.defaultPrevented) return;
+      if (awaitsField(desktop.store.get()) && typedAhead.take(event)) {
+        event.preventDefault();
+        event.stopPropagation();
+        return;
+      }
       const chord = chordOf(event, isMac());
       if (chord === undefined) return;
       const state = desktop.store.get();
