@@ -1,4 +1,4 @@
-import { exporters } from '../core/export';
+import { exporters, type ExportFacts, type ExportFormat } from '../core/export';
 import { DEFAULT_PROFILE } from '../core/page/profile';
 import { checkPage, defaultKnowledge, type ProofKnowledge, type Speller } from '../core/proof';
 import { openDesk, readPage, type Desk } from '../core/pipeline';
@@ -45,4 +45,8 @@ export function align(text: string, changes: readonly Change[]): ArticleDocument
 
 const NOTHING = replay([]);
 
-export const EXPORTS = exporters;
+export function exportAs(format: ExportFormat, desk: Desk): string | Uint8Array {
+  return exporters[format].write(desk, { page: 'page.txt', facts: FACTS });
+}
+
+const FACTS: ExportFacts = { at: '2026-01-01T00:00:00Z', date: '2026-01-01', by: '', version: '', language: 'zh', sha256: '', questions: [] };

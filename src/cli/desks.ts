@@ -19,13 +19,21 @@ export interface DecidedPage {
   readonly desk: Desk;
 }
 
-/// Opens a page file as the desk does. Fails with the host's codes; `input.path` must be there.
-export async function openDecided(session: Session, input: Input & { readonly path: string }): Promise<DecidedPage> {
+/// A page's file, with the host that reads it and can add to its journal. Fails with the host's codes; `input.path` must be there.
+export async function openFile(session: Session, input: Input & { readonly path: string }): Promise<Omit<DecidedPage, 'desk'>> {
   const { io } = session;
   const host = createHost({ dataFolder: dataFolderOf(io.env), user: io.user, locale: io.locale, version, shell: 'desktop', folder: dirname(input.path) });
   const open = await host['page.open']({ page: input.name });
   if (open.profileProblem !== undefined) tellProblem(session, input, open.profileProblem);
-  return { host, open, desk: openDesk(readPage(open.text, open.profile), open.entries) };
+  return { host, open };
+}
+
+export const deskOf = ({ text, profile, entries }: OpenPage): Desk => openDesk(readPage(text, profile), entries);
+
+/// Opens a page file as the desk does.
+export async function openDecided(session: Session, input: Input & { readonly path: string }): Promise<DecidedPage> {
+  const file = await openFile(session, input);
+  return { ...file, desk: deskOf(file.open) };
 }
 
 /// A page as it was decided; where there can be no journal (stdin, a file that the desk would not list) as it was read.

@@ -1,15 +1,14 @@
 import { dirname } from 'node:path';
 import { articleRelease, type Desk } from '../core/pipeline';
-import { knowledgeOf } from '../core/proof/house';
-import { questionsOf } from '../core/question/ask';
 import { unansweredOf } from '../core/question/budget';
 import type { Question } from '../core/question/question';
 import type { Act } from '../core/review/events';
 import type { Release } from '../core/review/release';
 import { stageName } from '../core/review/stages';
-import { say } from '../core/text/say';
+import { say, type Language } from '../core/text/say';
 import { DISK } from '../host/files';
 import { Houses } from '../host/houses';
+import { askAbout } from '../host/knowledge';
 import { dataFolderOf } from '../host/system';
 import { sourceLine, titleOf, type Numbered } from './articles';
 import type { Input } from './inputs';
@@ -21,13 +20,23 @@ export interface Held extends Numbered {
   readonly lineOf: (question: Question) => number;
 }
 
-/// What keeps each of these articles from being exported, by what proofing knows without its speller, as the host sees it.
-export async function holdsOf(session: Session, input: Input & { readonly path?: string }, desk: Desk, chosen: readonly Numbered[]): Promise<Held[]> {
-  const rows = input.path === undefined ? [] : (await new Houses(DISK, dataFolderOf(session.io.env)).read(dirname(input.path))).rows;
-  const questions = questionsOf(desk, knowledgeOf(rows.map(({ row }) => row)));
-  return chosen.map(({ number, document }) => ({
+/// Those of the articles that may not be exported, with what keeps them, as the host sees it.
+export async function holdsOf(session: Session, input: Input & { readonly path: string }, desk: Desk, chosen: readonly Numbered[]): Promise<Held[]> {
+  const { questions } = await askAbout(DISK, new Houses(DISK, dataFolderOf(session.io.env)), dirname(input.path), desk);
+  return chosen.map(({ number, document }): Held => ({
     number, document, release: articleRelease(desk, document, unansweredOf(questions, document.id)), lineOf: ({ proof }) => sourceLine(desk, document, proof.from),
-  }));
+  })).filter(({ release }) => !release.free);
+}
+
+/// A page that was held back, in one line.
+export function sayHeld(held: readonly Held[], given: string, language: Language): string {
+  const unsigned = held.filter(({ release }) => release.missing.length > 0).length;
+  const grave = held.reduce((sum, { release }) => sum + release.grave.length, 0);
+  const why = language === 'zh'
+    ? [unsigned > 0 ? `${unsigned} 篇未签齐` : '', grave > 0 ? `A 级疑问 ${grave} 处未答复` : '']
+    : [unsigned > 0 ? `${unsigned} not signed` : '', grave > 0 ? `${grave} open question(s) of severity A` : ''];
+  const said = why.filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');
+  return language === 'zh' ? `${given}：押后 ${held.length} 篇（${said}）` : `${given}: ${held.length} held back (${said})`;
 }
 
 /// The act by which somebody answers for all of that.

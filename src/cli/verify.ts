@@ -2,10 +2,8 @@ import { resolve } from 'node:path';
 import { HostError } from '../contract/errors';
 import { errorSentence } from '../contract/sentences';
 import type { Sentence } from '../core/text/say';
-import { questionsOf } from '../core/question/ask';
 import { asHostError, DISK } from '../host/files';
 import { Houses } from '../host/houses';
-import { knowledgeAt } from '../host/knowledge';
 import { Profiles } from '../host/profiles';
 import { dataFolderOf } from '../host/system';
 import { verifyCopies, type CheckedCopy } from '../host/verify';
@@ -28,8 +26,7 @@ const STATES: Readonly<Record<CheckedCopy['state'], Sentence>> = {
 export async function verify(session: Session, { folders, pages, json }: VerifyOptions): Promise<Exit> {
   const { io, language } = session;
   const dataFolder = dataFolderOf(io.env);
-  const houses = new Houses(DISK, dataFolder);
-  const options = { files: DISK, dataFolder, profiles: new Profiles(DISK, dataFolder), version, questions: async (folder: string, desk: Parameters<typeof questionsOf>[0]) => questionsOf(desk, await knowledgeAt(DISK, houses, folder)) };
+  const options = { files: DISK, dataFolder, profiles: new Profiles(DISK, dataFolder), houses: new Houses(DISK, dataFolder), version };
   let exit: Exit = EXIT.fine;
   for (const folder of folders) {
     try {
@@ -64,5 +61,5 @@ function originOf({ source, decisions, remade }: CheckedCopy): Sentence {
   if (source === 'changed') return { zh: '原稿在导出之后改动过', en: 'the page was changed since' };
   if (decisions !== 'same') return { zh: '决定记录与导出时不符', en: 'the decisions are not those of the export' };
   if (remade === 'differs') return { zh: '按原稿和决定重做，结果不同', en: 'made again from page and decisions it differs' };
-  return remade === 'same' ? { zh: '按原稿和决定重做，逐字节相同', en: 'made again from page and decisions: the same, byte for byte' } : { zh: '原稿和决定相符（版本或体例不同，没有重做）', en: 'page and decisions match (other version or profile: not made again)' };
+  return remade === 'same' ? { zh: '按原稿和决定重做，逐字节相同', en: 'made again from page and decisions: the same, byte for byte' } : { zh: '原稿和决定相符（版本、体例或词表不同，或已撤销的步骤不在记录里，没有重做）', en: 'page and decisions match (other version, profile or house list, or steps gone from the journal: not made again)' };
 }

@@ -12,7 +12,7 @@ export type CommandGroup = 'file' | 'edit' | 'decide' | 'article' | 'view' | 'he
 export const COMMAND_GROUPS: readonly CommandGroup[] = ['file', 'edit', 'decide', 'article', 'view', 'help'];
 
 /// What must be there before the command can run; the window asks further (an undo needs a step to take back).
-export type CommandNeed = 'nothing' | 'page' | 'change' | 'question' | 'article';
+export type CommandNeed = 'nothing' | 'folder' | 'page' | 'change' | 'question' | 'article';
 
 /// Over what else the command runs while it lies over the desk: `any` dialog, or only where the work is seen (`reading`: review and timeline). Absent: over nothing.
 export type CommandOver = 'any' | 'reading';
@@ -43,6 +43,7 @@ export const COMMANDS = {
   'page.sheet': row('file', 'page', '差错计算表', 'Count of Errors'),
   'page.record': row('file', 'page', '审校记录', 'Record of Reviews and Proofs'),
   'page.export': row('file', 'page', '导出…', 'Export…', ['Mod+E']),
+  'folder.export': row('file', 'folder', '导出整个文件夹…', 'Export the Folder…', ['Mod+Shift+E']),
   'page.print': row('file', 'page', '打印校样…', 'Print Proof Sheet…', ['Mod+P']),
   'app.settings': row('file', 'nothing', '设置…', 'Settings…', ['Mod+,'], { over: 'any' }),
 

@@ -1,13 +1,10 @@
 import { basename, dirname, join } from 'node:path';
 import { HostError } from '../contract/errors';
 import type { Input, Output } from '../contract/methods';
-import { exporters, exportFiles, findMisfit, type ExportFacts, type ExportFile, type ExportFormat, type ExportQuestion } from '../core/export';
+import { exporters, exportFiles, findMisfit, type ExportFacts, type ExportFile, type ExportFormat } from '../core/export';
 import { withSigns } from '../core/export/characters';
 import { fieldsOf } from '../core/export/copy';
 import { articleRelease, openDesk, readPage, type Desk } from '../core/pipeline';
-import type { ProofKnowledge } from '../core/proof';
-import { knowledgeOf } from '../core/proof/house';
-import { questionsOf } from '../core/question/ask';
 import { unansweredOf } from '../core/question/budget';
 import type { Question } from '../core/question/question';
 import type { ArticleDocument } from '../core/review/document';
@@ -16,6 +13,7 @@ import { sha256, type Copy, type Exports } from './exports';
 import { onDisk, statOrNone, syncFolder, type Files } from './files';
 import { absolutePath, safeName } from './folders';
 import type { Houses } from './houses';
+import { askAbout, houseHash } from './knowledge';
 import { isPageName } from './library';
 import { addToManifest, decisionsHash, readManifest, stateOfCopy, type ManifestCopy } from './manifest';
 import type { PageStore } from './pages';
@@ -36,8 +34,6 @@ export interface ExportWriterOptions {
   readonly version: string;
   /// In which files speak where nobody says.
   readonly language: Language;
-  /// What proofing asks about a page of the folder.
-  questions(folder: string, desk: Desk): Promise<readonly ExportQuestion[]>;
 }
 
 /// What is asked for, if it may leave the desk. Fails with `unreviewed` where an article lacks a stage that the newsroom requires, with `grave-questions` where
@@ -47,8 +43,9 @@ function content(desk: Desk, questions: readonly Question[], request: Parameters
   if (request.articles && wanted.length === 0) throw new HostError('bad-input', { at: 'articles', expected: 'articles of the page' });
   const held = wanted.map((article) => ({ id: article.id, ...articleRelease(desk, article, unansweredOf(questions, article.id)) })).filter(({ free }) => !free);
   const unsigned = held.filter(({ missing }) => missing.length > 0);
-  if (unsigned.length > 0) throw new HostError('unreviewed', { count: unsigned.length, articles: unsigned.map(({ id }) => id).join(' ') });
-  if (held.length > 0) throw new HostError('grave-questions', { count: held.reduce((sum, { grave }) => sum + grave.length, 0), articles: held.map(({ id }) => id).join(' ') });
+  const grave = held.reduce((sum, one) => sum + one.grave.length, 0);
+  if (unsigned.length > 0) throw new HostError('unreviewed', { count: unsigned.length, articles: unsigned.map(({ id }) => id).join(' '), grave });
+  if (held.length > 0) throw new HostError('grave-questions', { count: grave, articles: held.map(({ id }) => id).join(' ') });
   const misfit = findMisfit(desk, request);
   if (misfit) throw new HostError('misfit', { format: exporters[misfit.format].ending, line: misfit.line, character: misfit.character, title: titleOf(misfit.document) || request.page });
   return { ids: wanted.map(({ id }) => id), copies: exportFiles(desk, request) };
@@ -73,14 +70,17 @@ export class ExportWriter {
     const target = absolutePath(folder);
     const { value, stamp, entries } = await this.options.pages.write<Put>(opened, held, async (page) => {
       const { profile } = await this.options.profiles.read(opened);
-      const made = { source: page.sha256, decisions: decisionsHash(page.entries), profile: sha256(JSON.stringify(profile)), galley: this.options.version };
+      const { files: disk, houses, version } = this.options;
+      const made = { source: page.sha256, decisions: decisionsHash(page.entries), profile: sha256(JSON.stringify(profile)), house: await houseHash(houses, opened), galley: version };
       if (resume && await this.isCurrent(target, held.page, formats, made)) return { value: { files: [], current: true }, acts: [] };
       const { text, bom } = await page.readText();
       const desk = openDesk(readPage(text, profile), page.entries);
-      const facts = await this.facts(opened, desk, { formats, by: held.by, sha256: page.sha256, language: language ?? this.options.language });
-      const { ids, copies } = content(desk, questionsOf(desk, await this.knowledge(opened)), { page: held.page, formats, bom, facts, ...(articles && { articles }) });
+      // Asked once: what keeps an article back is what a file then says of it.
+      const { questions } = await askAbout(disk, houses, opened, desk);
+      const facts = this.facts({ by: held.by, sha256: page.sha256, language: language ?? this.options.language, questions });
+      const { ids, copies } = content(desk, questions, { page: held.page, formats, bom, facts, ...(articles && { articles }) });
       const files = await this.put(opened, target, copies);
-      await addToManifest(this.options.files, target, copies.map((copy, index): ManifestCopy => ({
+      await addToManifest(disk, target, copies.map((copy, index): ManifestCopy => ({
         file: basename(files[index]!.path), sha256: files[index]!.sha256, bytes: files[index]!.bytes, format: copy.format, formatVersion: exporters[copy.format].version,
         page: held.page, articles: copy.articles, whole: !articles, steps: page.entries.length, ...made, language: facts.language, at: facts.at, date: facts.date, by: facts.by,
       })));
@@ -90,7 +90,7 @@ export class ExportWriter {
   }
 
   /// Whether untouched copies of the page, made of the same by the same, lie in the folder in every format.
-  private async isCurrent(folder: string, page: string, formats: readonly ExportFormat[], made: Pick<ManifestCopy, 'source' | 'decisions' | 'profile' | 'galley'>): Promise<boolean> {
+  private async isCurrent(folder: string, page: string, formats: readonly ExportFormat[], made: Pick<ManifestCopy, 'source' | 'decisions' | 'profile' | 'house' | 'galley'>): Promise<boolean> {
     const { files } = this.options;
     const copies = [...((await readManifest(files, folder))?.copies.values() ?? [])].filter((copy) => copy.page === page && copy.whole && Object.entries(made).every(([key, value]) => copy[key as keyof typeof made] === value));
     for (const format of formats) {
@@ -101,17 +101,11 @@ export class ExportWriter {
     return true;
   }
 
-  /// The questions are asked only where a format carries them: that takes the speller's model, and time.
-  private async facts(opened: string, desk: Desk, { formats, by, sha256: source, language }: { formats: readonly ExportFormat[]; by: string; sha256: string; language: Language }): Promise<ExportFacts> {
-    const { now, version, questions } = this.options;
+  private facts(said: Pick<ExportFacts, 'by' | 'sha256' | 'language' | 'questions'>): ExportFacts {
+    const { now, version } = this.options;
     const at = now();
     const date = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-    return { at: at.toISOString(), date, by, version, language, sha256: source, questions: formats.some((format) => exporters[format].asks) ? await questions(opened, desk) : [] };
-  }
-
-  /// What proofing knows in this folder. Without the speller: it asks about single characters, which keep nothing back.
-  private async knowledge(folder: string): Promise<ProofKnowledge> {
-    return knowledgeOf((await this.options.houses.read(folder)).rows.map(({ row }) => row));
+    return { at: at.toISOString(), date, version, ...said };
   }
 
   /// Writes all or, where one is refused, none: every copy is on disk under a temporary name before the first gets its own.

@@ -5,7 +5,6 @@ import { HostError } from '../contract/errors';
 import { Asked } from './asked';
 import { Counts } from './counts';
 import type { AppInfo, Folder, MenuState } from '../contract/methods';
-import { questionsOf } from '../core/question/ask';
 import { ExportWriter } from './export';
 import { Exports } from './exports';
 import { DISK, onDisk, type Files } from './files';
@@ -14,7 +13,6 @@ import { Houses } from './houses';
 import { isPageName } from './library';
 import { NewsDesk } from './news';
 import { Overview } from './overview';
-import { knowledgeAt } from './knowledge';
 import { PageStore } from './pages';
 import { languageOf } from './system';
 import { Profiles } from './profiles';
@@ -56,9 +54,8 @@ export function createHost(options: HostOptions): HostMethods {
   const pages = new PageStore({ files, dataFolder, profiles, now });
   const exports = new Exports(files, dataFolder);
   const writer = new ExportWriter({
-    houses,
-    files, dataFolder, profiles, pages, exports, foldsCase: platform === 'darwin' || platform === 'win32', now,
-    version: options.version, language: languageOf(options.locale), questions: async (where, desk) => questionsOf(desk, await knowledgeAt(files, houses, where)),
+    files, dataFolder, profiles, pages, exports, houses, foldsCase: platform === 'darwin' || platform === 'win32', now,
+    version: options.version, language: languageOf(options.locale),
   });
   const asked = new Asked(files, dataFolder);
   const overview = new Overview(files, dataFolder, asked);

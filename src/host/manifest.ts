@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { integer, list, oneOf, shape, text, type Parser } from '../contract/parse';
+import { integer, list, oneOf, optional, shape, text, type Parser } from '../contract/parse';
 import { HostError } from '../contract/errors';
 import type { Entry } from '../core/review/events';
+import { replayUndo } from '../core/review/state';
 import type { Language } from '../core/text/say';
 import { sha256 } from './exports';
 import { onDisk, statOrNone, syncFolder, type Files } from './files';
@@ -31,6 +32,8 @@ export interface ManifestCopy {
   readonly decisions: string;
   /// SHA-256 of the house profile.
   readonly profile: string;
+  /// SHA-256 of the rows of the house's list; manifests of older versions have none.
+  readonly house?: string;
   /// Galley's version.
   readonly galley: string;
   readonly language: Language;
@@ -44,14 +47,17 @@ const hash = text({ min: 64, max: 64, pattern: /^[0-9a-f]{64}$/ });
 const name = text({ min: 1, max: 255, plain: true });
 const parseCopy: Parser<ManifestCopy> = shape({
   file: name, sha256: hash, bytes: integer(0, Number.MAX_SAFE_INTEGER), format: name, formatVersion: integer(1, 1_000_000), page: name, source: hash,
-  articles: list(text({ min: 1, max: 200, plain: true }), 10_000), whole: (value) => value === true, steps: integer(0, 10_000_000), decisions: hash, profile: hash, galley: name,
+  articles: list(text({ min: 1, max: 200, plain: true }), 10_000), whole: (value) => value === true, steps: integer(0, 10_000_000), decisions: hash, profile: hash, house: optional(hash), galley: name,
   language: oneOf('zh', 'en'), at: text({ min: 20, max: 30, plain: true }), date: text({ min: 10, max: 10, plain: true }), by: text({ min: 1, max: 100, plain: true }),
 });
 
-/// Names what was decided: SHA-256 over the entries as they stand in the journal, those of exports left out, which decide nothing.
+/// Names what was decided: SHA-256 over the entries that hold. Those taken back are left out, so that the name outlives a journal that was compacted; those of exports too, which decide nothing.
 export function decisionsHash(entries: readonly Entry[]): string {
-  return sha256(entries.filter(({ type }) => type !== 'export').map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+  const { undone } = replayUndo(entries);
+  return sha256(entries.filter(({ n, type }) => !undone.has(n) && !DECIDES_NOTHING.has(type)).map((entry) => `${JSON.stringify(entry)}\n`).join(''));
 }
+
+const DECIDES_NOTHING: ReadonlySet<Entry['type']> = new Set<Entry['type']>(['export', 'undo', 'redo', 'void']);
 
 /// Adds copies that were written. Synced, as the copies are.
 export async function addToManifest(files: Files, folder: string, copies: readonly ManifestCopy[]): Promise<void> {

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { HostError } from '../contract/errors';
-import { exporters, exportFiles, isExportFormat, type ExportQuestion } from '../core/export';
-import { openDesk, readPage, type Desk } from '../core/pipeline';
+import { exporters, exportFiles, isExportFormat, type Exporter } from '../core/export';
+import { openDesk, readPage } from '../core/pipeline';
 import { decodePage } from './decode';
 import { sha256 } from './exports';
 import type { Files } from './files';
+import type { Houses } from './houses';
 import { Journal } from './journal';
+import { askAbout } from './knowledge';
 import { resolvePage } from './library';
 import { decisionsHash, MANIFEST, readManifest, stateOfCopy, type CopyState, type ManifestCopy } from './manifest';
 import { choosePlace } from './place';
@@ -22,7 +24,7 @@ export interface CheckedCopy {
   readonly source: OriginState;
   /// The journal, as far as it went when the copy was made.
   readonly decisions: OriginState;
-  /// Whether it was made again from page and journal, byte for byte; `unknown` where another version of Galley or of the profile would have to make it.
+  /// Whether it was made again from page and journal, byte for byte; `unknown` where another version of Galley, of the profile or of the house's list would have to make it, or steps that it tells of are gone from the journal.
   readonly remade: 'same' | 'differs' | 'unknown';
 }
 
@@ -31,7 +33,7 @@ export interface VerifyOptions {
   readonly dataFolder: string;
   readonly profiles: Profiles;
   readonly version: string;
-  questions(folder: string, desk: Desk): Promise<readonly ExportQuestion[]>;
+  readonly houses: Houses;
 }
 
 export interface Verified {
@@ -50,7 +52,7 @@ export async function verifyCopies(options: VerifyOptions, folder: string, pages
 }
 
 async function originOf(options: VerifyOptions, pages: string, copy: ManifestCopy): Promise<Pick<CheckedCopy, 'source' | 'decisions' | 'remade'>> {
-  const { files, dataFolder, profiles, version } = options;
+  const { files, dataFolder, profiles, houses, version } = options;
   let path: string;
   try {
     path = await resolvePage(files, pages, copy.page);
@@ -70,7 +72,13 @@ async function originOf(options: VerifyOptions, pages: string, copy: ManifestCop
   if (!canRemake) return { ...states, remade: 'unknown' };
   const { text, bom } = decodePage(bytes, copy.page);
   const desk = openDesk(readPage(text, profile), then);
-  const facts = { at: copy.at, date: copy.date, by: copy.by, version, language: copy.language, sha256: copy.source, questions: exporters[format].asks ? await options.questions(pages, desk) : [] };
+  const exporter: Exporter = exporters[format];
+  const asked = exporter.asks ? await askAbout(files, houses, pages, desk) : undefined;
+  // What the paper no longer asks, or asks now, is no fault of the copy.
+  if (asked && asked.house !== copy.house) return { ...states, remade: 'unknown' };
+  const facts = { at: copy.at, date: copy.date, by: copy.by, version, language: copy.language, sha256: copy.source, questions: asked?.questions ?? [] };
   const made = exportFiles(desk, { page: copy.page, formats: [format], bom, facts, ...(!copy.whole && { articles: copy.articles }) });
-  return { ...states, remade: made.some(({ content }) => sha256(content) === copy.sha256) ? 'same' : 'differs' };
+  if (made.some(({ content }) => sha256(content) === copy.sha256)) return { ...states, remade: 'same' };
+  // What was taken back may have been compacted away since.
+  return { ...states, remade: exporter.journal && then.some(({ type }) => type === 'void') ? 'unknown' : 'differs' };
 }

@@ -6,7 +6,8 @@ import { findChromium } from './chromium.mjs';
 import { CACHE, exclusively, node, packageFile, ROOT, run, tell } from './common.mjs';
 
 /// Measures Galley beside what people use today. `npm run bench` prints the whole table, `npm run bench -- repair rules '1 MB'` some of it,
-/// `npm run bench -- desk` measures the desk in a browser beside bare editors, `npm run bench -- --pages 10000 FOLDER` writes pages to try a folder with.
+/// `npm run bench -- desk` measures the desk in a browser beside bare editors, `npm run bench -- --readme` writes the table into README.md as well,
+/// `npm run bench -- --pages 10000 FOLDER` writes pages to try a folder with.
 
 const PEERS = join(CACHE, 'peers');
 const BUILT = join(CACHE, 'bench');

@@ -9,7 +9,7 @@ async function faults(page: Page, within = 'body'): Promise<string[]> {
 }
 
 /// Dialogs over the desk, by the key that opens each.
-const DIALOGS = { 'palette': 'Control+k', 'keys': '?', 'search': 'Control+Shift+F', 'page-map': 'Control+Shift+M', 'timeline': 'Control+h', 'review-screen': 'Control+Shift+Enter', 'export-dialog': 'Control+e' };
+const DIALOGS = { 'palette': 'Control+k', 'keys': '?', 'search': 'Control+Shift+F', 'page-map': 'Control+Shift+M', 'timeline': 'Control+h', 'review-screen': 'Control+Shift+Enter', 'export-dialog': 'Control+e', 'folder-export': 'Control+Shift+E' };
 
 const THEMES = { zh: ['浅色', '深色', '高对比'], en: ['Light', 'Dark', 'High contrast'] } as const;
 

@@ -68,6 +68,20 @@ describe('export.write', () => {
     expect(await codeOf(write(bench, { ...page, stamp: later.stamp }, folder, { articles: [page.ids[0]!] }))).toBe('unreviewed');
   });
 
+  it('keeps back by the questions that it writes, whatever the format', async () => {
+    const bench = setUp();
+    const page = await review(bench, Infinity, PAGE.replace('设有盲文', '全市各级部门要认真部暑防汛，设有盲文'));
+    const folder = outFolder(bench);
+    const keep = (formats: Input<'export.write'>['formats'], stamp = page.stamp): Promise<Output<'export.write'>> => write(bench, { ...page, stamp }, folder, { formats });
+    // The paper takes what the speller asks for grave.
+    mkdirSync(join(bench.pages, '.galley'), { recursive: true });
+    writeFileSync(join(bench.pages, '.galley', 'terms.tsv'), '规则\tunlikely-character\tA\n规则\twrong-character\tA\n');
+    for (const formats of [['txt'], ['sarif']] as const) await expect(keep(formats)).rejects.toMatchObject({ code: 'grave-questions', data: { count: 1 } });
+    rmSync(join(bench.pages, '.galley', 'terms.tsv'));
+    const { files } = await keep(['sarif']);
+    expect(JSON.parse(readFileSync(files[0]!.path, 'utf8'))).toMatchObject({ runs: [{ results: [{ message: { text: expect.stringContaining('部暑') as string } }] }] });
+  });
+
   it('refuses a stale stamp before anything is written', async () => {
     const bench = setUp();
     const page = await review(bench);

@@ -1,3 +1,4 @@
+import { squeeze } from '../page/compact';
 import { isBlank } from '../text/blank';
 import { readNames } from './names';
 
@@ -72,10 +73,14 @@ export function trailingByline(text: string): (BylineFound & { readonly blank: b
 /// Names in brackets behind a verse, which has no full stop.
 const VERSE_AUTHOR = /^[^。！？，；：]{2,14}?([（(][^（）()]{2,8}[）)])$/u;
 
+/// Three characters in a row with blanks between.
+const SPACED_OUT = /\p{Script=Han}[\s\u3000]+\p{Script=Han}[\s\u3000]+[\p{Script=Han}）)]/u;
+
 /// The bracketed by-line at the opening (`（记者 某某）`) when the text begins with one. Behind a dateline the names alone will do.
 export function openingByline(text: string, behindDateline = false): BylineFound | null {
   const found = /^[（(][^（）()]{2,60}[）)]/u.exec(text);
   if (!found) return null;
-  const read = readByline(found[0]);
+  // A line stretched to the measure parts every character (（ 记 者 王 小 强 ）).
+  const read = readByline(found[0]) ?? (SPACED_OUT.test(found[0]) ? readByline(squeeze(found[0])) : null);
   return read && (read.form === 'role' || behindDateline) ? { ...read, from: 0, to: found[0].length } : null;
 }

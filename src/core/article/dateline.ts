@@ -15,13 +15,17 @@ const AGENCY = '(?:新华社|中新社|中新网|人民网|央视网|新华网|�
 const OWN = '(?:本报|本刊|本网|本台)';
 const DATELINE = new RegExp(
   `^(?:(?:${AGENCY}|${OWN})(?:(?!记者|通讯员|评论员)[^。！？，；：“”（）()]){0,18}?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:综合)?(?:电|讯|专电|快讯|消息)|` +
-    `[\\u4e00-\\u9fff]{2,8}(?:报|刊|网|社|台|新闻|客户端)讯|[\\u4e00-\\u9fff]{2,6}(?<![通短资音审简喜闻传])讯)`,
+    // A paper's own form may hold place and date: 某某报某地3月8日讯.
+    `[\\u4e00-\\u9fff]{2,8}(?:报|刊|网|社|台|新闻|客户端)(?:讯|(?!记者|通讯员|评论员)[\\u4e00-\\u9fff]{0,8}\\d{1,2}月\\d{1,2}日(?:综合)?(?:电|讯|专电|快讯|消息))|[\\u4e00-\\u9fff]{2,6}(?<![通短资音审简喜闻传])讯)`,
   'u',
 );
 /// No dateline is without one of these, and no by-line in brackets without the bracket.
 const MAY_OPEN = /^[（(]|[讯电消]/;
 /// What may stand behind a dateline; a Han character only after a printed blank.
 const BEHIND = /^[（(“‘《\d]/;
+/// Forms that leave no doubt where the blank behind them is lost, unless a longer word goes on from them (报讯员, 讯息).
+const PLAIN = /(?:^本[报刊]|[日晚早晨时导商周都科]\S{0,2}报|月\d{1,2}日)讯$/;
+const WORD_AFTER = /^[息号问员]/;
 
 /// Reads the opening of an article's first line; null if there is none. `known` are the house's own datelines.
 export function readOpening(text: string, known: readonly string[] = []): Opening | null {
@@ -36,7 +40,8 @@ export function readOpening(text: string, known: readonly string[] = []): Openin
   if (length > 0) {
     const next = shown.text[length];
     const gap = shown.at[length]! > shown.at[length - 1]! + 1;
-    if (next !== undefined && !gap && !BEHIND.test(next) && !known.some((own) => squeeze(own).length === length)) length = 0;
+    const plain = PLAIN.test(shown.text.slice(0, length)) && !WORD_AFTER.test(next ?? '');
+    if (next !== undefined && !gap && !BEHIND.test(next) && !plain && !known.some((own) => squeeze(own).length === length)) length = 0;
   }
   const datelineEnd = length === 0 ? 0 : shown.at[length - 1]! + 1;
   const from = shown.at[length] ?? text.length;
@@ -57,12 +62,16 @@ export interface BrokenOpening {
 
 const OPENING_LINES = 3;
 const MAY_GO_ON = /[（(][^）)]{0,40}$|^(?:据?(?:本报|本刊|本网|新华社|中新社|人民网))[^。！？；“”]{0,24}$/;
+/// A line that is all name of a paper, or name, place and date: its 讯 stands on the next.
+const NAME_ALONE = /^[\u4e00-\u9fff]{2,8}报(?:[\u4e00-\u9fff]{0,4}\d{1,2}月(?:\d{1,2}日?)?)?$/;
+const LONGEST_NAME = 40;
 
 /// Reads an opening from a line and, where it is cut off there, from the lines behind.
 export function readBrokenOpening(texts: readonly string[], at: number, known: readonly string[] = []): BrokenOpening | null {
   const own = readOpening(texts[at]!, known);
-  if (!MAY_GO_ON.test(texts[at]!)) return own && { opening: own, lines: 1 };
-  let joined = texts[at]!;
+  const first = texts[at]!;
+  if (!MAY_GO_ON.test(first) && !(first.length <= LONGEST_NAME && NAME_ALONE.test(squeeze(first)))) return own && { opening: own, lines: 1 };
+  let joined = first;
   let best = own && { opening: own, lines: 1 };
   for (let count = 2; count <= OPENING_LINES && at + count <= texts.length; count++) {
     // A line with an opening of its own begins another text.

@@ -1,10 +1,11 @@
 import { squeeze } from '../page/compact';
-import { furnitureGuess, type FurnitureGuess } from '../page/furniture';
+import { furnitureGuess, jumpOf, type FurnitureGuess } from '../page/furniture';
 import type { Line } from '../page/lines';
 import type { HouseProfile } from '../page/profile';
 import { emWidth, isLetterSpaced, punctuationWidth } from '../page/width';
 import { readByline, trailingByline, type BylineFound } from './byline';
 import { runsOver } from './overrun';
+import { readNames } from './names';
 import { readBrokenOpening, type BrokenOpening } from './dateline';
 import { trailingCredit, type CreditFound } from './credit';
 
@@ -40,6 +41,8 @@ export interface Reading {
   readonly byline: BylineFound | null;
   readonly credit: CreditFound | null;
   readonly furniture: FurnitureGuess;
+  /// Whether it says that a text goes on elsewhere in the issue, or comes from there.
+  readonly jump: 'to' | 'from' | null;
   /// The last and the first double quotation mark in it: open or close.
   readonly lastQuote: 'open' | 'close' | null;
   readonly firstQuote: 'open' | 'close' | null;
@@ -141,10 +144,13 @@ function readLine(line: Line, shown: string, runsOn: number, opening: BrokenOpen
     trailing,
     byline: readByline(line.text),
     credit,
-    furniture: credit?.sure && !/^本版/.test(shown) ? 'no' : furnitureGuess(line.text, profile.furniture),
+    furniture: credit?.sure && !/^本版/.test(shown) ? 'no' : furnitureGuess(line.text, profile.furniture, isNameOfStaff),
+    jump: jumpOf(line.text),
     lastQuote,
     firstQuote,
     brackets,
     runsOn,
   };
 }
+
+const isNameOfStaff = (text: string): boolean => readNames(text, true) !== null;

@@ -36,13 +36,22 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 
 function gather(lines: readonly Reading[], blocks: readonly Block[]): Item[] {
   const items: Item[] = [];
+  let from = false;
   for (const block of blocks) {
+    if (block.kind === 'furniture') {
+      // Where a text is continued elsewhere, its end is here; what comes from elsewhere begins behind the line that says so.
+      const { jump } = lines[block.from]!;
+      const last = items.at(-1);
+      if (jump === 'to' && last?.kind === 'seat') last.seat.closing = true;
+      from = jump === 'from';
+    }
     if (block.kind === 'caption' || block.kind === 'furniture') continue;
     if (block.kind !== 'body') {
       items.push({ kind: block.kind, from: block.from, to: block.to });
       continue;
     }
-    const opening = lines[block.from]!.opening !== null;
+    const opening = lines[block.from]!.opening !== null || from;
+    from = false;
     const closing = lines[block.to - 1]!.trailing !== null;
     const last = items.at(-1);
     if (last?.kind === 'seat' && !opening && !last.seat.closing && !isPoem(block) && !isPoem(last.seat.bodies.at(-1)!)) {

@@ -59,7 +59,7 @@ function articleItem(document: ArticleDocument, desk: ExportInput, facts: Export
 /// ninjs 3.1: an article as a text object with its captions as associated pictures; a page as a composite of its articles. Import (`import-json.ts`) reads articles, captions and decisions
 /// back exactly.
 export const json: Exporter<string> = {
-  ending: 'json', kind: 'exchange', version: 1, unit: 'page', forbids: CHARACTERS.text, holds: 'proof',
+  ending: 'json', kind: 'exchange', version: 1, unit: 'page', forbids: CHARACTERS.text, holds: 'proof', journal: true,
   name: { zh: 'ninjs 3.1 (JSON)', en: 'ninjs 3.1 (JSON)' },
   what: { zh: 'IPTC 的 JSON 稿件格式，带全部决定，可以再导入', en: 'The IPTC’s JSON; carries every decision and can be imported again' },
   preview: plainText,

@@ -78,8 +78,14 @@ export const zh = {
   },
   export: {
     title: '导出', scope: '范围', article: '本篇', page: '整版', copy: '清样', exchange: '交给别的系统', record: '改动与问题', preview: '预览', hidePreview: '收起', previewOf: '预览 {{name}}', hidePreviewOf: '收起 {{name}} 的预览', previewEmpty: '（空）',
-    folder: '导出到', choose: '选择文件夹…', noFolder: '尚未选择', what: '将要写入', never: '原稿文件不会被改写，文件夹里别的文件也不会被覆盖：重名时自动编号。', go: '导出', going: '正在写入…', done_other: '已写入 {{count}} 个文件', again: '再导出一份', must_other: '有 {{count}} 篇还没有签齐，或签字后又有改动。导出之前要先核对、签字。', toReview: '去核对', failed: '没有导出',
+    folder: '导出到', choose: '选择文件夹…', noFolder: '尚未选择', what: '将要写入', never: '原稿文件不会被改写，文件夹里别的文件也不会被覆盖：重名时自动编号。', go: '导出', going: '正在写入…', done_other: '已写入 {{count}} 个文件', again: '再导出一份', must_other: '有 {{count}} 篇还没有签齐，或签字后又有改动。导出之前要先核对、签字。', mustAnswer_other: 'A 级疑问 {{count}} 处没有答复。导出之前要逐处答复，或在核对时写明理由放行。', wholeFolder_other: '整个文件夹（{{count}} 版）…', toReview: '去核对', failed: '没有导出',
     pickFormat: '至少选一种格式。', pickFolder: '先选择导出的文件夹。', none: '这个版面没有可以导出的稿件。',
+  },
+  folderExport: {
+    open: '导出整个文件夹…', title: '导出整个文件夹', hint_other: '{{folder}} 里的 {{count}} 个版面，逐版导出。没有签齐、或有 A 级疑问没有答复的押后，并说明原因；上次导出之后没有再改动的不再重写，所以中途停下也可以接着来。', names: '文件名', namesHint: '按本报体例取名，以“{{page}}”为例：', namesPattern: '整版 {{page}} · 单篇 {{article}}', namesReading: '正在读取第一个版面…',
+    go_other: '导出 {{count}} 版', running: '正在导出：{{done}} / {{total}} 版', rate: '每秒 {{rate}} 版，约剩 {{left}} 秒', stop: '停下', stopping: '写完这一版就停', goOn_other: '接着导出其余 {{count}} 版', again: '再导出一次', back: '改格式或文件夹', at: '正在写 {{page}}',
+    written_other: '导出 {{count}} 版', files_other: '{{count}} 个文件', current_other: '此前已导出、没有再改动 {{count}} 版', held_other: '押后 {{count}} 版', failed_other: '没有写成 {{count}} 版', left_other: '还没有轮到 {{count}} 版', comma: '，', into: '导出到 {{folder}}，副本清单也在那里：galley-manifest.jsonl',
+    unsigned_other: '{{count}} 篇没有签齐，或签后有改动', grave_other: 'A 级疑问 {{count}} 处没有答复', review: '去核对 {{page}}', openPage: '打开 {{page}}',
   },
   folder: { titleOpen: '打开文件夹', titleExport: '选择导出的文件夹', up: '上一级', path: '位置', go: '前往', pages_other: '其中有 {{count}} 个版面', noPages: '其中没有版面文件', readonly: '只读', use: '打开这个文件夹', useExport: '导出到这里', create: '新建文件夹', name: '新文件夹的名字', make: '建立', empty: '没有下一级文件夹。', list: '下级文件夹', loading: '正在读取…', readonlyHint: '这个文件夹不能写入，请另选一个。' },
   settings: {

@@ -5,6 +5,7 @@ import type { KeptHouse, RuleCounts } from '../../contract/house';
 import type { AskingRule } from '../../core/question/question';
 import type { Column } from './columns';
 import type { FolderBulkDone, FolderBulkState } from './folder-bulk';
+import type { FolderExportState } from './folder-export';
 import type { SpellerState } from './proofing';
 import type { Progress } from './read';
 import type { Outlined, Session, SessionAction } from './session';
@@ -26,6 +27,8 @@ export type PageState =
 export type Overlay =
   | { readonly kind: 'review'; readonly scope: 'article' | 'page' }
   | { readonly kind: 'export'; readonly scope: 'article' | 'page' }
+  /// All pages of the folder.
+  | { readonly kind: 'folder-export' }
   | { readonly kind: 'folder' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
@@ -72,6 +75,7 @@ export interface AppState {
   readonly speller: SpellerState;
   readonly bulk: FolderBulkState | null;
   readonly bulkDone: FolderBulkDone | null;
+  readonly folderExport: FolderExportState | null;
   /// What a screen reader is told; `n` makes the same words news again.
   readonly announcement: { readonly text: string; readonly n: number };
 }
@@ -93,6 +97,7 @@ export type AppAction =
   | { readonly type: 'speller'; readonly speller: SpellerState }
   | { readonly type: 'bulk'; readonly bulk: FolderBulkState | null }
   | { readonly type: 'bulk-done'; readonly done: FolderBulkDone | null }
+  | { readonly type: 'folder-export'; readonly run: FolderExportState | null }
   | { readonly type: 'tour'; readonly on: boolean }
   | { readonly type: 'announce'; readonly text: string }
   | { readonly type: 'session'; readonly page: string; readonly action: SessionAction };
@@ -100,7 +105,7 @@ export type AppAction =
 export function startState(settings: Settings): AppState {
   return {
     info: null, settings, folder: { status: 'loading' }, recent: [], dropped: null, page: null, columns: ['pages', 'articles', 'changes'], overlay: null, tour: false, announcement: { text: '', n: 0 },
-    house: null, counts: {}, rules: new Map(), speller: 'loading', bulk: null, bulkDone: null,
+    house: null, counts: {}, rules: new Map(), speller: 'loading', bulk: null, bulkDone: null, folderExport: null,
   };
 }
 
@@ -130,6 +135,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'speller': return { ...state, speller: action.speller };
     case 'bulk': return { ...state, bulk: action.bulk };
     case 'bulk-done': return { ...state, bulkDone: action.done };
+    case 'folder-export': return { ...state, folderExport: action.run };
     case 'tour': return { ...state, tour: action.on };
     case 'announce': return { ...state, announcement: { text: action.text, n: state.announcement.n + 1 } };
     case 'session': {

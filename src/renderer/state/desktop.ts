@@ -1,7 +1,6 @@
 import type { ProfileAddition } from '../../contract/profile';
-import type { ExportFormat, HostClient, WrittenFile } from '../../contract/methods';
+import type { HostClient } from '../../contract/methods';
 import type { Anchor } from '../../core/text/anchor';
-import type { Language } from '../../core/text/say';
 import type { StructureOp } from '../../core/article/structure';
 import { deskDocuments } from '../../core/question/place';
 import type { Act, Verdict } from '../../core/review/events';
@@ -10,13 +9,14 @@ import { AskedInPages } from './asked';
 import type { AppAction, AppState, Overlay } from './app';
 import { sessionOf } from './app';
 import { editsNamed, itemOf, itemsOf, nextOpen } from './changes';
-import type { Column } from './columns';
-import { toggleColumn } from './columns';
+import { toggleColumn, type Column } from './columns';
 import { foldersOf, Library } from './library';
 import type { PanesPort } from './panesPort';
 import type { Question } from '../../core/question/question';
 import type { Span } from '../../core/text/span';
+import { exportOpenPage, type Exported, type ExportWish } from './export-page';
 import { FolderBulk } from './folder-bulk';
+import { FolderExport } from './folder-export';
 import type { ProofingThread } from './proofer';
 import { Questioning } from './questioning';
 import { Opening } from './opening';
@@ -38,12 +38,12 @@ export class Desktop {
   readonly folders: ReturnType<typeof foldersOf>;
   /// Set when the file of the open page was found to have changed: the page is read again as soon as everything is saved.
   private outdated = false;
-
   /// Pages that a hand is about to open.
   readonly ahead: Ahead;
   readonly asked: AskedInPages;
   readonly questioning: Questioning;
   readonly folderBulk: FolderBulk;
+  readonly folderExport: FolderExport;
 
   constructor(
     readonly store: Store<AppState, AppAction>,
@@ -62,6 +62,7 @@ export class Desktop {
     };
     this.questioning = new Questioning(lent, proofing);
     this.folderBulk = new FolderBulk({ ...lent, save: () => this.save(), proofer: () => this.questioning.thread() });
+    this.folderExport = new FolderExport({ ...lent, exportOpen: (wish) => this.export(wish) });
     this.questioning.watch();
     this.asked = new AskedInPages(store, client, () => this.questioning.thread(), () => this.questioning.readHouse());
     this.asked.watch();
@@ -89,6 +90,7 @@ export class Desktop {
   /// Opens a folder of pages, or the page whose file `path` is; reads the open folder again without one.
   async openFolder(path?: string): Promise<void> {
     if (path !== undefined && !(await this.leavePage())) return;
+    if (path !== undefined) this.folderExport.forget();
     this.ahead.forget();
     if (path !== undefined || this.store.get().folder.status !== 'ready') this.store.dispatch({ type: 'folder', folder: { status: 'loading' } });
     try {
@@ -343,20 +345,17 @@ export class Desktop {
     if (op) this.structure(op);
   }
 
-  /// Writes copies. Rejects with a `HostError`.
-  async export(articles: readonly string[] | undefined, formats: readonly ExportFormat[], folder: string, language: Language): Promise<readonly WrittenFile[]> {
+  /// Writes copies of the open page, with what was just typed. Rejects with a `HostError`.
+  async export(wish: Omit<ExportWish, 'by'>): Promise<Exported> {
     this.panes?.flush();
     await this.recorder?.flush();
-    const state = this.store.get();
-    const session = sessionOf(state);
-    if (!session || !state.page) return [];
-    const { journal } = session;
-    if (journal.failure && journal.pending.length > 0) throw journal.failure;
-    const { files, stamp, entries } = await this.client.call('export.write', {
-      page: state.page.name, stamp: journal.stamp, by: this.who(), formats, folder, language, ...(articles && { articles }),
-    });
-    this.inSession({ type: 'synced', count: 0, entries, stamp });
-    return files;
+    return exportOpenPage(this.store, this.client, { ...wish, by: this.who() });
+  }
+
+  /// Opens a page for its review.
+  async reviewPage(name: string): Promise<void> {
+    if (this.store.get().page?.name !== name || !sessionOf(this.store.get())) await this.openPage(name);
+    if (sessionOf(this.store.get())) this.open({ kind: 'review', scope: 'page' });
   }
 
   set(change: Partial<Settings>): void {

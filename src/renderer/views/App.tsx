@@ -15,6 +15,7 @@ import { useWidth } from './useWidth';
 
 const Review = lazy(() => import('./Review'));
 const ExportDialog = lazy(() => import('./ExportDialog'));
+const FolderExportDialog = lazy(() => import('./FolderExportDialog'));
 const FolderDialog = lazy(() => import('./FolderDialog'));
 const SettingsDialog = lazy(() => import('./SettingsDialog'));
 const KeysDialog = lazy(() => import('./KeysDialog'));
@@ -97,6 +98,7 @@ function Overlays() {
   switch (overlay?.kind) {
     case 'review': return <Review scope={overlay.scope} onClose={close} />;
     case 'export': return <ExportDialog scope={overlay.scope} onClose={close} />;
+    case 'folder-export': return <FolderExportDialog onClose={close} />;
     case 'folder': return <FolderDialog purpose="open" onClose={close} onChoose={(path) => { close(); void desktop.openFolder(path); }} />;
     case 'settings': return <SettingsDialog onClose={close} />;
     case 'keys': return <KeysDialog onClose={close} />;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ChevronDown, FolderOpen, RotateCw, Search } from 'lucide-react';
+import { ChevronDown, Download, FolderOpen, RotateCw, Search } from 'lucide-react';
 import { useApp, useDesktop } from './context';
 import { IconButton, Segmented } from './controls';
 import { useKeyTable } from './keys';
@@ -41,6 +41,7 @@ export function Library() {
               <Segmented small label={t('library.sort')} value={order} onChange={(next) => desktop.set({ order: next })} choices={[
                 { value: 'title', label: t('library.byTitle') }, { value: 'time', label: t('library.byTime') }, { value: 'state', label: t('library.byState') }, { value: 'asked', label: t('library.byAsked') },
               ]} />
+              <button type="button" className="button" title={hint('folder.export')} onClick={() => desktop.open({ kind: 'folder-export' })}><Download size={15} aria-hidden />{t('folderExport.open')}</button>
             </div>
           )}
         </header>

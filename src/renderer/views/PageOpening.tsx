@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageState } from '../state/app';
 import { useDesktop, useSpeech } from './context';
 import { Failure } from './controls';
+import { Rate } from './Rate';
 
 /// A page on its way: nothing for the first moment, then what is being done, how far it is, and a way out.
 export function PageOpening({ page }: { page: Exclude<PageState, { status: 'open' }> }) {
@@ -29,23 +29,11 @@ export function PageOpening({ page }: { page: Exclude<PageState, { status: 'open
         <h1>{t('pages.opening', { page: page.name })}</h1>
         <p className="quiet" role="status">
           {progress ? t('pages.reading', { done: number(progress.done), total: number(progress.total) }) : t('pages.parsing')}
-          {progress && <Rate key={page.name} done={progress.done} total={progress.total} />}
+          {progress && <Rate key={page.name} done={progress.done} total={progress.total} words="pages.rate" />}
         </p>
         <progress {...(progress && { value: progress.done, max: progress.total })} aria-label={t('pages.opening', { page: page.name })} />
         <div className="actions"><button type="button" className="button" onClick={() => void desktop.closePage()}>{t('app.cancel')}</button></div>
       </div>
     </main>
   );
-}
-
-function Rate({ done, total }: { done: number; total: number }) {
-  const { t } = useTranslation();
-  const { number } = useSpeech();
-  const [begun] = useState(() => ({ at: performance.now(), done }));
-  const [now, setNow] = useState(begun.at);
-  useEffect(() => setNow(performance.now()), [done]);
-  const seconds = (now - begun.at) / 1000;
-  const rate = (done - begun.done) / seconds;
-  if (seconds < 0.5 || !(rate > 0)) return null;
-  return <span className="rate">{t('pages.rate', { rate: number(Math.round(rate)), left: number(Math.max(1, Math.ceil((total - done) / rate))) })}</span>;
 }

@@ -23,6 +23,7 @@ const RUN: Readonly<Record<CommandId, Run>> = {
   'page.record': (desktop) => desktop.open({ kind: 'record' }),
   'page.review': (desktop) => desktop.open({ kind: 'review', scope: 'article' }),
   'page.export': (desktop) => desktop.open({ kind: 'export', scope: 'article' }),
+  'folder.export': (desktop) => desktop.open({ kind: 'folder-export' }),
   'page.print': (desktop) => desktop.open({ kind: 'print' }),
   'app.settings': (desktop) => desktop.open({ kind: 'settings' }),
 
@@ -114,6 +115,7 @@ const WORTH: Readonly<Partial<Record<CommandId, (state: AppState) => boolean>>> 
 export function isAvailable(id: CommandId, state: AppState): boolean {
   const { needs } = commandRow(id);
   const session = sessionOf(state);
+  if (needs === 'folder') return state.folder.status === 'ready' && state.folder.value.pages.length > 0;
   if (needs !== 'nothing' && !session) return false;
   if (needs === 'change' && !(session && itemOf(shownDocument(session), session.selected))) return false;
   if (needs === 'question' && !session?.questions.some(({ key }) => key === session.question)) return false;

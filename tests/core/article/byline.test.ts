@@ -44,4 +44,9 @@ describe('openingByline', () => {
     expect(openingByline('（记者 王强）三月八日')?.to).toBe('（记者 王强）'.length);
     expect(openingByline('（以下简称条例）三月')).toBeNull();
   });
+
+  it('reads one that was stretched with its line', () => {
+    expect(openingByline('（记者 王 小 强）三月八日')).toMatchObject({ to: '（记者 王 小 强）'.length, names: ['王小强'] });
+    expect(openingByline('（ 记 者 王 小 强 ） 三 月')).toMatchObject({ names: ['王小强'] });
+  });
 });

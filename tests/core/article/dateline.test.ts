@@ -15,6 +15,10 @@ describe('readOpening', () => {
     ['新华社北京3月8日电 记者从', '新华社北京3月8日电'],
     ['新华社北京3月8日电（记者王强）记者', '新华社北京3月8日电'],
     ['本报北京3月8日电 （记者王强）国家', '本报北京3月8日电'],
+    ['山乡日报3月8日讯 春耕', '山乡日报3月8日讯'],
+    ['山乡日报东岭 3 月 8 日讯（记者 王强）春耕', '山乡日报东岭 3 月 8 日讯'],
+    ['山乡晚报讯春耕开始了', '山乡晚报讯'],
+    ['本报讯磨坊转了', '本报讯'],
   ])('reads %s', (text, expected) => expect(dateline(text)).toBe(expected));
 
   it('finds the by-line behind the dateline and the text behind both', () => {
@@ -29,7 +33,7 @@ describe('readOpening', () => {
     expect(dateline('山乡快递 三月八日', ['山乡快递'])).toBe('山乡快递');
   });
 
-  it.each(['通讯员说', '他收到一条短讯说', '三月八日', '本报的老读者'])('finds none in %s', (text) => expect(readOpening(text)).toBeNull());
+  it.each(['通讯员说', '他收到一条短讯说', '三月八日', '本报的老读者', '山乡晚报讯员老周', '本报讯息台'])('finds none in %s', (text) => expect(readOpening(text)).toBeNull());
 });
 
 describe('readBrokenOpening', () => {
@@ -45,6 +49,12 @@ describe('readBrokenOpening', () => {
 
   it('puts a broken agency line together', () => {
     expect(readBrokenOpening(['新华社北京3月8', '日电 记者从有关部门'], 0)!.lines).toBe(2);
+  });
+
+  it('puts a paper’s name and its 讯 on the next line together', () => {
+    expect(readBrokenOpening(['山 乡 日 报', '讯 三月八日清晨'], 0)!.lines).toBe(2);
+    expect(readBrokenOpening(['山乡日报 3 月 8', '日讯（记者 王强）清晨'], 0)!.lines).toBe(2);
+    expect(readBrokenOpening(['山乡日报', '三月八日清晨'], 0)).toBeNull();
   });
 
   it('leaves a line alone that has its opening, or none', () => {

@@ -104,6 +104,23 @@ describe('inferLayout: three articles, in each order of print', () => {
   });
 });
 
+describe('inferLayout: a text that goes on in another place of the issue', () => {
+  const FROM_ONE = setBody(lead(SCHOOL), 18);
+
+  it('ends where the line says so, and the line is no part of it', () => {
+    const source = page(setBody(MILL, 18), '（下转第三版）', FROM_ONE, MILL_HEAD, SCHOOL_HEAD, setBody(ROAD, 18), ROAD_HEAD);
+    const layout = infer(source);
+    expectPartition(source, layout);
+    expect(layout.furniture.map((part) => textOf(source, part))).toEqual(['（下转第三版）']);
+    expect(layout.articles.map((article) => bodyOf(source, article).length)).toEqual([MILL.length, SCHOOL.length, ROAD.length]);
+  });
+
+  it('begins behind the line that says where it came from', () => {
+    const source = page(setBody(lead(MILL), 18), '（上接第一版）', FROM_ONE, MILL_HEAD, SCHOOL_HEAD, setBody(ROAD, 18), ROAD_HEAD);
+    expect(infer(source).articles.map((article) => bodyOf(source, article).length)).toEqual([MILL.length, SCHOOL.length, ROAD.length]);
+  });
+});
+
 describe('inferLayout: captions', () => {
   const CAPTION = '守磨人周长庚在老磨坊里往石磨上添玉米。 ■ 林小满 摄';
   const whole = (...captions: string[]): string => page(setBody(MILL, 18), MILL_HEAD, setBody(SCHOOL, 18), SCHOOL_HEAD, setBody(ROAD, 18), ROAD_HEAD, ...captions);

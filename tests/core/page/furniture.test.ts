@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { furnitureGuess } from '../../../src/core/page/furniture';
+import { furnitureGuess, jumpOf } from '../../../src/core/page/furniture';
 
 describe('furnitureGuess', () => {
   it.each([
     '第3版', 'A12', '2021 年 3 月 8 日 星期一', '2021.3.8 星期一', '责编：林小满', '责任编辑 林小满', '版式设计 林小满', '校对：林小满', '新闻热线：3344556', '热线电话：（0100）3344556',
     '邮箱：desk_1@example.com', 'E-mail：desk@example.org', '本版图片除署名外均为资料图片', '要闻 2021 年 3 月 8 日 星期一 编辑：林小满',
+    '2021-03-08 教育A3', '教育A3', '新闻热线：3344556本版图片除署名外均为资料图片', '（下转第三版）', '▶上接A1版', '（下转 A4 版）',
   ])('knows %s', (line) => {
     expect(furnitureGuess(line)).toBe('sure');
   });
@@ -21,8 +22,22 @@ describe('furnitureGuess', () => {
     expect(furnitureGuess(line)).toBe('no');
   });
 
+  it('tells the post of somebody from a headline that begins with its word', () => {
+    const isName = (text: string): boolean => text === '林小满';
+    expect(furnitureGuess('编辑 林小满', [], isName)).toBe('sure');
+    expect(furnitureGuess('编辑：林小满', [], isName)).toBe('sure');
+    expect(furnitureGuess('编辑部里的灯', [], isName)).toBe('no');
+    expect(furnitureGuess('统筹城乡供水', [], isName)).toBe('no');
+  });
+
   it('takes the house’s own standing lines', () => {
     expect(furnitureGuess('让世界听见山的声音', ['让世界听见 山的声音'])).toBe('sure');
     expect(furnitureGuess('让世界听见山的声音')).toBe('no');
+  });
+});
+
+describe('jumpOf', () => {
+  it.each([['（下转第3版）', 'to'], ['▶下转A4版', 'to'], ['（上接第一版）', 'from'], ['（紧接1版）', 'from'], ['（ 下 转 第 三 版 ）', 'to'], ['他转到第三版，看了很久。', null], ['下转弯处有一口井', null]])('%s', (line, way) => {
+    expect(jumpOf(line)).toBe(way);
   });
 });
