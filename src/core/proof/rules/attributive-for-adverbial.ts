@@ -10,8 +10,11 @@ const VERB =
   '(?:对(?![手象方策联口抗立比待面外内应话接]|于)|向(?![往导日阳上心]|外界)|把(?![握手柄关戏])|将(?![军来士领官相要])|给(?![予力水排])|跟(?![踪进随])|告诉|说(?=[：，“道。]|$)|说道|介绍(?=[着，道：])|介绍说|讲述着|诉说着|讲解着|走进|走上|走到|来到|跑到|跑来|拉着|握着|握住|抱着|抱住|抓住|望着|看着|盯着|捧着|指着|拿着|拿出|拿起|端起|回忆起|笑着|笑了|点点头|点了点头|摇摇头|站在|坐在|守在|贴在|围在|投入到|参与到|融入到|照顾着|守护着|帮助着|等待着|注视着|(?:教(?![育学师材练程室诲导])|问(?![题候号])|喊|擦|拔|捡|摸|搬)(?=[\\u4e00-\\u9fff]{1,8}[，。！]))';
 const TEACHES = '(?:教|示范|指导|讲解|传授|帮助|演示|教授|培训|帮|带|教会)(?=[\\u4e00-\\u9fff]{2,}[，。、])(?!下|后|方式|模式|服务|和|与|工作|过程|机会|形式|活动|视频|课程)';
 
+/// What is done to one after another.
+const ONE_BY_ONE = '(?:劝|敲|问|走|找|讲|教|看|数|跑|挖|搬|修|捡|扶|背|写|读|学|练|查|浇|种|栽|摘|抠|攒|凿|垒|爬|喂|洗|擦|扫|拆|装|试|量|核|记|谈|说)';
+
 const patterns = patternRule({
-  name: 'attributive-for-adverbial', class: 'character', severity: 'C', trust: 'offer', roles: PROSE, needs: '的',
+  name: 'attributive-for-adverbial', class: 'character', severity: 'C', trust: 'offer', roles: PROSE, needs: '的得',
   docs: {
     what: { zh: '状语后用了“的”', en: '的 behind an adverbial, where 地 belongs' },
     why: { zh: '修饰动词的是状语，后面用“地”', en: 'What modifies a verb is an adverbial and takes 地' },
@@ -21,6 +24,13 @@ const patterns = patternRule({
   messages: { di: { zh: '“{manner}”修饰动词，后面用“地”', en: '{manner} modifies a verb: 地' } },
   patterns: [
     { starts: '的', find: new RegExp(`(?<=(${MANNER}))的(?=${VERB})`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    // A lookbehind is read backwards: the first of the two alike is the second one here.
+    { starts: '的', find: new RegExp(`(?<=(一\\2一([\\u4e00-\\u9fff])))的(?=${ONE_BY_ONE}(?:[，。、；！”着了起遍出下过]))`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '的', find: /(?<=(源源不断))的(?=(?:运|流|送|输|涌|供|汇|走|从|向)[\u4e00-\u9fff])(?!供应|供给|流量|客流|流动|运输|输送|汇款|运力|送别|向心|向上|走访|供需)/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '的', find: /(?<=(均匀))的(?=[洒撒喷涂铺抹拌摊裹抖][在到向上于开满])/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '的', find: /(?<=(?:^|[，。！？；：“我们他她家都是也在])(衷心))的(?=(?:希望|祝愿|感谢|祝福|期盼|盼望)[你您他她它大各广全每这那我]|期盼着|盼望着|希望着)(?!感谢各位之)/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '的', find: /(?<=(彻底))的(?=(?:告别|解决|改变|结束|摆脱|清除|打通|掌握)[了\u4e00-\u9fff]{2,10}[，。！；])(?![^，。]{2,6}(?:方案|办法|措施|途径|方法|机会|希望)[，。])/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '得', find: /(?<=(高兴|激动|兴奋|自豪|感慨|骄傲|开心|欣慰|动情|深情|无奈|幸福|感激|热情|腼腆))得(?=说(?:[：，。]|道|$)|告诉|介绍)/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
     { starts: '的', find: new RegExp(`(?<=(手把手))的(?=${TEACHES})`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
   ],
 });

@@ -39,8 +39,10 @@ import { markAtStart } from './mark-at-start';
 import { mismatchedDimension } from './mismatched-dimension';
 import { mismatchedMeasure } from './mismatched-measure';
 import { mismatchedObject } from './mismatched-object';
+import { misplacedQuestionMark } from './misplaced-question-mark';
 import { misplacedQuoteStop } from './misplaced-quote-stop';
 import { missingSubject } from './missing-subject';
+import { mismatchedParty } from './mismatched-party';
 import { misspeltTerm } from './misspelt-term';
 import { misusedTitleMarks } from './misused-title-marks';
 import { mixedNumeral } from './mixed-numeral';
@@ -81,7 +83,7 @@ export const proofRules: readonly ProofRule[] = [
   // character
   adverbialForAttributive, alteredPhrase, attributiveForAdverbial, attributiveForComplement, confusedWord, doubtfulCharacter, mismatchedMeasure, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
   // punctuation
-  colonAfterInterruptedSpeech, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, markAfterOrdinal, markAtStart, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quoteWithinQuote, stopAfterHeadline, unpairedMark,
+  colonAfterInterruptedSpeech, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, markAfterOrdinal, markAtStart, misplacedQuestionMark, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quoteWithinQuote, stopAfterHeadline, unpairedMark,
   // numeral
   ambiguousRange, approximationWithComma, contradictoryApproximation, decreaseByMultiple, erForLiang, malformedTime, mixedNumeral, percentForPoints, shortenedYear,
   // unit
@@ -99,5 +101,5 @@ export const proofRules: readonly ProofRule[] = [
   // duplicate
   doubledWord, repeatedArticle, repeatedSentence,
   // term
-  houseTerm, postAgainstList,
+  houseTerm, mismatchedParty, postAgainstList,
 ];

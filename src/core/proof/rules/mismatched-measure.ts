@@ -13,7 +13,7 @@ const ROWS: readonly Row[] = [
   { wrong: '棵', right: '颗', nouns: '(?:红)?心(?![里菜])|星(?:星)?|珍珠|子弹|牙齿|牙(?!膏)|钻石|螺丝|钉子|种子|纽扣|扣子|糖|卫星|炸弹|鸡蛋|葡萄|樱桃|红枣|米粒|汗珠|流星|头颅' },
   { wrong: '副', right: '幅', nouns: '(?:油|国|山水|巨|壁|年|版|书)?画(?:卷|作|像)?(?![框家])|照片|地图|标语|书法作品|锦绣|图景|图案|图画|插图|挂图|横幅' },
   { wrong: '幅', right: '副', nouns: '(?:春|对|挽)联|手套|眼镜|担子|重担|扑克|象棋|麻将|耳环|手铐|面孔|嘴脸|棺材|碗筷|筷子|中药|拐杖|扁担|球拍|盔甲|重任' },
-  { wrong: '只', right: '支', nouns: '(?:施工|志愿|科研|医疗|救援|代表|舞蹈|乐|球|宣讲|专业|服务|巡逻|攻坚)?队伍|部队|球队|代表队|服务队|突击队|小分队|救援队|医疗队|志愿者?队|歌(?:曲)?(?!手)|曲子|钢笔|铅笔|毛笔|香烟|蜡烛|股票|基金|温度计|步枪|疫苗|力量' },
+  { wrong: '只', right: '支', nouns: '(?:施工|志愿|科研|医疗|救援|代表|舞蹈|乐|球|宣讲|专业|服务|巡逻|攻坚)?队伍|部队|球队|代表队|服务队|突击队|小分队|救援队|医疗队|志愿者?队|歌(?:曲)?(?!手)|曲子|钢笔|铅笔|毛笔|香烟|蜡烛|步枪|疫苗|力量' },
   { wrong: '支', right: '只', nouns: '(?:小|大|老|野|流浪)?(?:猫|狗|羊|鸡|鸭|鹅|兔子|猴子|老虎|鸟|蝴蝶|蜜蜂|青蛙)(?!队)|眼睛|耳朵|手套|箱子|碗(?!筷)' },
   { wrong: '坐', right: '座', nouns: '(?:大|古|石|木|拱|高架|人行|跨河|便民|立交|新)?桥|(?:大|高|青|荒)?山(?!上|下|里|头|脚)|城市|县城|水库|(?:古|宝|水|铁)塔|(?:大|高)?楼(?!上|下|里|道)|大厦|工厂|大棚|电站|寺庙|房子|桥梁|博物馆|图书馆|学校' },
   { wrong: '俩', right: '辆', nouns: '(?:汽|货|客|轿|卡|小|大|公交|自行|电动|摩托|消防|救护|警|公共汽|出租|校|面包)?车' },
@@ -21,6 +21,15 @@ const ROWS: readonly Row[] = [
   { wrong: '匹', right: '头', nouns: '(?:黄|水|奶|肉|耕)?牛|猪' },
   { wrong: '头', right: '匹', nouns: '(?:骏|战|白|黑|红|枣红)马' },
   { wrong: '辆', right: '架', nouns: '(?:大型|新型)?(?:飞机|客机|直升机|无人机|战斗机)' },
+  { wrong: '只', right: '架', nouns: '(?:植保|大型|新型|巡检|航拍|消防)?(?:飞机|客机|直升机|无人机)(?![控组])' },
+  { wrong: '付', right: '副', nouns: '(?:春|对|挽|楹)联|手套|眼镜|扑克|象棋|担子|碗筷|耳环|对子' },
+  { wrong: '辆', right: '艘', nouns: '(?:大|小|冲锋|渔|货|客|游|快|龙|救生|橡皮)?(?:舟|艇|渔船|货轮|货船|客船|游船|快艇|轮船)' },
+];
+/// The noun before its count: 冲锋舟8辆, 无人机6只. Group 1 is the noun.
+const BEHIND: readonly (readonly [RegExp, string, string])[] = [
+  [/(?<=(冲锋舟|橡皮艇|救生艇|快艇|渔船|货船|客船|游船|货轮|龙舟|船舶|船只)[0-9]{1,4}(?:多|余)?)[辆台架只](?=[，。、；]|$)/y, '辆台架', '艘'],
+  [/(?<=(无人机|直升机|客机|飞机)[0-9]{1,4}(?:多|余)?)[辆只](?=[，。、；]|$)/y, '辆只', '架'],
+  [/(?<=(春联|对联)[0-9]{1,5}(?:多|余)?)[付幅](?=[，。、；]|$)/y, '付幅', '副'],
 ];
 const NUMBER = '(?:[0-9]{1,5}|[一二两三四五六七八九十百千几数多]{1,4}|第[一二三四五六七八九十]{1,3}|这|那|每|某|整|哪|另一)';
 /// What may stand between measure and noun.
@@ -39,6 +48,15 @@ export const mismatchedMeasure: ProofParagraphRule = {
   },
   messages: { measure: { zh: '“{noun}”的量词用“{right}”', en: '{noun} is counted by {right}' } },
   *check({ text }): Iterable<Report> {
+    for (const [find, chars, right] of BEHIND) {
+      for (const char of chars) {
+        for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) {
+          find.lastIndex = at;
+          const hit = find.exec(text);
+          if (hit) yield { from: at, to: at + 1, fixes: [right], message: 'measure', data: { noun: hit[1]!, right } };
+        }
+      }
+    }
     for (const [char, some] of byChar) {
       for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) {
         for (const { row, find } of some) {

@@ -1,5 +1,5 @@
 import { DIGITS, patternRule } from '../patterns';
-import { plain, toHan } from '../numbers';
+import { hanValue, plain, toHan } from '../numbers';
 
 const SIZE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
@@ -17,6 +17,12 @@ const written = (text: string): readonly string[] => {
   return [plain(ones)];
 };
 
+const dated = (text: string): readonly string[] => {
+  const [month, day] = text.slice(0, -1).split('月') as [string, string];
+  const value = hanValue(day);
+  return value >= 1 && value <= 31 ? [`${month}月${value}日`] : [];
+};
+
 /// A day of the lunar calendar: the first ten have 初.
 const lunarDay = (day: number): string => (day <= 10 ? `初${toHan(day)}` : toHan(day));
 const lunar = (text: string): readonly string[] => {
@@ -25,7 +31,7 @@ const lunar = (text: string): readonly string[] => {
 };
 
 export const mixedNumeral = patternRule({
-  name: 'mixed-numeral', class: 'numeral', severity: 'C', trust: 'offer', needs: '0123456789千百十几０OＯ零',
+  name: 'mixed-numeral', class: 'numeral', severity: 'C', trust: 'offer', needs: '0123456789千百十几０OＯ零月',
   docs: {
     what: { zh: '一个数目里混用了阿拉伯数字和汉字数字', en: 'Arabic digits and Han numerals mixed in one number' },
     why: { zh: '阿拉伯数字只与“万”“亿”连用，不与“千”“百”“十”“几”连用；汉字年份的“零”写作“〇”', en: 'Arabic digits go with 万 and 亿 only, not with 千, 百, 十 or 几; years in Han numerals have 〇' },
@@ -39,6 +45,7 @@ export const mixedNumeral = patternRule({
     zero: { zh: '汉字年份里用“〇”', en: 'Years in Han numerals take 〇' },
     percent: { zh: '“百分之”后用汉字，或直接写成“{percent}”', en: 'Behind 百分之 write Han numerals, or write {percent}' },
     lunar: { zh: '农历日期用汉字', en: 'Dates of the lunar calendar are written in Han numerals' },
+    date: { zh: '同一个日期里不混用两种数字', en: 'One date takes one kind of numerals' },
     week: { zh: '星期几用汉字', en: 'Days of the week are written in Han numerals' },
   },
   patterns: [
@@ -46,6 +53,8 @@ export const mixedNumeral = patternRule({
     { starts: DIGITS, holds: '千', find: /(?<![0-9.万亿])[1-9][0-9]{0,2}千[0-9](?:百(?:[0-9]十?[0-9]?)?)?(?![0-9])/, message: 'scale', fix: (hit) => (/百/.test(hit[0]) ? written(hit[0]) : null) },
     { starts: DIGITS, holds: '百', find: /(?<![0-9.万亿千第])[1-9]百[1-9]十?[0-9]?(?![0-9.])/, message: 'scale', fix: (hit) => (/十/.test(hit[0]) ? written(hit[0]) : null) },
     { starts: DIGITS, holds: '千仟百佰', find: /(?<![0-9.万亿千第A-Za-z])([1-9][0-9]{0,2}(?:\.[0-9])?)[千仟百佰](?!斤顶)(?=[余多]?(?:万?[元斤人名个户只头亩吨棵株册件]|公斤|公里|平方米|美元))/, message: 'scale', fix: (hit) => (/万/.test(hit.input.slice(hit.index + hit[0].length, hit.index + hit[0].length + 2)) ? null : written(hit[0].replace('仟', '千').replace('佰', '百'))) },
+    { starts: DIGITS, holds: '千百', find: /(?<![0-9.,])[1-9][0-9]{3,}[千百](?=[元人名个户只亩棵])/, message: 'scale', fix: (hit) => [hit[0].slice(0, -1)] },
+    { starts: DIGITS, holds: '月', find: /(?<![0-9])(?:1[0-2]|[1-9])月[一二三四五六七八九十]{1,3}日/, message: 'date', fix: (hit) => dated(hit[0]) },
     { starts: DIGITS, holds: '几', find: /(?<![0-9.A-Za-z])[1-9]0几(?=[个名人岁年天位次元万里])/, message: 'some', fix: (hit) => [`${hit[0][0] === '1' ? '' : '一二三四五六七八九'[Number(hit[0][0]) - 1]!}十几`] },
     { starts: '一二', find: /[一二][一二三四五六七八九〇零0０OoＯ]{3}(?=年)/, message: 'zero', fix: (hit) => (/[零0０OoＯ]/.test(hit[0]) ? [hit[0].replace(/[零0０OoＯ]/g, '〇')] : null) },
     { starts: '二三四五六七八九十', find: /(?<![一二三四五六七八九十百千0-9第])[二三四五六七八九]?十[1-9](?=[个名人户家元亩岁棵只头件次台辆座公])/, message: 'scale', fix: (hit) => [plain((hit[0].length === 3 ? '一二三四五六七八九'.indexOf(hit[0][0]!) + 1 : 1) * 10 + Number(hit[0].at(-1)))] },

@@ -2,7 +2,7 @@ import { DIGITS, patternRule } from '../patterns';
 import { plain } from '../numbers';
 
 const NUM = '([0-9]{1,3}(?:\\.[0-9]{1,3})?)';
-const CHANGE = '(?:提高|增加|上升|增长|提升|扩大|下降|降低|减少|回落|下滑|上涨|下跌)';
+const CHANGE = '(?:提高|增加|上升|增长|提升|扩大|下降|降低|减少|回落|下滑|上涨|下跌|升|降|增|减)';
 
 const points = (hit: RegExpExecArray): readonly string[] | null => {
   const [, before, after, change] = hit.map(Number) as unknown as number[];
@@ -10,7 +10,7 @@ const points = (hit: RegExpExecArray): readonly string[] | null => {
 };
 
 export const percentForPoints = patternRule({
-  name: 'percent-for-points', class: 'numeral', severity: 'B', trust: 'offer', needs: '%％',
+  name: 'percent-for-points', class: 'numeral', severity: 'B', trust: 'offer', needs: '%％百',
   docs: {
     what: { zh: '两个百分数之差写成了“%”', en: 'The difference of two percentages written as a percentage' },
     why: { zh: '百分数之差以“百分点”计；“提高9%”说的是原数的9%', en: 'Percentages differ by percentage points; “up 9%” speaks of 9% of the former value' },
@@ -21,6 +21,7 @@ export const percentForPoints = patternRule({
     both: { zh: '“%”与“个百分点”只用一个', en: 'Either % or 个百分点, not both' },
   },
   patterns: [
+    { starts: '百', find: /(?<=[0-9]个)百分比/, message: 'points', fix: () => ['百分点'] },
     { starts: '%％', find: /(?<=[0-9])[%％]个?百分点/, message: 'both', fix: (hit) => [hit[0][0]!, '个百分点'] },
     { starts: DIGITS, find: new RegExp(`(?<=[由从]?[^，。；%％]{0,8}${NUM}[%％]的?${CHANGE}(?:到了?|至|为)(?:如今的|现在的|目前的|今年的|的)?${NUM}[%％][，、；]?[^，。；%％0-9]{0,6}${CHANGE}(?:了)?)${NUM}[%％]`, 'g'), message: 'points', fix: points },
   ],
