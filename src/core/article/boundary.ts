@@ -1,4 +1,5 @@
 import type { Reading } from './reading';
+import { SALUTATION } from './kinds';
 import { W } from './weights';
 
 /// What a page's blank lines say: whether they are rare enough inside text to mean something.
@@ -90,6 +91,10 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
   if (before.end === 'sentence' && /^[“"]/.test(after.shown)) {
     stop += /[”"]$/.test(before.shown) ? W.quoteAnswers : W.quoteOpens;
     if (/[”"]$/.test(after.shown)) stop += W.quoteAlone;
+  }
+  if (SALUTATION.test(before.shown)) {
+    stop = W.noParagraph;
+    join += W.rowInside;
   }
   if (after.startsClosing) stop += W.opensClosing;
   if (inside.quote) stop += before.end === 'sentence' ? W.insideQuote / 2 : W.insideQuote;

@@ -47,7 +47,7 @@ export function readByline(text: string): BylineFound | null {
   return { ...whole, form: 'names', names };
 }
 
-const SENTENCE_END = new Set('。！？…”’）》!?.');
+const SENTENCE_END = new Set('。！？…”’）》!?."');
 
 /// The by-line behind the last sentence of a line (`。 刘记明`, `。（史宁）`, `。本报记者 某某`), blanks before it excluded; null if there is none.
 /// `blank` tells whether a blank stands before it: without one, bare names are only a guess.

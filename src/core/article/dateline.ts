@@ -70,7 +70,9 @@ const LONGEST_NAME = 40;
 export function readBrokenOpening(texts: readonly string[], at: number, known: readonly string[] = []): BrokenOpening | null {
   const own = readOpening(texts[at]!, known);
   const first = texts[at]!;
-  if (!MAY_GO_ON.test(first) && !(first.length <= LONGEST_NAME && NAME_ALONE.test(squeeze(first)))) return own && { opening: own, lines: 1 };
+  // A dateline that fills its line: the by-line in brackets stands on the next.
+  const filled = own !== null && own.byline === null && own.textFrom >= first.length && /^[\s\u3000]*[（(]/.test(texts[at + 1] ?? '');
+  if (!filled && !MAY_GO_ON.test(first) && !(first.length <= LONGEST_NAME && NAME_ALONE.test(squeeze(first)))) return own && { opening: own, lines: 1 };
   let joined = first;
   let best = own && { opening: own, lines: 1 };
   for (let count = 2; count <= OPENING_LINES && at + count <= texts.length; count++) {

@@ -4,6 +4,9 @@ import { W } from './weights';
 /// Lines in brackets, and lines that name a source, an author or an address, are notes to a text.
 const NOTE = /^[（(][^（）()]*[）)]$|^(?:数据来源|资料来源|来源|相关链接|链接|作者|注|备注|说明|附|地址|电话|信箱|邮箱|传真|网址|时间|地点)[:：]/;
 
+/// The line that a letter begins with.
+export const SALUTATION = /^(?:尊敬的|亲爱的|敬爱的)?\p{Script=Han}{2,10}(?:同志|先生|女士|老师|朋友|读者|师傅|你好|您好|们)[们]?：$/u;
+
 const COLUMN_ALONE = /^（\p{Script=Han}{2,6}）$/u;
 
 /// A headline that ends with its column's name in brackets.
@@ -22,7 +25,8 @@ export function headCost(line: Reading): number {
   else if (line.end === 'pause') cost += /[；;]$/.test(line.shown) ? W.headStop : W.headPause;
   if (line.end === 'colon') cost += W.headColon;
   if (/，./.test(line.shown)) cost += /[？！]$/.test(line.shown) ? W.headComma / 3 : W.headComma;
-  if (/，[^，：]+：./.test(line.shown)) cost += W.headSentence;
+  if (/，[^，：]+：./.test(line.shown) || /，[^，]+，/.test(line.shown)) cost += W.headSentence;
+  if (SALUTATION.test(line.shown)) cost += W.headStop;
   if (line.stopInside) cost += W.headStop;
   else if (/[！？]”?[^！？”]/.test(line.shown)) cost += W.headCry;
   if (line.startsClosing) cost += W.headClosing;

@@ -42,15 +42,17 @@ function guessOne(text: string, isName: IsName): FurnitureGuess {
   if (shown.length > 64) return 'no';
   if (DATE.test(shown)) {
     const rest = shown.replace(DATE, '');
-    // A date that runs on into a sentence is text.
-    return rest === '' || guessOne(rest, isName) !== 'no' || rest.length <= 4 ? 'sure' : 'no';
+    // A date that runs on into a sentence is text, and sentences have their weekdays in brackets.
+    if (/^[，。、；：]|[，。；]/.test(rest)) return 'no';
+    if (rest === '') return /[）)]$/.test(shown) ? 'perhaps' : 'sure';
+    return guessOne(rest, isName) !== 'no' ? 'sure' : rest.length <= 4 ? 'perhaps' : 'no';
   }
   const staff = STAFF.exec(shown);
   // Without a colon the word begins many a headline (统筹城乡, 编辑手记): only a name behind it tells.
   if (staff && (staff[1] !== '' || isName(staff[2]!))) return 'sure';
   if (jumpOf(shown) !== null) return 'sure';
   const contact = CONTACT_START.exec(shown)?.[0].length ?? 0;
-  if (contact > 0 && contact < shown.length && guessOne(shown.slice(contact), isName) === 'sure') return 'sure';
+  if (contact > 0 && contact < shown.length && guessOne(shown.slice(contact), isName) !== 'no') return 'sure';
   const foliated = SECTION_FOLIO.exec(shown);
   if (foliated && (SECTION.test(foliated[1]!) || shown.endsWith('版'))) return SECTION.test(foliated[1]!) ? 'sure' : 'perhaps';
   if ([WEEKDAY, FOLIO, STAFF_COLON, CONTACT, STANDING, IMPRINT].some((form) => form.test(shown))) return 'sure';

@@ -26,6 +26,7 @@ describe('trailingByline', () => {
     ['说完他就走了。（王强）', '（王强）'],
     ['他说：“不走了。” 李 满', '李 满'],
     ['说完他就走了。 （本报记者 王强）', '（本报记者 王强）'],
+    ['他说："不走了。"  王强', '王强'],
   ])('finds it in %s', (text, byline) => {
     const found = trailingByline(text)!;
     expect(text.slice(found.from, found.to)).toBe(byline);

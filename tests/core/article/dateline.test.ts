@@ -57,6 +57,12 @@ describe('readBrokenOpening', () => {
     expect(readBrokenOpening(['山乡日报', '三月八日清晨'], 0)).toBeNull();
   });
 
+  it('finds the by-line behind a dateline that fills its line', () => {
+    const found = readBrokenOpening(['山乡日报 3 月 8 日讯', '（记者 王强） 清晨 6'], 0)!;
+    expect(found).toMatchObject({ lines: 2, opening: { byline: { names: ['王强'] } } });
+    expect(readBrokenOpening(['山乡日报讯', '清晨六点，山雾'], 0)!.lines).toBe(1);
+  });
+
   it('leaves a line alone that has its opening, or none', () => {
     expect(readBrokenOpening(['本报讯 三月八日', '清晨'], 0)!.lines).toBe(1);
     expect(readBrokenOpening(['磨坊转了（见图', '片）'], 0)).toBeNull();

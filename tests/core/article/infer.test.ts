@@ -232,6 +232,15 @@ describe('inferLayout: inside a body', () => {
     expect(infer(source).articles[0]!.parts.filter((part) => part.role === 'row')).toHaveLength(3);
   });
 
+  it('a letter’s salutation is a paragraph of its own, and no headline', () => {
+    const letter = ['编辑同志：', '我是东岭村的村民，每天都要走过村口的石桥。桥栏断了两处，天黑以后没有灯，老人和孩子经过都要扶着走。', '盼望有人来修一修，也在桥头装一盏灯。'];
+    for (const source of [page(MILL_HEAD, setBody(MILL, 18), '村口石桥盼修', setBody(letter, 18), SCHOOL_HEAD, setBody(SCHOOL, 18)), page(setBody(MILL, 18), MILL_HEAD, setBody(letter, 18), '村口石桥盼修', setBody(SCHOOL, 18), SCHOOL_HEAD)]) {
+      const layout = infer(source);
+      expect(layout.articles.map((article) => headOf(source, article))).toEqual([MILL_HEAD.join(''), '村口石桥盼修', SCHOOL_HEAD.join('')]);
+      expect(bodyOf(source, layout.articles[1]!)).toEqual(letter);
+    }
+  });
+
   it('a poem of uneven verses keeps all of them, and both lines of its title', () => {
     const poem = ['雪落在磨坊顶上', '没有声音', '像谁把一袋面粉慢慢倒空', '水渠冻住了', '轮子停在昨天的位置', '只有守磨人', '还在听', '石头里面的春天'];
     const source = page(setBody(MILL, 18), MILL_HEAD, poem, '磨坊', '致春', setBody(SCHOOL, 18), SCHOOL_HEAD);

@@ -18,8 +18,14 @@ describe('furnitureGuess', () => {
 
   it.each([
     '2021年3月8日，全县召开春耕动员大会。', '他拨通了电话，对方说编辑不在。', '记者拨打热线电话3344556咨询，对方表示将尽快答复。', '第3版上登着那条消息，他看了很久。', '■ 资料图',
+    '2021年3月8日（星期一），惊', '2021年3月8日起，山',
   ])('leaves text alone: %s', (line) => {
     expect(furnitureGuess(line)).toBe('no');
+  });
+
+  it('doubts a date whose weekday stands in brackets: sentences begin so', () => {
+    expect(furnitureGuess('2021 年 3 月 8 日（星期一）')).toBe('perhaps');
+    expect(furnitureGuess('2021 年 3 月 8 日（星期一） 第3版')).toBe('sure');
   });
 
   it('tells the post of somebody from a headline that begins with its word', () => {
