@@ -52,7 +52,7 @@ export const inconsistentName: ProofArticleRule = {
           }
           continue;
         }
-        if (!alike(name, other) && !samePerson(text, from, other, others.length, count, posts)) continue;
+        if (!alike(name, other) && !samePerson(text, from, other, others.length, count, posts) && !inCaption(article, where, text, from, name, other, others.length, count)) continue;
         if (name.length < 3 && !(others.length < count || from > places[0]!.from || where !== places[0]!.where)) continue;
         if (name.length < 3 && !posts.has(TITLE.exec(text.slice(Math.max(0, from - 5), from))?.[0] ?? '')) continue;
         const first = places[0]!;
@@ -100,6 +100,13 @@ function samePerson(text: string, from: number, other: string, times: number, co
   if (title !== undefined) return other.length >= 3 && posts.has(title);
   const before = text[from - 1];
   return count >= 2 && other.length >= 3 && (before === undefined || BOUNDARY.test(before)) && TALKS.test(after);
+}
+
+/// Whether a caption begins with a name that only its last character tells from the one person of this family name in the article, and that stands nowhere else.
+function inCaption(article: ArticleFields, where: string, text: string, from: number, name: string, other: string, times: number, count: number): boolean {
+  if (!where.startsWith('caption') || times !== 1 || count < 2 || name.length < 3 || name.slice(0, 2) !== other.slice(0, 2)) return false;
+  const before = text.slice(0, from);
+  return (before === '' || TITLE.test(before)) && /^(?:[\u4e00-\u9fff，。、：\s（]|$)/.test(text.slice(from + other.length)) && peopleOf(article).filter((person) => person.name[0] === name[0]).length <= 2;
 }
 
 /// A piece of a longer word goes on in the same way wherever it stands; behind a name anything can follow.

@@ -5,7 +5,7 @@ import { confusable } from '../sound';
 
 /// What ends the name of a body, a work or a place that an article is about.
 const SUFFIX =
-  '有限责任公司|有限公司|股份公司|合作社|幼儿园|卫生院|福利院|敬老院|博物馆|图书馆|文化馆|纪念馆|科技馆|体育馆|研究院|研究所|实验室|产业园|示范区|开发区|工业园|保护区|度假区|公园|景区|基地|农场|林场|牧场|茶场|学校|小学|中学|大学|学院|医院|公司|集团|协会|商会|隧道|大桥|水库|电站|车站|码头|机场|小区|社区|街道|大厦|广场|市场|超市|酒店|工程|项目|湿地|古镇|古村|新村|村|镇|乡|湖|河|桥|山|寺|路|街|巷|渠';
+  '有限责任公司|有限公司|股份公司|合作社|幼儿园|卫生院|福利院|敬老院|博物馆|图书馆|文化馆|纪念馆|科技馆|体育馆|研究院|研究所|实验室|产业园|文创园|科技园|创业园|物流园|植物园|动物园|示范区|开发区|工业园|保护区|度假区|公园|景区|基地|农场|林场|牧场|茶场|学校|小学|中学|大学|学院|医院|公司|集团|协会|商会|隧道|大桥|水库|电站|车站|码头|机场|小区|社区|街道|大厦|广场|市场|超市|酒店|剧团|乐团|车队|舰队|船队|球队|龙舟队|代表队|队|工程|项目|湿地|古镇|古村|新村|村|镇|乡|湖|河|桥|山|寺|路|街|巷|渠';
 /// By its first unit, in the order of the list: the first one that stands somewhere is taken.
 const ENDINGS = new Map<number, string[]>();
 for (const suffix of SUFFIX.split('|')) ENDINGS.set(suffix.charCodeAt(0), [...(ENDINGS.get(suffix.charCodeAt(0)) ?? []), suffix]);
@@ -15,6 +15,8 @@ const LEAST = 2;
 const LONGEST = 12;
 /// Characters that begin no name, but join it to what goes before.
 const JOINS = /[，。；：、！？“”《》（）\s的在了是和与及从到向对为被把由于至该这那各]/;
+/// What a name may follow without a mark.
+const NO_BEGINNING = /[个各本该两每某]/;
 /// More than this is a list of names, where neighbours differ by nature.
 const MOST = 120;
 
@@ -103,6 +105,9 @@ function differing(a: string, b: string): readonly [string, string] | undefined 
   const before = (text: string, back: number): string => text[text.length - 1 - end - back] ?? '';
   const start = before(a, 1);
   if (start !== '' && start === before(b, 1) && !JOINS.test(start) && confusable(x, y)) return [a.slice(-end - 2), b.slice(-end - 2)];
+  // 菱塘队 and 凌塘队: the first of the name, where neither goes on to the left.
+  const begins = (char: string): boolean => char === '' || JOINS.test(char);
+  if (end >= 2 && !NO_BEGINNING.test(x + y) && begins(start) && begins(before(b, 1)) && confusable(x, y)) return [a.slice(-end - 1), b.slice(-end - 1)];
   // 青石岭 and 青岭石: the two that changed places, and one before them that agrees.
   if (start === y && before(b, 1) === x && before(a, 2) !== '' && before(a, 2) === before(b, 2) && !JOINS.test(before(a, 2))) return [a.slice(-end - 3), b.slice(-end - 3)];
   return undefined;

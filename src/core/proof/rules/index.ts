@@ -9,6 +9,7 @@ import { attributiveForAdverbial } from './attributive-for-adverbial';
 import { attributiveForComplement } from './attributive-for-complement';
 import { blendedConstruction } from './blended-construction';
 import { blendedWording } from './blended-wording';
+import { captionDate } from './caption-date';
 import { colonAfterInterruptedSpeech } from './colon-after-interrupted-speech';
 import { colonWithinColon } from './colon-within-colon';
 import { commaBeforeConjunction } from './comma-before-conjunction';
@@ -95,7 +96,7 @@ export const proofRules: readonly ProofRule[] = [
   // grammar
   blendedConstruction, mismatchedObject, missingSubject,
   // consistency
-  headlineFigure, inconsistentCharacter, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
+  captionDate, headlineFigure, inconsistentCharacter, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact
   ageAgainstBirth, anniversaryAgainstYear, countAgainstList, impossibleDate, partsAgainstWhole, sumOfParts, wrongAverage, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
   // duplicate
