@@ -1,10 +1,19 @@
 /// Searches that try an expression only where it can match: a look into a table is many times faster than an expression that begins with alternatives or looks behind.
 
-/// By UTF-16 unit, whether it is one of the characters.
-export function setOf(characters: string): Uint8Array {
-  const set = new Uint8Array(0x10000);
-  for (let i = 0; i < characters.length; i++) set[characters.charCodeAt(i)] = 1;
-  return set;
+/// A set of characters by their UTF-16 units, as bits: small enough that many of them stay in the fastest memory.
+export class CharSet {
+  private readonly bits = new Uint8Array(0x10000 >> 3);
+
+  constructor(characters: string) {
+    for (let i = 0; i < characters.length; i++) {
+      const unit = characters.charCodeAt(i);
+      this.bits[unit >> 3]! |= 1 << (unit & 7);
+    }
+  }
+
+  has(unit: number): boolean {
+    return ((this.bits[unit >> 3]! >> (unit & 7)) & 1) === 1;
+  }
 }
 
 /// What `\s` stands for.
@@ -12,10 +21,10 @@ export const BLANKS = '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u20
 
 /// As `text.matchAll` of the same expression, for a sticky `find` all of whose matches begin with one of `starts` and, where given, stand behind one of `after` or at the
 /// beginning of the text.
-export function matchesFrom(text: string, find: RegExp, starts: Uint8Array, after?: Uint8Array): RegExpExecArray[] {
+export function matchesFrom(text: string, find: RegExp, starts: CharSet, after?: CharSet): RegExpExecArray[] {
   const out: RegExpExecArray[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (starts[text.charCodeAt(at)] === 0 || (after !== undefined && at > 0 && after[text.charCodeAt(at - 1)] === 0)) continue;
+    if (!starts.has(text.charCodeAt(at)) || (after !== undefined && at > 0 && !after.has(text.charCodeAt(at - 1)))) continue;
     find.lastIndex = at;
     const hit = find.exec(text);
     if (!hit) continue;

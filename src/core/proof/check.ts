@@ -9,7 +9,7 @@ import { isRepeated } from './repeated';
 import { doubtfulCharacter } from './rules/doubtful-character';
 import { proofRules } from './rules/index';
 import { unlikelyCharacter } from './rules/unlikely-character';
-import { anyStands, ask, scan } from './standing';
+import { ask, scan, standing } from './standing';
 
 /// Fields whose findings are remembered for one knowledge: some pages' worth. Beyond it the older half is forgotten.
 const REMEMBERED = 4096;
@@ -20,8 +20,11 @@ interface Compiled {
   readonly drafts: readonly ProofParagraphRule[];
   readonly article: readonly ProofArticleRule[];
   readonly page: readonly ProofPageRule[];
-  /// For each paragraph rule the characters that it needs one of; undefined where it always runs.
-  readonly needs: readonly (Uint16Array | undefined)[];
+  /// By the number of a character (`standing.ts`), `width` words with a bit for each paragraph rule that needs it.
+  readonly needs: Uint32Array;
+  readonly width: number;
+  /// The bits of the rules that need no character.
+  readonly always: Uint32Array;
   seen: Map<string, readonly Finding[]>;
   older: Map<string, readonly Finding[]>;
   /// Of articles seen, by the object itself: who hands the same one in again has not changed it.
@@ -41,10 +44,17 @@ function compile(knowledge: ProofKnowledge): Compiled {
   }
   const narrow = rules.filter((rule) => rule.scope === 'paragraph');
   const paragraph = narrow.filter((rule) => !rule.draft);
-  const needs = paragraph.map((rule) => (rule.needs === undefined ? undefined : ask(rule.needs)));
+  const width = (paragraph.length + 31) >> 5;
+  const always = new Uint32Array(width);
+  const asked = paragraph.map((rule) => (rule.needs === undefined ? undefined : ask(rule.needs)));
+  const needs = new Uint32Array((Math.max(0, ...asked.flatMap((numbers) => [...(numbers ?? [])])) + 1) * width);
+  asked.forEach((numbers, i) => {
+    if (!numbers) always[i >> 5]! |= 1 << (i & 31);
+    else for (const number of numbers) needs[number * width + (i >> 5)]! |= 1 << (i & 31);
+  });
   const made: Compiled = {
     paragraph, drafts: narrow.filter((rule) => rule.draft), article: rules.filter((rule) => rule.scope === 'article'), page: rules.filter((rule): rule is ProofPageRule => rule.scope === 'page' || rule.scope === 'issue'),
-    needs, seen: new Map(), older: new Map(), articles: new WeakMap(),
+    needs, width, always, seen: new Map(), older: new Map(), articles: new WeakMap(),
   };
   compiled.set(knowledge, made);
   return made;
@@ -58,7 +68,15 @@ export function checkField(field: Field, knowledge: ProofKnowledge): Finding[] {
   if (!found) {
     const { text } = field;
     scan(text);
-    const due = all.paragraph.filter((_, i) => all.needs[i] === undefined || anyStands(all.needs[i]));
+    const bits = all.always.slice();
+    for (const number of standing()) for (let word = 0; word < all.width; word++) bits[word]! |= all.needs[number * all.width + word] ?? 0;
+    const due: ProofParagraphRule[] = [];
+    for (let word = 0; word < all.width; word++) {
+      for (let left = bits[word]!; left !== 0; left &= left - 1) {
+        const rule = all.paragraph[word * 32 + 31 - Math.clz32(left & -left)]!;
+        if (rule.due === undefined || rule.due(text)) due.push(rule);
+      }
+    }
     found = settle(spare(runOnField(due, field, knowledge), text, knowledge));
   }
   if (all.seen.size >= REMEMBERED / 2) {

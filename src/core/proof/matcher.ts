@@ -1,19 +1,34 @@
+import { LEAD, unitsOf } from './standing';
+
 const mix = (a: number, b: number): number => {
   const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 };
 
+/// Which pairs may be in a set: by the first unit, a bit for each value that the last five bits of a second one have. Units that are 2^14 apart share their bits, so that the
+/// table stays in fast memory.
+class Seconds {
+  private readonly bits = new Uint32Array(1 << 14);
+
+  add(a: number, b: number): void {
+    this.bits[a & 0x3fff]! |= 1 << (b & 31);
+  }
+
+  may(a: number, b: number): boolean {
+    return ((this.bits[a & 0x3fff]! >>> (b & 31)) & 1) === 1;
+  }
+}
+
 /// A set of pairs of characters, with a table of bits in front: nearly every pair in a text is in no set, and costs one look.
 export class PairIndex<T> {
-  /// By the first unit, a bit for each value that the last five bits of a second one have.
-  private readonly seconds = new Uint32Array(0x10000);
+  private readonly seconds = new Seconds();
   /// Open addressing: the pairs as numbers (0 where nothing stands, for no pair begins with U+0000), and where their lists are.
   private keys = new Uint32Array(1 << 10);
   private places = new Uint32Array(1 << 10);
   private readonly lists: T[][] = [];
 
   add(a: number, b: number, value: T): void {
-    this.seconds[a]! |= 1 << (b & 31);
+    this.seconds.add(a, b);
     if (this.lists.length * 4 > this.keys.length) this.grow();
     const at = this.slot(a, b);
     if (this.keys[at] !== 0) {
@@ -46,7 +61,7 @@ export class PairIndex<T> {
   }
 
   get(a: number, b: number): readonly T[] | undefined {
-    if (((this.seconds[a]! >>> (b & 31)) & 1) === 0) return undefined;
+    if (!this.seconds.may(a, b)) return undefined;
     const at = this.slot(a, b);
     return this.keys[at] === 0 ? undefined : this.lists[this.places[at]!];
   }
@@ -55,17 +70,17 @@ export class PairIndex<T> {
 /// Pairs with a third character at some place beside them, as bits: false is certain, true is not.
 export class TripleBits {
   private readonly bits = new Uint8Array(1 << 17);
-  private readonly seconds = new Uint32Array(0x10000);
+  private readonly seconds = new Seconds();
 
   add(a: number, b: number, side: number, unit: number): void {
-    this.seconds[a]! |= 1 << (b & 31);
+    this.seconds.add(a, b);
     const at = TripleBits.slot(mix(a, b), side, unit);
     this.bits[at >> 3]! |= 1 << (at & 7);
   }
 
   /// Whether the pair may stand in any triple.
   may(a: number, b: number): boolean {
-    return ((this.seconds[a]! >>> (b & 31)) & 1) === 1;
+    return this.seconds.may(a, b);
   }
 
   /// `pair`: what `TripleBits.pair` makes of the two.
@@ -87,6 +102,8 @@ export interface Hit<T> {
   readonly to: number;
   readonly value: T;
 }
+
+const NONE: never[] = [];
 
 interface Entry<T> {
   readonly text: string;
@@ -113,18 +130,19 @@ export class SharedMatcher<T> {
   }
 
   /// For each list every place where one of its strings stands, the longest at each place only; places may overlap.
-  scan(text: string): Hit<T>[][] {
-    const out: Hit<T>[][] = Array.from({ length: this.count }, () => []);
-    let unit = text.charCodeAt(0);
+  scan(text: string): readonly (readonly Hit<T>[])[] {
+    const out: Hit<T>[][] = new Array<Hit<T>[]>(this.count).fill(NONE);
+    const units = unitsOf(text);
+    let unit = units[LEAD]!;
     for (let i = 0; i + 1 < text.length; i++) {
-      const next = text.charCodeAt(i + 1);
+      const next = units[i + LEAD + 1]!;
       const list = this.index.get(unit, next);
       unit = next;
       if (!list) continue;
       for (const entry of list) {
         if ((entry.third >= 0 && entry.third !== text.charCodeAt(i + 2)) || !text.startsWith(entry.text, i)) continue;
-        const hits = out[entry.list]!;
-        if (hits.at(-1)?.from !== i) hits.push({ from: i, to: i + entry.text.length, value: entry.value });
+        const hits = out[entry.list] === NONE ? (out[entry.list] = []) : out[entry.list]!;
+        if (hits.length === 0 || hits[hits.length - 1]!.from !== i) hits.push({ from: i, to: i + entry.text.length, value: entry.value });
       }
     }
     return out;
@@ -140,7 +158,7 @@ export class Matcher<T> {
   }
 
   /// Every place where a string stands, the longest at each place only; places may overlap.
-  scan(text: string): Hit<T>[] {
+  scan(text: string): readonly Hit<T>[] {
     return this.shared.scan(text)[0]!;
   }
 }

@@ -3,6 +3,7 @@ import { LONG_TERMS, SHORT_TERMS } from './lexicon/set-terms';
 import { NOT_MISSPELT } from './lexicon/not-misspelt';
 import { PairIndex, TripleBits } from './matcher';
 import { confusable } from './sound';
+import { LEAD, unitsOf } from './standing';
 
 /// A place where a word of the lexicon stands with one slip.
 export interface Slip {
@@ -123,15 +124,16 @@ export function slips(text: string): Slip[] {
   const { pairs, beside, outer, forms } = lexicon;
   const out: Slip[] = [];
   const written: Slip[] = [];
-  let a = text.charCodeAt(0);
-  let b = text.charCodeAt(1);
-  for (let i = 0; i + 1 < text.length; i++) {
-    const c = text.charCodeAt(i + 2);
+  const units = unitsOf(text);
+  let a = units[LEAD]!;
+  let b = units[LEAD + 1]!;
+  for (let i = 0, at = LEAD; i + 1 < text.length; i++, at++) {
+    const c = units[at + 2]!;
     if (beside.may(a, b)) {
       const pair = TripleBits.pair(a, b);
-      if (beside.has(pair, 2, c) || beside.has(pair, 3, text.charCodeAt(i + 3)) || beside.has(pair, 0, text.charCodeAt(i - 1)) || beside.has(pair, 1, text.charCodeAt(i - 2)) || beside.has(pair, ALWAYS, 0)) {
+      if (beside.has(pair, 2, c) || beside.has(pair, 3, units[at + 3]!) || beside.has(pair, 0, units[at - 1]!) || beside.has(pair, 1, units[at - 2]!) || beside.has(pair, ALWAYS, 0)) {
         for (const { anchor, near, nearAt, far, farAt } of pairs.get(a, b) ?? []) {
-          if (near < 0 || text.charCodeAt(i + nearAt) === near || text.charCodeAt(i + farAt) === far) judge(lexicon, text, i, anchor, out);
+          if (near < 0 || units[at + nearAt] === near || units[at + farAt] === far) judge(lexicon, text, i, anchor, out);
         }
       }
       if (beside.has(pair, FORM, c)) {

@@ -1,4 +1,4 @@
-import { BLANKS, matchesFrom, setOf } from './begins';
+import { BLANKS, matchesFrom, CharSet } from './begins';
 import { SURNAME } from './lexicon/surnames';
 import type { ArticleFields } from '../rule/rule';
 
@@ -20,12 +20,12 @@ export interface Person {
 
 const AFTER_POST = new RegExp(`(?:${POST}|${ROLE})((?:${SURNAME})[\\u4e00-\\u9fff]{1,2}?)(?=${SPEAKS}|[，、。：（”\\s等的为向给把带来从将是和与因今出当被对也就又都正站坐走看拿退接致陪前去到检调指强要宣回握捧告望]|$)`, 'y');
 const BEFORE_SPEECH = new RegExp(`((?:${SURNAME})[\\u4e00-\\u9fff]{1,2}?)(?=${SPEAKS})`, 'y');
-const SPEECH_AFTER = setOf(`，。；：！？”、${BLANKS}`);
+const SPEECH_AFTER = new CharSet(`，。；：！？”、${BLANKS}`);
 /// All characters of all surnames: more than can begin one.
-const SURNAMES = setOf(SURNAME.replace(/[^\u4e00-\u9fff]/g, ''));
+const SURNAMES = new CharSet(SURNAME.replace(/[^\u4e00-\u9fff]/g, ''));
 const CALLED = `${POST}|${ROLE}`.split('|');
-const CALLED_FIRST = setOf(CALLED.map((word) => word[0]!).join(''));
-const CALLED_LAST = setOf(CALLED.map((word) => word.at(-1)!).join(''));
+const CALLED_FIRST = new CharSet(CALLED.map((word) => word[0]!).join(''));
+const CALLED_LAST = new CharSet(CALLED.map((word) => word.at(-1)!).join(''));
 const CALLED_LENGTHS = [...new Set(CALLED.map((word) => word.length))];
 /// What these patterns catch and is no name.
 const NO_NAME = /^(?:过去|党委|党组|党工|常务|全国|全省|全市|全县|全区|全镇|全村|全乡|公司|单位|和|时任|向|从|于|对|应|相|干部|左右|平时|经常|郑重|安全|高度|明确|曾经|计划|方面|文化|国家|成立|白天|金融|宣传|成员|广大|连续|通过|万|双方|许多|沙|有关|一|查|能|时|空|都|要|利|会|充|全|双)/;
@@ -60,9 +60,9 @@ function findPeople({ fields }: ArticleFields): Person[] {
 function afterPosts(text: string): RegExpExecArray[] {
   const out: RegExpExecArray[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (CALLED_FIRST[text.charCodeAt(at)] === 0) continue;
+    if (!CALLED_FIRST.has(text.charCodeAt(at))) continue;
     let may = false;
-    for (const length of CALLED_LENGTHS) if (CALLED_LAST[text.charCodeAt(at + length - 1)] === 1 && SURNAMES[text.charCodeAt(at + length)] === 1) may = true;
+    for (const length of CALLED_LENGTHS) if (CALLED_LAST.has(text.charCodeAt(at + length - 1)) && SURNAMES.has(text.charCodeAt(at + length))) may = true;
     if (!may) continue;
     AFTER_POST.lastIndex = at;
     const hit = AFTER_POST.exec(text);
@@ -77,7 +77,7 @@ function afterPosts(text: string): RegExpExecArray[] {
 export const NO_END = /[省市县区镇乡村局委会的地之人业法在是和与为上下中有对等着了说虽制只也就都还来去道]$/;
 
 const RETURNING = new RegExp(`((?:${SURNAME})[\\u4e00-\\u9fff]{2})`, 'y');
-const RETURNING_AFTER = setOf('，。；：！？”“、的');
+const RETURNING_AFTER = new CharSet('，。；：！？”“、的');
 
 /// Names that only their return tells: three characters, the first a surname, at least three times in the article, twice at the start of a clause, and
 /// followed by three different characters (a piece of a longer word always goes on in the same way).
@@ -89,7 +89,8 @@ export function returningNames({ fields }: ArticleFields): string[] {
   }
   return [...seen].filter(([name, times]) => {
     if (times < 2 || name.length !== 3 || NO_NAME.test(name) || NO_END.test(name)) return false;
-    const next = new Set(fields.flatMap(({ text }) => text.split(name).slice(1).map((rest) => rest[0] ?? '')));
+    const next = new Set<string>();
+    for (const { text } of fields) for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) next.add(text[at + name.length] ?? '');
     return next.size >= 3;
   }).map(([name]) => name);
 }

@@ -80,6 +80,7 @@ export function phraseRule(options: PhraseRuleOptions): ProofParagraphRule & { r
   return {
     name: options.name, class: options.class, severity: options.severity, trust: options.trust, layer: 'text', scope: 'paragraph',
     roles: options.roles ?? WRITTEN, docs: options.docs, messages, rows,
+    due: (text) => hitsOf(text)[rule]!.length > 0,
     *check({ text }): Iterable<Report> {
       for (const { from, to, value: { row, key } } of hitsOf(text)[rule]!) {
         if (standsWithin(text, from, row.wrong, row.keeps)) continue;

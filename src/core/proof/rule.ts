@@ -8,6 +8,8 @@ export interface ProofParagraphRule extends ParagraphRule<ProofKnowledge> {
   readonly needs?: string;
   /// Asked only of articles that show slips to other rules (`draft.ts`): what it finds is not sure enough for edited text.
   readonly draft?: true;
+  /// Where that is not to be told by characters: whether it may find anything in the text. Asked before `check`, and cheaper.
+  due?(text: string): boolean;
 }
 export type ProofArticleRule = ArticleRule<ProofKnowledge>;
 export type ProofPageRule = PageRule<ProofKnowledge>;

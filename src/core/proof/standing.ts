@@ -13,6 +13,9 @@ let last = new Int32Array(64);
 /// By place, the next one of the same character; -1 behind the last.
 let next = new Int32Array(1024);
 const present: number[] = [];
+/// The units of the text behind `LEAD` zeros, with as many behind them at least: a typed array is read faster than a string, whatever the string was put together from.
+let units = new Uint16Array(1024);
+export const LEAD = 8;
 
 /// The numbers of these characters (of those beyond U+FFFF, of their first unit), by which they are asked for.
 export function ask(characters: string): Uint16Array {
@@ -35,8 +38,12 @@ export function scan(text: string): void {
   } else for (const number of present) first[number] = -1;
   present.length = 0;
   if (next.length < text.length) next = new Int32Array(text.length * 2);
+  if (units.length < text.length + 2 * LEAD) units = new Uint16Array(text.length * 2 + 2 * LEAD);
+  units.fill(0, text.length + LEAD, text.length + 2 * LEAD);
   for (let i = 0; i < text.length; i++) {
-    const number = numbers[text.charCodeAt(i)]!;
+    const unit = text.charCodeAt(i);
+    units[i + LEAD] = unit;
+    const number = numbers[unit]!;
     if (number === 0) continue;
     if (first[number]! < 0) {
       first[number] = i;
@@ -47,6 +54,15 @@ export function scan(text: string): void {
   }
   scanned = text;
 }
+
+/// The units of a text, from `LEAD` on. Holds until another text is scanned.
+export function unitsOf(text: string): Uint16Array {
+  scan(text);
+  return units;
+}
+
+/// The numbers of the characters that stand in the text, each once.
+export const standing = (): readonly number[] => present;
 
 /// Whether one of the characters stands in the text.
 export function anyStands(asked: Uint16Array): boolean {

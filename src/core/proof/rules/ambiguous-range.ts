@@ -11,7 +11,7 @@ export const ambiguousRange = patternRule({
   messages: { scale: { zh: '前一个数也要带“{scale}”', en: 'The first number takes {scale} too' } },
   patterns: [
     {
-      starts: DIGITS, find: /(?<![0-9.A-Za-z%])([0-9]{1,4}(?:\.[0-9]{1,3})?)(?=[～~—]([0-9]{1,4}(?:\.[0-9]{1,3})?)([%％万亿]))/, message: 'scale',
+      starts: DIGITS, holds: '～~—', find: /(?<![0-9.A-Za-z%])([0-9]{1,4}(?:\.[0-9]{1,3})?)(?=[～~—]([0-9]{1,4}(?:\.[0-9]{1,3})?)([%％万亿]))/, message: 'scale',
       fix: (hit) => (Number(hit[1]) < Number(hit[2]) ? [`${hit[0]}${hit[3]!}`] : null), data: (hit) => ({ scale: hit[3]! }),
     },
   ],

@@ -1,5 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { matchesFrom, setOf } from '../begins';
+import { matchesFrom, CharSet } from '../begins';
 import { yearOf } from '../calendar';
 import { toHan, valueOf } from '../numbers';
 import type { ProofArticleRule } from '../rule';
@@ -12,10 +12,10 @@ const SINCE = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；！？0-9]{0,24}?，?(?:�
 const CAREER = /(?:今年|现年)([0-9]{1,3})岁的?[^。；！？0-9]{0,12}?([0-9]{1,2})岁(?:就|便|开始|那年)?(?:进|参|入|开始|学|拜|跟|当)[^。；！？0-9]{0,16}?(?:从艺|从教|从医|从业|从警|工龄|入行|工作|一干就是|至今|打铁|种田)(?:已有?|已经|整整|有|满)?([0-9]{1,3}|[一二三四五六七八九十]{1,4})(?:个?年头|年)(?![多余来])/g;
 
 const SINCE_WORDS = ['至今', '迄今', '到现在', '到如今'];
-const FOUNDED_STARTS = setOf('始创成组建12');
+const FOUNDED_STARTS = new CharSet('始创成组建12');
 
 /// Whether a year stands in the text is told by far faster than whether something was founded in it.
-const foundations = (text: string): readonly RegExpExecArray[] => (/[0-9]年/.test(text) ? matchesFrom(text, FOUNDED, FOUNDED_STARTS) : []);
+const foundations = (text: string): readonly RegExpExecArray[] => (text.includes('年') ? matchesFrom(text, FOUNDED, FOUNDED_STARTS) : []);
 
 const write = (value: number, like: string): string => (/[0-9]/.test(like) ? String(value) : toHan(value));
 

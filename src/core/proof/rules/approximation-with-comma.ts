@@ -14,11 +14,11 @@ export const approximationWithComma = patternRule({
   messages: { about: { zh: '概数不用顿号', en: 'An approximation takes no comma' } },
   patterns: [
     {
-      starts: '一二三四五六七八九', find: new RegExp(`(?<![第一二三四五六七八九十百月、])([${HAN}])、([${HAN}])(?=(?:${COUNTED}))`, 'g'), message: 'about',
+      starts: '一二三四五六七八九', then: '、', find: new RegExp(`(?<![第一二三四五六七八九十百月、])([${HAN}])、([${HAN}])(?=(?:${COUNTED}))`, 'g'), message: 'about',
       fix: (hit) => (HAN.indexOf(hit[2]!) - HAN.indexOf(hit[1]!) === 1 ? [`${hit[1]!}${hit[2]!}`] : null),
     },
     {
-      starts: DIGITS, find: /(?<![0-9、.第月年级至—～-])([1-9])、([1-9])(?=个(?:多)?(?:月|小时|星期)|天|岁|公里|里路|倍|分钟|小时)/, message: 'about',
+      starts: DIGITS, then: '、', find: /(?<![0-9、.第月年级至—～-])([1-9])、([1-9])(?=个(?:多)?(?:月|小时|星期)|天|岁|公里|里路|倍|分钟|小时)/, message: 'about',
       fix: (hit) => (Number(hit[2]) - Number(hit[1]) === 1 ? [`${HAN[Number(hit[1]) - 1]!}${HAN[Number(hit[2]) - 1]!}`] : null),
     },
   ],

@@ -1,6 +1,6 @@
 import type { Report } from '../../rule/rule';
 import { ADVERBIAL_VERBS, MANNERS } from '../lexicon/adverbials';
-import { patternRule } from '../patterns';
+import { endsOf, patternRule } from '../patterns';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
 const MANNER =
@@ -23,15 +23,15 @@ const patterns = patternRule({
   },
   messages: { di: { zh: '“{manner}”修饰动词，后面用“地”', en: '{manner} modifies a verb: 地' } },
   patterns: [
-    { starts: '的', find: new RegExp(`(?<=(${MANNER}))的(?=${VERB})`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '的', after: endsOf(MANNER), find: new RegExp(`(?<=(${MANNER}))的(?=${VERB})`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
     // A lookbehind is read backwards: the first of the two alike is the second one here.
-    { starts: '的', find: new RegExp(`(?<=(一\\2一([\\u4e00-\\u9fff])))的(?=${ONE_BY_ONE}(?:[，。、；！”着了起遍出下过]))`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
-    { starts: '的', find: /(?<=(源源不断))的(?=(?:运|流|送|输|涌|供|汇|走|从|向)[\u4e00-\u9fff])(?!供应|供给|流量|客流|流动|运输|输送|汇款|运力|送别|向心|向上|走访|供需)/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
-    { starts: '的', find: /(?<=(均匀))的(?=[洒撒喷涂铺抹拌摊裹抖][在到向上于开满])/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
-    { starts: '的', find: /(?<=(?:^|[，。！？；：“我们他她家都是也在])(衷心))的(?=(?:希望|祝愿|感谢|祝福|期盼|盼望)[你您他她它大各广全每这那我]|期盼着|盼望着|希望着)(?!感谢各位之)/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
-    { starts: '的', find: /(?<=(彻底))的(?=(?:告别|解决|改变|结束|摆脱|清除|打通|掌握)[了\u4e00-\u9fff]{2,10}[，。！；])(?![^，。]{2,6}(?:方案|办法|措施|途径|方法|机会|希望)[，。])/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
-    { starts: '得', find: /(?<=(高兴|激动|兴奋|自豪|感慨|骄傲|开心|欣慰|动情|深情|无奈|幸福|感激|热情|腼腆))得(?=说(?:[：，。]|道|$)|告诉|介绍)/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
-    { starts: '的', find: new RegExp(`(?<=(手把手))的(?=${TEACHES})`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '的', holds: '一', find: new RegExp(`(?<=(一\\2一([\\u4e00-\\u9fff])))的(?=${ONE_BY_ONE}(?:[，。、；！”着了起遍出下过]))`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '的', wording: '源源不断的', find: /(?<=(源源不断))的(?=(?:运|流|送|输|涌|供|汇|走|从|向)[\u4e00-\u9fff])(?!供应|供给|流量|客流|流动|运输|输送|汇款|运力|送别|向心|向上|走访|供需)/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '的', wording: '均匀的', find: /(?<=(均匀))的(?=[洒撒喷涂铺抹拌摊裹抖][在到向上于开满])/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '的', wording: '衷心的', find: /(?<=(?:^|[，。！？；：“我们他她家都是也在])(衷心))的(?=(?:希望|祝愿|感谢|祝福|期盼|盼望)[你您他她它大各广全每这那我]|期盼着|盼望着|希望着)(?!感谢各位之)/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '的', wording: '彻底的', find: /(?<=(彻底))的(?=(?:告别|解决|改变|结束|摆脱|清除|打通|掌握)[了\u4e00-\u9fff]{2,10}[，。！；])(?![^，。]{2,6}(?:方案|办法|措施|途径|方法|机会|希望)[，。])/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '得', then: '说告介', find: /(?<=(高兴|激动|兴奋|自豪|感慨|骄傲|开心|欣慰|动情|深情|无奈|幸福|感激|热情|腼腆))得(?=说(?:[：，。]|道|$)|告诉|介绍)/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '的', wording: '手把手的', find: new RegExp(`(?<=(手把手))的(?=${TEACHES})`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
   ],
 });
 
@@ -42,7 +42,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 function mannerAt(text: string, at: number): string | undefined {
   words ??= { manners: set(MANNERS), verbs: set(ADVERBIAL_VERBS) };
   const next = text.slice(at + 1, at + 3);
-  if (!words.verbs.has(next) && !(/^[\u4e00-\u9fff][起着了过]$/.test(next) && !/[新兴莫事剧一]/.test(next[0]!) && text[at + 3] !== '的')) return undefined;
+  if (!words.verbs.has(next) && !('起着了过'.includes(next[1] ?? '？') && /^[\u4e00-\u9fff]/.test(next) && !/[新兴莫事剧一]/.test(next[0]!) && text[at + 3] !== '的')) return undefined;
   for (let length = 5; length >= 2; length--) {
     const manner = text.slice(Math.max(0, at - length), at);
     if (manner.length === length && words.manners.has(manner)) return manner;

@@ -1,4 +1,4 @@
-import { patternRule } from '../patterns';
+import { endsOf, patternRule, startsOf } from '../patterns';
 import { PROSE } from '../rule';
 
 const VERB = '(?:修|建|盖|铺|刷|扫|擦|洗|打扫|收拾|布置|打理|管理|长|养|种|写|画|唱|跳|跑|走|站|坐|睡|吃|住|穿|过|干|做|办|学|教|练|玩|搞|抓|打扮|装扮|发展|恢复|表现|准备|落实|布置|晒|冻|累|忙|乐|笑|哭|急|热|冷|吓|惊|高兴|激动|感动|开心)';
@@ -16,9 +16,9 @@ export const attributiveForComplement = patternRule({
   },
   messages: { de: { zh: '“{verb}”后面是补语，用“得”', en: 'Behind {verb} stands a complement: 得' } },
   patterns: [
-    { starts: '的', find: /(?<=[\u4e00-\u9fff](?<![更最较大小是一的])([细粗沉重软硬亮热冷烫甜瘦胖壮密厚薄静快慢忙累疼红黑白黄绿蓝乐急慌饿渴困脏干香]))的(?=像[\u4e00-\u9fff])/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
-    { starts: '的', find: /(?<=([卖看写走跑跳做干跟赶追受听装住养放想找记吃喝忙搬睡坐站答还]))的(?=(?:完|动|住|过来|下去|下来|起来|上来|出来)[，。！？”])/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
-    { starts: '的', find: new RegExp(`(?<=(${VERB}))的(?=${DEGREE}?${STATE}(?:[，。！；、”]|了[，。！]|$))`, 'g'), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
-    { starts: '的', find: new RegExp(`(?<=(?<![成增生部局校院社会家首队班市县镇村区处厅州科所站行团组课师船船省连经通超不])(长|跑|走|写|学|睡|玩|穿|干|修|建|铺|打扫|收拾|恢复))的(?=${DEGREE}(?:快|慢|好|高|大|壮|旺|远|早|晚|熟练|认真|顺利|吃力|辛苦|卖力|起劲|香|美|平|宽|旺盛|茂盛|健康)(?:[，。！；”]|$))`, 'g'), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    { starts: '的', then: '像', find: /(?<=[\u4e00-\u9fff](?<![更最较大小是一的])([细粗沉重软硬亮热冷烫甜瘦胖壮密厚薄静快慢忙累疼红黑白黄绿蓝乐急慌饿渴困脏干香]))的(?=像[\u4e00-\u9fff])/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    { starts: '的', then: '完动住过下起上出', find: /(?<=([卖看写走跑跳做干跟赶追受听装住养放想找记吃喝忙搬睡坐站答还]))的(?=(?:完|动|住|过来|下去|下来|起来|上来|出来)[，。！？”])/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    { starts: '的', after: endsOf(VERB), then: startsOf(DEGREE) + startsOf(STATE), find: new RegExp(`(?<=(${VERB}))的(?=${DEGREE}?${STATE}(?:[，。！；、”]|了[，。！]|$))`, 'g'), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    { starts: '的', after: '长跑走写学睡玩穿干修建铺扫拾复', then: startsOf(DEGREE), find: new RegExp(`(?<=(?<![成增生部局校院社会家首队班市县镇村区处厅州科所站行团组课师船船省连经通超不])(长|跑|走|写|学|睡|玩|穿|干|修|建|铺|打扫|收拾|恢复))的(?=${DEGREE}(?:快|慢|好|高|大|壮|旺|远|早|晚|熟练|认真|顺利|吃力|辛苦|卖力|起劲|香|美|平|宽|旺盛|茂盛|健康)(?:[，。！；”]|$))`, 'g'), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
   ],
 });

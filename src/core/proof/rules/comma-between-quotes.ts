@@ -10,5 +10,5 @@ export const commaBetweenQuotes = patternRule({
     source: 'GB/T 15834-2011 4.5.3.5',
   },
   messages: { between: { zh: '并列的引号、书名号之间通常不用顿号', en: 'Between such marks the comma is mostly left out' } },
-  patterns: [{ starts: '、', find: /(?<=[”》])、(?=[“《])/, message: 'between', fix: () => [''] }],
+  patterns: [{ starts: '、', after: '”》', then: '“《', find: /(?<=[”》])、(?=[“《])/, message: 'between', fix: () => [''] }],
 });

@@ -5,6 +5,8 @@ const UNIT = '[^，。；：、！？“”（）《》0-9\\s…—多余来约�
 const ABOUT = '(?:大约|大概|将近|接近|(?<![违合节预纽条公履签续制契解毁誓邀大相])约|(?<![附最靠接临邻将亲远贴逼就晋])近)';
 const OVER = '(?:超过|超出|多于|不少于|不低于|不下于|至少|起码|最少|逾|(?<![高])超)';
 const NUMERALS = '0123456789一二两三四五六七八九十百千';
+/// What can stand behind the first character of a number that 多 or 余 follows.
+const AFTER_NUMERAL = `${NUMERALS}.,万亿多余`;
 const UNDER = '(?:不超过|不多于|不足|不到|至多|最多|少于|低于)';
 /// 近 before a stretch of time means “the last”, not “almost”.
 const RECENT = /^近.*(?:年|月|天|周|日|载|世纪)/;
@@ -35,11 +37,11 @@ export const contradictoryApproximation = patternRule({
     { starts: '超多不至起最逾', holds: '以左上', find: at(OVER, '多|余|', '(以上|左右|上下)(?![坡肢游翻级班岗车滑调浮工企服])'), message: 'both', fix: dropSuffix, data },
     { starts: '不至最少低', holds: '以左', find: at(UNDER, '多|余|', '(以上|以下|左右)'), message: 'both', fix: dropSuffix, data },
     { starts: '大将接约近逾超', holds: '多余', find: new RegExp(`((?:${ABOUT}|逾|超过)[需要有为占用花达]{0,2})(${NUMBER})(多|余)()(?![年个]?[年月天日周])`, 'g'), message: 'both', fix: dropSuffix, data },
-    { starts: NUMERALS, holds: '多余', find: new RegExp(`(${NUMBER}(多|余)(?!年来|年前)${UNIT}?)(左右|上下|以上)(?![坡肢游翻级班岗车滑调浮工企服])`), message: 'both', fix: (hit) => (/[万亿元名个人件次吨亩户家条台辆座起场]$/.test(hit[1]!) ? [hit[1]!, hit[0].replace(hit[2]!, '')] : null), data: hedges },
-    { starts: NUMERALS, holds: '多余', find: new RegExp(`(${NUMBER}(多|余))(多|余)(?=${MEASURE})`), message: 'both', fix: keeps, data: hedges },
-    { starts: NUMERALS, holds: '余', find: new RegExp(`(${NUMBER}(余)${MEASURE})(多)(?![种样元方边点级层少数重功年彩媒])`), message: 'both', fix: keeps, data: hedges },
-    { starts: NUMERALS, holds: '余', find: new RegExp(`(${NUMBER}(多)${MEASURE})(余)(?![年下量额热款生月力地])`), message: 'both', fix: keeps, data: hedges },
-    { starts: NUMERALS, holds: '多余', find: new RegExp(`(${NUMBER}(?:吨|公里|米|公斤|斤|亩|元|人|年|天|个|岁)())(多|余)(?:左右|上下)`), message: 'both', fix: (hit) => [`${hit[1]!}左右`, `${hit[1]!}${hit[3]!}`], data: (hit) => ({ before: hit[3]!, after: '左右' }) },
+    { starts: NUMERALS, holds: '多余', then: AFTER_NUMERAL, find: new RegExp(`(${NUMBER}(多|余)(?!年来|年前)${UNIT}?)(左右|上下|以上)(?![坡肢游翻级班岗车滑调浮工企服])`), message: 'both', fix: (hit) => (/[万亿元名个人件次吨亩户家条台辆座起场]$/.test(hit[1]!) ? [hit[1]!, hit[0].replace(hit[2]!, '')] : null), data: hedges },
+    { starts: NUMERALS, holds: '多余', then: AFTER_NUMERAL, find: new RegExp(`(${NUMBER}(多|余))(多|余)(?=${MEASURE})`), message: 'both', fix: keeps, data: hedges },
+    { starts: NUMERALS, holds: '余', then: AFTER_NUMERAL, find: new RegExp(`(${NUMBER}(余)${MEASURE})(多)(?![种样元方边点级层少数重功年彩媒])`), message: 'both', fix: keeps, data: hedges },
+    { starts: NUMERALS, holds: '余', then: AFTER_NUMERAL, find: new RegExp(`(${NUMBER}(多)${MEASURE})(余)(?![年下量额热款生月力地])`), message: 'both', fix: keeps, data: hedges },
+    { starts: NUMERALS, holds: '多余', then: `${AFTER_NUMERAL}吨公米斤亩元人年天个岁`, find: new RegExp(`(${NUMBER}(?:吨|公里|米|公斤|斤|亩|元|人|年|天|个|岁)())(多|余)(?:左右|上下)`), message: 'both', fix: (hit) => [`${hit[1]!}左右`, `${hit[1]!}${hit[3]!}`], data: (hit) => ({ before: hit[3]!, after: '左右' }) },
     { starts: '近约', holds: '多余', find: new RegExp(`((?<![附最靠接临邻将亲远贴逼就晋合节预纽条公签契相])(近|约)${NUMBER}(?:年|个月|天|小时|公里|米|吨|亩|岁|里))(多|余)(?![年月])`), message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(1)], data: hedges },
     { starts: '数几', holds: '多余', find: new RegExp(`((数|几)[十百千万]{1,2})(余|多)(?=${MEASURE})`), message: 'both', fix: (hit) => [hit[1]!], data: hedges },
     { starts: '十', find: new RegExp(`(十(几))(余|多)?(?=${MEASURE})`), message: 'both', fix: (hit) => (hit[3] === undefined ? null : [hit[1]!]), data: (hit) => ({ before: hit[2]!, after: hit[3] ?? '' }) },

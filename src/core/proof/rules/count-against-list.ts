@@ -1,5 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { matchesFrom, setOf } from '../begins';
+import { matchesFrom, CharSet } from '../begins';
 import { toHan, valueOf } from '../numbers';
 import type { ProofArticleRule } from '../rule';
 import { SURNAME } from '../lexicon/surnames';
@@ -10,11 +10,8 @@ const NAMED = new RegExp(`([2-9]|1[0-9]|[两三四五六七八九十]|十[一二
 /// `甲、乙、丙三人`.
 const SUMMED = new RegExp(`(?<![、\\u4e00-\\u9fff])(${NAME}(?:、${NAME}){1,14}(?:(?:和|与)${NAME})?)([2-9]|[两三四五六七八九十])(名|位|人)(?![次均])`, 'y');
 const PROMISED = /([2-9]|[两三四五六七八九])(件事|点|个方面|方面|项工作|项措施|条措施|点要求|点建议|点意见|个问题|项任务)(?:工作)?：(?=一是|一要|第一，|首先)/y;
-const COUNTS = setOf('123456789两三四五六七八九十');
-const SURNAMES = setOf(SURNAME);
-/// Behind 、 or a Han character no list of names begins.
-const NO_NAME = new Uint8Array(0x10000).fill(1).fill(0, 0x4e00, 0xa000);
-NO_NAME['、'.charCodeAt(0)] = 0;
+const COUNTS = new CharSet('123456789两三四五六七八九十');
+const SURNAMES = new CharSet(SURNAME);
 const STEP = [/([一二三四五六七八九])是/g, /([一二三四五六七八九])要/g, /第([一二三四五六七八九])，/g] as const;
 
 export const countAgainstList: ProofArticleRule = {
@@ -30,8 +27,8 @@ export const countAgainstList: ProofArticleRule = {
       const listed = text.includes('、');
       if (!listed && !text.includes('：')) continue;
       if (listed) for (const hit of matchesFrom(text, NAMED, COUNTS)) yield* judge(where, hit.index, hit[1]!, hit[2]!, hit[4]!);
-      if (listed) for (const hit of matchesFrom(text, SUMMED, SURNAMES, NO_NAME)) yield* judge(where, hit.index + hit[1]!.length, hit[2]!, hit[3]!, hit[1]!);
-      for (const hit of matchesFrom(text, PROMISED, COUNTS)) {
+      if (listed) for (const hit of matchesFrom(text, SUMMED, SURNAMES)) yield* judge(where, hit.index + hit[1]!.length, hit[2]!, hit[3]!, hit[1]!);
+      if (text.includes('：')) for (const hit of matchesFrom(text, PROMISED, COUNTS)) {
         const said = valueOf(hit[1]!);
         const rest = text.slice(hit.index + hit[0].length);
         const next = fields[index + 1];

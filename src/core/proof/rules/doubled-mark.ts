@@ -11,7 +11,7 @@ export const doubledMark = patternRule({
   messages: { twice: { zh: '点号“{marks}”连用', en: 'Stops “{marks}” in a row' } },
   patterns: [
     {
-      starts: '，、；：。？！', find: /[？！][。，；](?![，。、；：！？])|[，、；：。](?:[，、；：！？]|。(?!。))(?![，。、；：！？])|(?<![。！？，、；：])[，、；：][。！？]/, message: 'twice',
+      starts: '，、；：。？！', then: '，、；：。？！', find: /[？！][。，；](?![，。、；：！？])|[，、；：。](?:[，、；：！？]|。(?!。))(?![，。、；：！？])|(?<![。！？，、；：])[，、；：][。！？]/, message: 'twice',
       fix: (hit) => (hit[0][0] === hit[0][1] ? [hit[0][0]!] : /[。！？]/.test(hit[0][1]!) ? [hit[0][1]!, hit[0][0]!] : [hit[0][0]!, hit[0][1]!]),
       data: (hit) => ({ marks: hit[0] }),
     },

@@ -1,6 +1,7 @@
 import type { Report } from '../../rule/rule';
 import { DOUBLED_WORDS, MEETS_ITSELF, UNDOUBLED_CHARACTERS, UNDOUBLED_WORDS } from '../lexicon/undoubled';
-import { setOf } from '../begins';
+import { CharSet } from '../begins';
+import { LEAD, unitsOf } from '../standing';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 
 interface Lists {
@@ -33,7 +34,7 @@ const GOES_ON = /^[团部局法院长性化率者员队家学馆厅署厂权力�
 
 /// Particles set twice, but for the words that begin or end with them: 目的的, 为了了解.
 const PARTICLE = /(?<!目)的的(?![确士话])|(?<![实现])在在(?!线)|和和(?![平气睦美])|(?<![不受到为完])了了(?![解却结然断不])|与与|及及(?![时早])|(?<=[0-9])([支名件次家座条项只位台辆套间张块场本册棵株])\1/y;
-const PARTICLES = setOf('的在和了与及支名件次家座条项只位台辆套间张块场本册棵株');
+const PARTICLES = new CharSet('的在和了与及支名件次家座条项只位台辆套间张块场本册棵株');
 /// How often the characters from 2 to `LONGEST` places back stand there, by their last eight bits: nearly always that tells that a character is not among them.
 const recent = new Uint8Array(256);
 /// 一砖一瓦一瓦: the second half of a set phrase set twice.
@@ -58,10 +59,11 @@ export const doubledWord: ProofParagraphRule = {
     recent.fill(0);
     const particles: Report[] = [];
     let particlesTo = 0;
+    const units = unitsOf(text);
     for (let i = 1; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      const twice = unit === text.charCodeAt(i - 1) && isHan(unit);
-      if (twice && PARTICLES[unit] === 1 && i > particlesTo) {
+      const unit = units[i + LEAD]!;
+      const twice = unit === units[i + LEAD - 1] && isHan(unit);
+      if (twice && PARTICLES.has(unit) && i > particlesTo) {
         PARTICLE.lastIndex = i - 1;
         if (PARTICLE.test(text)) {
           particles.push({ from: i - 1, to: i + 1, fixes: [text[i]!], message: 'twice', data: { word: text[i]! } });
@@ -69,8 +71,8 @@ export const doubledWord: ProofParagraphRule = {
         }
       }
       if (i < 2) continue;
-      recent[text.charCodeAt(i - 2) & 255]!++;
-      if (i > LONGEST) recent[text.charCodeAt(i - LONGEST - 1) & 255]!--;
+      recent[units[i + LEAD - 2]! & 255]!++;
+      if (i > LONGEST) recent[units[i + LEAD - LONGEST - 1]! & 255]!--;
       if (twice) {
         const char = text[i]!;
         if (unit === text.charCodeAt(i - 2) && unit !== text.charCodeAt(i - 3) && unit !== text.charCodeAt(i + 1) && !THREE.test(char)) yield { from: i - 2, to: i + 1, fixes: [char + char, char], message: 'twice', data: { word: char } };

@@ -1,5 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { setOf } from '../begins';
+import { CharSet } from '../begins';
 import type { ProofArticleRule } from '../rule';
 import { confusable } from '../sound';
 
@@ -9,7 +9,7 @@ const SUFFIX =
 /// By its first unit, in the order of the list: the first one that stands somewhere is taken.
 const ENDINGS = new Map<number, string[]>();
 for (const suffix of SUFFIX.split('|')) ENDINGS.set(suffix.charCodeAt(0), [...(ENDINGS.get(suffix.charCodeAt(0)) ?? []), suffix]);
-const ENDING_FIRST = setOf([...ENDINGS.keys()].map((unit) => String.fromCharCode(unit)).join(''));
+const ENDING_FIRST = new CharSet([...ENDINGS.keys()].map((unit) => String.fromCharCode(unit)).join(''));
 /// How many characters of a name stand before its ending.
 const LEAST = 2;
 const LONGEST = 12;
@@ -85,7 +85,7 @@ function* namesIn(text: string): Iterable<{ readonly from: number; readonly to: 
       run = at + 1;
       continue;
     }
-    if (ENDING_FIRST[unit] === 0) continue;
+    if (!ENDING_FIRST.has(unit)) continue;
     const from = Math.max(past, run, at - LONGEST);
     if (at - from < LEAST) continue;
     const ending = ENDINGS.get(unit)!.find((suffix) => text.startsWith(suffix, at));

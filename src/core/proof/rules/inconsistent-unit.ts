@@ -18,6 +18,9 @@ export const inconsistentUnit: ProofArticleRule = {
   },
   messages: { unit: { zh: '别处作“{other}”，同一个数单位不同', en: 'Elsewhere it is {other}: one figure, two units' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
+    // Most articles measure each thing in one unit.
+    const seen = new Set(fields.flatMap((field) => quantitiesOf(field).map((q) => q.unit)));
+    if (!KINDS.some((kind) => kind.filter((unit) => seen.has(unit)).length > 1)) return;
     const all = fields.flatMap((field) => quantitiesOf(field).filter((q) => MEASURES.has(q.unit)).map((q) => ({ ...q, where: field.where, number: field.text.slice(q.from, q.digitsTo), thing: /^[\u4e00-\u9fff]{2}/.exec(field.text.slice(q.to, q.to + 2))?.[0] ?? '', label: /[\u4e00-\u9fff]{4}$/.exec(field.text.slice(0, q.from).slice(-4))?.[0] ?? '' })));
     if (all.length < 2) return;
     for (const kind of KINDS) {

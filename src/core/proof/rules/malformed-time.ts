@@ -19,7 +19,7 @@ export const malformedTime = patternRule({
   },
   patterns: [
     {
-      starts: DIGITS, find: /(?<![0-9:：∶.])([01]?[0-9]|2[0-4])[:：∶]([0-5][0-9])([分时点])(?!之)/, message: 'minutes',
+      starts: DIGITS, holds: ':：∶', then: `${DIGITS}:：∶`, find: /(?<![0-9:：∶.])([01]?[0-9]|2[0-4])[:：∶]([0-5][0-9])([分时点])(?!之)/, message: 'minutes',
       fix: (hit) => [`${Number(hit[1])}时${hit[2]!}分`, hit[0].slice(0, -1)], data: (hit) => ({ clock: hit[0].slice(0, -1), unit: hit[3]! }),
     },
     {
@@ -31,6 +31,6 @@ export const malformedTime = patternRule({
       fix: () => [], trust: 'none', data: (hit) => ({ half: hit[1]!, hour: hit[2]! }),
     },
     { starts: '分秒', find: /(?<=[0-9一二两三四五六七八九十几半][多余]?)[分秒]种(?![植子类田菜树养姜花群质])/, message: 'clock', fix: (hit) => [`${hit[0][0]!}钟`], data: (hit) => ({ right: `${hit[0][0]!}钟` }) },
-    { starts: DIGITS, find: /(?<![0-9:：∶.第])(?:2[5-9]|[3-9][0-9])时[0-5]?[0-9]分|(?<![0-9:：∶.])(?:[01]?[0-9]|2[0-3])时[6-9][0-9]分/, message: 'none', fix: () => [], trust: 'none', data: (hit) => ({ clock: hit[0] }) },
+    { starts: DIGITS, holds: '时', then: `${DIGITS}时`, find: /(?<![0-9:：∶.第])(?:2[5-9]|[3-9][0-9])时[0-5]?[0-9]分|(?<![0-9:：∶.])(?:[01]?[0-9]|2[0-3])时[6-9][0-9]分/, message: 'none', fix: () => [], trust: 'none', data: (hit) => ({ clock: hit[0] }) },
   ],
 });

@@ -1,7 +1,7 @@
 import { patternRule } from '../patterns';
 
 export const markAfterOrdinal = patternRule({
-  name: 'mark-after-ordinal', class: 'punctuation', severity: 'C', trust: 'offer', needs: '、，',
+  name: 'mark-after-ordinal', class: 'punctuation', severity: 'C', trust: 'offer', needs: '首其再最第）',
   docs: {
     what: { zh: '序次语后面的点号用错', en: 'The wrong mark behind an ordinal' },
     why: { zh: '“首先”“第一”后用逗号；带括号的序次语后不用点号', en: '首先 and 第一 take a comma; an ordinal in brackets takes none' },
@@ -13,7 +13,7 @@ export const markAfterOrdinal = patternRule({
     none: { zh: '带括号的序次语后不用点号', en: 'No mark behind an ordinal in brackets' },
   },
   patterns: [
-    { starts: '、', find: /(?<=(?:^|[。；：！？])(首先|其次|再次|最后|第[一二三四五六七八九十]))、(?![第一二三四五六七八九十其再最])/, message: 'comma', fix: () => ['，'], data: (hit) => ({ word: hit[1]! }) },
-    { starts: '、，．.', find: /(?<=(?:^|[。；：])（(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})）)[、，．.]/, message: 'none', fix: () => [''] },
+    { starts: '、', after: '先次后一二三四五六七八九十', find: /(?<=(?:^|[。；：！？])(首先|其次|再次|最后|第[一二三四五六七八九十]))、(?![第一二三四五六七八九十其再最])/, message: 'comma', fix: () => ['，'], data: (hit) => ({ word: hit[1]! }) },
+    { starts: '、，．.', after: '）', find: /(?<=(?:^|[。；：])（(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})）)[、，．.]/, message: 'none', fix: () => [''] },
   ],
 });

@@ -12,6 +12,7 @@ export const markAtStart: ProofParagraphRule = {
     source: 'GB/T 15834-2011',
   },
   messages: { start: { zh: '段首不能是“{mark}”', en: 'No paragraph begins with {mark}' } },
+  due: (text) => START.test(text),
   *check({ text }): Iterable<Report> {
     const hit = START.exec(text);
     if (hit) yield { from: 0, to: hit[0].length, fixes: [''], message: 'start', data: { mark: hit[0] } };

@@ -1,4 +1,5 @@
 import type { Report } from '../../rule/rule';
+import { matchesFrom, CharSet } from '../begins';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 
 interface Row {
@@ -46,7 +47,8 @@ const ROWS: readonly Row[] = [
 const VERBS = [...new Set(ROWS.map((row) => row.verb))];
 /// The verb with an object inside the clause: nothing that would begin another phrase, and the noun at the clause's end.
 const OTHER = [...VERBS, ...new Set(ROWS.map((row) => row.right)), '提升', '推进', '推动', '促进', '支持', '进行', '服务', '利用', '调整', '优化', '强化', '适应', '符合', '方面'].join('|');
-const FIND = new RegExp(`(${VERBS.join('|')})了?((?:(?!${OTHER})[^，。；：、！？“”《》（）\\s和与及并以为来的等]){0,12}的?(?:(?!${OTHER})[^，。；：、！？“”《》（）\\s和与及并以为来的等]){0,6}?)(${[...new Set(ROWS.flatMap((row) => row.nouns.split('|')))].join('|')})(?=[，。；、！？]|$)`, 'g');
+const FIND = new RegExp(`(${VERBS.join('|')})了?((?:(?!${OTHER})[^，。；：、！？“”《》（）\\s和与及并以为来的等]){0,12}的?(?:(?!${OTHER})[^，。；：、！？“”《》（）\\s和与及并以为来的等]){0,6}?)(${[...new Set(ROWS.flatMap((row) => row.nouns.split('|')))].join('|')})(?=[，。；、！？]|$)`, 'y');
+const STARTS = new CharSet(VERBS.map((verb) => verb[0]!).join(''));
 
 export const mismatchedObject: ProofParagraphRule = {
   name: 'mismatched-object', class: 'grammar', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: WRITTEN,
@@ -57,7 +59,7 @@ export const mismatchedObject: ProofParagraphRule = {
   },
   messages: { object: { zh: '“{verb}”与“{noun}”不搭配，宜用“{right}”', en: '{verb} does not go with {noun}; {right} does' } },
   *check({ text }): Iterable<Report> {
-    for (const hit of text.matchAll(FIND)) {
+    for (const hit of matchesFrom(text, FIND, STARTS)) {
       const [, verb, , noun] = hit as unknown as readonly [string, string, string, string];
       const row = ROWS.find((each) => each.verb === verb && each.nouns.split('|').includes(noun));
       if (row) yield { from: hit.index, to: hit.index + verb.length, fixes: [row.right], message: 'object', data: { verb, noun, right: row.right } };

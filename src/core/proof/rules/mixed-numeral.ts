@@ -56,7 +56,7 @@ export const mixedNumeral = patternRule({
     { starts: DIGITS, holds: '千百', find: /(?<![0-9.,])[1-9][0-9]{3,}[千百](?=[元人名个户只亩棵])/, message: 'scale', fix: (hit) => [hit[0].slice(0, -1)] },
     { starts: DIGITS, holds: '月', find: /(?<![0-9])(?:1[0-2]|[1-9])月[一二三四五六七八九十]{1,3}日/, message: 'date', fix: (hit) => dated(hit[0]) },
     { starts: DIGITS, holds: '几', find: /(?<![0-9.A-Za-z])[1-9]0几(?=[个名人岁年天位次元万里])/, message: 'some', fix: (hit) => [`${hit[0][0] === '1' ? '' : '一二三四五六七八九'[Number(hit[0][0]) - 1]!}十几`] },
-    { starts: '一二', find: /[一二][一二三四五六七八九〇零0０OoＯ]{3}(?=年)/, message: 'zero', fix: (hit) => (/[零0０OoＯ]/.test(hit[0]) ? [hit[0].replace(/[零0０OoＯ]/g, '〇')] : null) },
+    { starts: '一二', then: '一二三四五六七八九〇零0０OoＯ', find: /[一二][一二三四五六七八九〇零0０OoＯ]{3}(?=年)/, message: 'zero', fix: (hit) => (/[零0０OoＯ]/.test(hit[0]) ? [hit[0].replace(/[零0０OoＯ]/g, '〇')] : null) },
     { starts: '二三四五六七八九十', find: /(?<![一二三四五六七八九十百千0-9第])[二三四五六七八九]?十[1-9](?=[个名人户家元亩岁棵只头件次台辆座公])/, message: 'scale', fix: (hit) => [plain((hit[0].length === 3 ? '一二三四五六七八九'.indexOf(hit[0][0]!) + 1 : 1) * 10 + Number(hit[0].at(-1)))] },
     { starts: '零', find: /零下(?=[-－−–][0-9])[-－−–]/, message: 'minus', fix: () => ['零下', '-'] },
     { starts: '百', find: /百分之([0-9]{1,3}(?:\.[0-9]+)?)/, message: 'percent', fix: (hit) => [`${hit[1]!}%`], data: (hit) => ({ percent: `${hit[1]!}%` }) },

@@ -1,4 +1,4 @@
-import { patternRule } from '../patterns';
+import { DIGITS, patternRule } from '../patterns';
 
 const NOW: Readonly<Record<string, string>> = {
   公分: '厘米', 公尺: '米', 平方公尺: '平方米', 立方公尺: '立方米', 公升: '升', 立升: '升', 公厘: '毫米', 公吨: '吨', 英哩: '英里', 英呎: '英尺', 英吋: '英寸', 哩: '英里', 呎: '英尺', 吋: '英寸', 浬: '海里', 瓩: '千瓦', 平方公分: '平方厘米', 立方公分: '立方厘米', 平米: '平方米', '千瓦/小时': '千瓦时', '度/千瓦时': '千瓦时',
@@ -15,7 +15,7 @@ export const obsoleteUnit = patternRule({
   messages: { unit: { zh: '“{seen}”改用“{now}”', en: 'Write {now} for {seen}' }, whole: { zh: '“摄氏度”是一个单位，不能拆开', en: '摄氏度 is one unit and is not taken apart' } },
   patterns: [
     {
-      starts: '平立公英哩呎吋浬瓩千', find: /(?<=[0-9〇一二两三四五六七八九十百千万亿几多余])(?:平方公分|立方公分|平方公尺|立方公尺|公尺|公分|公升|立升|公厘|公吨|英哩|英呎|英吋|哩|呎|吋|浬|瓩|平米|千瓦[/／]小时)(?!长|[！”])/, message: 'unit',
+      starts: '平立公英哩呎吋浬瓩千', after: `${DIGITS}〇一二两三四五六七八九十百千万亿几多余`, find: /(?<=[0-9〇一二两三四五六七八九十百千万亿几多余])(?:平方公分|立方公分|平方公尺|立方公尺|公尺|公分|公升|立升|公厘|公吨|英哩|英呎|英吋|哩|呎|吋|浬|瓩|平米|千瓦[/／]小时)(?!长|[！”])/, message: 'unit',
       fix: (hit) => [NOW[hit[0].replace('／', '/')]!], data: (hit) => ({ seen: hit[0], now: NOW[hit[0].replace('／', '/')]! }),
     },
     { starts: '摄', find: /摄氏(零下)?([0-9]{1,4}(?:\.[0-9]+)?(?:[～—至到][0-9]{1,4}(?:\.[0-9]+)?)?)度/, message: 'whole', fix: (hit) => [`${hit[1] ?? ''}${hit[2]!}摄氏度`] },

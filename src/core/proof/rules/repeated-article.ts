@@ -19,10 +19,20 @@ export const repeatedArticle: ProofPageRule = {
   messages: { again: { zh: '与另一篇《{title}》大半相同，疑为重稿', en: 'Most of it stands in another article, “{title}”, too' } },
   *check(articles): Iterable<Report & { article: string; where: string }> {
     const prints = articles.map(fingerprints);
-    const owners = new Map<number, number[]>();
+    const owners = new Map<number, number | number[]>();
     for (const [index, print] of prints.entries()) {
       const shared = new Map<number, number>();
-      for (const hash of print) for (const other of owners.get(hash) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const hash of print) {
+        const known = owners.get(hash);
+        if (known === undefined) owners.set(hash, index);
+        else if (typeof known === 'number') {
+          shared.set(known, (shared.get(known) ?? 0) + 1);
+          owners.set(hash, [known, index]);
+        } else {
+          for (const other of known) shared.set(other, (shared.get(other) ?? 0) + 1);
+          known.push(index);
+        }
+      }
       for (const [other, count] of shared) {
         const shorter = Math.min(print.size, prints[other]!.size);
         if (shorter * KEEP < SHORTEST || count / shorter < ALIKE) continue;
@@ -34,11 +44,6 @@ export const repeatedArticle: ProofPageRule = {
           related: [{ where: `${articles[other]!.id}/${there.where}`, from: 0, to: there.text.length }],
         };
         break;
-      }
-      for (const hash of print) {
-        const known = owners.get(hash);
-        if (known) known.push(index);
-        else owners.set(hash, [index]);
       }
     }
   },

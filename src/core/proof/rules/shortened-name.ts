@@ -14,6 +14,7 @@ export const shortenedName: ProofArticleRule = {
   messages: { short: { zh: '同篇别处作“{full}”，这里少了“会”字', en: 'Elsewhere in the article it is “{full}”; 会 is missing here' } },
   *check(article: ArticleFields): Iterable<Report & { where: string }> {
     for (const { text, where } of article.fields) {
+      if (!text.includes('委')) continue;
       for (const hit of text.matchAll(SHORT)) {
         if (text[hit.index + 2] === '会') continue;
         const full = `${hit[0]}会`;

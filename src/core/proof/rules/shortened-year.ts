@@ -11,7 +11,7 @@ export const shortenedYear = patternRule({
   messages: { year: { zh: '年份写全：{full}年', en: 'Write the year in full: {full}' } },
   patterns: [
     {
-      starts: DIGITS, find: /(?<![0-9.第过满近约逾有共达—～-])([0-35-9][0-9])年(?=(?:1[0-2]|[1-9])月(?:[1-3]?[0-9]日|[，。上中下底初份]))/, message: 'year',
+      starts: DIGITS, then: DIGITS, find: /(?<![0-9.第过满近约逾有共达—～-])([0-35-9][0-9])年(?=(?:1[0-2]|[1-9])月(?:[1-3]?[0-9]日|[，。上中下底初份]))/, message: 'year',
       fix: (hit) => [`${Number(hit[1]) >= 50 ? '19' : '20'}${hit[1]!}年`], data: (hit) => ({ full: `${Number(hit[1]) >= 50 ? '19' : '20'}${hit[1]!}` }),
     },
   ],

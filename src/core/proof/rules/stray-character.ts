@@ -10,5 +10,5 @@ export const strayCharacter = patternRule({
     instead: { zh: '对照原稿，删去此字或补足漏掉的字', en: 'Compare with the manuscript: drop it, or supply what is missing' },
   },
   messages: { stray: { zh: '“{char}”在这里接不上前后文，疑为衍字或前面有漏字', en: '“{char}” fits neither side here: one character too many, or one is missing before it' } },
-  patterns: [{ starts: '期性化率度力界型式', find: /(?<=[”’》])[期性化率度力界型式](?=[各每本该其此])/, message: 'stray', fix: () => [''], data: (hit) => ({ char: hit[0] }) }],
+  patterns: [{ starts: '期性化率度力界型式', after: '”’》', then: '各每本该其此', find: /(?<=[”’》])[期性化率度力界型式](?=[各每本该其此])/, message: 'stray', fix: () => [''], data: (hit) => ({ char: hit[0] }) }],
 });

@@ -1,5 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { matchesAround, matchesFrom, setOf } from '../begins';
+import { matchesAround, matchesFrom, CharSet } from '../begins';
 import { valueOf } from '../numbers';
 import { lastAtMost } from '../../text/span';
 import type { ProofArticleRule } from '../rule';
@@ -7,8 +7,8 @@ import type { ProofArticleRule } from '../rule';
 const LATER = /([0-9]{1,2}|[一二两三四五六七八九十]{1,3})年(后|以后|之后|前|以前|之前)的?，?(?:即)?((?:19|20)[0-9]{2})年/y;
 const YEAR = /(?<![0-9.])((?:1[89]|20)[0-9]{2})年/y;
 const RANGE = /(?<![0-9.])((?:19|20)[0-9]{2})年?(?:至|到|—|～)((?:19|20)[0-9]{2})年/y;
-const COUNTS = setOf('0123456789一二两三四五六七八九十');
-const YEAR_STARTS = setOf('12');
+const COUNTS = new CharSet('0123456789一二两三四五六七八九十');
+const YEAR_STARTS = new CharSet('12');
 
 export const yearOutOfOrder: ProofArticleRule = {
   name: 'year-out-of-order', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
