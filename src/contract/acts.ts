@@ -57,6 +57,8 @@ const stage = text({ min: 1, max: 20, plain: true });
 /// A person's own words for the record.
 const reason = check(text({ min: 1, max: 1000 }), (words) => words.trim() !== '', 'a reason');
 
+const note = check(text({ min: 1, max: 10_000 }), (words) => words.trim() !== '', 'words');
+
 /// What every act of a type has of its own, without what the journal adds.
 const ACT_FIELDS = {
   decide: { type: oneOf('decide'), verdict: oneOf('accepted', 'rejected', 'reopen'), edits: list(edit, MAX_EDITS, 1), reason: optional(reason) },
@@ -68,9 +70,10 @@ const ACT_FIELDS = {
   dismiss: { type: oneOf('dismiss'), fingerprint: id, rule: id, also: optional(list(id, MAX_EDITS, 1)) },
   recall: { type: oneOf('recall'), fingerprint: id },
   comment: {
-    type: oneOf('comment'), anchors: list(anchor, 1000, 1), quote: text({ max: 100_000 }), text: check(text({ min: 1, max: 10_000 }), (note) => note.trim() !== '', 'words'),
+    type: oneOf('comment'), anchors: list(anchor, 1000, 1), quote: text({ max: 100_000 }), text: note,
     about: optional(shape({ rule: id, fingerprint: id })),
   },
+  reply: { type: oneOf('reply'), of: step, text: note },
   resolve: { type: oneOf('resolve'), of: step },
   reopen: { type: oneOf('reopen'), of: step },
   sign: { type: oneOf('sign'), stage, digests, page: optional(digests) },
@@ -93,6 +96,7 @@ export const act: Parser<Act> = variant('type', {
   dismiss: shape(ACT_FIELDS.dismiss),
   recall: shape(ACT_FIELDS.recall),
   comment: shape(ACT_FIELDS.comment),
+  reply: shape(ACT_FIELDS.reply),
   resolve: shape(ACT_FIELDS.resolve),
   reopen: shape(ACT_FIELDS.reopen),
   sign: shape(ACT_FIELDS.sign),
@@ -124,6 +128,7 @@ export const entry: Parser<Entry> = variant('type', {
   dismiss: shape({ ...recorded, ...ACT_FIELDS.dismiss }),
   recall: shape({ ...recorded, ...ACT_FIELDS.recall }),
   comment: shape({ ...recorded, ...ACT_FIELDS.comment }),
+  reply: shape({ ...recorded, ...ACT_FIELDS.reply }),
   resolve: shape({ ...recorded, ...ACT_FIELDS.resolve }),
   reopen: shape({ ...recorded, ...ACT_FIELDS.reopen }),
   sign: shape({ ...recorded, ...ACT_FIELDS.sign }),

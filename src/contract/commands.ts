@@ -67,6 +67,7 @@ export const COMMANDS = {
   'question.same': row('decide', 'page', '相同的也照此处理', 'The Same Words Likewise', { questions: ['S'] }),
   'question.reopen': row('decide', 'question', '收回对问题的答复', 'Take the Answer Back', { questions: ['O'] }),
   'comment.add': row('decide', 'page', '批注所选文字…', 'Comment on the Selection…', ['Mod+Alt+M']),
+  'comment.reply': row('decide', 'page', '回复光标处的批注…', 'Reply to the Comment Here…', ['Mod+Alt+R']),
   'house.open': row('decide', 'page', '本报词表…', 'House List…'),
   'house.add': row('decide', 'page', '把所选文字加入本报词表…', 'Add the Selection to the House List…'),
   'change.write': row('decide', 'page', '到校样上改字', 'Type in the Proof', { changes: ['E'] }),

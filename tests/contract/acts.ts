@@ -24,6 +24,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'recall': { type: 'recall', fingerprint: 'abc' },
   'comment': { type: 'comment', anchors: [anchor(), anchor('大桥')], quote: '青河大桥', text: '请作者核对' },
   'ask the author': { type: 'comment', anchors: [anchor('')], quote: '', text: '数字？', about: { rule: 'sum-of-parts', fingerprint: 'abc' } },
+  'reply': { type: 'reply', of: 1, text: '已向作者核实。' },
   'resolve': { type: 'resolve', of: 1 },
   'reopen a comment': { type: 'reopen', of: 1 },
   'sign': { type: 'sign', stage: '一校', digests: { a1: 'x', a27: 'y' }, page: { a1: 'x', a27: 'y', a40: 'z' } },

@@ -186,6 +186,36 @@ test('asks the author, comments on a selection, and settles both', async ({ desk
   expect((await desk.onDisk('第1版.txt')).state.comments.map(({ text, resolved }) => [text, resolved !== undefined])).toEqual([['何时通车？', false], ['核对桥名', true]]);
 });
 
+test('shows a comment at its words, with replies by keyboard', async ({ desk }) => {
+  await openOwn(desk);
+  const { keyboard } = desk.page;
+  await desk.caretBefore('青河大桥工地');
+  for (let i = 0; i < 4; i++) await keyboard.press('Shift+ArrowRight');
+  await keyboard.press('Control+Alt+m');
+  await keyboard.insertText('核对桥名');
+  await keyboard.press('Enter');
+  await desk.proof.locator('.g-asked-comment').first().click();
+  const card = desk.page.getByTestId('comment-card');
+  await expect(card).toContainText('核对桥名');
+  const [at, words] = [await card.boundingBox(), await desk.boxOf('青河大桥')];
+  expect(at!.y).toBeGreaterThan(words.top);
+  expect(Math.abs(at!.x - words.left)).toBeLessThan(320);
+  await keyboard.press('Control+Alt+r');
+  await expect(card.getByRole('textbox')).toBeFocused();
+  await keyboard.insertText('与县志一致');
+  await keyboard.press('Enter');
+  await expect(card.getByRole('listitem')).toContainText('与县志一致');
+  await expect(desk.proof).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await desk.saved();
+  const replies = async () => (await desk.onDisk('第1版.txt')).state.comments.map(({ replies: all }) => all.map(({ text }) => text));
+  expect(await replies()).toEqual([['与县志一致']]);
+  await keyboard.press('Control+z');
+  await desk.saved();
+  expect(await replies()).toEqual([[]]);
+});
+
 test('checks anew while one types, and marks stay with their words meanwhile', async ({ desk }) => {
   await openOwn(desk);
   const marks = desk.proof.locator('.g-asked-C');

@@ -46,6 +46,8 @@ export type Act =
   | { readonly type: 'recall'; readonly fingerprint: string }
   /// A note on a stretch of the text. `about` binds it to a finding: a question to the author.
   | CommentAct
+  /// An answer to the comment of entry `of`.
+  | { readonly type: 'reply'; readonly of: number; readonly text: string }
   /// Settles the comment of entry `of`, or opens it again.
   | { readonly type: 'resolve' | 'reopen'; readonly of: number }
   /// A stage was signed for these articles, each as its digest names it. `page` tells how all articles of the page read then, so that a list of pages knows

@@ -30,6 +30,8 @@ export interface Write extends Deed {
 
 /// A comment as it stands; `n` names it.
 export interface Comment extends Deed, Omit<CommentAct, 'type'> {
+  /// In the order in which they were written.
+  readonly replies: readonly (Deed & { readonly text: string })[];
   /// Who settled it; absent while it is open.
   readonly resolved?: Deed;
 }
@@ -74,7 +76,7 @@ export interface ReviewState {
 }
 
 /// Acts that undo covers. A signature or an export happened: the record is not rewritten (a signature can be withdrawn).
-const UNDOABLE: ReadonlySet<Entry['type']> = new Set<Entry['type']>(['decide', 'write', 'assign', 'structure', 'dismiss', 'recall', 'comment', 'resolve', 'reopen']);
+const UNDOABLE: ReadonlySet<Entry['type']> = new Set<Entry['type']>(['decide', 'write', 'assign', 'structure', 'dismiss', 'recall', 'comment', 'reply', 'resolve', 'reopen']);
 
 interface Undoing {
   readonly undone: ReadonlySet<number>;
@@ -159,8 +161,13 @@ export function replay(entries: readonly Entry[], stages: readonly Stage[] = [])
         dismissed.delete(entry.fingerprint);
         break;
       case 'comment':
-        comments.set(entry.n, { ...deed, anchors: entry.anchors, quote: entry.quote, text: entry.text, ...(entry.about && { about: entry.about }) });
+        comments.set(entry.n, { ...deed, anchors: entry.anchors, quote: entry.quote, text: entry.text, replies: [], ...(entry.about && { about: entry.about }) });
         break;
+      case 'reply': {
+        const comment = comments.get(entry.of);
+        if (comment) comments.set(entry.of, { ...comment, replies: [...comment.replies, { ...deed, text: entry.text }] });
+        break;
+      }
       case 'resolve':
       case 'reopen': {
         const comment = comments.get(entry.of);

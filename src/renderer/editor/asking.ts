@@ -56,6 +56,13 @@ export class Asking {
     return questionAt(proof, proof.rawAt(proof.view.state.selection.main.head));
   }
 
+  /// The comment at the proof's caret, by its entry.
+  commentHere(): number | undefined {
+    const at = this.proof.rawAt(this.proof.view.state.selection.main.head);
+    const mark = this.proof.questions.find(({ key, from, to }) => key.startsWith('comment:') && from <= at && at <= to);
+    return mark && Number(mark.key.slice('comment:'.length));
+  }
+
   /// What is selected in the proof, as raw offsets of the shown document; undefined where nothing is.
   selection(): Span | undefined {
     const { from, to } = this.proof.view.state.selection.main;

@@ -14,6 +14,7 @@ export const proofingEn = {
     announcedAccepted: 'Accepted', announcedDismissed: 'Kept as it is', announcedConfirmed: 'Confirmed', announcedOpen: 'Open again', announcedAlways: 'Kept always, in the house’s list', announcedAsked: 'Noted for the author', announcedAll_one: 'Answered {{count}} question', announcedAll_other: 'Answered {{count}} questions',
   },
   comments: {
+    reply: 'Reply', replies: 'Replies', announcedReply: 'Replied.', none: 'There is no comment at the caret.',
     title: 'Comments', write: 'Comment on the selected words', add: 'Comment', resolve: 'Resolve', reopen: 'Reopen', place: 'This place', lost: 'The source has changed; the place is gone', toAuthor: '{{name}} asks the author', showResolved_one: '{{count}} resolved', showResolved_other: '{{count}} resolved', hideResolved: 'Open ones only', noSelection: 'First select the words in the proof.',
   },
   bulk: {

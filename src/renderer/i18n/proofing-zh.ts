@@ -14,6 +14,7 @@ export const proofingZh = {
     announcedAccepted: '已采纳', announcedDismissed: '保留原样', announcedConfirmed: '已确认', announcedOpen: '重新待答复', announcedAlways: '本报都保留，已记入词表', announcedAsked: '已记下，请作者核对', announcedAll_other: '答复了 {{count}} 处',
   },
   comments: {
+    reply: '回复', replies: '回复', announcedReply: '已回复。', none: '光标处没有批注。',
     title: '批注', write: '批注所选文字', add: '加批注', resolve: '已解决', reopen: '重新打开', place: '此处', lost: '原文已变，找不到位置', toAuthor: '{{name}} 问作者', showResolved_other: '已解决的 {{count}} 条', hideResolved: '只看未解决的', noSelection: '先在校样里选中要批注的文字。',
   },
   bulk: {

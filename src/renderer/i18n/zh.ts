@@ -114,7 +114,7 @@ export const zh = {
   },
   timeline: {
     title: '操作记录', empty: '还没有做过任何操作。', undone: '已撤销', pending: '未保存', hint: '最近的在最上面。撤销只收回最近一步，可以重做。', decideAccepted_other: '接受 {{count}} 处改动', decideRejected_other: '拒绝 {{count}} 处改动', decideReopen_other: '{{count}} 处改动重新待决', write: '手改：{{was}} → {{insert}}', assignArticle: '图片说明归入“{{name}}”', assignTray: '图片说明放回托盘', assignStandalone: '图片说明作独立图片', structure: '版面结构：{{what}}', dismiss: '保留原样：{{rule}}', sign_other: '签“{{stage}}”{{count}} 篇', withdraw: '撤回“{{stage}}”的签字：{{reason}}', override_other: '放行 {{count}} 篇：{{reason}}', export: '导出 {{formats}} 到 {{folder}}', undo: '撤销第 {{n}} 步', redo: '重做第 {{n}} 步', void: '已撤销、不再恢复；原记录存于历史文件', nothing: '（无）',
-    fix: '采纳问题的改法：{{was}} → {{insert}}', fixAll_other: '采纳 {{count}} 处改法：{{rule}}', confirm: '确认无误：{{rule}}', recall: '重新提示一处问题', comment: '批注“{{quote}}”：{{text}}', ask: '请作者核对“{{quote}}”：{{text}}', resolve: '批注（第 {{n}} 步）已解决', reopen: '批注（第 {{n}} 步）重新打开',
+    fix: '采纳问题的改法：{{was}} → {{insert}}', fixAll_other: '采纳 {{count}} 处改法：{{rule}}', confirm: '确认无误：{{rule}}', recall: '重新提示一处问题', comment: '批注“{{quote}}”：{{text}}', ask: '请作者核对“{{quote}}”：{{text}}', reply: '回复批注（第 {{n}} 步）：{{text}}', resolve: '批注（第 {{n}} 步）已解决', reopen: '批注（第 {{n}} 步）重新打开',
     op: { move: '移动段落', split: '拆分稿件', merge: '合并稿件', order: '调整篇序', break: '另起一段', join: '连成一段' },
   },
   status: { lines: '原文第 {{lines}} 行', chars_other: '{{count}} 字', tally: '文字 {{text}} · 版式 {{layout}}', encoding: '编码 {{name}}', open_other: '待决 {{count}}', none: '没有待决' },

@@ -198,10 +198,7 @@ export class Desktop {
   }
 
   /// Brings everything to disk now, what was just typed included.
-  save(): Promise<void> {
-    this.panes?.flush();
-    return this.flush();
-  }
+  save = (): Promise<void> => (this.panes?.flush(), this.flush());
 
   undo(): void {
     if (this.panes?.focused()) this.panes.undo();
@@ -364,10 +361,10 @@ export class Desktop {
     this.shelf.save(settings);
   }
 
-  open(overlay: Overlay | null): void {
+  open = (overlay: Overlay | null): void => {
     if (overlay) this.panes?.flush();
     this.store.dispatch({ type: 'overlay', overlay });
-  }
+  };
 
   toggle(column: Column, width: number): void {
     this.store.dispatch({ type: 'columns', columns: toggleColumn(this.store.get().columns, column, width) });
@@ -394,6 +391,7 @@ export class Desktop {
   /// Called by the panes' host when they come and go.
   attach = (panes: PanesPort | undefined): void => void (this.panes = panes);
 
+  commentHere = (): number | undefined => this.panes?.asking.commentHere();
   focusPane = (side: 'source' | 'proof'): void => this.panes?.focus(side);
   otherPane = (): void => this.panes?.other();
 }

@@ -20,5 +20,7 @@ export interface PanesPort {
     reveal(document: ArticleDocument, range: Span): void;
     /// What is selected in the proof, by its offsets.
     selection(): Span | undefined;
+    /// The comment at the proof's caret, by its entry.
+    commentHere(): number | undefined;
   };
 }

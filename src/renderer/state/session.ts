@@ -49,6 +49,8 @@ export interface Session {
   /// The field that is open for words: an answer of one's own, a question to the author, a comment on `commentRange` of the shown proof.
   readonly questionField: 'edit' | 'ask' | 'comment' | null;
   readonly commentRange: Span | null;
+  /// The comment that is shown at its words, and whether it is being replied to.
+  readonly commentAt: { readonly n: number; readonly reply: boolean } | null;
   /// What was answered last: the same words elsewhere are offered for the same answer. Without `insert` they were left as they are.
   readonly lastAnswer: Answer | null;
   /// The article or caption that the outline was asked to put the focus on; `n` makes the same one news again.
@@ -91,6 +93,7 @@ export type SessionAction =
   | { readonly type: 'question-view'; readonly view: QuestionView }
   | { readonly type: 'question-field'; readonly field: Session['questionField']; readonly range?: Span }
   | { readonly type: 'locate'; readonly document: string }
+  | { readonly type: 'comment-at'; readonly at: Session['commentAt'] }
   | { readonly type: 'outlined'; readonly at: Outlined }
   | { readonly type: 'answered'; readonly answer: Answer | null }
   | { readonly type: 'notice'; readonly notice: Notice }
@@ -109,7 +112,7 @@ export function openSession(page: OpenPage, reading: Reading): Session {
   const proofing = startProofing(desk);
   return {
     file, reading, journal, desk, shown: firstShown(desk), selected: null, place: null, filter: NO_FILTER, expanded: new Set(), notices, others: 0,
-    proofing, questions: questionsIn(desk, proofing), question: null, latest: 'change', questionView: ALL_QUESTIONS, questionField: null, commentRange: null, lastAnswer: null, located: null, outlined: null,
+    proofing, questions: questionsIn(desk, proofing), question: null, latest: 'change', questionView: ALL_QUESTIONS, questionField: null, commentRange: null, commentAt: null, lastAnswer: null, located: null, outlined: null,
   };
 }
 
@@ -167,6 +170,7 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     case 'question-view': return { ...session, questionView: action.view };
     case 'question-field': return { ...session, questionField: action.field, commentRange: action.range ?? null };
     case 'locate': return { ...session, located: { document: action.document, n: (session.located?.n ?? 0) + 1 } };
+    case 'comment-at': return session.commentAt?.n === action.at?.n && session.commentAt?.reply === action.at?.reply ? session : { ...session, commentAt: action.at };
     case 'outlined': return { ...session, outlined: action.at };
     case 'answered': return { ...session, lastAnswer: action.answer };
     case 'notice': return { ...session, notices: addNotice(session.notices, action.notice) };

@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Check, MessageSquare, RotateCcw } from 'lucide-react';
+import { Check, MessageSquare } from 'lucide-react';
 import { placedComments } from '../state/comments';
-import { useDesktop, useSession, useSpeech } from './context';
+import { CommentThread } from './CommentThread';
+import { useDesktop, useSession } from './context';
 import { fieldKeys } from './fieldKeys';
 import { clip, oneLine } from './wording';
 
 /// The comments of the page, those that are open first, and the field for a new one on what is selected in the proof.
 export function CommentList() {
   const { t } = useTranslation();
-  const { time } = useSpeech();
   const desktop = useDesktop();
   const session = useSession();
   const comments = useMemo(() => placedComments(session.desk), [session.desk]);
@@ -31,15 +31,7 @@ export function CommentList() {
         {shown.map(({ comment, place }) => (
           <li key={comment.n} className={comment.resolved ? 'resolved' : ''}>
             <button type="button" className="comment-quote" lang="zh-CN" disabled={!place} onClick={() => place && desktop.showRange(place.document, place.proof)}>{comment.quote === '' ? t('comments.place') : clip(oneLine(comment.quote), 18)}</button>
-            <p className="comment-text">{comment.text}</p>
-            <p className="comment-by">
-              {comment.about ? t('comments.toAuthor', { name: comment.by }) : comment.by} · {time(comment.at)}
-              {!place && ` · ${t('comments.lost')}`}
-              <span className="spring" />
-              <button type="button" className="button small quiet-button" onClick={() => desktop.questioning.settle(comment.n, !comment.resolved)}>
-                {comment.resolved ? <RotateCcw size={12} aria-hidden /> : <Check size={12} aria-hidden />}{comment.resolved ? t('comments.reopen') : t('comments.resolve')}
-              </button>
-            </p>
+            <CommentThread comment={comment} lost={!place} />
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import type { ArticleDocument } from '../../core/review/document';
 import type { Panes } from '../editor/panes';
 import { shownDocument } from '../state/session';
 import { questionMarksOf } from './questionMarks';
+import { CommentCard } from './CommentCard';
 import { useApp, useDesktop, useSession, useSpeech, type Speech } from './context';
 import { keptPanes } from './keptPanes';
 import { Notices } from './Notices';
@@ -68,6 +69,7 @@ export function PanesView({ page }: { page: string }) {
       <Notices />
       <PaneBar article={article} single={single} inline={inline} side={side} onSide={setSide} />
       {note && <p className="pane-note">{note}</p>}
+      <CommentCard />
       <div className="panes" data-testid="panes" data-only={inline ? 'proof' : single ? side : undefined} ref={host} lang="zh-CN" />
     </main>
   );

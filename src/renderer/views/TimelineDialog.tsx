@@ -95,6 +95,7 @@ function useEntrySentence(): (entry: Entry) => string {
       case 'dismiss': return t(entry.rule.startsWith('doubtful-') ? 'timeline.confirm' : 'timeline.dismiss', { rule: title(entry.rule) });
       case 'recall': return t('timeline.recall');
       case 'comment': return t(entry.about ? 'timeline.ask' : 'timeline.comment', { quote: quote(entry.quote), text: quote(entry.text) });
+      case 'reply': return t('timeline.reply', { n: entry.of, text: quote(entry.text) });
       case 'resolve': return t('timeline.resolve', { n: entry.of });
       case 'reopen': return t('timeline.reopen', { n: entry.of });
       case 'sign': return t('timeline.sign', { stage: stageName(entry.stage === FIRST_REVIEW ? desk.reading.profile.stages.at(-1)?.name ?? entry.stage : entry.stage, language), count: Object.keys(entry.digests).length });

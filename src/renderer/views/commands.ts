@@ -7,7 +7,7 @@ import type { Desktop } from '../state/desktop';
 import { shownDocument } from '../state/session';
 import { SIZES } from '../state/settings';
 import { outlineCommand } from './outlineCommands';
-import { addComment, addToHouse, questionCommand } from './questionCommands';
+import { addComment, addToHouse, questionCommand, replyToComment } from './questionCommands';
 import { goToRegion } from './regions';
 
 type Run = (desktop: Desktop, t: TFunction, id: CommandId) => void;
@@ -47,6 +47,7 @@ const RUN: Readonly<Record<CommandId, Run>> = {
   'question.same': questionCommand,
   'question.reopen': questionCommand,
   'comment.add': addComment,
+  'comment.reply': replyToComment,
   'house.open': (desktop) => desktop.open({ kind: 'house' }),
   'house.add': addToHouse,
   'change.write': (desktop) => desktop.focusPane('proof'),

@@ -36,7 +36,7 @@ export class KeptPanes {
       redo: () => desktop.bringBack(),
       goto: (at) => desktop.showPlace(at),
       question: (key) => {
-        if (key.startsWith('comment:')) return;
+        if (key.startsWith('comment:')) return desktop.dispatch({ type: 'comment-at', at: { n: Number(key.slice('comment:'.length)), reply: false } });
         desktop.list('questions');
         desktop.dispatch({ type: 'question', key });
       },

@@ -60,6 +60,13 @@ export function addComment(desktop: Desktop, t: TFunction): void {
   desktop.dispatch({ type: 'question-field', field: 'comment', range });
 }
 
+/// Replies to the comment that the caret is in, at its words.
+export function replyToComment(desktop: Desktop, t: TFunction): void {
+  const n = sessionOf(desktop.store.get())?.commentAt?.n ?? desktop.commentHere();
+  if (n === undefined) return desktop.announce(t('comments.none'));
+  desktop.dispatch({ type: 'comment-at', at: { n, reply: true } });
+}
+
 /// Opens the house's list with what is selected in the proof.
 export function addToHouse(desktop: Desktop): void {
   const session = sessionOf(desktop.store.get());
