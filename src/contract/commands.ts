@@ -80,7 +80,7 @@ export const COMMANDS = {
   'outline.merge': row('article', 'page', '与上一篇或上一段合并', 'Merge with What Stands Above', { outline: ['M'] }),
   'outline.split': row('article', 'page', '从这里拆开', 'Split Here', { outline: ['S'] }),
   'outline.move': row('article', 'page', '移到别处…', 'Move To…', { outline: ['G'] }),
-  'outline.role': row('article', 'page', '改作引题、主题、正文…', 'Make It a Headline, a Paragraph…', { outline: ['R'] }),
+  'outline.role': row('article', 'page', '改变它的角色…', 'Change Its Role…', { outline: ['R'] }),
   'outline.furniture': row('article', 'page', '归入版面要素', 'Put Among the Furniture', { outline: ['Delete'] }),
 
   'pane.other': row('view', 'page', '到另一窗格', 'To the Other Pane', ['Mod+\\']),

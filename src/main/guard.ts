@@ -19,8 +19,9 @@ export function guard(): void {
 /// Once the app is ready: the same for the session.
 export function guardSession(): void {
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_, __, decide) => decide(false));
-  defaultSession.setPermissionCheckHandler(() => false);
+  // Telling on the same machine that long work is done is all that is allowed.
+  defaultSession.setPermissionRequestHandler((_, permission, decide) => decide(permission === 'notifications'));
+  defaultSession.setPermissionCheckHandler((_, permission) => permission === 'notifications');
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.on('will-download', (event) => event.preventDefault());
   defaultSession.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !(isOwn(url) || /^(data|blob|devtools):/.test(url)) }));

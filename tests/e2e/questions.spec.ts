@@ -147,6 +147,9 @@ test('answers a whole rule with a preview, on the page and in the folder, and ta
   await expect(desk.page.getByText('在 2 个版面采纳了 4 处。')).toBeVisible();
   await desk.saved();
   for (const name of ['第1版.txt', '第2版.txt']) expect((await desk.onDisk(name)).articles[0]!.proof).not.toContain('目前正在');
+  // It can be taken back after the window was loaded anew, too.
+  await desk.page.reload();
+  await desk.pages.getByRole('button', { name: '第1版' }).click();
   await desk.page.getByRole('button', { name: '全部撤销' }).click();
   await expect(question(desk, '目前正在')).toHaveCount(2);
   await desk.saved();

@@ -111,11 +111,11 @@ type Decide<T> = (value: T) => void;
 
 class Session extends EventEmitter {
   permissionRequest: ((contents: unknown, permission: string, decide: Decide<boolean>) => void) | undefined;
-  permissionCheck: (() => boolean) | undefined;
+  permissionCheck: ((contents: unknown, permission: string) => boolean) | undefined;
   devicePermission: (() => boolean) | undefined;
   beforeRequest: ((details: { url: string }, decide: Decide<{ cancel: boolean }>) => void) | undefined;
   setPermissionRequestHandler = (handler: typeof this.permissionRequest): void => void (this.permissionRequest = handler);
-  setPermissionCheckHandler = (handler: () => boolean): void => void (this.permissionCheck = handler);
+  setPermissionCheckHandler = (handler: (contents: unknown, permission: string) => boolean): void => void (this.permissionCheck = handler);
   setDevicePermissionHandler = (handler: () => boolean): void => void (this.devicePermission = handler);
   readonly webRequest = { onBeforeRequest: (handler: typeof this.beforeRequest): void => void (this.beforeRequest = handler) };
 }

@@ -29,6 +29,7 @@ export const en: Translation = {
   role: {
     kicker: 'Kicker', headline: 'Headline', deck: 'Deck', dateline: 'Dateline', byline: 'Byline', paragraph: 'Paragraph', subhead: 'Subhead', item: 'List item', verse: 'Verse', row: 'Table row', caption: 'Caption', credit: 'Credit', furniture: 'Furniture',
   },
+  notify: { offer: 'This takes a while. Shall your system tell you when it is done?', yes: 'Tell me', no: 'No need', read: 'The whole folder has been read; it is your turn.', opened: 'The page is open.' },
   outline: { nothing: 'Nothing here to do that with.', moveTitle: 'Where to', mergeTitle: 'Merge into which article', roleTitle: 'What it is' },
   tray: {
     title: 'Caption tray', empty: 'Every caption has its place.', standalone: 'Standalone picture', candidates: 'It may belong to', noCandidates: 'No article shares words with it.', assign: 'Assign', assignTo: 'Assign to', toTray: 'Back to the tray', toStandalone: 'Standalone picture',

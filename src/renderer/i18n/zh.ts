@@ -28,6 +28,7 @@ export const zh = {
   role: {
     kicker: '引题', headline: '主题', deck: '副题', dateline: '电头', byline: '署名', paragraph: '正文', subhead: '小标题', item: '条目', verse: '诗行', row: '表格行', caption: '图片说明', credit: '图片署名', furniture: '版面要素',
   },
+  notify: { offer: '这要做一会儿。您去做别的，做完时由系统通知您？', yes: '通知我', no: '不用', read: '整个文件夹看完了，可以决定了。', opened: '版面打开了。' },
   outline: { nothing: '这里没有可以这样做的。', moveTitle: '移到哪里', mergeTitle: '并入哪一篇', roleTitle: '改作什么' },
   tray: {
     title: '图片说明托盘', empty: '图片说明都有了归属。', standalone: '独立图片', candidates: '可能归入', noCandidates: '没有找到与它共用词语的稿件。', assign: '归入', assignTo: '归入稿件', toTray: '放回托盘', toStandalone: '作独立图片',

@@ -30,6 +30,8 @@ export interface Settings {
   readonly leading: number;
   /// Whether the way through the desk was shown or refused.
   readonly toured: boolean;
+  /// Whether anybody was asked if the system may tell of work that is done.
+  readonly askedToNotify: boolean;
 }
 
 /// Where settings are kept; the window's local storage.
@@ -41,7 +43,7 @@ export const LEADINGS: readonly number[] = [1.5, 1.65, 1.8, 2, 2.2];
 export const SIZES = { min: 14, max: 24 } as const;
 
 export const DEFAULT_SETTINGS: Settings = {
-  language: 'system', theme: 'system', name: '', size: 17, face: 'serif', source: 'reflowed', layers: { layout: true, text: true }, list: 'questions', keys: {}, order: 'title', panes: 'both', fold: false, leading: 1.8, toured: false,
+  language: 'system', theme: 'system', name: '', size: 17, face: 'serif', source: 'reflowed', layers: { layout: true, text: true }, list: 'questions', keys: {}, order: 'title', panes: 'both', fold: false, leading: 1.8, toured: false, askedToNotify: false,
 };
 
 /// Settings as they were stored, field by field: what does not parse is the default's.
@@ -70,6 +72,7 @@ export function parseSettings(json: string | null): Settings {
     panes: pick('panes', ['both', 'inline'], DEFAULT_SETTINGS.panes),
     fold: from['fold'] === true,
     toured: from['toured'] === true,
+    askedToNotify: from['askedToNotify'] === true,
     leading: LEADINGS.find((value) => value === from['leading']) ?? DEFAULT_SETTINGS.leading,
   };
 }

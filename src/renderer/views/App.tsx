@@ -10,6 +10,7 @@ import { Library } from './Library';
 import { PageOpening } from './PageOpening';
 import { Tips } from './Tips';
 import { TopBar } from './TopBar';
+import { useDoneNotice } from './useDoneNotice';
 import { useLoaded } from './useLoaded';
 import { useWidth } from './useWidth';
 
@@ -41,6 +42,11 @@ export function App() {
   const tour = useApp((state) => state.tour);
   const { text, n } = useApp((state) => state.announcement);
   const shown = fitColumns(useApp((state) => state.columns), useWidth());
+  const bulk = useApp((state) => state.bulk?.status);
+  const done = useApp((state) => state.bulkDone);
+  useDoneNotice(bulk === 'reading', t('notify.read'));
+  useDoneNotice(bulk === 'writing', done ? t('bulk.done', { count: done.count, pages: done.entries.length }) : t('notify.read'));
+  useDoneNotice(status === 'opening', t('notify.opened'));
   useGlobalKeys();
   useApplicationMenu();
   useEffect(() => {

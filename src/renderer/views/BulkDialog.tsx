@@ -7,6 +7,7 @@ import { documentOf } from '../state/session';
 import { useApp, useDesktop, useSession } from './context';
 import { Dialog } from './Dialog';
 import { Segmented } from './controls';
+import { NotifyOffer } from './NotifyOffer';
 import { useRuleTitle } from './ruleWords';
 import { clip, visible } from './wording';
 
@@ -83,6 +84,7 @@ function FolderPreview() {
   return (
     <div className="bulk-list" tabIndex={0} role="group" aria-label={t('bulk.preview')}>
       {bulk.status === 'reading' && <p className="quiet pad" role="status">{t('bulk.reading', { done: bulk.done, total: bulk.total })}<progress value={bulk.done} max={bulk.total} aria-label={t('bulk.preview')} /></p>}
+      {(bulk.status === 'reading' || bulk.status === 'writing') && <NotifyOffer />}
       {bulk.status === 'ready' && count === 0 && <p className="quiet pad">{t('bulk.none')}</p>}
       <ul className="bulk-pages">
         {bulk.pages.filter(({ samples }) => samples.length > 0).map((page) => (

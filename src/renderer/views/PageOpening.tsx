@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PageState } from '../state/app';
 import { useDesktop, useSpeech } from './context';
 import { Failure } from './controls';
+import { NotifyOffer } from './NotifyOffer';
 import { Rate } from './Rate';
 
 /// A page on its way: nothing for the first moment, then what is being done, how far it is, and a way out.
@@ -32,6 +33,7 @@ export function PageOpening({ page }: { page: Exclude<PageState, { status: 'open
           {progress && <Rate key={page.name} done={progress.done} total={progress.total} words="pages.rate" />}
         </p>
         <progress {...(progress && { value: progress.done, max: progress.total })} aria-label={t('pages.opening', { page: page.name })} />
+        <NotifyOffer />
         <div className="actions"><button type="button" className="button" onClick={() => void desktop.closePage()}>{t('app.cancel')}</button></div>
       </div>
     </main>
