@@ -17,6 +17,10 @@ const FOUNDED_STARTS = new CharSet('始创成组建12');
 /// Whether a year stands in the text is told by far faster than whether something was founded in it.
 const foundations = (text: string): readonly RegExpExecArray[] => (text.includes('年') ? matchesFrom(text, FOUNDED, FOUNDED_STARTS) : []);
 
+/// `1986年，14岁的他进团学艺，至今已有39年`: the year, the age in it, and the years since.
+const SINCE_AGE = /(?<![0-9])((?:19|20)[0-9]{2})年，([0-9]{1,2})岁的?[^。；！？0-9]{1,20}，(?:至今|迄今|到现在|到如今)(?:已有?|已经|整整|有)?([0-9]{1,3}|[一二三四五六七八九十]{1,4})(?:个?年头|年)(?![多余来代级])/g;
+const AGE_NOW = /(?:今年|现年)(?:已|已经)?([0-9]{2,3})岁/g;
+
 const write = (value: number, like: string): string => (/[0-9]/.test(like) ? String(value) : toHan(value));
 
 export const anniversaryAgainstYear: ProofArticleRule = {
@@ -34,6 +38,7 @@ export const anniversaryAgainstYear: ProofArticleRule = {
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const year = yearOf(fields);
     const founded = [...new Set(fields.flatMap(({ text }) => foundations(text).map((hit) => Number(hit[1] ?? hit[2]))))];
+    let ages: readonly number[] | undefined;
     for (const { text, where } of fields) {
       // Where several bodies were founded, nobody can tell whose anniversary it is.
       if (year && founded.length === 1 && text.includes('周年')) {
@@ -44,6 +49,7 @@ export const anniversaryAgainstYear: ProofArticleRule = {
         }
       }
       if (year && SINCE_WORDS.some((word) => text.includes(word))) for (const hit of text.matchAll(SINCE)) yield* years(where, hit, Number(hit[1]), year, hit[2]!, 'since');
+      if (year && text.includes('岁')) yield* sinceAge(where, text, year, ages ??= [...new Set(fields.flatMap((field) => [...field.text.matchAll(AGE_NOW)].map((hit) => Number(hit[1]))))]);
       if (text.includes('岁')) for (const hit of text.matchAll(CAREER)) yield* years(where, hit, Number(hit[2]), Number(hit[1]), hit[3]!, 'career');
     }
   },
@@ -51,6 +57,20 @@ export const anniversaryAgainstYear: ProofArticleRule = {
 
 /// An anniversary of another year: 2014年建校50周年时.
 const within = (text: string, at: number): boolean => /(?:19|20)[0-9]{2}年[^。；]{0,12}$/.test(text.slice(Math.max(0, at - 18), at));
+
+/// Where the years and the ages give one and the same number, a year too many or too few is wrong as well.
+function* sinceAge(where: string, text: string, year: number, ages: readonly number[]): Iterable<Report & { where: string }> {
+  if (ages.length !== 1) return;
+  for (const hit of text.matchAll(SINCE_AGE)) {
+    const from = Number(hit[1]);
+    const right = year - from;
+    const said = hit[3]!;
+    if (right !== ages[0]! - Number(hit[2]) || right === valueOf(said)) continue;
+    const to = hit.index + hit[0].length;
+    const at = hit.index + hit[0].lastIndexOf(said);
+    yield { where, from: at, to, fixes: [`${write(right, said)}${hit[0].slice(at - hit.index + said.length)}`], message: 'since', data: { from, year, right } };
+  }
+}
 
 function* years(where: string, hit: RegExpExecArray, from: number, year: number, said: string, message: string): Iterable<Report & { where: string }> {
   const right = year - from;

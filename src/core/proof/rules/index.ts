@@ -72,6 +72,7 @@ import { wrongDayCount } from './wrong-day-count';
 import { wrongDifference } from './wrong-difference';
 import { wrongDuration } from './wrong-duration';
 import { wrongFestivalDate } from './wrong-festival-date';
+import { wrongLunarDate } from './wrong-lunar-date';
 import { wrongPercentage } from './wrong-percentage';
 import { wrongShare } from './wrong-share';
 import { wrongProduct } from './wrong-product';
@@ -98,7 +99,7 @@ export const proofRules: readonly ProofRule[] = [
   // consistency
   captionDate, headlineFigure, inconsistentCharacter, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact
-  ageAgainstBirth, anniversaryAgainstYear, countAgainstList, impossibleDate, partsAgainstWhole, sumOfParts, wrongAverage, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
+  ageAgainstBirth, anniversaryAgainstYear, countAgainstList, impossibleDate, partsAgainstWhole, sumOfParts, wrongAverage, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
   // duplicate
   doubledWord, repeatedArticle, repeatedSentence,
   // term

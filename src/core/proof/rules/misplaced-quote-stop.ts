@@ -4,6 +4,10 @@ import { PROSE, type ProofParagraphRule } from '../rule';
 const SPEECH = /(?:说|道|表示|告诉记者|回答|问|感慨|感叹|坦言|直言|写道|称赞|喊)$/;
 /// What follows an utterance: who said it.
 const TOLD = /^[^，。！？“”]{1,16}(?:说|说道|表示|感慨|感叹|坦言|告诉记者|回忆)/;
+/// Who said it, behind the quotation: 家住东巷的汤师傅说。
+const SPEAKER = /^[^，。！？“”：]{2,26}(?:说|说道|感慨|感叹|坦言|告诉记者)。/;
+/// What somebody is known to say.
+const SAYING = /^这(?:是|句话)[^。，]{0,8}[他她](?:常|总|最|一直)/;
 /// What quotes a whole utterance has a clause in it.
 const CLAUSE = /[，。！？；]/;
 
@@ -18,6 +22,7 @@ export const misplacedQuoteStop: ProofParagraphRule = {
   },
   messages: {
     inside: { zh: '引文独立成句，句号放在引号内', en: 'The quotation is a sentence: the stop goes inside' },
+    twice: { zh: '引文末已有问号或叹号，引号外不再用句号', en: 'The quotation has its mark: no stop behind it' },
     outside: { zh: '引文只是句子的一部分，句号放在引号外', en: 'The quotation is part of a sentence: the stop goes outside' },
   },
   *check({ text }): Iterable<Report> {
@@ -29,11 +34,16 @@ export const misplacedQuoteStop: ProofParagraphRule = {
       last = -1;
       const quoted = text.slice(open + 1, close);
       const before = text[open - 1];
-      if (text[close + 1] === '。' && !/[。！？…]$/.test(quoted)) {
+      if (text[close + 1] === '，' && /[\u4e00-\u9fff]$/.test(quoted) && quoted.length >= 12 && CLAUSE.test(quoted) && (before === undefined || /[。！？]/.test(before)) && SPEAKER.test(text.slice(close + 2, close + 30))) {
+        yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
+      } else if (text[close + 1] === '。' && /[！？]$/.test(quoted) && (before === undefined || /[。！？]/.test(before)) && quoted.length <= 30) {
+        yield { from: close, to: close + 2, fixes: ['”'], message: 'twice' };
+      } else if (text[close + 1] === '。' && !/[。！？…]$/.test(quoted)) {
         const independent = before === undefined || /[。！？\n]/.test(before) || (before === '”' && /[。！？]/.test(text[open - 2] ?? ''));
         const spoken = before === '：' && SPEECH.test(text.slice(Math.max(0, open - 6), open - 1));
-        const told = independent && TOLD.test(text.slice(close + 2, close + 22));
-        if (quoted.length >= 8 && CLAUSE.test(quoted) && (told || spoken)) yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
+        const after = text.slice(close + 2, close + 22);
+        const told = independent && (TOLD.test(after) || SAYING.test(after));
+        if (((quoted.length >= 8 && CLAUSE.test(quoted)) || SAYING.test(after)) && (told || spoken)) yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
       } else if (quoted.endsWith('。') && quoted.length <= 11 && !CLAUSE.test(quoted.slice(0, -1)) && /[\u4e00-\u9fff”]/.test(before ?? '') && !SPEECH.test(text.slice(Math.max(0, open - 5), open))) {
         if (before === '”' && /[。！？，…]/.test(text[open - 2] ?? '')) continue;
         yield { from: close - 1, to: close + 1, fixes: ['”。'], message: 'outside' };

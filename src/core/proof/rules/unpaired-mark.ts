@@ -6,6 +6,11 @@ const LATIN = /[A-Za-z0-9]/;
 /// An item number with only the closing half: `1）`, `一）`.
 const ITEM = /(?:^|[。；：，\s])(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|[a-zA-Z])$/;
 
+/// What is said, its last mark, and who said it. Group 1 ends before that mark.
+const SAID = /^([^“”]{4,120}?)[。！？](?=[^“”。！？，：]{2,26}(?:说|说道|表示|感慨|告诉记者|回忆)[。，])/;
+/// A phrase in quotes, up to the mark that follows it.
+const PHRASE = /^[^“”，。；！？]{2,16}(?=[，。；])/;
+
 interface Open {
   readonly at: number;
   readonly kind: number;
@@ -34,6 +39,16 @@ function unpaired(text: string): { readonly closers: readonly Open[]; readonly o
     else if (char !== '）' || !ITEM.test(text.slice(Math.max(0, at - 3), at))) closers.push({ at, kind });
   }
   return { closers, openers: stack };
+}
+
+/// The mark at which a quotation that is never closed must have ended, if the text leaves no doubt: before the words of who said it, or behind a short phrase in quotes.
+function endOfQuote(text: string, open: number): number | undefined {
+  const rest = text.slice(open + 1);
+  if (rest.includes('“') || rest.includes('”')) return undefined;
+  const said = SAID.exec(rest);
+  if (said && (open === 0 || /[。！？：]/.test(text[open - 1]!))) return open + 1 + said[1]!.length;
+  const phrase = PHRASE.exec(rest);
+  return phrase && /[\u4e00-\u9fff]/.test(text[open - 1] ?? '') ? open + 1 + phrase[0].length : undefined;
 }
 
 export const unpairedMark: ProofArticleRule = {
@@ -71,7 +86,9 @@ export const unpairedMark: ProofArticleRule = {
         const mark = OPENERS[kind]!;
         if (mark === '“' && carried) continue;
         const data = { mark, other: CLOSERS[kind]! };
-        if (twin && i === 1) yield { where, from: at, to: at + 1, fixes: [CLOSERS[kind]!], message: 'opener', data };
+        const end = openers.length === 1 && closers.length === 0 && mark === '“' ? endOfQuote(text, at) : undefined;
+        if (end !== undefined) yield { where, from: end, to: end + 1, fixes: [/[。！？]/.test(text[end]!) ? `${text[end]!}”` : `”${text[end]!}`], message: 'opener', data, related: [{ where, from: at, to: at + 1 }] };
+        else if (twin && i === 1) yield { where, from: at, to: at + 1, fixes: [CLOSERS[kind]!], message: 'opener', data };
         else if (!twin) yield { where, from: at, to: at + 1, fixes: [], message: 'opener', data, trust: 'none' };
       }
     }
