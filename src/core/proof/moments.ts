@@ -11,12 +11,13 @@ export interface Stretch {
 
 const NUMBER = '([0-9]{1,4}(?:\\.[0-9]{1,3})?)';
 /// `3小时29分`, `1分58秒62`, `40秒`, `100多个小时` is rough and left out. `时` alone is a time of day.
-const STRETCH = new RegExp(`(?<![0-9.:：])(?:${NUMBER}个?小时)?(?:${NUMBER}分(?:钟)?(?![之数店公]))?(?:${NUMBER}秒([0-9]{1,2})?)?`, 'g');
+const STRETCH = new RegExp(`(?=[0-9])(?<![0-9.:：])(?:${NUMBER}个?小时)?(?:${NUMBER}分(?:钟)?(?![之数店公]))?(?:${NUMBER}秒([0-9]{1,2})?)?`, 'g');
 /// `0时27分`, `8时`, `7时30分`.
 const CLOCK = /(?<![0-9.:：])([01]?[0-9]|2[0-4])(?:时(?!许)(?:([0-5]?[0-9])分)?|[:：]([0-5][0-9]))(?!许|[0-9钟])/g;
 
 /// The stretches of time in a text, in reading order.
 export function stretches(text: string): Stretch[] {
+  if (!/[0-9](?:秒|分|个?小时)/.test(text)) return [];
   const out: Stretch[] = [];
   for (const hit of text.matchAll(STRETCH)) {
     if (hit[0] === '' || /[余多]/.test(text[hit.index + hit[0].length] ?? '')) continue;

@@ -18,7 +18,7 @@ export const misplacedQuestionMark = patternRule({
   },
   patterns: [
     { starts: '？', find: /(?<=(?:^|[，。！；：])[^，。！？；：“”]{0,16}(?:能不能|会不会|是不是|要不要|可不可以|该不该|是否|能否|可否)[^，。！？；：“”]{0,14})？(?=(?:应当?由|要由|须由|由|取决于|要看|得看|关键看|全看|还要看|最好)[^？]{2,30}。)/, message: 'inside', fix: () => ['，', ''] },
-    { starts: '。', find: new RegExp(`(?<=^(?:问|记者)：[^。！？：]{0,40}${ASKS}[^。！？，]{0,6})。$`), message: 'asked', fix: () => ['？'] },
-    { starts: '。', find: /(?<=^(?:问|记者)：[^。！？：]{2,50}[吗呢])。$/, message: 'asked', fix: () => ['？'] },
+    { starts: '。', holds: '问记', find: new RegExp(`(?<=^(?:问|记者)：[^。！？：]{0,40}${ASKS}[^。！？，]{0,6})。$`), message: 'asked', fix: () => ['？'] },
+    { starts: '。', holds: '吗呢', find: /(?<=^(?:问|记者)：[^。！？：]{2,50}[吗呢])。$/, message: 'asked', fix: () => ['？'] },
   ],
 });

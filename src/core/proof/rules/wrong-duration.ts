@@ -6,6 +6,8 @@ import { PROSE, type ProofParagraphRule } from '../rule';
 const LASTED = /(?:历时|用时|耗时|持续|前后|全程|共计?|长达|整个过程)(?:仅|只|仅用|共|了|约)?$/;
 /// What says that a stretch is the difference of two results.
 const APART = /(?:慢|(?<!最)快|相差|领先|落后|提前|缩短|提高|仅差|只差|差距|早|晚)(?:了|仅|只有|仅有|为|到)?$/;
+/// Without one of these there is nothing to compare; most paragraphs are passed over by it.
+const MAYBE = /历时|用时|耗时|持续|前后|全程|共|长达|过程|慢|快|差|领先|落后|提前|缩短|提高|[早晚]了?[0-9]/;
 const ROUGH = /(?:约|近|超|逾|不到|不足|将近|左右|大约)(?:了)?$/;
 const DAY = 86_400;
 /// What parts two results that are compared: a sentence at most.
@@ -23,7 +25,7 @@ export const wrongDuration: ProofParagraphRule = {
     apart: { zh: '{from}与{to}相差{right}', en: '{from} and {to} are {right} apart' },
   },
   *check({ text, where }): Iterable<Report> {
-    if (!/[慢快差先后前短早晚时]/.test(text)) return;
+    if (!MAYBE.test(text)) return;
     const all = stretches(text);
     if (all.length === 0) return;
     for (const [i, said] of all.entries()) {
