@@ -1,5 +1,6 @@
 import type { Reading } from './reading';
-import { SALUTATION } from './kinds';
+import { isSignature, SALUTATION } from './kinds';
+import { rowPlaces } from './rows';
 import { W } from './weights';
 
 /// What a page's blank lines say: whether they are rare enough inside text to mean something.
@@ -12,9 +13,10 @@ export function gapStyle(lines: readonly Reading[]): GapStyle {
   return { telling: lines.length > 8 && gaps < (lines.length - 1) * 0.55 };
 }
 
-/// Whether the text around the break between two lines is inside a quotation or a bracket, by the nearest marks on either side, or behind a table's row.
+/// Whether the text around the break between two lines is inside a quotation or a bracket, by the nearest marks on either side, between two rows of a table, or behind one.
 export interface Enclosure {
   readonly rows: boolean;
+  readonly rowEnds: boolean;
   readonly quote: boolean;
   readonly bracket: boolean;
 }
@@ -25,6 +27,7 @@ const BRACKET_REACH = 4;
 /// For each line, whether its end lies inside a quotation or a bracket: the last mark before opens one and the first behind closes one, both near.
 export function enclosures(lines: readonly Reading[]): Enclosure[] {
   const out: Enclosure[] = [];
+  const places = rowPlaces(lines);
   const nextQuote: ('open' | 'close' | null)[] = new Array<'open' | 'close' | null>(lines.length + 1).fill(null);
   const nextAt: number[] = new Array<number>(lines.length + 1).fill(Infinity);
   for (let i = lines.length - 1; i >= 0; i--) {
@@ -53,22 +56,10 @@ export function enclosures(lines: readonly Reading[]): Enclosure[] {
     }
     const row = line.label && (line.end === 'sentence' || /[；;]$/.test(line.shown));
     const rows = row && (lines[i - 1]?.label ?? false) && /[。；;]$/.test(lines[i - 1]!.shown);
-    out.push({ rows: rows || rowsOfLines(lines, i), quote: open && closes, bracket: depth > 0 && ahead < 0 });
+    const next = places[i + 1];
+    out.push({ rows: rows || ((next?.starts ?? false) && (places[i]!.ends || line.end === 'colon')), rowEnds: places[i]!.ends, quote: open && closes, bracket: depth > 0 && ahead < 0 });
   }
   return out;
-}
-
-/// A table's row runs over this many lines at most.
-const ROW_LINES = 4;
-
-/// Whether line `i` ends a row of several lines and the next begins one: each has its label, and what stands before the first is a row or what announces them.
-function rowsOfLines(lines: readonly Reading[], i: number): boolean {
-  if (!(lines[i + 1]?.label ?? false) || !/[；;]$/.test(lines[i]!.shown)) return false;
-  for (let k = i; k > i - ROW_LINES && k >= 0; k--) {
-    if (k < i && lines[k]!.end !== 'open' && lines[k]!.end !== 'pause') return false;
-    if (lines[k]!.label) return k === 0 || /[：:；;。]$/.test(lines[k - 1]!.shown) || lines[k]!.width < lines[k - 1]!.width;
-  }
-  return false;
 }
 
 const WORD_END = /[0-9A-Za-z./@_\-:]$/;
@@ -88,12 +79,17 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
     stop = W.noParagraph + Math.min(W.rowEnd, endCost(before));
     join += W.rowInside;
   }
+  else if (inside.rowEnds) stop = W.paragraph + Math.min(W.rowEnd, endCost(before));
   if (before.end === 'sentence' && /^[“"]/.test(after.shown)) {
     stop += /[”"]$/.test(before.shown) ? W.quoteAnswers : W.quoteOpens;
     if (/[”"]$/.test(after.shown)) stop += W.quoteAlone;
   }
   if (SALUTATION.test(before.shown)) {
     stop = W.noParagraph;
+    join += W.rowInside;
+  }
+  if (before.end === 'sentence' && isSignature(after)) {
+    stop += W.itemOpens;
     join += W.rowInside;
   }
   if (after.startsClosing) stop += W.opensClosing;

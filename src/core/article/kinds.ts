@@ -1,11 +1,24 @@
 import type { Reading } from './reading';
+import { isPersonName } from './names';
 import { W } from './weights';
 
 /// Lines in brackets, and lines that name a source, an author or an address, are notes to a text.
 const NOTE = /^[（(][^（）()]*[）)]$|^(?:数据来源|资料来源|来源|相关链接|链接|作者|注|备注|说明|附|地址|电话|信箱|邮箱|传真|网址|时间|地点)[:：]/;
 
 /// The line that a letter begins with.
-export const SALUTATION = /^(?:尊敬的|亲爱的|敬爱的)?\p{Script=Han}{2,10}(?:同志|先生|女士|老师|朋友|读者|师傅|你好|您好|们)[们]?：$/u;
+export const SALUTATION = /^(?:尊敬的|亲爱的|敬爱的)?\p{Script=Han}{2,10}(?:同志|先生|女士|老师|朋友|读者|师傅|你好|您好|们|编辑部|报社)[们]?：$|^(?:本报)?编辑部?：$/u;
+/// The line that a letter ends with: who its writer is and from where, perhaps with a date (东坝村读者 某某 10月12日).
+export function isSignature(line: Reading): boolean {
+  const parts = line.line.text.trim().split(/[\s\u3000]+/);
+  const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$/.test(parts.at(-1)!);
+  if (dated) parts.pop();
+  if (parts.length < 2 || parts.length > 4 || line.shown.length > LONGEST_SIGNATURE || !isPersonName(parts.at(-1)!)) return false;
+  return dated || SENDER.test(parts.at(-2)!);
+}
+
+const LONGEST_SIGNATURE = 24;
+const SENDER = /(?:读者|居民|村民|市民|网友|业主|家长|学生|职工|乘客|观众|听众|用户|顾客)$/;
+
 
 const COLUMN_ALONE = /^（\p{Script=Han}{2,6}）$/u;
 
@@ -26,7 +39,7 @@ export function headCost(line: Reading): number {
   if (line.end === 'colon') cost += W.headColon;
   if (/，./.test(line.shown)) cost += /[？！]$/.test(line.shown) ? W.headComma / 3 : W.headComma;
   if (/，[^，：]+：./.test(line.shown) || /，[^，]+，/.test(line.shown)) cost += W.headSentence;
-  if (SALUTATION.test(line.shown)) cost += W.headStop;
+  if (SALUTATION.test(line.shown) || isSignature(line)) cost += W.headStop;
   if (line.stopInside) cost += W.headStop;
   else if (/[！？]”?[^！？”]/.test(line.shown)) cost += W.headCry;
   if (line.startsClosing) cost += W.headClosing;

@@ -241,6 +241,20 @@ describe('inferLayout: inside a body', () => {
     }
   });
 
+  it('rows begin behind the line that announces them, and prose behind them is a paragraph of its own', () => {
+    const rows = ['本报讯 村际羽毛球赛今晚在西河镇中心小学开打，首轮对阵如下：', '19时00分：东岭队对石桥队（一号场地）', '19时40分：磨坊队对渡口村联队（二号场地）', '比赛免费向村民开放，八点以后另有电影，请自带板凳，早来的坐前排。'];
+    const source = page(setBody(rows, 15), ['村际羽毛球赛', '今晚开打'], setBody(SCHOOL, 15), SCHOOL_HEAD);
+    expect(bodyOf(source, infer(source).articles[0]!)).toEqual(lead(rows).map(bare));
+  });
+
+  it('a letter’s last line is its writer’s, and no headline', () => {
+    const letter = ['编辑部：', '我是石桥乡的村民，每天都要走过村口的石桥。桥栏断了两处，天黑以后没有灯，盼望有人来修一修。', '石桥乡读者 车大勇 10月12日'];
+    const source = page(setBody(MILL, 18), MILL_HEAD, setBody(letter, 18), '村口石桥盼修', setBody(SCHOOL, 18), SCHOOL_HEAD);
+    const layout = infer(source);
+    expect(headOf(source, layout.articles[1]!)).toBe('村口石桥盼修');
+    expect(bodyOf(source, layout.articles[1]!)).toEqual(letter.map(bare));
+  });
+
   it('a poem of uneven verses keeps all of them, and both lines of its title', () => {
     const poem = ['雪落在磨坊顶上', '没有声音', '像谁把一袋面粉慢慢倒空', '水渠冻住了', '轮子停在昨天的位置', '只有守磨人', '还在听', '石头里面的春天'];
     const source = page(setBody(MILL, 18), MILL_HEAD, poem, '磨坊', '致春', setBody(SCHOOL, 18), SCHOOL_HEAD);

@@ -1,0 +1,54 @@
+import type { Reading } from './reading';
+
+/// How a line stands to the rows of a table or list: `starts` with its label, `inside` one that runs over lines, `ends` it, `no` row.
+export interface RowPlace {
+  readonly starts: boolean;
+  readonly ends: boolean;
+}
+
+/// A row runs over this many lines at most.
+const ROW_LINES = 4;
+const ENDS = /[；;。）)]$/;
+const NONE: RowPlace = { starts: false, ends: false };
+
+/// The form of a line's label: numbers and Han characters by their number alone (19时00分 and 9时30分 are of one form, 时间 and 地点, too).
+function formOf(line: Reading): string | null {
+  return !line.label ? null : line.shown.slice(0, line.shown.search(/[：:]/)).replace(/\d+/g, '0').replace(/\p{Script=Han}/gu, '字');
+}
+
+/// Where rows stand: lines with labels, each row perhaps over several lines, that follow a line which announces them or a row of their kind. Two rows are of one kind if
+/// their labels have one form, or if the first ends with a semicolon.
+export function rowPlaces(lines: readonly Reading[]): RowPlace[] {
+  const places: RowPlace[] = new Array<RowPlace>(lines.length).fill(NONE);
+  let last = -1;
+  for (let i = 0; i < lines.length; i++) {
+    const form = formOf(lines[i]!);
+    if (form === null) continue;
+    const chained = last >= 0 && i - last <= ROW_LINES && holds(lines, last, i, form);
+    if (chained) {
+      places[last] = { starts: true, ends: places[last]!.ends || i - last === 1 };
+      places[i - 1] = { starts: places[i - 1]!.starts || i - 1 === last, ends: true };
+      places[i] = { starts: true, ends: false };
+    }
+    last = i;
+  }
+  for (let i = 0; i < lines.length; i++) if (places[i]!.starts && !places[i]!.ends) close(lines, places, i);
+  return places;
+}
+
+/// Whether the lines from label to label are one row, and the next one is of its kind.
+function holds(lines: readonly Reading[], from: number, to: number, form: string): boolean {
+  for (let k = from; k < to - 1; k++) if (lines[k]!.end === 'sentence' || lines[k]!.end === 'colon') return false;
+  const end = lines[to - 1]!;
+  if (/[，、,：:]$/.test(end.shown)) return false;
+  return /[；;]$/.test(end.shown) || (formOf(lines[from]!) === form && (ENDS.test(end.shown) || to - from === 1));
+}
+
+/// The last row of a list ends where its text does.
+function close(lines: readonly Reading[], places: RowPlace[], from: number): void {
+  for (let k = from; k < Math.min(lines.length, from + ROW_LINES) && (k === from || !places[k]!.starts); k++) {
+    if (!ENDS.test(lines[k]!.shown)) continue;
+    places[k] = { starts: k === from, ends: true };
+    return;
+  }
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../../src/core/article/reading';
+import { rowPlaces } from '../../../src/core/article/rows';
+import { pageLines } from '../../../src/core/page/lines';
+import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
+
+/// `^` where a row starts, `$` where it ends, for each line.
+const rows = (...lines: string[]): string[] => rowPlaces(readLines(pageLines(`${lines.join('\n')}\n`), DEFAULT_PROFILE)).map(({ starts, ends }) => (starts ? '^' : '') + (ends ? '$' : ''));
+
+describe('rowPlaces', () => {
+  it('finds rows whose labels have one form, over one line or several', () => {
+    expect(rows('今晚对阵如下：', '19 时 00 分：东岭队对西河队（1', '号场地）', '9时40分：石桥队对磨坊队（2号场地）', '比赛免费开放。')).toEqual(['', '^', '$', '^$', '']);
+  });
+
+  it('finds rows that end with a semicolon, whatever their labels', () => {
+    expect(rows('下列药店夜间售药：', '长安药房：石桥以西，二十二时', '至次日六时；', '百草堂：中街四十一号；', '东岭村卫生室：二十四小时。')).toEqual(['', '^', '$', '^$', '^$']);
+  });
+
+  it('finds none in speech', () => {
+    expect(rows('周长庚说：磨坊转了二十年，', '停了二十年，如今又转了。', '他的邻居吴桂香也说：这声音好听。')).toEqual(['', '', '']);
+  });
+});
