@@ -26,24 +26,39 @@ export function placeCaptions(captions: readonly CaptionDraft[], hosts: readonly
   const rarity = new Rarity(words);
   const having = hostsByToken(words, captions);
   const hostOf = new Map(hosts.flatMap((host, i) => [...host.lines].map((line) => [line, i] as const)));
+  /// What each host shares with the caption at hand.
+  const shared = new Float64Array(hosts.length);
   return captions.map((caption) => {
     const own = tokens(caption.text);
     const weigh = (text: string): number => [...tokens(text)].reduce((sum: number, token) => sum + rarity.weight(token), 0);
     const before = neighbour(caption.from, -1, besides);
     const after = neighbour(caption.to - 1, 1, besides);
-    const shared = new Map<number, number>();
-    for (const line of [before, after]) if (hostOf.has(line)) shared.set(hostOf.get(line)!, 0);
-    const beside = new Set(shared.keys());
-    for (const token of own) for (const i of having.get(token)!) shared.set(i, (shared.get(i) ?? 0) + rarity.weight(token));
-    const scored = [...shared]
-      .map(([i, score]) => ({ i, host: hosts[i]!, near: beside.has(i), score: score + (beside.has(i) ? C.near : 0) }))
-      .filter((one) => one.score > 0)
-      .sort((a, b) => b.score - a.score || a.i - b.i)
-      .slice(0, C.candidates);
+    const beside = new Set<number>();
+    for (const line of [before, after]) if (hostOf.has(line)) beside.add(hostOf.get(line)!);
+    const touched = [...beside];
+    for (const token of own) {
+      for (const i of having.get(token)!) {
+        if (shared[i] === 0 && !beside.has(i)) touched.push(i);
+        shared[i]! += rarity.weight(token);
+      }
+    }
+    // Of all that share a word only the best are kept: a page may have thousands.
+    const scored: { readonly i: number; readonly host: CaptionHost; readonly near: boolean; readonly score: number }[] = [];
+    for (const i of touched) {
+      const near = beside.has(i);
+      const score = shared[i]! + (near ? C.near : 0);
+      shared[i] = 0;
+      if (score <= 0) continue;
+      let at = scored.length;
+      while (at > 0 && (scored[at - 1]!.score < score || (scored[at - 1]!.score === score && scored[at - 1]!.i > i))) at--;
+      if (at >= C.candidates) continue;
+      scored.splice(at, 0, { i, host: hosts[i]!, near, score });
+      if (scored.length > C.candidates) scored.pop();
+    }
     const candidates = scored.map(({ host, near, score }): CaptionCandidate => {
-      const shared = sharedStrings(caption.text, host.text, weigh);
-      const why = shared.length > 0 ? [becauseWords('captionShares', shared)] : [because('captionFar')];
-      return { article: host.id, score: Math.round(score * 100) / 100, shared, why: near ? [...why, because('captionNear')] : why };
+      const strings = sharedStrings(caption.text, host.text, weigh);
+      const why = strings.length > 0 ? [becauseWords('captionShares', strings)] : [because('captionFar')];
+      return { article: host.id, score: Math.round(score * 100) / 100, shared: strings, why: near ? [...why, because('captionNear')] : why };
     });
     const best = candidates[0];
     const lead = (best?.score ?? 0) - (candidates[1]?.score ?? 0);

@@ -66,13 +66,14 @@ export function bestPath(lines: readonly Reading[]): Label[] {
   if (lines.length === 0) return [];
   const gaps = gapStyle(lines);
   const enclosed = enclosures(lines);
-  const back: Int16Array[] = [];
+  // One byte a state and line: a page of 10 MB has two hundred thousand lines.
+  const back = new Uint8Array(lines.length * STATES);
+  const from = new Uint8Array(STATES);
   let cost = new Float64Array(STATES).fill(Infinity);
   let next = new Float64Array(STATES).fill(Infinity);
 
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const from = new Int16Array(STATES).fill(-1);
     const emit = emissions(lines, i);
     next.fill(Infinity);
     if (i === 0) {
@@ -87,7 +88,7 @@ export function bestPath(lines: readonly Reading[]): Label[] {
         next[moreOf(m)] = W.bodyResumes + NARROWNESS[m]!;
       }
     } else step(lines[i - 1]!, line, emit, cost, next, from, enclosed[i - 1]!, gaps);
-    back.push(from);
+    back.set(from, i * STATES);
     [cost, next] = [next, cost];
   }
   return trace(lines, back, cost, enclosed, gaps);
@@ -108,7 +109,7 @@ function emissions(lines: readonly Reading[], i: number): Emissions {
 }
 
 function step(
-  before: Reading, line: Reading, emit: Emissions, cost: Float64Array, next: Float64Array, from: Int16Array, enclosed: Enclosure, gaps: GapStyle,
+  before: Reading, line: Reading, emit: Emissions, cost: Float64Array, next: Float64Array, from: Uint8Array, enclosed: Enclosure, gaps: GapStyle,
 ): void {
   // A body's last line, whatever its measure.
   let closing = Infinity;
@@ -214,14 +215,14 @@ function step(
   for (const state of [VERSE, VERSE_MORE]) relax(next, from, VERSE_MORE, cost[state]! + emit.verse + verseStep(before, line), state);
 }
 
-function relax(next: Float64Array, from: Int16Array, state: number, price: number, origin: number): void {
+function relax(next: Float64Array, from: Uint8Array, state: number, price: number, origin: number): void {
   if (price < next[state]!) {
     next[state] = price;
     from[state] = origin;
   }
 }
 
-function trace(lines: readonly Reading[], back: readonly Int16Array[], cost: Float64Array, enclosed: readonly Enclosure[], gaps: GapStyle): Label[] {
+function trace(lines: readonly Reading[], back: Uint8Array, cost: Float64Array, enclosed: readonly Enclosure[], gaps: GapStyle): Label[] {
   const end = lines.at(-1)!;
   let state = -1;
   let best = Infinity;
@@ -241,7 +242,7 @@ function trace(lines: readonly Reading[], back: readonly Int16Array[], cost: Flo
   const states: number[] = new Array<number>(lines.length);
   for (let i = lines.length - 1; i >= 0; i--) {
     states[i] = state;
-    state = back[i]![state]!;
+    state = back[i * STATES + state]!;
   }
   return states.map((s, i): Label => {
     if (s < BODY) return { kind: KINDS[s]!, first: isFirst(s, states[i - 1] ?? -1), measure: null, margin: 0 };

@@ -75,7 +75,13 @@ function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
     if (before && !after) ends++;
     if (after && !before) opens++;
   });
-  const words = new Set(items.flatMap((item) => (item.kind === 'seat' ? [...tokensOf(lines, item.seat)] : [])));
+  let all: Set<Token> | undefined;
+  const words = (): ReadonlySet<Token> => {
+    if (all) return all;
+    all = new Set();
+    for (const item of items) if (item.kind === 'seat') for (const token of tokensOf(lines, item.seat)) all.add(token);
+    return all;
+  };
   // A short title at the very top may read as a name.
   const headFirst = items[0]?.kind === 'head' || (items[0]?.kind === 'byline' && items[1]?.kind !== 'seat');
   const habit = Math.max(-2, Math.min(2, (ends - opens) / 2));
@@ -118,12 +124,12 @@ function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
 
 /// Whether a line that reads as a name is of a headline: it stands between two of its lines, or under one and the text is about that person, one of the page's words runs
 /// on from it into a headline, or it is all the title that a poem has.
-function isTitle(lines: readonly Reading[], items: readonly Item[], i: number, headFirst: boolean, words: ReadonlySet<Token>): boolean {
+function isTitle(lines: readonly Reading[], items: readonly Item[], i: number, headFirst: boolean, words: () => ReadonlySet<Token>): boolean {
   const item = items[i]!;
   if (item.kind !== 'byline' || lines[item.from]!.byline?.form !== 'names') return false;
   const after = items[i + 1];
   // A word that goes on in the headline's next line.
-  if (after?.kind === 'head' && holds(words, lines[item.from]!.shown.at(-1)! + lines[after.from]!.shown[0]!)) return true;
+  if (after?.kind === 'head' && holds(words(), lines[item.from]!.shown.at(-1)! + lines[after.from]!.shown[0]!)) return true;
   if (items[i - 1]?.kind === 'head') {
     if (after?.kind === 'head') return true;
     const near = [after, items[i - 2]].find((one) => one?.kind === 'seat');
