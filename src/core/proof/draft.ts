@@ -2,7 +2,7 @@ import type { ArticleFields, Finding } from '../rule/rule';
 
 /// From how many findings on, and from how many in so many characters, an article is a draft that nobody has read yet: edited text of 10,000 characters has two
 /// findings that it does not deserve.
-const SLIPS = 2;
+const SLIPS = 3;
 const STRETCH = 400;
 
 /// Whether an article shows so many slips that there will be more. What a house or a standard merely prefers is none, and what is said of one wording again is one.

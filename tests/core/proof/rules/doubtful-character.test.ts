@@ -23,11 +23,12 @@ describe('when doubts are told', () => {
   });
 
   it('in copy with slips of other kinds', () => {
-    expect(rules(DOUBTED, '街道完成部暑,大家放心。')).toContain('doubtful-character');
+    expect(rules(DOUBTED, '街道完成部暑,大家竞然放心。')).toContain('doubtful-character');
+    expect(rules(DOUBTED, '街道完成部暑,大家放心。')).not.toContain('doubtful-character');
   });
 
   it('not where slips are rare for the length', () => {
-    const long = Array.from({ length: 90 }, (_, i) => `${i + 1}号井已经出水。`).join('');
-    expect(rules(DOUBTED, '街道完成部暑,大家放心。', long)).not.toContain('doubtful-character');
+    const long = Array.from({ length: 160 }, (_, i) => `${i + 1}号井已经出水。`).join('');
+    expect(rules(DOUBTED, '街道完成部暑,大家竞然放心。', long)).not.toContain('doubtful-character');
   });
 });
