@@ -51,8 +51,15 @@ function* judge(list: Enumeration, field: { readonly where: string; readonly tex
 
   const behind = here[here.indexOf(list.parts.at(-1)!) + 1];
   if (behind && sameUnit(behind.unit, parts[0]!.unit) && BOUND.test(text.slice(list.to, behind.from)) && !isRough(text, behind)) {
-    if (!off(behind, parts.length > 2 && slipBetween(behind.value, sum, behind) ? SLIPPED : NEAR) || parts.some((q) => q.value >= behind.value)) return;
+    if (!off(behind, parts.length > 2 && !/累计/.test(text.slice(list.to, behind.from)) && slipBetween(behind.value, sum, behind) ? SLIPPED : NEAR) || parts.some((q) => q.value >= behind.value)) return;
     yield report(parts, { ...behind, ...field }, sum, all);
+    return;
+  }
+  // Two parts right behind a total, of one kind: 两个班共87人，一班42人，二班45人.
+  const ahead = here[here.indexOf(list.parts[0]!) - 1];
+  if (ahead && parts.length === 2 && sameUnit(ahead.unit, parts[0]!.unit) && isTotal(text, ahead) && !isRough(text, ahead) && /^[^，。；、！？0-9]{0,6}[，：]$/.test(text.slice(ahead.to, list.from)) && list.labels.every((label) => label.length >= 2 && label.at(-1) === list.labels[0]!.at(-1))) {
+    const [, second] = parts as [Placed, Placed];
+    if (off(ahead, NEAR) && slipBetween(second.value, ahead.value - (sum - second.value), second) && !/^[^，。；]{0,6}等/.test(text.slice(list.to))) yield report(parts, { ...ahead, ...field }, sum, all, true);
     return;
   }
   // Elsewhere: only a total of the same words, and only where a slip makes the difference.

@@ -13,6 +13,9 @@ const NO_GAP = /^(?:%|％|年|月|日|天|岁|度|级|倍|个百分点|)$/;
 /// 旧楼只有40张床位，新楼有100张，增加了60张.
 const OLD = /[旧原]|去年|上年|以前|过去|此前|改造前/;
 const NEW = /^[^。！？；0-9]{0,14}，[^。！？；0-9]{0,4}(?:新|现|今年|如今|目前|改造后)[^。！？；0-9]{0,10}$/;
+/// 长18公里，比原来的25公里缩短了7公里.
+const BESIDE = /^[^，。；！？0-9]{0,8}，(?:同比)?[比较](?:(?![增减升降多少])[^，。；！？0-9]){1,8}$/;
+const CHANGED_BY = /^(?:增加|增长|减少|下降|提高|缩短|延长|降低|多|少|扩大|缩小|压缩|上升|净增|节省)了?$/;
 const ROUGH = /[多余近约超逾]/;
 /// 石门队36枚，西塘队27枚，比石门队少9枚.
 const THAN = /比[^，。；、0-9]{1,14}[多少](?:了)?$/;
@@ -41,6 +44,12 @@ export const wrongDifference: ProofParagraphRule = {
       if (a.unit !== b.unit || b.unit !== c.unit || NO_GAP.test(c.unit) || [a, b, c].some((q) => isRough(text, q))) continue;
       const lead = text.slice(Math.max(text.lastIndexOf('。', a.from) + 1, a.from - 20), a.from);
       if (!OLD.test(lead) || !NEW.test(text.slice(a.to, b.from)) || !BY.test(text.slice(b.to, c.from)) || !slipBetween(c.value, Math.abs(a.value - b.value), c)) continue;
+      yield* judge(field.where, text, a, b, c);
+    }
+    for (let i = 0; i + 2 < all.length; i++) {
+      const [a, b, c] = [all[i]!, all[i + 1]!, all[i + 2]!];
+      if (a.unit !== b.unit || b.unit !== c.unit || NO_GAP.test(c.unit) || [a, b, c].some((q) => isRough(text, q))) continue;
+      if (!BESIDE.test(text.slice(a.to, b.from)) || !CHANGED_BY.test(text.slice(b.to, c.from)) || !slipBetween(c.value, Math.abs(a.value - b.value), c)) continue;
       yield* judge(field.where, text, a, b, c);
     }
     for (const [i, c] of all.entries()) {

@@ -6,7 +6,7 @@ import { PROSE, type ProofParagraphRule } from '../rule';
 /// What is said of one: 单机容量, 每台, 每亩. Group 1 is the unit that is counted, where it is named.
 const PER = /(?:单(?:机|台|座|个|套|辆|体|件|艘|栋|户)|每(台|座|个|套|辆|亩|户|人|名|件|箱|棵|株|头|只|公斤|吨|张|间|栋|艘|组|队|场|天|月|次|班|平方米|盒|袋|份|瓶))[^，。；、0-9]{0,8}$/;
 const COUNTED = /^(?:台|座|个|套|辆|件|艘|栋|户)$/;
-const WHOLE = /(?:共|总|合计|累计|全年|全部|一共|一年)[^，。；、0-9]{0,10}$/;
+const WHOLE = /(?:共|总|合计|累计|全年|全部|一共|一年|发放|支付)[^，。；、0-9]{0,10}$/;
 /// `每天工作8小时、每周工作5天，即每周工作40小时`.
 const WEEK = /每(天|日|周|月)([\u4e00-\u9fff]{0,4})([0-9]{1,3})(小时|次|元|公里|分钟|课时|节)[，、]每(周|月|年)\2([0-9]{1,3})(天|周|个月)，(?:即|共|也就是|合计|相当于)?每?(?:周|月|年)?(?:共|要|需)?\2([0-9]{1,4})\4/g;
 /// What binds a figure to a rate that was just said: 上浮20%，也就是说……最高可贷108万元.
@@ -49,7 +49,7 @@ function* ofEach(where: string, text: string, all: readonly Quantity[], i: numbe
   const start = text.lastIndexOf('。', each.from) + 1;
   const end = text.indexOf('。', each.from);
   const near = all.filter((q) => q !== each && q.from >= start && (end < 0 || q.to <= end));
-  const counts = near.filter((q) => q.value > 1 && q.from < each.from && (per[1] === undefined ? COUNTED.test(q.unit) : q.unit === per[1]) && !/第$/.test(text.slice(0, q.from)));
+  const counts = near.filter((q) => q.value > 1 && (q.from < each.from || per[1] !== undefined) && (per[1] === undefined ? COUNTED.test(q.unit) : q.unit === per[1]) && !/第$/.test(text.slice(0, q.from)));
   const totals = near.filter((q) => q.from > each.from && q.unit === each.unit && q.value > each.value * 1.5 && WHOLE.test(text.slice(Math.max(0, q.from - 14), q.from)));
   if (counts.length !== 1 || totals.length !== 1 || isRough(text, counts[0]!) || isRough(text, totals[0]!)) return;
   const [count, total] = [counts[0]!, totals[0]!];

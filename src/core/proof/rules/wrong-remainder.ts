@@ -23,7 +23,7 @@ export const wrongRemainder: ProofParagraphRule = {
     for (const [i, rest] of all.entries()) {
       if (i < 2 || NO_REST.test(rest.unit) || isRough(text, rest) || !REST.test(text.slice(Math.max(0, rest.from - 10), rest.from))) continue;
       // 还有 adds as often as it leaves over.
-      if (/[还尚]有[^，。；、！？0-9]{0,4}$/.test(text.slice(0, rest.from)) && !/^[^，。；！？]{0,10}[未没待]/.test(text.slice(rest.to))) continue;
+      if (/[还尚]有[^，。；、！？0-9]{0,4}$/.test(text.slice(0, rest.from)) && !/^[^，。；！？]{0,10}(?:[未没待]|正在)/.test(text.slice(rest.to))) continue;
       const same = all.slice(0, i).filter((q) => sameUnit(q.unit, rest.unit) && rest.from - q.to < REACH);
       const part = same.at(-1);
       const whole = same.at(-2);

@@ -6,6 +6,8 @@ import { PROSE, type ProofParagraphRule } from '../rule';
 const PART_TO_WHOLE = /^，(?:约|已)?(?:占|完成|达到?|是|为)[^，。；、0-9]{0,14}$/;
 const WHOLE_TO_SHARE = /^的$/;
 /// `公办41所……公办园占比60%`: the share of a labelled part in the whole before it.
+/// A rate named after what the part is: 采纳20条，采纳率80%. Of what was cut, the whole may be what is left.
+const RATE = /(?!精简|压减|削减|下降|缩减|减少)([\u4e00-\u9fff]{2})率(?:为|达|达到|约)?$/;
 const LABEL_SHARE = /([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,2}(?:占比|占)(?:为|达|约)?$/;
 const ROUGH = /[多余近约超逾]/;
 
@@ -30,6 +32,14 @@ export const wrongShare: ProofParagraphRule = {
         yield* judge(field.where, text, part, whole, share);
         continue;
       }
+      const rate = RATE.exec(text.slice(Math.max(0, share.from - 8), share.from))?.[1];
+      if (rate !== undefined && part.unit !== '' && part.unit === whole.unit) {
+        // 抽检200批次，合格190批次，合格率95%: the whole stands first.
+        const [first, second] = [part, whole];
+        const others = all.slice(0, index - 2).some((q) => q.unit === first.unit && q.from > text.lastIndexOf('。', share.from));
+        if (!others && second.value < first.value && text.slice(first.to, second.from).endsWith(rate) && /^[^。！？；0-9]{0,8}，[^。！？；0-9]{0,8}$/.test(text.slice(second.to, share.from)) && !/[。；]/.test(text.slice(first.to, second.from))) yield* judge(field.where, text, second, first, share);
+        continue;
+      }
       const label = LABEL_SHARE.exec(text.slice(Math.max(0, share.from - 10), share.from))?.[1];
       if (label === undefined) continue;
       const start = text.lastIndexOf('。', share.from);
@@ -46,7 +56,9 @@ function* judge(where: string, text: string, part: Quantity, whole: Quantity, sh
   const right = (part.value / whole.value) * 100;
   const grain = (q: Quantity): number => (q.scale === 1 && q.places === 0 ? 0 : q.scale / 10 ** q.places / 2 / q.value);
   // Truncation instead of rounding is common and no error of fact.
-  if (Math.abs(right - share.value) <= right * (grain(part) + grain(whole)) + 1 / 10 ** share.places + 1e-9) return;
+  const steps = right * 10 ** share.places;
+  const even = grain(part) + grain(whole) === 0 && Math.abs(steps - Math.round(steps)) < 1e-9;
+  if (Math.abs(right - share.value) <= right * (grain(part) + grain(whole)) + (even ? 0 : 1 / 10 ** share.places) + 1e-9) return;
   const said = right.toFixed(share.places);
   yield {
     from: share.from, to: share.to, fixes: [`${said}${share.unit}`], message: 'share', data: { part: text.slice(part.from, part.to), whole: text.slice(whole.from, whole.to), right: said },
