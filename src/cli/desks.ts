@@ -3,9 +3,11 @@ import type { HostMethods } from '../contract/answer';
 import type { OpenPage } from '../contract/methods';
 import { DEFAULT_PROFILE, type HouseProfile } from '../core/page/profile';
 import { openDesk, readPage, type Desk } from '../core/pipeline';
+import { thisMachine } from '../host/browsers';
 import { DISK } from '../host/files';
 import { createHost } from '../host/host';
 import { isPageName } from '../host/library';
+import { printer } from '../host/pdf';
 import { Profiles } from '../host/profiles';
 import { dataFolderOf } from '../host/system';
 import { version } from '../../package.json';
@@ -22,7 +24,7 @@ export interface DecidedPage {
 /// A page's file, with the host that reads it and can add to its journal. Fails with the host's codes; `input.path` must be there.
 export async function openFile(session: Session, input: Input & { readonly path: string }): Promise<Omit<DecidedPage, 'desk'>> {
   const { io } = session;
-  const host = createHost({ dataFolder: dataFolderOf(io.env), user: io.user, locale: io.locale, version, shell: 'desktop', folder: dirname(input.path) });
+  const host = createHost({ dataFolder: dataFolderOf(io.env), user: io.user, locale: io.locale, version, shell: 'desktop', folder: dirname(input.path), printPdf: printer(thisMachine()) });
   const open = await host['page.open']({ page: input.name });
   if (open.profileProblem !== undefined) tellProblem(session, input, open.profileProblem);
   return { host, open };

@@ -24,6 +24,8 @@ export interface ExportOptions {
   readonly folder: string;
   /// Passes over pages of which current copies lie there.
   readonly resume: boolean;
+  /// Writes what is made for printing as PDF, too.
+  readonly pdf: boolean;
   /// Why what keeps the articles back is passed over; it is recorded.
   readonly override?: string;
 }
@@ -54,7 +56,7 @@ export async function exportCopies(session: Session, options: ExportOptions): Pr
     }
     try {
       const { files, current } = await host['export.write']({
-        page: open.page, stamp, by: io.user, formats: options.formats.length > 0 ? options.formats : open.profile.exports.formats.filter(isExportFormat), folder, language, resume: options.resume,
+        page: open.page, stamp, by: io.user, formats: options.formats.length > 0 ? options.formats : open.profile.exports.formats.filter(isExportFormat), folder, language, resume: options.resume, pdf: options.pdf,
         ...(options.articles.length > 0 && { articles: chosen().map(({ document }) => document.id) }),
       });
       sum.pages += current ? 0 : 1;

@@ -122,7 +122,7 @@ article a line: {"id", "headline", "paras": [], "byline", "captions": []}; its f
   --severity A|B|C   show only findings of that severity or graver; C, all, is the default
   --fail-on A|B|C    end with 1 if one of that severity or graver is shown
   --budget           say what each page's errors come to by the official counting, as it came in and as it stands; the limit is 3 in 10,000
-  --sheet FILE       write the inspector's sheet as HTML made for printing: every counted error, its weight, rule and source
+  --sheet FILE       write the inspector's sheet, as PDF where FILE ends in .pdf (by an installed Chromium, Chrome or Edge), else as HTML made for printing: every counted error, its weight, rule and source
   --speller FILE     find wrong characters by this model, as galley learn writes it, instead of the one that comes with Galley
   --to FOLDER        a file for each page there instead of stdout, as for galley repair; a run that was stopped goes on
   --format json      one object an article: id, findings (where, from, to, text, fixes, rule, class, severity, trust, message, related);
@@ -143,7 +143,7 @@ Examples
   --severity A|B|C   只列出这一级及更严重的问题；默认 C，即全部
   --fail-on A|B|C    列出了这一级或更严重的问题时，退出码为 1
   --budget           按规定的计算方法说明每个版面的差错率：照原样付印是多少，现在还剩多少；合格线是万分之三
-  --sheet 文件       写出差错计算表（可打印的 HTML）：每处差错、权重、规则和依据
+  --sheet 文件       写出差错计算表（文件名以 .pdf 结尾的存为 PDF，要用本机的 Chromium、Chrome 或 Edge；否则是可打印的 HTML）：每处差错、权重、规则和依据
   --speller 文件     用 galley learn 生成的这个模型查错字，不用自带的模型
   --to 文件夹        每个版面的结果写成其中一个文件，同 galley repair；中途停止后可以接着做
   --format json      每篇稿件一个对象：id、findings（where、from、to、text、fixes、rule、class、severity、trust、message、related）；
@@ -166,7 +166,7 @@ page's journal. Nobody signs two stages of one article: that is refused (exit co
 (in .galley/profile.json; by default the last one), until it is changed again.
 
   --confirm NAME   NAME has gone through these changes, and signs
-  --record FILE    write the record for inspectors as HTML made for printing: who signed what, when, on which version, what was changed between
+  --record FILE    write the record for inspectors, as PDF where FILE ends in .pdf (by an installed Chromium, Chrome or Edge), else as HTML made for printing: who signed what, when, on which version, what was changed between
   --stage STAGE    which stage: 一审 二审 三审 一校 二校 三校, or the paper's own; without it the next one that is missing
   --article N      only this article of the page (1 is the first); may be repeated: --article 2,4
   --layout         show line breaks and blanks too
@@ -184,7 +184,7 @@ Examples
 本报规定的各道（见 .galley/profile.json，默认只有最后一道）签齐后，稿件可以导出，直到又有改动为止。
 
   --confirm 姓名   此人已逐处核对，签字
-  --record 文件    写出供检查的审校记录（可打印的 HTML）：谁、签哪一道、何时、哪个文本版本、各版之间改了什么
+  --record 文件    写出供检查的审校记录（文件名以 .pdf 结尾的存为 PDF，要用本机的 Chromium、Chrome 或 Edge；否则是可打印的 HTML）：谁、签哪一道、何时、哪个文本版本、各版之间改了什么
   --stage 审次校次 签哪一道：一审 二审 三审 一校 二校 三校，或本报自定的；不写则签下一道所缺的
   --article 序号   只看版面上的这一篇（第一篇是 1）；可写多篇：--article 2,4
   --layout         也列出换行和空白
@@ -197,7 +197,7 @@ Examples
 `,
   },
   export: {
-    en: `galley export FILE|FOLDER… --to FOLDER [--as FORMATS] [--article N] [--resume] [--format text|json]
+    en: `galley export FILE|FOLDER… --to FOLDER [--as FORMATS] [--article N] [--resume] [--pdf] [--format text|json]
 
 Writes corrected copies with everything that was decided at the desk. Articles that lack a required signature, or have an open question of severity A, are refused
 (exit code 4): review and sign them at the desk, or by galley review. A source is never written over; an existing file that is not our own untouched copy is left alone and the new one numbered.
@@ -209,6 +209,7 @@ Writes corrected copies with everything that was decided at the desk. Articles t
                      records    tracked (Word with tracked changes), report (HTML for print), csv, sarif, diff (for patch)
   --resume         pass over pages whose copies lie there already, untouched and with the same decisions
   --article N      this article in a file of its own; may be repeated. Without it: the whole page in one file
+  --pdf            with --as report: the report as PDF, too, printed by an installed Chromium, Chrome or Edge
   --override WHY   export though a signature is missing or a question of severity A is open; the reason is put on record
   --format json    one object a page: page, files (path, bytes)
 
@@ -217,7 +218,7 @@ Examples
   galley export page.txt --to out --as md,diff --article 2,3
   galley export pages/ --to out --as docx,json --resume
 `,
-    zh: `galley export 文件|文件夹… --to 文件夹 [--as 格式] [--article 序号] [--resume] [--format text|json]
+    zh: `galley export 文件|文件夹… --to 文件夹 [--as 格式] [--article 序号] [--resume] [--pdf] [--format text|json]
 
 导出带有校样台上全部决定的稿件。未签齐、或有 A 级疑问未答复的稿件不导出（退出码 4）：请在校样台上核对签字，或运行 galley review。从不覆盖原稿；
 已有的文件若不是校样写出且未被改过的，保留不动，新文件另编号。
@@ -229,6 +230,7 @@ Examples
                      记录   tracked（Word 修订稿）、report（可打印的改动报告）、csv、sarif、diff（供 patch 使用）
   --resume         已导出、未被改动且决定没有变化的版面不再导出
   --article 序号   这一篇单独成一个文件；可写多篇。不写则整版一个文件
+  --pdf            写了 --as report 时，改动报告另存 PDF（要用本机的 Chromium、Chrome 或 Edge）
   --override 理由  缺签字或有 A 级疑问也导出；理由记录在案
   --format json    每个版面一个对象：page、files（path、bytes）
 

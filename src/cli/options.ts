@@ -42,7 +42,7 @@ const OPTIONS = {
   repair: { ...COMMON, format: { type: 'string' }, changes: { type: 'boolean' }, layout: { type: 'boolean' }, to: { type: 'string' } },
   check: { ...COMMON, format: { type: 'string' }, severity: { type: 'string' }, 'fail-on': { type: 'string' }, speller: { type: 'string' }, budget: { type: 'boolean' }, sheet: { type: 'string' }, to: { type: 'string' } },
   review: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, layout: { type: 'boolean' }, confirm: { type: 'string' }, stage: { type: 'string' }, record: { type: 'string' } },
-  export: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, as: { type: 'string', multiple: true }, to: { type: 'string' }, resume: { type: 'boolean' }, override: { type: 'string' } },
+  export: { ...COMMON, format: { type: 'string' }, article: { type: 'string', multiple: true }, as: { type: 'string', multiple: true }, to: { type: 'string' }, resume: { type: 'boolean' }, pdf: { type: 'boolean' }, override: { type: 'string' } },
   verify: { ...COMMON, format: { type: 'string' }, pages: { type: 'string' } },
   import: { ...COMMON, format: { type: 'string' }, to: { type: 'string' } },
   rules: { ...COMMON, format: { type: 'string' } },
@@ -123,7 +123,8 @@ function parseCommand(command: CommandName, args: string[]): Invocation {
       if (override === '') throw new UsageError({ zh: '--override 后面要写理由。', en: '--override needs a reason.' }, {}, command);
       const asked = (values.as ?? []).flatMap((list) => list.split(',')).map((name) => name.trim()).filter((name) => name !== '');
       const formats = asked.map((name): ExportFormat => oneOf(command, '--as', name, EXPORT_FORMATS));
-      return { command, options: { files, json, articles: numbers(command, values.article), formats, folder: values.to, resume: values.resume ?? false, ...(override !== undefined && { override }) } };
+      if (values.pdf && !formats.includes('report')) throw new UsageError({ zh: '--pdf 把改动报告存为 PDF：同时写 --as report。', en: '--pdf writes the report of changes as PDF: add --as report.' }, {}, command);
+      return { command, options: { files, json, articles: numbers(command, values.article), formats, folder: values.to, resume: values.resume ?? false, pdf: values.pdf ?? false, ...(override !== undefined && { override }) } };
     }
     case 'verify':
       return { command, options: { folders: files, json, ...(values.pages !== undefined && { pages: values.pages }) } };
@@ -160,6 +161,7 @@ interface Values {
   readonly as?: string[];
   readonly to?: string;
   readonly resume?: boolean;
+  readonly pdf?: boolean;
   readonly pages?: string;
   readonly speller?: string;
   readonly out?: string;

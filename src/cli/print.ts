@@ -1,45 +1,30 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { Desk } from '../core/pipeline';
 import { printDocument } from '../core/print/html';
-import { recordedArticles } from '../core/print/gather';
-import { signingRecord } from '../core/print/record';
-import { budgetSheet } from '../core/print/sheet';
-import { ruleOf } from '../core/question/ask';
 import { deskBudget } from '../core/question/budget';
-import { deskDocuments } from '../core/question/place';
 import type { Question } from '../core/question/question';
 import { errorsOf, rateOf, type Budget, type CountedError } from '../core/review/budget';
 import { LIMIT } from '../core/review/counting';
-import { lineNumber } from '../core/text/lines';
-import { say } from '../core/text/say';
+import { thisMachine } from '../host/browsers';
 import { onDisk } from '../host/files';
-import { sourceLine, titleOf } from './articles';
+import { printer } from '../host/pdf';
+import { errorSheet, recordPage } from '../host/sheets';
 import type { DecidedPage } from './desks';
 import { jsonLine, tell, type Session } from './io';
 
-/// Sheets that inspectors ask for, as HTML files made for printing.
-
-/// A rule as a person reads it, with its clause.
-function ruleWords({ language }: Session, name: string): string {
-  const rule = ruleOf(name);
-  if (name === 'by-hand') return language === 'zh' ? '手工修改' : 'Changed by hand';
-  return rule ? `${say(rule.docs.what, language)}${rule.docs.source === undefined ? '' : ` · ${rule.docs.source}`}` : name;
-}
+/// Sheets that inspectors ask for, as files made for printing: HTML, or PDF where the name says so and a browser is there to print it.
 
 async function put(session: Session, file: string, html: string): Promise<void> {
   const path = resolve(file);
-  await onDisk({ path }, () => writeFile(path, html));
+  const content = extname(path).toLowerCase() === '.pdf' ? await printer(thisMachine())(html) : html;
+  await onDisk({ path }, () => writeFile(path, content));
   tell(session, { text: { zh: '已写入 {path}', en: 'Written: {path}' }, data: { path } });
 }
 
 /// Writes the record of reviews and proofs.
 export function writeRecord(session: Session, { open, desk }: DecidedPage, file: string): Promise<void> {
-  const { language } = session;
-  return put(session, file, printDocument(signingRecord({
-    page: open.page, sha256: open.sha256, language, articles: recordedArticles(desk, titleOf),
-    lineOf: (at) => lineNumber(desk.reading.starts, at), ruleWords: (name) => ruleWords(session, name),
-  })));
+  return put(session, file, printDocument(recordPage(open, desk, session.language)));
 }
 
 export interface BudgetOptions {
@@ -54,14 +39,7 @@ export async function tellBudget(session: Session, page: string, desk: Desk, que
   const budget = deskBudget(desk, questions);
   if (json) await jsonLine(session, { page, budget: figures(budget) });
   else await io.out(`${sentence(session, page, budget)}\n`);
-  if (sheet === undefined) return;
-  const place = ({ document: id, proof }: CountedError): string => {
-    const document = deskDocuments(desk).find((one) => one.id === id)!;
-    const number = desk.articles.indexOf(document) + 1;
-    const line = sourceLine(desk, document, proof);
-    return language === 'zh' ? `${number > 0 ? `第 ${number} 篇` : '图片说明'} 原文第 ${line} 行` : `${number > 0 ? `article ${number}` : 'caption'}, line ${line}`;
-  };
-  await put(session, sheet, printDocument(budgetSheet({ page, language, budget, place, ruleWords: (name) => ruleWords(session, name) })));
+  if (sheet !== undefined) await put(session, sheet, printDocument(errorSheet(page, desk, questions, language)));
 }
 
 /// In errors, and in errors a 10,000 characters.

@@ -24,6 +24,7 @@ export const ERROR_CODES = [
   'over-source',      // an export would overwrite a page
   'misfit',           // a character that a format cannot hold
   'unreviewed',       // an article lacks a signature that the newsroom requires
+  'no-printer',       // nothing here makes a PDF of a page
   'grave-questions',  // a question of severity A is open
   'two-stages',       // a person has signed another stage of the article
   'forbidden',        // token, host or origin

@@ -103,11 +103,13 @@ export interface Methods {
   /// `two-stages` when a signature's person has signed another stage of an article.
   'page.append': { input: { page: string; stamp: string; by: string; acts: readonly Act[] }; output: { stamp: string; entries: readonly Entry[] } };
   /// Writes corrected copies and adds them to the folder's manifest. `language` is in which files speak that speak (reports, comments); the user's if absent. Fails with `unreviewed` when an article lacks a stage
-  /// that the newsroom requires, with `grave-questions` when a question of severity A is open. With `resume` nothing is written, and `current` says so, where untouched copies of this page with these decisions lie there in every format. `articles` absent: the whole page.
+  /// that the newsroom requires, with `grave-questions` when a question of severity A is open. With `pdf` pages made for printing are written as PDF, too (`no-printer` where the shell cannot). With `resume` nothing is written, and `current` says so, where untouched copies of this page with these decisions lie there in every format. `articles` absent: the whole page.
   'export.write': {
-    input: { page: string; stamp: string; by: string; articles?: readonly string[]; formats: readonly ExportFormat[]; folder: string; language?: Language; resume?: boolean };
+    input: { page: string; stamp: string; by: string; articles?: readonly string[]; formats: readonly ExportFormat[]; folder: string; language?: Language; resume?: boolean; pdf?: boolean };
     output: { files: readonly WrittenFile[]; current: boolean; stamp: string; entries: readonly Entry[] };
   };
+  /// Writes the record of reviews and proofs, or the count of errors, of a page as PDF into a folder. A name that is taken gets a number. Fails with `no-printer` where the shell makes none.
+  'page.print': { input: { page: string; sheet: 'record' | 'errors'; folder: string; language?: Language }; output: WrittenFile };
   'profile.read': { input: Record<string, never>; output: KeptProfile };
   /// Adds to the folder's house profile: "always in this paper". Counts from the next opening of a page.
   'profile.extend': { input: ProfileAddition; output: KeptProfile };
@@ -132,6 +134,8 @@ export interface AppInfo {
   readonly shell: 'desktop' | 'browser';
   /// Whether `folder.choose` opens the system's own dialog.
   readonly nativeDialogs: boolean;
+  /// Set where the shell makes PDFs.
+  readonly pdf?: true;
   /// The operating system's user, the default name under decisions.
   readonly user: string;
   /// BCP 47.

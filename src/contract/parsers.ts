@@ -33,8 +33,9 @@ export const PARSERS: { readonly [M in MethodName]: Parser<Input<M>> } = {
   'page.asked': shape({ page, stamp, asked: askedCounts }),
   'page.append': shape({ page, stamp, by, acts: list(act, 10_000, 1) }),
   'export.write': shape({
-    page, stamp, by, articles: optional(list(text({ min: 1, max: 200, plain: true }), 10_000, 1)), formats: list(format, EXPORT_FORMATS.length, 1), folder: path, language: optional(language), resume: optional(flag),
+    page, stamp, by, articles: optional(list(text({ min: 1, max: 200, plain: true }), 10_000, 1)), formats: list(format, EXPORT_FORMATS.length, 1), folder: path, language: optional(language), resume: optional(flag), pdf: optional(flag),
   }),
+  'page.print': shape({ page, sheet: oneOf('record', 'errors'), folder: path, language: optional(language) }),
   'profile.read': shape({}),
   'profile.extend': profileAddition,
   'house.read': shape({}),

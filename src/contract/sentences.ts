@@ -93,6 +93,10 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
     zh: '还有 {count} 篇稿件缺少规定的审校签字，或签字后又有改动，因此没有导出。已保存的决定都在。请先逐篇核对、签字，再导出。',
     en: '{count} article(s) lack a signature that this newsroom requires, or were changed after it, so nothing was exported. All saved decisions are there. Review and sign them first, then export.',
   },
+  'no-printer': {
+    zh: '没有生成 PDF（{detail}）：这要用本机安装的 Chromium、Chrome 或 Edge。别的文件和决定都在。请安装其中一个，或用环境变量 GALLEY_BROWSER 写明它的位置；也可以在任何浏览器里打开写出的 HTML，打印时存为 PDF。',
+    en: 'No PDF was made ({detail}): that takes an installed Chromium, Chrome or Edge. All other files and all decisions are there. Install one of them, or name its place in the variable GALLEY_BROWSER; or open the HTML in any browser and save it as PDF where it prints.',
+  },
   'grave-questions': {
     zh: '还有 {count} 处 A 级疑问没有答复，因此没有导出。已保存的决定都在。请先逐处改正或确认无误；确须照发的，在付印前核对里写明理由放行。',
     en: '{count} question(s) of severity A are open, so nothing was exported. All saved decisions are there. Answer each, or let the article through with a reason in the review.',

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { HostError } from '../contract/errors';
 import type { Input, Output } from '../contract/methods';
-import { exporters, exportFiles, findMisfit, type ExportFacts, type ExportFile, type ExportFormat } from '../core/export';
+import { exporters, exportFiles, findMisfit, type ExportFacts, type ExportFile, type ExportFormat, type Exporter } from '../core/export';
 import { withSigns } from '../core/export/characters';
 import { fieldsOf } from '../core/export/copy';
 import { articleRelease, openDesk, readPage, type Desk } from '../core/pipeline';
@@ -17,6 +17,7 @@ import { askAbout, houseHash } from './knowledge';
 import { isPageName } from './library';
 import { addToManifest, decisionsHash, readManifest, stateOfCopy, type ManifestCopy } from './manifest';
 import type { PageStore } from './pages';
+import type { PrintPdf } from './pdf';
 import type { Profiles } from './profiles';
 import { besidePath, dataPath } from './place';
 import { claim, discard, numbered, replace, stage, type Staged } from './write-atomic';
@@ -28,6 +29,7 @@ export interface ExportWriterOptions {
   readonly pages: PageStore;
   readonly exports: Exports;
   readonly houses: Houses;
+  readonly printPdf?: PrintPdf;
   /// On these systems names that differ in case only are one name.
   readonly foldsCase: boolean;
   readonly now: () => Date;
@@ -58,6 +60,10 @@ const titleOf = (document: ArticleDocument): string => {
 
 type Put = Pick<Output<'export.write'>, 'files' | 'current'>;
 
+/// What the manifest calls a format that was printed; it cannot be made again byte for byte, because a PDF holds its own time.
+const asPdf = (format: ExportFormat): string => `${format}-pdf`;
+const printable = (format: ExportFormat): boolean => (exporters[format] as Exporter).prints === true;
+
 /// More files of one name than anybody wants.
 const MAX_NUMBER = 999;
 
@@ -66,22 +72,23 @@ const MAX_NUMBER = 999;
 export class ExportWriter {
   constructor(private readonly options: ExportWriterOptions) {}
 
-  async write(opened: string, { articles, formats, folder, language, resume = false, ...held }: Input<'export.write'>): Promise<Output<'export.write'>> {
+  async write(opened: string, { articles, formats, folder, language, resume = false, pdf = false, ...held }: Input<'export.write'>): Promise<Output<'export.write'>> {
     const target = absolutePath(folder);
     const { value, stamp, entries } = await this.options.pages.write<Put>(opened, held, async (page) => {
       const { profile } = await this.options.profiles.read(opened);
       const { files: disk, houses, version } = this.options;
       const made = { source: page.sha256, decisions: decisionsHash(page.entries), profile: sha256(JSON.stringify(profile)), house: await houseHash(houses, opened), galley: version };
-      if (resume && await this.isCurrent(target, held.page, formats, made)) return { value: { files: [], current: true }, acts: [] };
+      if (resume && await this.isCurrent(target, held.page, formats, pdf, made)) return { value: { files: [], current: true }, acts: [] };
       const { text, bom } = await page.readText();
       const desk = openDesk(readPage(text, profile), page.entries);
       // Asked once: what keeps an article back is what a file then says of it.
       const { questions } = await askAbout(disk, houses, opened, desk);
       const facts = this.facts({ by: held.by, sha256: page.sha256, language: language ?? this.options.language, questions });
       const { ids, copies } = content(desk, questions, { page: held.page, formats, bom, facts, ...(articles && { articles }) });
-      const files = await this.put(opened, target, copies);
-      await addToManifest(disk, target, copies.map((copy, index): ManifestCopy => ({
-        file: basename(files[index]!.path), sha256: files[index]!.sha256, bytes: files[index]!.bytes, format: copy.format, formatVersion: exporters[copy.format].version,
+      const printed = pdf ? await this.print(copies) : [];
+      const files = await this.put(opened, target, [...copies, ...printed]);
+      await addToManifest(disk, target, [...copies, ...printed].map((copy, index): ManifestCopy => ({
+        file: basename(files[index]!.path), sha256: files[index]!.sha256, bytes: files[index]!.bytes, format: index < copies.length ? copy.format : asPdf(copy.format), formatVersion: exporters[copy.format].version,
         page: held.page, articles: copy.articles, whole: !articles, steps: page.entries.length, ...made, language: facts.language, at: facts.at, date: facts.date, by: facts.by,
       })));
       return { value: { files: files.map(({ path, bytes }) => ({ path, bytes })), current: false }, acts: [{ type: 'export', articles: ids, formats, folder: target }] };
@@ -90,15 +97,27 @@ export class ExportWriter {
   }
 
   /// Whether untouched copies of the page, made of the same by the same, lie in the folder in every format.
-  private async isCurrent(folder: string, page: string, formats: readonly ExportFormat[], made: Pick<ManifestCopy, 'source' | 'decisions' | 'profile' | 'house' | 'galley'>): Promise<boolean> {
+  private async isCurrent(folder: string, page: string, formats: readonly ExportFormat[], pdf: boolean, made: Pick<ManifestCopy, 'source' | 'decisions' | 'profile' | 'house' | 'galley'>): Promise<boolean> {
     const { files } = this.options;
     const copies = [...((await readManifest(files, folder))?.copies.values() ?? [])].filter((copy) => copy.page === page && copy.whole && Object.entries(made).every(([key, value]) => copy[key as keyof typeof made] === value));
-    for (const format of formats) {
-      const own = copies.filter((copy) => copy.format === format && copy.formatVersion === exporters[format].version);
+    for (const [name, { version }] of formats.flatMap((format) => (pdf && printable(format) ? [format, asPdf(format)] : [format]).map((each) => [each, exporters[format]] as const))) {
+      const own = copies.filter((copy) => copy.format === name && copy.formatVersion === version);
       if (own.length === 0) return false;
       for (const copy of own) if (await stateOfCopy(files, folder, copy) !== 'intact') return false;
     }
     return true;
+  }
+
+  /// What is made for printing, printed.
+  private async print(copies: readonly ExportFile[]): Promise<ExportFile[]> {
+    const { printPdf } = this.options;
+    const printed: ExportFile[] = [];
+    for (const copy of copies) {
+      if (!printable(copy.format) || typeof copy.content !== 'string') continue;
+      if (!printPdf) throw new HostError('no-printer');
+      printed.push({ ...copy, name: copy.name.replace(/\.html$/, '.pdf'), content: await printPdf(copy.content) });
+    }
+    return printed;
   }
 
   private facts(said: Pick<ExportFacts, 'by' | 'sha256' | 'language' | 'questions'>): ExportFacts {

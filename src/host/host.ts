@@ -14,6 +14,8 @@ import { isPageName } from './library';
 import { NewsDesk } from './news';
 import { Overview } from './overview';
 import { PageStore } from './pages';
+import type { PrintPdf } from './pdf';
+import { printSheet } from './print-sheet';
 import { languageOf } from './system';
 import { Profiles } from './profiles';
 import { RecentFolders } from './recent';
@@ -40,6 +42,8 @@ export interface HostOptions {
   readonly opened?: (folder: string) => void;
   /// Where the shell tells its news, if it has any.
   readonly news?: NewsDesk;
+  /// Prints a page as PDF, where the shell can.
+  readonly printPdf?: PrintPdf;
   readonly files?: Files;
   readonly now?: () => Date;
   readonly platform?: NodeJS.Platform;
@@ -47,14 +51,14 @@ export interface HostOptions {
 
 /// The host behind the contract: one async function a method. It holds one open folder, which its windows share.
 export function createHost(options: HostOptions): HostMethods {
-  const { dataFolder, chooseFolder, files = DISK, now = () => new Date(), platform = process.platform } = options;
+  const { dataFolder, chooseFolder, printPdf, files = DISK, now = () => new Date(), platform = process.platform } = options;
   const profiles = new Profiles(files, dataFolder);
   const houses = new Houses(files, dataFolder);
   const counts = new Counts(files, dataFolder);
   const pages = new PageStore({ files, dataFolder, profiles, now });
   const exports = new Exports(files, dataFolder);
   const writer = new ExportWriter({
-    files, dataFolder, profiles, pages, exports, houses, foldsCase: platform === 'darwin' || platform === 'win32', now,
+    files, dataFolder, profiles, pages, exports, houses, ...(printPdf && { printPdf }), foldsCase: platform === 'darwin' || platform === 'win32', now,
     version: options.version, language: languageOf(options.locale),
   });
   const asked = new Asked(files, dataFolder);
@@ -72,7 +76,7 @@ export function createHost(options: HostOptions): HostMethods {
 
   return {
     'app.info': async () => ({
-      version: options.version, shell: options.shell, nativeDialogs: chooseFolder !== undefined, user: options.user, locale: options.locale,
+      version: options.version, shell: options.shell, nativeDialogs: chooseFolder !== undefined, user: options.user, locale: options.locale, ...(printPdf && { pdf: true as const }),
     }),
     'folder.open': async ({ path }) => {
       const named = path === undefined ? folder : absolutePath(path);
@@ -114,6 +118,7 @@ export function createHost(options: HostOptions): HostMethods {
     },
     'page.append': (input) => pages.append(folder, input),
     'export.write': (input) => writer.write(folder, input),
+    'page.print': (input) => printSheet({ files, houses, pages, language: languageOf(options.locale), ...(printPdf && { printPdf }) }, folder, input),
     'profile.read': () => profiles.read(folder),
     'profile.extend': (addition) => profiles.extend(folder, addition),
     'house.read': () => houses.read(folder),

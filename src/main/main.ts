@@ -12,6 +12,7 @@ import { bindCalls } from './calls';
 import { guard, guardSession } from './guard';
 import { buildMenu, firstState } from './menu';
 import { declareScheme, serveScheme } from './protocol';
+import { printPdf } from './print';
 import { openWindow } from './window';
 
 /// The desktop shell. `electron . [folder or page]` opens a folder of pages, or a page in its folder; the sample pages without one. A second start brings the first one's window to the front and
@@ -59,6 +60,7 @@ function start(): void {
     news,
     showMenu: (state) => Menu.setApplicationMenu(buildMenu(state, menu)),
     opened: (folder) => app.addRecentDocument(folder),
+    printPdf,
     chooseFolder: async (purpose) => {
       const options = { title: CHOOSE[purpose][language], properties: ['openDirectory' as const, ...(purpose === 'export' ? ['createDirectory' as const] : [])] };
       const window = BrowserWindow.getFocusedWindow();

@@ -5,9 +5,11 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { say, type Sentence, type SentenceData } from '../core/text/say';
+import { findBrowser, thisMachine, type Browser, type Machine } from '../host/browsers';
 import { createHost } from '../host/host';
+import { printer } from '../host/pdf';
 import { dataFolderOf, languageOf, localeOf, prepareDataFolder, userNameOf } from '../host/system';
-import { appArguments, findBrowser, hasDisplay, thisMachine, type Browser, type Machine } from './browsers';
+import { appArguments, hasDisplay } from './browsers';
 import { LINES } from './lines';
 import { startServer, type RunningServer } from './server';
 
@@ -68,7 +70,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings =
 
   const dataFolder = resolve(dataFolderOf(machine.env, machine.platform));
   prepareDataFolder(dataFolder);
-  const host = createHost({ dataFolder, user: userNameOf(machine.env), locale, version: surroundings.version, shell: 'browser', folder });
+  const host = createHost({ dataFolder, user: userNameOf(machine.env), locale, version: surroundings.version, shell: 'browser', folder, ...(findBrowser(machine) && { printPdf: printer(machine) }) });
   const start = (port: number): Promise<RunningServer> => startServer({ host, assets: surroundings.assets, port, unexpected: (error) => complain(messageOf(error)) });
   let server: RunningServer;
   try {

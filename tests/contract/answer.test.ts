@@ -19,6 +19,7 @@ const host: HostMethods = {
   'page.asked': refuse,
   'page.append': refuse,
   'export.write': refuse,
+  'page.print': refuse,
   'profile.read': refuse,
   'profile.extend': refuse,
   'house.read': refuse,

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Desk } from './desk';
 
@@ -60,6 +62,12 @@ test('compares with the text that was signed, and takes a signature back with a 
   await desk.saved();
   await review(desk).getByRole('button', { name: '审校记录' }).click();
   await expect(page.frameLocator('.print-frame').locator('body')).toContainText(/二校 · 李 · .*已由本人于 .* 撤回：签错了稿件/);
+  if (desk.shell.kind === 'browser') {
+    await desk.chooseFolder(page.getByTestId('record-dialog').getByRole('button', { name: '存为 PDF…' }), desk.out);
+    await expect(page.getByTestId('record-dialog')).toContainText(/已存为 .*\.pdf/, { timeout: 60_000 });
+    const [pdf] = readdirSync(desk.out);
+    expect(readFileSync(join(desk.out, pdf!)).subarray(0, 5).toString()).toBe('%PDF-');
+  }
   const { state, articles } = await desk.onDisk();
   expect(state.signatures.get(articles[0]!.id)).toMatchObject([{ stage: '一校', by: '王' }, { stage: '二校', by: '李', withdrawn: { by: '李', reason: '签错了稿件' } }]);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { EventEmitter } from 'node:events';
 
 /// A stand-in for Electron, as strict as the real one where the shells depend on it: what crosses between the processes is copied by structured clone, so that a function or a
@@ -54,6 +55,9 @@ export const contextBridge = {
 };
 
 export class Contents extends EventEmitter {
+  async printToPDF(options: unknown): Promise<Uint8Array> {
+    return new TextEncoder().encode(`%PDF ${JSON.stringify(options)}`);
+  }
   openHandler: ((details: { url: string }) => { action: string }) | undefined;
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
@@ -78,6 +82,10 @@ export class BrowserWindow extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     this.done.push(`load ${url}`);
   }
+  async loadFile(path: string): Promise<void> {
+    this.done.push(`load ${readFileSync(path, 'utf8')}`);
+  }
+  destroy = (): void => void (this.closed = true);
   show = (): void => void this.done.push('show');
   focus = (): void => void this.done.push('focus');
   restore = (): void => void this.done.push('restore');

@@ -87,6 +87,8 @@ export interface Exporter<Content extends string | Uint8Array = string | Uint8Ar
   readonly holds: 'proof' | 'source';
   /// Whether it carries questions: `ExportFacts.questions`.
   readonly asks?: true;
+  /// Whether it is a page made for printing, which can be had as PDF too.
+  readonly prints?: true;
   /// Whether it carries the journal, steps that were taken back among it.
   readonly journal?: true;
   /// What a dialog shows where the file itself cannot be read.

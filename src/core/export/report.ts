@@ -119,7 +119,7 @@ ${documentsOf(this.desk, scope).filter((document) => document.proof !== '').map(
 
 /// Every change for the record, made for paper: text changes one by one with reason and decider, moves by their old place, layout by counts.
 export const report: Exporter<string> = {
-  ending: 'report.html', kind: 'record', version: 2, unit: 'page', forbids: CHARACTERS.html, holds: 'proof',
+  ending: 'report.html', kind: 'record', version: 2, unit: 'page', forbids: CHARACTERS.html, holds: 'proof', prints: true,
   name: { zh: '改动报告', en: 'Report of changes' },
   what: { zh: '逐处列出改动、原因和处理人，排好版可打印', en: 'Each change with reason and decider, laid out for print' },
   write: (desk, scope) => new Report(desk, scope, scope.facts).whole(),

@@ -68,7 +68,7 @@ export const zh = {
     summary: '文字 {{text}} 处 · 版式 {{layout}} 处 · 待决 {{open}} 处', layoutSum_other: '版式 {{count}} 处', showAll: '逐处列出', hideAll: '收起', acceptAll: '接受全部待决', legend: '删去的加删除线，添入的加下划线；版式记号：⏎ 折行，␣ 空白，¶ 分段。', paragraph: '{{role}} · 第 {{n}} 段', done: '整版可以付印', nextOpen: '下一处待决', empty: '没有稿件可以核对。',
     against: '与之对照', source: '原文', version: '{{stage}} {{name}} {{time}}', versionWithdrawn: '{{stage}} {{name}} {{time}}（已撤回）', since: '此后文字 {{text}} 处，版式 {{layout}} 处', unchanged: '此后没有改动。', moved: '段落或篇的组成有调整', noVersion: '那时还没有这一篇，与原文对照', automatic: '自动',
   },
-  print: { print: '打印…', record: '审校记录', recordHint: '谁签了哪一道、何时、哪个文本版本，各版之间改了什么。打印时可以存为 PDF。' },
+  print: { print: '打印…', pdf: '存为 PDF…', making: '正在生成 PDF…', saved: '已存为 {{path}}', record: '审校记录', recordHint: '谁签了哪一道、何时、哪个文本版本，各版之间改了什么。打印时可以存为 PDF。' },
   budget: { badge: '差错 {{rate}}/万', title: '现存疑问如都是差错：{{rate}}/万；照原样付印：{{raw}}/万；合格线 {{limit}}/万', spoken: '差错 {{rate}}/万，合格线 {{limit}}/万。打开差错计算表', place: '第 {{number}} 篇 原文第 {{line}} 行', captionPlace: '图片说明 原文第 {{line}} 行', hint: '按规定的方法计算：每处差错、权重、规则和依据。打印时可以存为 PDF。' },
   sign: {
     grave_other: 'A 级疑问 {{count}} 处未答复，不能导出：', lesser_other: '另有 B、C 级疑问 {{count}} 处未答复', comments_other: '批注 {{count}} 条未解决：', override: '写明理由放行…', overrideGo_other: '放行 {{count}} 篇', reason: '理由（记录在案）', letThrough: '已放行，理由已记录。',
@@ -79,7 +79,7 @@ export const zh = {
   },
   export: {
     title: '导出', scope: '范围', article: '本篇', page: '整版', copy: '清样', exchange: '交给别的系统', record: '改动与问题', preview: '预览', hidePreview: '收起', previewOf: '预览 {{name}}', hidePreviewOf: '收起 {{name}} 的预览', previewEmpty: '（空）',
-    folder: '导出到', choose: '选择文件夹…', noFolder: '尚未选择', what: '将要写入', never: '原稿文件不会被改写，文件夹里别的文件也不会被覆盖：重名时自动编号。', go: '导出', going: '正在写入…', done_other: '已写入 {{count}} 个文件', again: '再导出一份', must_other: '有 {{count}} 篇还没有签齐，或签字后又有改动。导出之前要先核对、签字。', mustAnswer_other: 'A 级疑问 {{count}} 处没有答复。导出之前要逐处答复，或在核对时写明理由放行。', wholeFolder_other: '整个文件夹（{{count}} 版）…', toReview: '去核对', failed: '没有导出',
+    folder: '导出到', choose: '选择文件夹…', noFolder: '尚未选择', what: '将要写入', alsoPdf: '改动报告另存 PDF', never: '原稿文件不会被改写，文件夹里别的文件也不会被覆盖：重名时自动编号。', go: '导出', going: '正在写入…', done_other: '已写入 {{count}} 个文件', again: '再导出一份', must_other: '有 {{count}} 篇还没有签齐，或签字后又有改动。导出之前要先核对、签字。', mustAnswer_other: 'A 级疑问 {{count}} 处没有答复。导出之前要逐处答复，或在核对时写明理由放行。', wholeFolder_other: '整个文件夹（{{count}} 版）…', toReview: '去核对', failed: '没有导出',
     pickFormat: '至少选一种格式。', pickFolder: '先选择导出的文件夹。', none: '这个版面没有可以导出的稿件。',
   },
   folderExport: {

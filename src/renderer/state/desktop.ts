@@ -1,6 +1,7 @@
 import type { ProfileAddition } from '../../contract/profile';
-import type { HostClient } from '../../contract/methods';
+import type { HostClient, WrittenFile } from '../../contract/methods';
 import type { Anchor } from '../../core/text/anchor';
+import type { Language } from '../../core/text/say';
 import type { StructureOp } from '../../core/article/structure';
 import { deskDocuments } from '../../core/question/place';
 import type { Act, Verdict } from '../../core/review/events';
@@ -62,7 +63,7 @@ export class Desktop {
     };
     this.questioning = new Questioning(lent, proofing);
     this.folderBulk = new FolderBulk({ ...lent, save: () => this.save(), proofer: () => this.questioning.thread() });
-    this.folderExport = new FolderExport({ ...lent, exportOpen: (wish) => this.export(wish) });
+    this.folderExport = new FolderExport({ ...lent, exportOpen: (wish) => this.export(wish), openPage: (name) => this.openPage(name) });
     this.questioning.watch();
     this.asked = new AskedInPages(store, client, () => this.questioning.thread(), () => this.questioning.readHouse());
     this.asked.watch();
@@ -349,10 +350,10 @@ export class Desktop {
     return exportOpenPage(this.store, this.client, { ...wish, by: this.who() });
   }
 
-  /// Opens a page for its review.
-  async reviewPage(name: string): Promise<void> {
-    if (this.store.get().page?.name !== name || !sessionOf(this.store.get())) await this.openPage(name);
-    if (sessionOf(this.store.get())) this.open({ kind: 'review', scope: 'page' });
+  /// Writes a sheet of the open page as PDF, with what was just typed. Rejects with a `HostError`.
+  async savePdf(sheet: 'record' | 'errors', folder: string, language: Language): Promise<WrittenFile> {
+    await this.save();
+    return this.client.call('page.print', { page: this.store.get().page?.name ?? '', sheet, folder, language });
   }
 
   set(change: Partial<Settings>): void {

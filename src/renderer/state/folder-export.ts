@@ -1,8 +1,6 @@
 import { HostError, type HostFailure } from '../../contract/errors';
 import type { HostClient } from '../../contract/methods';
-import type { ExportFormat } from '../../core/export';
 import { openDesk, type Desk } from '../../core/pipeline';
-import type { Language } from '../../core/text/say';
 import type { AppAction, AppState } from './app';
 import { sessionOf } from './app';
 import type { Exported, ExportWish } from './export-page';
@@ -16,13 +14,15 @@ export type PageOutcome =
   | { readonly page: string; readonly kind: 'current' }
   | { readonly page: string; readonly kind: 'held' | 'failed'; readonly failure: HostFailure };
 
+/// In which formats, where to.
+export type FolderWish = Pick<ExportWish, 'formats' | 'folder' | 'language' | 'pdf'>;
+
 /// The export of all pages of a folder: under way, or how it ended.
 export interface FolderExportState {
   readonly status: 'running' | 'done' | 'stopped';
-  /// The folder of the pages, and where the copies go.
+  /// The folder of the pages.
   readonly folder: string;
-  readonly target: string;
-  readonly formats: readonly ExportFormat[];
+  readonly wish: FolderWish;
   readonly total: number;
   /// In the order of the list, as far as it has come.
   readonly outcomes: readonly PageOutcome[];
@@ -34,6 +34,7 @@ export interface FolderExportDesk {
   who(): string;
   /// Exports the open page, with what was just typed.
   exportOpen(wish: Omit<ExportWish, 'by'>): Promise<Exported>;
+  openPage(name: string): Promise<void>;
 }
 
 /// A page of the folder, read to show what its copies would be called and hold.
@@ -56,7 +57,7 @@ export class FolderExport {
 
   constructor(private readonly desk: FolderExportDesk) {}
 
-  async run(formats: readonly ExportFormat[], target: string, language: Language): Promise<void> {
+  async run(wish: FolderWish): Promise<void> {
     const { folder } = this.desk.store.get();
     if (folder.status !== 'ready') return;
     this.control.abort();
@@ -64,11 +65,11 @@ export class FolderExport {
     const names = folder.value.pages.map(({ page }) => page);
     const outcomes: PageOutcome[] = [];
     const tell = (status: FolderExportState['status']): void =>
-      this.desk.store.dispatch({ type: 'folder-export', run: { status, folder: folder.value.path, target, formats, total: names.length, outcomes: [...outcomes] } });
+      this.desk.store.dispatch({ type: 'folder-export', run: { status, folder: folder.value.path, wish, total: names.length, outcomes: [...outcomes] } });
     for (const page of names) {
       if (signal.aborted) break;
       tell('running');
-      const outcome = await this.page(page, { formats, folder: target, language, resume: true }, signal);
+      const outcome = await this.page(page, { ...wish, resume: true }, signal);
       if (!outcome) break;
       outcomes.push(outcome);
       if (outcome.kind === 'failed' && HOPELESS.has(outcome.failure.code)) break;
@@ -97,6 +98,13 @@ export class FolderExport {
   /// Stops behind the page that is being written.
   stop(): void {
     this.control.abort();
+  }
+
+  /// Opens a page that was held back for its review.
+  async review(name: string): Promise<void> {
+    const { store } = this.desk;
+    if (store.get().page?.name !== name || !sessionOf(store.get())) await this.desk.openPage(name);
+    if (sessionOf(store.get())) store.dispatch({ type: 'overlay', overlay: { kind: 'review', scope: 'page' } });
   }
 
   /// Gives up what is known of a run: the folder is another.

@@ -24,11 +24,12 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
   const desktop = useDesktop();
   const session = useSession();
   const pages = useApp((state) => (state.folder.status === 'ready' ? state.folder.value.pages.length : 0));
+  const canPrint = useApp((state) => state.info?.pdf ?? false);
   const factsOf = usePreviewFacts();
   const { desk, questions } = session;
   const [scope, setScope] = useState(startScope);
   const [state, setState] = useState<{ kind: 'asking' } | { kind: 'writing' } | { kind: 'failed'; failure: HostFailure } | { kind: 'done'; files: readonly WrittenFile[] }>({ kind: 'asking' });
-  const { formats, folder, keep, choosing, choose, cancel } = useExportChoice(desk.reading.profile.exports.formats, () => setState({ kind: 'asking' }));
+  const { formats, folder, pdf, keep, choosing, choose, cancel } = useExportChoice(desk.reading.profile.exports.formats, () => setState({ kind: 'asking' }));
   const current = desk.articles.find((article) => article === shownDocument(session)) ?? desk.articles[0];
   const articles = scope === 'page' ? desk.articles : current ? [current] : [];
   const held = articles.map((article) => articleRelease(desk, article, unansweredOf(questions, article.id))).filter(({ free }) => !free);
@@ -39,7 +40,7 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
     if (folder === null) return;
     setState({ kind: 'writing' });
     try {
-      const { files } = await desktop.export({ formats, folder, language, ...(scope === 'article' && { articles: articles.map(({ id }) => id) }) });
+      const { files } = await desktop.export({ formats, folder, language, pdf: pdf && canPrint, ...(scope === 'article' && { articles: articles.map(({ id }) => id) }) });
       setState({ kind: 'done', files });
     } catch (error) {
       setState({ kind: 'failed', failure: asFailure(error) });
@@ -80,7 +81,7 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
         <label className="option"><input type="radio" name="scope" checked={scope === 'page'} onChange={() => setScope('page')} /><span>{t('export.page')}<small>{t('articles.count', { count: desk.articles.length })}</small></span></label>
         {pages > 1 && <button type="button" className="link" onClick={() => desktop.open({ kind: 'folder-export' })}>{t('export.wholeFolder', { count: pages })}</button>}
       </fieldset>
-      <ExportFormats chosen={formats} onChange={(chosen) => keep({ formats: chosen })} />
+      <ExportFormats chosen={formats} onChange={(chosen) => keep({ formats: chosen })} pdf={pdf} onPdf={(wanted) => keep({ pdf: wanted })} />
       <div className="field">
         <span className="field-name">{t('export.folder')}</span>
         <div className="folder-line"><span className="folder-path">{folder ?? t('export.noFolder')}</span><button type="button" className="button" onClick={() => void choose()}><FolderOpen size={15} aria-hidden />{t('export.choose')}</button></div>

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { EXPORT_FORMATS, exporters, type ExportFormat } from '../../core/export';
-import { useSpeech } from './context';
+import { EXPORT_FORMATS, exporters, type Exporter, type ExportFormat } from '../../core/export';
+import { useApp, useSpeech } from './context';
 
 const KINDS = ['copy', 'exchange', 'record'] as const;
 
 /// All formats by what they are for, each with a line of its own words.
-export function ExportFormats({ chosen, onChange }: { chosen: readonly ExportFormat[]; onChange: (formats: readonly ExportFormat[]) => void }) {
+export function ExportFormats({ chosen, onChange, pdf, onPdf }: { chosen: readonly ExportFormat[]; onChange: (formats: readonly ExportFormat[]) => void; pdf: boolean; onPdf: (pdf: boolean) => void }) {
   const { t } = useTranslation();
   const { say } = useSpeech();
+  const canPrint = useApp((state) => state.info?.pdf ?? false);
   return (
     <div className="format-kinds">
       {KINDS.map((kind) => {
@@ -21,6 +22,9 @@ export function ExportFormats({ chosen, onChange }: { chosen: readonly ExportFor
                 <span>{say(exporters[format].name)} .{exporters[format].ending}<small>{say(exporters[format].what)}</small></span>
               </label>
             ))}
+            {canPrint && kind === 'record' && chosen.some((format) => (exporters[format] as Exporter).prints) && (
+              <label className="option"><input type="checkbox" checked={pdf} onChange={(event) => onPdf(event.target.checked)} /><span>{t('export.alsoPdf')}</span></label>
+            )}
           </fieldset>
         );
       })}

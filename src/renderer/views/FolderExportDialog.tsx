@@ -32,16 +32,17 @@ function Asking({ sample, onGo, onClose }: { sample: SamplePage | null | undefin
   const { language } = useSpeech();
   const desktop = useDesktop();
   const source = useApp((state) => (state.folder.status === 'ready' ? state.folder.value : undefined));
+  const canPrint = useApp((state) => state.info?.pdf ?? false);
   const factsOf = usePreviewFacts();
   const house = sample?.desk.reading.profile.exports;
-  const { formats, folder, keep, choosing, choose, cancel } = useExportChoice(house?.formats ?? []);
+  const { formats, folder, pdf, keep, choosing, choose, cancel } = useExportChoice(house?.formats ?? []);
   const count = source?.pages.length ?? 0;
   if (choosing) return <FolderDialog purpose="export" start={folder ?? undefined} onClose={cancel} onChoose={(path) => keep({ folder: path })} />;
   const files = sample ? previewFiles(sample.desk, { page: sample.page, formats, bom: sample.bom, facts: factsOf(sample.sha256) }) : [];
   const go = (): void => {
     if (folder === null) return;
     onGo();
-    void desktop.folderExport.run(formats, folder, language);
+    void desktop.folderExport.run({ formats, folder, language, pdf: pdf && canPrint });
   };
   return (
     <Dialog title={t('folderExport.title')} description={t('folderExport.hint', { count, folder: source?.path ?? '' })} testId="folder-export" wide onClose={onClose} footer={(
@@ -50,7 +51,7 @@ function Asking({ sample, onGo, onClose }: { sample: SamplePage | null | undefin
         <button type="button" className="button primary" disabled={formats.length === 0 || folder === null || count === 0} onClick={go}>{t('folderExport.go', { count })}</button>
       </>
     )}>
-      <ExportFormats chosen={formats} onChange={(chosen) => keep({ formats: chosen })} />
+      <ExportFormats chosen={formats} onChange={(chosen) => keep({ formats: chosen })} pdf={pdf} onPdf={(wanted) => keep({ pdf: wanted })} />
       <div className="field">
         <span className="field-name">{t('export.folder')}</span>
         <div className="folder-line"><span className="folder-path">{folder ?? t('export.noFolder')}</span><button type="button" className="button" onClick={() => void choose()}><FolderOpen size={15} aria-hidden />{t('export.choose')}</button></div>

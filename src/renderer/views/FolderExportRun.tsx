@@ -33,7 +33,7 @@ export function FolderExportRun({ run, onAsk, onClose }: { run: FolderExportStat
     setStopping(true);
     desktop.folderExport.stop();
   };
-  const goOn = (): void => void desktop.folderExport.run(run.formats, run.target, language);
+  const goOn = (): void => void desktop.folderExport.run({ ...run.wish, language });
   return (
     <Dialog title={t('folderExport.title')} testId="folder-export" wide onClose={busy ? stop : onClose} footer={busy
       ? <button type="button" className="button" disabled={stopping} onClick={stop}>{t(stopping ? 'folderExport.stopping' : 'folderExport.stop')}</button>
@@ -58,7 +58,7 @@ export function FolderExportRun({ run, onAsk, onClose }: { run: FolderExportStat
       )}
       <Outcomes title={t('folderExport.failed', { count: counts.failed })} outcomes={run.outcomes.filter(({ kind }) => kind === 'failed')} busy={busy} />
       <Outcomes title={t('folderExport.held', { count: counts.held })} outcomes={run.outcomes.filter(({ kind }) => kind === 'held')} busy={busy} />
-      {!busy && counts.written + counts.current > 0 && <p className="quiet">{t('folderExport.into', { folder: run.target })}</p>}
+      {!busy && counts.written + counts.current > 0 && <p className="quiet">{t('folderExport.into', { folder: run.wish.folder })}</p>}
     </Dialog>
   );
 }
@@ -76,7 +76,7 @@ function Outcomes({ title, outcomes, busy }: { title: string; outcomes: readonly
         {outcomes.map((outcome) => (
           <li key={outcome.page}>
             <button type="button" className="link" disabled={busy} aria-label={t(outcome.kind === 'held' ? 'folderExport.review' : 'folderExport.openPage', { page: outcome.page })}
-              onClick={() => void (outcome.kind === 'held' ? desktop.reviewPage(outcome.page) : desktop.openPage(outcome.page))}>{outcome.page.replace(/\.txt$/i, '')}</button>
+              onClick={() => void (outcome.kind === 'held' ? desktop.folderExport.review(outcome.page) : desktop.openPage(outcome.page))}>{outcome.page.replace(/\.txt$/i, '')}</button>
             <span>{outcome.kind === 'held' ? reasonOf(outcome.failure, t) : 'failure' in outcome && fail(outcome.failure)}</span>
           </li>
         ))}

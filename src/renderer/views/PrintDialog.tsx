@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Printer } from 'lucide-react';
 import { PRINT_STYLE, type PrintPage } from '../../core/print/html';
 import { Dialog } from './Dialog';
+import { SavePdf } from './SavePdf';
 
 /// A page made for printing, as it will come out, with the button that prints it.
-export function PrintDialog({ page, hint, testId, onClose }: { page: PrintPage; hint: string; testId: string; onClose: () => void }) {
+export function PrintDialog({ page, sheet, hint, testId, onClose }: { page: PrintPage; sheet: 'record' | 'errors'; hint: string; testId: string; onClose: () => void }) {
   const { t } = useTranslation();
   // A state, not a ref: the dialog's portal puts the element in after the first render.
   const [frame, setFrame] = useState<HTMLIFrameElement | null>(null);
@@ -26,6 +27,7 @@ export function PrintDialog({ page, hint, testId, onClose }: { page: PrintPage; 
   return (
     <Dialog title={page.title} description={hint} testId={testId} wide onClose={onClose} footer={(
       <>
+        <SavePdf sheet={sheet} />
         <button type="button" className="button" onClick={onClose}>{t('app.close')}</button>
         <button type="button" className="button primary" onClick={() => frame?.contentWindow?.print()}><Printer size={15} aria-hidden />{t('print.print')}</button>
       </>

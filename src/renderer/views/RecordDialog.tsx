@@ -18,5 +18,5 @@ export default function RecordDialog({ onClose }: { onClose: () => void }) {
   const page = useMemo(() => signingRecord({
     page: name, sha256: file.sha256, language, articles: recordedArticles(desk, (document) => nameOf(document, t)), lineOf: (at) => lineNumber(reading.starts, at), ruleWords,
   }), [desk, file, reading, language, name, ruleWords, t]);
-  return <PrintDialog page={page} hint={t('print.recordHint')} testId="record-dialog" onClose={onClose} />;
+  return <PrintDialog page={page} sheet="record" hint={t('print.recordHint')} testId="record-dialog" onClose={onClose} />;
 }

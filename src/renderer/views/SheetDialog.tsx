@@ -25,5 +25,5 @@ export default function SheetDialog({ onClose }: { onClose: () => void }) {
       return number > 0 ? t('budget.place', { number, line }) : t('budget.captionPlace', { line });
     },
   }), [desk, questions, reading, language, name, ruleWords, t]);
-  return <PrintDialog page={page} hint={t('budget.hint')} testId="sheet-dialog" onClose={onClose} />;
+  return <PrintDialog page={page} sheet="errors" hint={t('budget.hint')} testId="sheet-dialog" onClose={onClose} />;
 }

@@ -7,17 +7,19 @@ const LAST = 'galley.export';
 interface Choice {
   readonly formats: readonly ExportFormat[];
   readonly folder: string | null;
+  /// Whether what is made for printing is wanted as PDF, too.
+  readonly pdf: boolean;
 }
 
 /// Formats and folder of the last export on this machine; the paper's own formats where there was none.
 function lastChoice(usual: readonly string[]): Choice {
   const house = usual.filter(isExportFormat);
   try {
-    const { formats, folder } = JSON.parse(localStorage.getItem(LAST) ?? '{}') as { formats?: unknown; folder?: unknown };
+    const { formats, folder, pdf } = JSON.parse(localStorage.getItem(LAST) ?? '{}') as { formats?: unknown; folder?: unknown; pdf?: unknown };
     const known = Array.isArray(formats) ? EXPORT_FORMATS.filter((format) => formats.includes(format)) : [];
-    return { formats: known.length > 0 ? known : house, folder: typeof folder === 'string' ? folder : null };
+    return { formats: known.length > 0 ? known : house, folder: typeof folder === 'string' ? folder : null, pdf: pdf === true };
   } catch {
-    return { formats: house, folder: null };
+    return { formats: house, folder: null, pdf: false };
   }
 }
 

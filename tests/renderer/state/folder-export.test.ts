@@ -24,15 +24,15 @@ function begin(names: readonly string[], answer: (write: Write, time: number) =>
       return Promise.resolve({ files: said === 'written' ? [{ path: '/out/a', bytes: 1 }] : [], current: said === 'current', stamp: 's', entries: [] });
     },
   } as unknown as HostClient;
-  const run = new FolderExport({ store, client, who: () => '王', exportOpen: () => Promise.reject(new Error('no page is open')) });
-  return { store, calls, run, go: () => run.run(['txt'], '/out', 'zh'), state: () => store.get().folderExport };
+  const run = new FolderExport({ store, client, who: () => '王', exportOpen: () => Promise.reject(new Error('no page is open')), openPage: () => Promise.resolve() });
+  return { store, calls, run, go: () => run.run({ formats: ['txt'], folder: '/out', language: 'zh' }), state: () => store.get().folderExport };
 }
 
 describe('the export of a folder', () => {
   it('goes on behind what is held back or fails, and sums up', async () => {
     const { go, state } = begin(['a', 'b', 'c', 'd'], ({ page }) => (page === 'a' ? new HostError('unreviewed', { count: 2, grave: 1 }) : page === 'b' ? new HostError('misfit') : page === 'c' ? 'current' : 'written'));
     await go();
-    expect(state()).toMatchObject({ status: 'done', folder: '/pages', target: '/out', total: 4 });
+    expect(state()).toMatchObject({ status: 'done', folder: '/pages', wish: { folder: '/out' }, total: 4 });
     expect(state()!.outcomes.map(({ page, kind }) => `${page} ${kind}`)).toEqual(['a held', 'b failed', 'c current', 'd written']);
     expect(tallyExport(state()!)).toEqual({ written: 1, files: 1, current: 1, held: 1, failed: 1, left: 0 });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { appArguments, findBrowser, hasDisplay, type Machine } from '../../src/serve/browsers';
+import { findBrowser, type Machine } from '../../src/host/browsers';
+import { appArguments, hasDisplay } from '../../src/serve/browsers';
 
 const machine = (platform: NodeJS.Platform, env: Record<string, string>, installed: readonly string[], isRoot = false): Machine => ({ platform, env, isRoot, canRun: (path) => installed.includes(path) });
 
