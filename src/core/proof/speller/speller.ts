@@ -68,7 +68,7 @@ export function spellerOf(parts: SpellerParts): Speller {
   };
 }
 
-/// The log-odds from which a hit in a draft is given: as likely right as not in what a program spoilt. On drafts that people made up, four in five were right.
+/// The log-odds from which a hit in a draft is given: as likely right as not in what a program spoilt. On the made-up drafts that this was set on, four in five were right.
 const DRAFT = 0;
 /// The same for a word of two that takes the place of another word: authors choose words, hands slip in characters.
 const DRAFT_WORD = 2.5;
