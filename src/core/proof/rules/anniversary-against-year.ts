@@ -19,6 +19,8 @@ const foundations = (text: string): readonly RegExpExecArray[] => (text.includes
 
 /// `1986年，14岁的他进团学艺，至今已有39年`: the year, the age in it, and the years since.
 const SINCE_AGE = /(?<![0-9])((?:19|20)[0-9]{2})年，([0-9]{1,2})岁的?[^。；！？0-9]{1,20}，(?:至今|迄今|到现在|到如今)(?:已有?|已经|整整|有)?([0-9]{1,3}|[一二三四五六七八九十]{1,4})(?:个?年头|年)(?![多余来代级])/g;
+/// `1990年参加工作，2020年退休，工作了30年`.
+const FROM_TO = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；，0-9]{1,12}，(?:到)?((?:19|20)[0-9]{2})年[^。；，0-9]{1,10}，[^。；，0-9]{0,6}(?:了|历时|整整|长达|一干就是)([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?=[，。！])/g;
 const AGE_NOW = /(?:今年|现年)(?:已|已经)?([0-9]{2,3})岁/g;
 
 const write = (value: number, like: string): string => (/[0-9]/.test(like) ? String(value) : toHan(value));
@@ -50,6 +52,7 @@ export const anniversaryAgainstYear: ProofArticleRule = {
       }
       if (year && SINCE_WORDS.some((word) => text.includes(word))) for (const hit of text.matchAll(SINCE)) yield* years(where, hit, Number(hit[1]), year, hit[2]!, 'since');
       if (year && text.includes('岁')) yield* sinceAge(where, text, year, ages ??= [...new Set(fields.flatMap((field) => [...field.text.matchAll(AGE_NOW)].map((hit) => Number(hit[1]))))]);
+      if (/[0-9]年/.test(text)) for (const hit of text.matchAll(FROM_TO)) yield* years(where, hit, Number(hit[1]), Number(hit[2]), hit[3]!, 'since');
       if (text.includes('岁')) for (const hit of text.matchAll(CAREER)) yield* years(where, hit, Number(hit[2]), Number(hit[1]), hit[3]!, 'career');
     }
   },

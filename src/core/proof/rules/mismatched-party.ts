@@ -2,13 +2,13 @@ import type { ArticleFields, Field, Report } from '../../rule/rule';
 import type { ProofArticleRule } from '../rule';
 
 /// What only a criminal case has, and what only a civil one. One sign of a crime may be an aside, two are a case.
-const CRIMINAL = [/公诉|检察院|检察机关/, /有期徒刑|无期徒刑|拘役|缓刑|服刑/, /判处/, /刑事/, /罚金/, /犯罪|认罪|主犯|从犯/];
+const CRIMINAL = [/公诉|检察院|检察机关|看守所/, /有期徒刑|无期徒刑|拘役|缓刑|服刑/, /判处/, /刑事/, /罚金/, /犯罪|认罪|主犯|从犯/];
 const CIVIL = /原告/;
-const MIXED = /附带民事/;
+const MIXED = /附带民事|民间借贷|套路贷|民事诉讼|缺席庭审/;
 /// Other laws, other words.
 const ABROAD = /香港|澳门|台湾|[美英法德日俄韩泰]国|大法官|陪审团|联邦/;
-const ACCUSED = /被告(?![人方席诸状知])/g;
-const PARTY = /被告人/g;
+const ACCUSED = /(?<!《)被告(?![人方席诸状知])/g;
+const PARTY = /(?<!《)被告人/g;
 
 /// Of which kind the case in an article is; undefined where it has signs of both or of none.
 function kindOf(fields: readonly Field[]): 'criminal' | 'civil' | undefined {

@@ -6,7 +6,7 @@ import { PROSE, type ProofParagraphRule } from '../rule';
 /// What is said of one: 平均每座, 户均, 每队. Group 1 or 2 is the unit that is counted.
 const PER = /(?:平均每|每|均摊到每)(座|户|人|场|队|亩|公里|名|所|个|家|台|公斤|吨|棵|株|间|套|天|月|年|次|平方米|件|位|笔|辆|例|亩|幢|栋|份|节|只|头)[^，。；、0-9]{0,6}$|(户|人|亩|场|队|日|月|年)均[^，。；、0-9]{0,6}$|(亩)产[^，。；、0-9]{0,3}$/;
 /// The units that a count of these may have.
-const COUNTS: Readonly<Record<string, readonly string[]>> = { 人: ['人', '名', '位'], 日: ['天'], 月: ['个月'], 名: ['名', '人', '位'], 位: ['位', '名', '人'], 队: ['支', '个', '队'], 场: ['场'], 公斤: ['公斤', '千克', '吨'] };
+const COUNTS: Readonly<Record<string, readonly string[]>> = { 人: ['人', '名', '位', '人次'], 日: ['天'], 月: ['个月'], 名: ['名', '人', '位'], 位: ['位', '名', '人'], 队: ['支', '个', '队'], 场: ['场'], 公斤: ['公斤', '千克', '吨'] };
 /// The same measure in another size.
 const SAME: readonly (readonly string[])[] = [['吨', '公斤', '千克'], ['公里', '千米', '米'], ['人', '名', '位']];
 const SIZE: Readonly<Record<string, number>> = { 吨: 1000, 公斤: 1, 千克: 1, 公里: 1000, 千米: 1000, 米: 1 };

@@ -12,6 +12,8 @@ const NEXT = '(?:((?:19|20)[0-9]{2})年)?(?:(1[0-2]|[1-9])月)?([0-9]{1,2})日';
 const SPAN = new RegExp(`${DATE}(?:持续|延续)?(?:[至到—～]|——)${NEXT}(?:[，、（]?[^，。；！？0-9]{0,14}?(?:为期|连续|历时|持续|共|整整|这|的|里|间))${COUNT}(天|个月)(?!后|前|内|[多余左以])`, 'g');
 /// 从4月23日……到5月23日，历时一个月: the two dates stand apart.
 const LASTING = new RegExp(`${DATE}[^。；！？]{0,30}[，。][^，。；！？0-9]{0,12}(?:持续|延续|延长)[至到]${NEXT}(?:结束)?，(?:历时|为期|共)${COUNT}(天|个月)(?![多余左以])`, 'g');
+/// 3月1日开幕，3月20日结束，历时20天.
+const ENDED = new RegExp(`${DATE}[\\u4e00-\\u9fff]{0,3}(?:开幕|开始|启动|开工|开展|开馆)，${NEXT}[\\u4e00-\\u9fff]{0,2}(?:闭幕|结束|落幕|完工)，(?:历时|为期|共)${COUNT}(天)(?![多余左以])`, 'g');
 /// 10月21日，距11月15日……还有25天.
 const UNTIL = new RegExp(`${DATE}(?:[^。；！？0-9]{0,20}，)[^。；！？0-9]{0,6}距离?${DATE}[^。；！？0-9]{0,20}(?:还有|仅有|只有|仅剩|只剩|不足)${COUNT}(天)(?![多余左以])`, 'g');
 /// 9月3日通水，比原定的9月30日提前27天.
@@ -33,7 +35,7 @@ export const wrongDayCount: ProofParagraphRule = {
   messages: { days: { zh: '{from}到{to}是{right}', en: 'From {from} to {to} it is {right}' } },
   *check({ text, where }): Iterable<Report> {
     if (!/月[0-9]{1,2}日/.test(text)) return;
-    for (const [pattern, ends] of [[SPAN, 1], [LASTING, 1], [UNTIL, 0], [EARLY, 0]] as const) {
+    for (const [pattern, ends] of [[SPAN, 1], [LASTING, 1], [ENDED, 1], [UNTIL, 0], [EARLY, 0]] as const) {
       for (const hit of text.matchAll(pattern)) {
         const report = judge(where, hit, ends);
         if (report) yield report;

@@ -15,11 +15,11 @@ const BECAME = /^[^，。；！？]{0,10}(?:(?:增加|增长|提高|上升|上�
 const CHANGED_BY = new RegExp(`^[^，。；！？0-9]{0,6}，(?:同比|环比)?(?:[比较]${FORMER}(?:同期|底|末)?)?(${UP}|${DOWN})(?:了)?$`);
 /// What stands before the change itself; group 1 is the verb.
 const CHANGE = new RegExp(`^[^，。；！？0-9]{0,6}，?(?:同比|环比|总体|预计|将|可|增幅|比上年|比去年|较上年|较去年|同期|[^，。；！？0-9]{0,4})(${UP}|${DOWN})(?:了)?$`);
-const FRACTION = new RegExp(`^[^，。；！？0-9]{0,6}，?[^，。；！？0-9]{0,4}(${UP}|${DOWN})(?:了)?([一二三四五六七八九十]{1,2})分之([一二三四五六七八九十]{1,2})`);
+const FRACTION = new RegExp(`^[^，。；！？0-9]{0,6}，?[^，。；！？0-9]{0,4}(${UP}|${DOWN})(?:了)?(?:([一二三四五六七八九十]{1,2})分之([一二三四五六七八九十]{1,2})|一半(?=[，。；！]))`);
 const DATED = /^(?:年|月|日|时|点|号|届|期)$/;
 
 export const wrongPercentage: ProofParagraphRule = {
-  name: 'wrong-percentage', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '%％倍分',
+  name: 'wrong-percentage', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '%％倍分半',
   docs: {
     what: { zh: '增长、下降的百分数、分数或倍数与前后数字对不上', en: 'A change in per cent, fractions or multiples that the figures do not give' },
     why: { zh: '（今年数－去年数）÷去年数应等于增幅；“增长了几倍”不含原数', en: 'The difference divided by the former figure is the change; “grew by n times” leaves out the original' },
@@ -31,7 +31,7 @@ export const wrongPercentage: ProofParagraphRule = {
   },
   *check(field): Iterable<Report> {
     const { text } = field;
-    if (!/[%％倍]|分之/.test(text)) return;
+    if (!/[%％倍]|分之|一半/.test(text)) return;
     const all = quantitiesOf(field).filter((q) => !DATED.test(q.unit));
     for (let i = 1; i < all.length; i++) {
       const [a, b, said] = [all[i - 1]!, all[i]!, all[i + 1]];
@@ -103,12 +103,13 @@ function* percent(text: string, { before, after, by }: Pair, verb: string, said:
 const SWAPPED = 1.5;
 
 function* part({ before, after }: Pair, hit: RegExpExecArray, from: number, related: Report['related']): Iterable<Report> {
-  const [whole, some] = [hanValue(hit[2]!), hanValue(hit[3]!)];
+  const said = hit[2] === undefined ? '一半' : `${hit[2]}分之${hit[3]!}`;
+  const [whole, some] = hit[2] === undefined ? [2, 1] : [hanValue(hit[2]), hanValue(hit[3]!)];
   const exact = Math.abs(after.value - before.value) / before.value;
   if (!(whole > 1) || grainOf(before) > 0 || grainOf(after) > 0 || new RegExp(UP).test(hit[1]!) !== after.value > before.value || Math.abs(some / whole - exact) < 0.05) return;
   const to = from + hit[0].length;
   const right = simple(exact);
-  yield { from: to - hit[2]!.length - hit[3]!.length - 2, to, fixes: [right], message: 'percent', data: { right }, related: related ?? [] };
+  yield { from: to - said.length, to, fixes: [right], message: 'percent', data: { right }, related: related ?? [] };
 }
 
 /// A share as a fraction with a denominator up to ten, or in per cent.

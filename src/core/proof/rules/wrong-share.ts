@@ -32,6 +32,11 @@ export const wrongShare: ProofParagraphRule = {
         yield* judge(field.where, text, part, whole, share);
         continue;
       }
+      // 党员48名，其中女党员16名，占33.3%.
+      if (/^(?:[^，。；、0-9]{0,4})，(?:约)?占(?:比)?(?:为)?$/.test(text.slice(whole.to, share.from)) && whole.unit === part.unit && whole.unit !== '' && whole.value < part.value && /^[^。；！？]{0,10}[，。]?其中[，：]?[^，。；、0-9]{0,10}$/.test(text.slice(part.to, whole.from)) && all[index + 1]?.unit !== whole.unit) {
+        yield* judge(field.where, text, whole, part, share);
+        continue;
+      }
       const rate = RATE.exec(text.slice(Math.max(0, share.from - 8), share.from))?.[1];
       if (rate !== undefined && part.unit !== '' && part.unit === whole.unit) {
         // 抽检200批次，合格190批次，合格率95%: the whole stands first.
