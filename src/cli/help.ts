@@ -1,5 +1,18 @@
-import type { Sentence } from '../core/text/say';
+import { EXPORT_FORMATS, exporters, type Exporter } from '../core/export';
+import { say, type Language, type Sentence } from '../core/text/say';
 import type { CommandName } from './options';
+
+const KINDS: Readonly<Record<Exporter['kind'], Sentence>> = {
+  copy: { zh: '清样', en: 'copies' }, exchange: { zh: '交换', en: 'exchange' }, record: { zh: '记录', en: 'records' },
+};
+
+/// Every format by what it is for, as the map of exporters names it.
+function formatsIn(language: Language): string {
+  return (Object.keys(KINDS) as Exporter['kind'][]).map((kind) => [
+    `                     ${say(KINDS[kind], language)}`,
+    ...EXPORT_FORMATS.filter((format) => exporters[format].kind === kind).map((format) => `                       ${format.padEnd(9)} ${say(exporters[format].name, language)} (.${exporters[format].ending})`),
+  ].join('\n')).join('\n');
+}
 
 /// The help pages. Each teaches by examples that can be pasted.
 
@@ -204,9 +217,7 @@ Writes corrected copies with everything that was decided at the desk. Articles t
 
   --to FOLDER      where to; it is made if it is missing
   --as FORMATS     several with commas; without it those of the house profile, txt if it names none
-                     copies     txt, md, html, docx
-                     exchange   json (ninjs 3.1), newsml (NewsML-G2 2.35), nitf (3.6), icml (InDesign)
-                     records    tracked (Word with tracked changes), report (HTML for print), csv, sarif, diff (for patch)
+${formatsIn('en')}
   --resume         pass over pages whose copies lie there already, untouched and with the same decisions
   --article N      this article in a file of its own; may be repeated. Without it: the whole page in one file
   --pdf            with --as report: the report as PDF, too, printed by an installed Chromium, Chrome or Edge
@@ -225,9 +236,7 @@ Examples
 
   --to 文件夹      导出到哪里；没有就新建
   --as 格式        多个用逗号分开；不写则按本报体例，体例也没写则为 txt
-                     清样   txt、md、html、docx
-                     交换   json（ninjs 3.1）、newsml（NewsML-G2 2.35）、nitf（3.6）、icml（InDesign）
-                     记录   tracked（Word 修订稿）、report（可打印的改动报告）、csv、sarif、diff（供 patch 使用）
+${formatsIn('zh')}
   --resume         已导出、未被改动且决定没有变化的版面不再导出
   --article 序号   这一篇单独成一个文件；可写多篇。不写则整版一个文件
   --pdf            写了 --as report 时，改动报告另存 PDF（要用本机的 Chromium、Chrome 或 Edge）
