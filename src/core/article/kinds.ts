@@ -23,7 +23,10 @@ const SENDER = /(?:读者|居民|村民|市民|网友|业主|家长|学生|职�
 const COLUMN_ALONE = /^（\p{Script=Han}{2,6}）$/u;
 
 /// A headline that ends with its column's name in brackets.
-export const COLUMN = /[^。；]{4}（(?:[^（）。，]|（[^（）]{1,3}）){2,16}）$/;
+export const COLUMN = /[^。；]{4}（(?:[^（）。]|（[^（）]{1,3}）){2,16}）$/;
+
+/// A comma that is not in brackets.
+const COMMA = /，(?![^（）]*）)./;
 
 const LONGEST_HEAD = 120;
 const HAN = /\p{Script=Han}/u;
@@ -37,7 +40,7 @@ export function headCost(line: Reading): number {
   if (last === '。' || line.trailing) cost += W.headStop;
   else if (line.end === 'pause') cost += /[；;]$/.test(line.shown) ? W.headStop : W.headPause;
   if (line.end === 'colon') cost += W.headColon;
-  if (/，./.test(line.shown)) cost += /[？！]$/.test(line.shown) ? W.headComma / 3 : W.headComma;
+  if (COMMA.test(line.shown)) cost += /[？！—]$/.test(line.shown) || COLUMN.test(line.shown) ? W.headComma / 3 : W.headComma;
   if (/，[^，：]+：./.test(line.shown) || /，[^，]+，/.test(line.shown)) cost += W.headSentence;
   if (SALUTATION.test(line.shown) || isSignature(line)) cost += W.headStop;
   if (line.stopInside) cost += W.headStop;
@@ -60,7 +63,7 @@ export function headCost(line: Reading): number {
 }
 
 /// What it costs to hold a line for a whole paragraph: few end in a question or a cry outside of a quotation, headlines often do.
-export const loneCost = (line: Reading): number => (/[！？]$/.test(line.shown) && !/^[“"]/.test(line.shown) ? W.loneCry : 0);
+export const loneCost = (line: Reading): number => (/[！？…]$/.test(line.shown) && !/^[“"]/.test(line.shown) ? W.loneCry : 0);
 
 export function bylineCost(line: Reading): number {
   return line.byline ? W.byline[line.byline.form] : 14;
@@ -104,7 +107,7 @@ export function verseCost(line: Reading): number {
   return cost;
 }
 
-/// Lines of verse are much of one length.
+/// Lines of verse are much of one length, and seldom broken inside a word.
 export function verseStep(before: Reading, line: Reading): number {
-  return Math.min(W.verseUnevenMost, Math.abs(before.width - line.width)) * W.verseUneven;
+  return Math.min(W.verseUnevenMost, Math.abs(before.width - line.width)) * W.verseUneven + W.verseRunsOn[before.runsOn]!;
 }

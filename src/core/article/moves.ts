@@ -42,6 +42,8 @@ interface Cut {
   readonly to: number;
   readonly seat: number;
   readonly before: Cut | null;
+  /// The bodies that its headlines go to, as one string; made when it is asked for.
+  key: string | null;
 }
 
 /// A seat for a headline, and what it costs.
@@ -58,7 +60,7 @@ export function movesOf(lines: readonly Reading[], seating: Seating, run: HeadRu
   const lost: Move = { cost: P.orphan, groups: [{ run, lines: run.lines, seat: -1 }], join: null };
   if (count > MOST_LINES) return [lost, ...options(0, count).map(({ seat, cost }): Move => ({ cost, groups: [{ run, lines: run.lines, seat }], join: null }))];
   const cuts: Cut[][] = Array.from({ length: count + 1 }, () => []);
-  const start: Cut = { cost: 0, from: 0, to: 0, seat: -1, before: null };
+  const start: Cut = { cost: 0, from: 0, to: 0, seat: -1, before: null, key: '' };
   for (let from = 0; from < count; from++) {
     const open = from === 0 ? [start] : keep(cuts[from]!, BEAM);
     const parted = from === 0 ? 0 : splitCost(lines, run.lines, from);
@@ -68,9 +70,9 @@ export function movesOf(lines: readonly Reading[], seating: Seating, run: HeadRu
       for (const cut of open) {
         const own = cut.cost + parted + long + (cut.seat >= 0 && gain(from - 1, from, cut.seat) === 0 ? P.splitMute : 0);
         for (const { seat, cost } of found) {
-          if (!has(cut, seat)) cuts[to]!.push({ cost: own + cost + (cut.seat > seat ? P.crossed : 0), from, to, seat, before: cut });
+          if (!has(cut, seat)) cuts[to]!.push({ cost: own + cost + (cut.seat > seat ? P.crossed : 0), from, to, seat, before: cut, key: null });
         }
-        if (cut.seat >= 0 && from > 0) cuts[to]!.push({ cost: own + P.orphan, from, to, seat: -1, before: cut });
+        if (cut.seat >= 0 && from > 0) cuts[to]!.push({ cost: own + P.orphan, from, to, seat: -1, before: cut, key: null });
       }
     }
   }
@@ -106,14 +108,15 @@ function groupsOf(run: HeadRun, cut: Cut): Group[] {
   return out;
 }
 
+const keyOf = (cut: Cut): string => (cut.key ??= `${cut.before ? keyOf(cut.before) : ''} ${cut.seat}`);
+
 /// The cheapest of several, those that give headlines to the same bodies counted once.
 function keep(cuts: Cut[], most: number): Cut[] {
   cuts.sort((a, b) => a.cost - b.cost);
   const seen = new Set<string>();
   const out: Cut[] = [];
   for (const cut of cuts) {
-    let key = '';
-    for (let one: Cut = cut; one.before; one = one.before) key += `${one.seat} `;
+    const key = keyOf(cut);
     if (seen.has(key)) continue;
     seen.add(key);
     out.push(cut);

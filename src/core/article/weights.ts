@@ -110,7 +110,7 @@ export const W = {
   /// A caption's first line, and each further one; most have one or two, so that a third costs more.
   caption: 3.4,
   captionMore: 2.4,
-  captionMany: 1,
+  captionMany: 1.2,
   /// Behind a whole text stands its headline, or the next one's, sooner than a picture.
   captionBehindText: 1,
   /// A line before the last that is narrower than captions are, or ends a sentence.
@@ -136,6 +136,7 @@ export const W = {
   verse: 1.7,
   verseStart: 5.5,
   verseAfterColon: -2.3,
+  verseRunsOn: [0, 0.5, 1.5],
   verseUneven: 0.3,
   verseUnevenMost: 3,
   verseWide: 1,

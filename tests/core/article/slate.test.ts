@@ -51,6 +51,11 @@ describe('headlines that stand together', () => {
   it('behind all bodies', () => check(page(...bodies, ...heads)));
   it('before all bodies', () => check(page(...heads, ...bodies)));
   it('in another order than their bodies', () => check(page(...bodies, heads[3]!, heads[0]!, heads[4]!, heads[2]!, heads[1]!)));
+  it('are no poem where words run over their lines', () => {
+    const head = ['石坪村修水渠时碰', '到陶窑旧址十七只', '水缸缸口都盖着木', '板木板上压着石头'];
+    const source = page(bodies[0]!, head, bodies[1]!, heads[1]!);
+    expect(texts(source, infer(source), HEADLINE_ROLES)).toEqual([head.join(''), heads[1]!.join('')]);
+  });
   it('are no poem, whatever their lengths', () => {
     const layout = infer(page(...bodies, ...heads));
     expect(layout.articles.flatMap((article) => article.parts).filter((part) => part.role === 'verse')).toEqual([]);
@@ -77,7 +82,7 @@ describe('where one headline ends and the next begins', () => {
 });
 
 describe('a headline that asks or cries out', () => {
-  it.each(['！', '？'])('is no paragraph of the text before it: %s', (mark) => {
+  it.each(['！', '？', '……'])('is no paragraph of the text before it: %s', (mark) => {
     const layout = infer(page(...STORIES.flatMap(({ head, body }) => [setBody(body, 18), `${head[0]!}${mark}`])));
     expect(layout.articles).toHaveLength(STORIES.length);
   });
