@@ -1,0 +1,19 @@
+import { patternRule } from '../patterns';
+import { PROSE } from '../rule';
+
+const PROVINCE = '(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)';
+
+export const commaInList = patternRule({
+  name: 'comma-in-list', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE, needs: '，',
+  docs: {
+    what: { zh: '并列词语之间用了逗号', en: 'A comma between the words of a list' },
+    why: { zh: '句内并列词语之间用顿号', en: 'Words side by side in a sentence are parted by 、' },
+    instead: { zh: '改用顿号', en: 'Write 、' },
+    source: 'GB/T 15834-2011 4.5',
+  },
+  messages: { list: { zh: '并列词语之间用顿号', en: 'Words of a list are parted by 、' } },
+  patterns: [
+    { starts: '，', holds: '等', find: new RegExp(`(?<=[往自到在向达及是括销赴于](?:${PROVINCE}[省市]?、)?${PROVINCE}(?:省|市)?)，(?=${PROVINCE}(?:省|市)?等(?:地|省|[0-9]))`), message: 'list', fix: () => ['、'] },
+    { starts: '，', holds: '的', find: /(?<=(?:^|[，。；：“])[^，。、；：“”]{1,6}的、[^，。、；：“”]{1,6}的)，(?=[^，。、；：“”]{1,6}的，)/, message: 'list', fix: () => ['、'] },
+  ],
+});
