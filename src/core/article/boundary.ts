@@ -1,5 +1,5 @@
 import type { Reading } from './reading';
-import { isSignature, SALUTATION } from './kinds';
+import { greets, isSignature } from './kinds';
 import { rowPlaces } from './rows';
 import { W } from './weights';
 
@@ -84,7 +84,7 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
     stop += /[”"]$/.test(before.shown) ? W.quoteAnswers : W.quoteOpens;
     if (/[”"]$/.test(after.shown)) stop += W.quoteAlone;
   }
-  if (SALUTATION.test(before.shown)) {
+  if (greets(before)) {
     stop = W.noParagraph;
     join += W.rowInside;
   }

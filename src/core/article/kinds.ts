@@ -1,4 +1,5 @@
 import type { Reading } from './reading';
+import { squeeze } from '../page/compact';
 import { isPersonName } from './names';
 import { W } from './weights';
 
@@ -6,7 +7,11 @@ import { W } from './weights';
 const NOTE = /^[（(][^（）()]*[）)]$|^(?:数据来源|资料来源|来源|相关链接|链接|作者|注|备注|说明|附|地址|电话|信箱|邮箱|传真|网址|时间|地点)[:：]/;
 
 /// The line that a letter begins with.
-export const SALUTATION = /^(?:尊敬的|亲爱的|敬爱的)?\p{Script=Han}{2,10}(?:同志|先生|女士|老师|朋友|读者|师傅|你好|您好|们|编辑部|报社)[们]?：$|^(?:本报)?编辑部?：$/u;
+const SALUTATION = /^(?:尊敬的|亲爱的|敬爱的)?\p{Script=Han}{2,10}(?:同志|先生|女士|老师|朋友|读者|师傅|你好|您好|们|编辑部|报社)[们]?：$|^(?:本报)?编辑部?：$/u;
+
+/// Whether the line greets, perhaps behind the opening of its report.
+export const greets = (line: Reading): boolean => SALUTATION.test(line.opening?.lines === 1 ? squeeze(line.line.text.slice(line.opening.opening.textFrom)) : line.shown);
+
 /// The line that a letter ends with: who its writer is and from where, perhaps with a date (东坝村读者 某某 10月12日).
 export function isSignature(line: Reading): boolean {
   const parts = line.line.text.trim().split(/[\s\u3000]+/);
@@ -42,7 +47,7 @@ export function headCost(line: Reading): number {
   if (line.end === 'colon') cost += W.headColon;
   if (COMMA.test(line.shown)) cost += /[？！—]$/.test(line.shown) || COLUMN.test(line.shown) ? W.headComma / 3 : W.headComma;
   if (/，[^，：]+：./.test(line.shown) || /，[^，]+，/.test(line.shown)) cost += W.headSentence;
-  if (SALUTATION.test(line.shown) || isSignature(line)) cost += W.headStop;
+  if (greets(line) || isSignature(line)) cost += W.headStop;
   if (line.stopInside) cost += W.headStop;
   else if (/[！？]”?[^！？”]/.test(line.shown)) cost += W.headCry;
   if (line.startsClosing) cost += W.headClosing;

@@ -2,8 +2,8 @@ import type { HeadGiven, Place } from './assemble';
 import type { Seat } from './seat';
 import { H } from './weights';
 
-/// How sure it is that a text and its headline are whole and belong together: the logarithm of the odds. Shown as words: on pages set for the purpose that
-/// the weights were not fitted on, 88 of 100 articles that are called certain were whole, 70 of those called likely, 26 of the doubtful.
+/// How sure it is that a text and its headline are whole and belong together: the logarithm of the odds. Shown as words: on pages printed to PDF
+/// that the weights were not fitted on, 96 of 100 articles that are called certain were whole, 75 of those called likely, 30 of the doubtful.
 export function sureness(texts: readonly Seat[], heads: ReadonlyMap<number, HeadGiven>, sides: Readonly<Record<Place, number>>, index: number): number {
   const head = heads.get(index)!;
   const text = texts[index]!;

@@ -35,6 +35,7 @@ export function jumpOf(text: string): 'to' | 'from' | null {
 }
 
 const LONGEST_JUMP = 48;
+const LONGEST_SECTION = 6;
 const CONTACT_START = /^\p{Script=Han}{0,6}(?:电话|热线|传真|邮箱|信箱)[:：]?[（(]?[\w（）()@.\-—]{7,40}/u;
 
 function guessOne(text: string, isName: IsName): FurnitureGuess {
@@ -55,6 +56,8 @@ function guessOne(text: string, isName: IsName): FurnitureGuess {
   if (contact > 0 && contact < shown.length && guessOne(shown.slice(contact), isName) !== 'no') return 'sure';
   const foliated = SECTION_FOLIO.exec(shown);
   if (foliated && (SECTION.test(foliated[1]!) || shown.endsWith('版'))) return SECTION.test(foliated[1]!) ? 'sure' : 'perhaps';
+  // A section's name that lost the blank before its folio, date or mail.
+  for (let at = 2; at <= LONGEST_SECTION && at + 3 < shown.length; at++) if (SECTION.test(shown.slice(0, at)) && guessOne(shown.slice(at), isName) === 'sure') return 'sure';
   if ([WEEKDAY, FOLIO, STAFF_COLON, CONTACT, STANDING, IMPRINT].some((form) => form.test(shown))) return 'sure';
   if (SECTION.test(shown)) return 'section';
   if ((SHORT.test(shown) && !MARKED.test(shown)) || BARE_NUMBER.test(shown)) return 'perhaps';

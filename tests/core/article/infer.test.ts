@@ -248,11 +248,11 @@ describe('inferLayout: inside a body', () => {
   });
 
   it('a letter’s last line is its writer’s, and no headline', () => {
-    const letter = ['编辑部：', '我是石桥乡的村民，每天都要走过村口的石桥。桥栏断了两处，天黑以后没有灯，盼望有人来修一修。', '石桥乡读者 车大勇 10月12日'];
+    const letter = ['本报讯（记者 王强）编辑部：', '我是石桥乡的村民，每天都要走过村口的石桥。桥栏断了两处，天黑以后没有灯，盼望有人来修一修。', '石桥乡读者 车大勇 10月12日'];
     const source = page(setBody(MILL, 18), MILL_HEAD, setBody(letter, 18), '村口石桥盼修', setBody(SCHOOL, 18), SCHOOL_HEAD);
     const layout = infer(source);
     expect(headOf(source, layout.articles[1]!)).toBe('村口石桥盼修');
-    expect(bodyOf(source, layout.articles[1]!)).toEqual(letter.map(bare));
+    expect(bodyOf(source, layout.articles[1]!)).toEqual(['编辑部：', ...letter.slice(1).map(bare)]);
   });
 
   it('a poem of uneven verses keeps all of them, and both lines of its title', () => {
