@@ -30,7 +30,7 @@ const titleOf = (document: ArticleDocument): string => {
 
 /// The record of reviews and proofs.
 export const recordPage = ({ page, sha256 }: Pick<OpenPage, 'page' | 'sha256'>, desk: Desk, language: Language): PrintPage => signingRecord({
-  page, sha256, language, articles: recordedArticles(desk, titleOf), lineOf: (at) => lineNumber(desk.reading.starts, at), ruleWords: (name) => ruleWords(name, language),
+  page, sha256, text: desk.reading.text, language, articles: recordedArticles(desk, titleOf), lineOf: (at) => lineNumber(desk.reading.starts, at), ruleWords: (name) => ruleWords(name, language),
 });
 
 /// The count of errors. `questions` are all of the page.

@@ -16,7 +16,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/\r\n|\r|\n/g, '⏎').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·').replace(/[&<>"']/g, (char) => ESCAPES[char]!);
 }
 
-export const PRINT_STYLE = `@page { size: A4; margin: 16mm 14mm 18mm; }
+export const PRINT_STYLE = `@page { size: A4; margin: 16mm 14mm 18mm; @bottom-center { content: counter(page) ' / ' counter(pages); font: 8pt 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif; color: #555; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 10mm 8mm; max-width: 210mm; background: #fff; color: #111; font: 10.5pt/1.55 'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', SimSun, serif; }
 html[lang='en'] body { font-family: 'Noto Serif', Georgia, 'Noto Serif CJK SC', 'Songti SC', serif; }

@@ -35,14 +35,24 @@ export interface RecordInput {
   readonly page: string;
   /// Of the source file, hexadecimal.
   readonly sha256: string;
+  /// The page file's text: changes are shown with what stands around them there.
+  readonly text: string;
   readonly language: Language;
   readonly articles: readonly RecordedArticle[];
   lineOf(at: number): number;
   ruleWords(rule: string): string;
 }
 
+/// How far context is looked for: the print's blanks and line breaks do not count.
+const CONTEXT = 24;
+/// The last `count` characters where it is negative, the first where not.
+function around(text: string, count: number): string {
+  const chars = [...text.replace(/\s+/g, '')];
+  return `<span lang="zh-CN">${escapeHtml((count < 0 ? chars.slice(count) : chars.slice(0, count)).join(''))}</span>`;
+}
+
 /// The record that inspectors ask for: of each article who signed which stage, when, on which version, and what was changed between versions.
-export function signingRecord({ page, sha256, language, articles, lineOf, ruleWords }: RecordInput): PrintPage {
+export function signingRecord({ page, sha256, text, language, articles, lineOf, ruleWords }: RecordInput): PrintPage {
   const say = words(language);
   const called = (name: string): string => escapeHtml(stageName(name, language));
   const title = language === 'zh' ? `审校记录 · ${page}` : `Record of reviews and proofs · ${page}`;
@@ -71,7 +81,7 @@ export function signingRecord({ page, sha256, language, articles, lineOf, ruleWo
       const sum = say({ zh: '文字 {texts} 处，版式 {layouts} 处', en: '{texts} text, {layouts} layout' }, { texts: texts.length, layouts }) + (restructured ? say({ zh: '，段落或篇的组成有调整', en: ', parts were rearranged' }) : '');
       return `<h3>${from} → <span class="mono">${escapeHtml(digest)}</span>${digest === one.digest ? ` ${say({ zh: '（现在的文本）', en: '(the text now)' })}` : ''}: ${sum}</h3>\n${texts.length === 0 ? '' : table(
         [say({ zh: '原文行', en: 'Line' }), say({ zh: '改动', en: 'Change' }), say({ zh: '规则', en: 'Rule' }), say({ zh: '何人何时', en: 'Who and when' })],
-        texts.map((change) => [String(lineOf(change.from)), changeHtml(change.before, change.after, say({ zh: '（无）', en: '(nothing)' })), escapeHtml(ruleWords(change.rule)), change.by === undefined ? say({ zh: '自动', en: 'automatic' }) : `${escapeHtml(change.by)}<br>${clock(change.at ?? '')}`]), ['number', 'change', '', 'nowrap'])}`;
+        texts.map((change) => [String(lineOf(change.from)), `${around(text.slice(Math.max(0, change.from - CONTEXT), change.from), -8)}${changeHtml(change.before, change.after, say({ zh: '（无）', en: '(nothing)' }))}${around(text.slice(change.to, change.to + CONTEXT), 8)}`, escapeHtml(ruleWords(change.rule)), change.by === undefined ? say({ zh: '自动', en: 'automatic' }) : `${escapeHtml(change.by)}<br>${clock(change.at ?? '')}`]), ['number', 'change', '', 'nowrap'])}`;
     }).join('');
     return `<h2>${one.number}　<span lang="zh-CN">${escapeHtml(one.title)}</span></h2>\n${stages}${notes.length === 0 ? '' : `<ul class="quiet">${notes.map((note) => `<li>${note}</li>`).join('')}</ul>\n`}${versions}`;
   };

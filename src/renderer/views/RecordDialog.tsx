@@ -16,7 +16,7 @@ export default function RecordDialog({ onClose }: { onClose: () => void }) {
   const name = useApp((state) => state.page?.name) ?? '';
   const ruleWords = useRuleWords();
   const page = useMemo(() => signingRecord({
-    page: name, sha256: file.sha256, language, articles: recordedArticles(desk, (document) => nameOf(document, t)), lineOf: (at) => lineNumber(reading.starts, at), ruleWords,
+    page: name, sha256: file.sha256, text: reading.text, language, articles: recordedArticles(desk, (document) => nameOf(document, t)), lineOf: (at) => lineNumber(reading.starts, at), ruleWords,
   }), [desk, file, reading, language, name, ruleWords, t]);
   return <PrintDialog page={page} sheet="record" hint={t('print.recordHint')} testId="record-dialog" onClose={onClose} />;
 }

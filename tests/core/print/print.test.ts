@@ -33,7 +33,7 @@ describe('printed pages', () => {
     expect(recorded!.versions.map(({ digest, changes }) => [digest, changes.filter(({ layer }) => layer === 'text').length])).toEqual([[first!.digest, 0], [changed.digest, 1]]);
     expect(recorded!.states.map(({ standing }) => standing)).toEqual(['open', 'open', 'open', 'carried', 'holds', 'open']);
     for (const language of ['zh', 'en'] as const) {
-      const { body } = signingRecord({ page: 'p.txt', sha256: 'ab'.repeat(32), language, articles: [recorded!], lineOf: () => 7, ruleWords: (rule) => rule });
+      const { body } = signingRecord({ page: 'p.txt', sha256: 'ab'.repeat(32), text: reading.text, language, articles: [recorded!], lineOf: () => 7, ruleWords: (rule) => rule });
       expect(body).toContain('标题 &lt;1&gt;');
       for (const part of [first!.digest, changed.digest, '<del lang="zh-CN">上</del> <ins lang="zh-CN">申</ins>', '2026-03-01 08:02 UTC']) expect(body).toContain(part);
       expect(body).toContain(language === 'zh' ? '不计：此人已签另一道' : 'does not count: this person signed another stage');
@@ -49,7 +49,7 @@ describe('printed pages', () => {
     );
     const [, recorded] = recordedArticles(openDesk(reading, entries), () => '标题');
     expect(recorded!.bulk).toEqual([{ verdict: 'accepted', reason: '逐处看过 <&>', by: '赵', at: '2026-03-01T08:00:00Z', count: edits.length }]);
-    const { body } = signingRecord({ page: 'p.txt', sha256: 'ab'.repeat(32), language: 'zh', articles: [recorded!], lineOf: () => 7, ruleWords: (rule) => rule });
+    const { body } = signingRecord({ page: 'p.txt', sha256: 'ab'.repeat(32), text: reading.text, language: 'zh', articles: [recorded!], lineOf: () => 7, ruleWords: (rule) => rule });
     expect(body).toContain(`成批接受 ${edits.length} 处 · 赵 · 2026-03-01 08:00 UTC · 逐处看过 &lt;&amp;&gt;`);
     expect(body).toContain('放行 · 钱 · 2026-03-01 08:01 UTC · 未签：三校 · A 级疑问 2 处 · 总编签发');
   });
