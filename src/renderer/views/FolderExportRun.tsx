@@ -6,7 +6,9 @@ import type { HostFailure } from '../../contract/errors';
 import { tallyExport, type FolderExportState, type PageOutcome } from '../state/folder-export';
 import { useApp, useDesktop, useSpeech } from './context';
 import { Dialog } from './Dialog';
+import { NotifyOffer } from './NotifyOffer';
 import { Rate } from './Rate';
+import { useDoneNotice } from './useDoneNotice';
 
 /// An export of the folder under way, and what came of it.
 export function FolderExportRun({ run, onAsk, onClose }: { run: FolderExportState; onAsk: () => void; onClose: () => void }) {
@@ -22,6 +24,7 @@ export function FolderExportRun({ run, onAsk, onClose }: { run: FolderExportStat
     ...(counts.current > 0 ? [t('folderExport.current', { count: counts.current })] : []), ...(counts.held > 0 ? [t('folderExport.held', { count: counts.held })] : []),
     ...(counts.failed > 0 ? [t('folderExport.failed', { count: counts.failed })] : []), ...(counts.left > 0 && !busy ? [t('folderExport.left', { count: counts.left })] : []),
   ].join(t('folderExport.comma'));
+  useDoneNotice(busy, said);
   useEffect(() => {
     if (busy) return;
     setStopping(false);
@@ -48,6 +51,7 @@ export function FolderExportRun({ run, onAsk, onClose }: { run: FolderExportStat
         <div className="export-progress">
           <p>{t('folderExport.running', { done: run.outcomes.length, total: run.total })}<Rate done={run.outcomes.length} total={run.total} words="folderExport.rate" /></p>
           <progress value={run.outcomes.length} max={run.total} aria-label={t('folderExport.title')} />
+          <NotifyOffer />
           <p className="quiet">{next && t('folderExport.at', { page: next })}</p>
         </div>
       ) : (
