@@ -158,15 +158,18 @@ function carryOut(base: string, patches: readonly Omit<Patch, 'proof'>[]): { pro
   let proof = '';
   let at = 0;
   const laid: Patch[] = [];
+  // The patches were made by `decide` for this article alone: they are completed as they are, since a large page has hundreds of thousands.
+  const lay = (patch: Omit<Patch, 'proof'>, applied: boolean, from: number, length: number): void => {
+    laid.push(Object.assign(patch, { applied, proof: { from, to: from + length } }));
+  };
   for (const patch of patches) {
     const applied = patch.applied && patch.base.from >= at;
     if (!applied) {
-      const from = proof.length + Math.max(0, patch.base.from - at);
-      laid.push({ ...patch, applied, proof: { from, to: from + patch.base.to - patch.base.from } });
+      lay(patch, false, proof.length + Math.max(0, patch.base.from - at), patch.base.to - patch.base.from);
       continue;
     }
     proof += base.slice(at, patch.base.from);
-    laid.push({ ...patch, applied, proof: { from: proof.length, to: proof.length + patch.insert.length } });
+    lay(patch, true, proof.length, patch.insert.length);
     proof += patch.insert;
     at = patch.base.to;
   }
