@@ -54,7 +54,7 @@ export function Picker({ title, hint, entries, testId, onClose }: { title: strin
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-veil light" />
-        <Radix.Content className="palette" data-testid={testId} aria-describedby={undefined} onCloseAutoFocus={(event) => {
+        <Radix.Content className={testId === 'palette' ? 'palette' : `palette ${testId}`} data-testid={testId} aria-describedby={undefined} onCloseAutoFocus={(event) => {
           giveBack(event);
           chosen.current?.run();
         }}>
