@@ -20,20 +20,27 @@ export const repeatedArticle: ProofPageRule = {
   *check(articles): Iterable<Report & { article: string; where: string }> {
     const prints = articles.map(fingerprints);
     const owners = new Map<number, number | number[]>();
+    // How many shingles each article shares with the one at hand, and the articles that share any: on a page of thousands set phrases meet in many.
+    const shared = new Int32Array(articles.length);
+    const touched: number[] = [];
+    const meet = (other: number): void => {
+      if (shared[other] === 0) touched.push(other);
+      shared[other]!++;
+    };
     for (const [index, print] of prints.entries()) {
-      const shared = new Map<number, number>();
       for (const hash of print) {
         const known = owners.get(hash);
         if (known === undefined) owners.set(hash, index);
         else if (typeof known === 'number') {
-          shared.set(known, (shared.get(known) ?? 0) + 1);
+          meet(known);
           owners.set(hash, [known, index]);
         } else {
-          for (const other of known) shared.set(other, (shared.get(other) ?? 0) + 1);
+          for (let i = 0; i < known.length; i++) meet(known[i]!);
           known.push(index);
         }
       }
-      for (const [other, count] of shared) {
+      for (const other of touched) {
+        const count = shared[other]!;
         const shorter = Math.min(print.size, prints[other]!.size);
         if (shorter * KEEP < SHORTEST || count / shorter < ALIKE) continue;
         const here = headOf(articles[index]!);
@@ -45,6 +52,8 @@ export const repeatedArticle: ProofPageRule = {
         };
         break;
       }
+      for (const other of touched) shared[other] = 0;
+      touched.length = 0;
     }
   },
 };
