@@ -89,7 +89,10 @@ export async function loadSubjects(folder: string): Promise<{ subjects: readonly
   for (const format of ['txt', 'md', 'diff'] as const) {
     subjects.push({
       task: 'export', tool: `Galley .${format}`, version: '',
-      prepare: (size) => ({ bytes: byteLength(textOf(size)), work: () => exportAs(format, deskOf(size)), outcome: (result) => counted((result as string).length, '字', 'characters') }),
+      prepare: (size) => {
+        const desk = deskOf(size);
+        return { bytes: byteLength(textOf(size)), work: () => exportAs(format, desk), outcome: (result) => counted((result as string).length, '字', 'characters') };
+      },
     });
   }
   subjects.push({
