@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Check, MessageSquare } from 'lucide-react';
+import { MessageSquare } from 'lucide-react';
 import { placedComments } from '../state/comments';
+import { CommentField } from './CommentField';
 import { CommentThread } from './CommentThread';
 import { useDesktop, useSession } from './context';
-import { fieldKeys } from './fieldKeys';
 import { clip, oneLine } from './wording';
 
 /// The comments of the page, those that are open first, and the field for a new one on what is selected in the proof.
@@ -26,7 +26,7 @@ export function CommentList() {
         <span className="spring" />
         {comments.length > open.length && <button type="button" className="link" aria-pressed={all} onClick={() => setAll(!all)}>{all ? t('comments.hideResolved') : t('comments.showResolved', { count: comments.length - open.length })}</button>}
       </header>
-      {writing && <CommentField />}
+      {writing && <NewComment />}
       <ul>
         {shown.map(({ comment, place }) => (
           <li key={comment.n} className={comment.resolved ? 'resolved' : ''}>
@@ -39,29 +39,14 @@ export function CommentList() {
   );
 }
 
-function CommentField() {
+/// The field for a comment on what is selected in the proof.
+function NewComment() {
   const { t } = useTranslation();
   const desktop = useDesktop();
   const { commentRange } = useSession();
-  const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
-  useEffect(() => input.current?.focus(), []);
   const close = (): void => {
     desktop.dispatch({ type: 'question-field', field: null });
     desktop.focusPane('proof');
   };
-  const take = (event: FormEvent): void => {
-    event.preventDefault();
-    if (commentRange) desktop.questioning.comment(text, commentRange);
-    close();
-  };
-  return (
-    <form className="answer-field" onSubmit={take}>
-      <label>{t('comments.write')}<input ref={input} lang="zh-CN" value={text} onChange={(event) => setText(event.target.value)} onKeyDown={fieldKeys(close)} maxLength={5000} /></label>
-      <div className="decisions">
-        <button type="submit" className="button accept" disabled={text.trim() === ''}><Check size={14} aria-hidden />{t('comments.add')}<kbd aria-hidden>⏎</kbd></button>
-        <button type="button" className="button quiet-button" onClick={close}>{t('app.cancel')}<kbd aria-hidden>Esc</kbd></button>
-      </div>
-    </form>
-  );
+  return <CommentField label={t('comments.write')} send={t('comments.add')} onSend={(text) => commentRange && desktop.questioning.comment(text, commentRange)} onClose={close} />;
 }

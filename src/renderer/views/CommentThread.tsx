@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Check, CornerDownRight, RotateCcw } from 'lucide-react';
 import type { Comment } from '../../core/review/state';
+import { CommentField } from './CommentField';
 import { useDesktop, useSpeech } from './context';
-import { fieldKeys } from './fieldKeys';
 
 /// A comment with its replies, and what can be done: reply, settle, open again. `replying` has the field open at once.
 export function CommentThread({ comment, lost = false, replying = false, onLeave }: { comment: Comment; lost?: boolean; replying?: boolean; onLeave?: () => void }) {
@@ -11,25 +11,16 @@ export function CommentThread({ comment, lost = false, replying = false, onLeave
   const { time } = useSpeech();
   const desktop = useDesktop();
   const [writing, setWriting] = useState(replying);
-  const [text, setText] = useState('');
-  const input = useRef<HTMLInputElement>(null);
   const answer = useRef<HTMLButtonElement>(null);
   useEffect(() => setWriting(replying), [replying, comment.n]);
-  useEffect(() => {
-    if (writing) input.current?.focus();
-  }, [writing]);
   const close = (): void => {
-    setText('');
     setWriting(false);
     if (onLeave) onLeave();
     else requestAnimationFrame(() => answer.current?.focus());
   };
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    if (text.trim() === '') return;
-    desktop.act({ type: 'reply', of: comment.n, text: text.trim() });
+  const send = (text: string): void => {
+    desktop.act({ type: 'reply', of: comment.n, text });
     desktop.announce(t('comments.announcedReply'));
-    close();
   };
   return (
     <>
@@ -43,13 +34,7 @@ export function CommentThread({ comment, lost = false, replying = false, onLeave
         </ol>
       )}
       {writing ? (
-        <form className="answer-field" onSubmit={send}>
-          <label>{t('comments.reply')}<input ref={input} lang="zh-CN" value={text} onChange={(event) => setText(event.target.value)} onKeyDown={fieldKeys(close)} maxLength={5000} /></label>
-          <div className="decisions">
-            <button type="submit" className="button accept" disabled={text.trim() === ''}><Check size={14} aria-hidden />{t('comments.reply')}<kbd aria-hidden>⏎</kbd></button>
-            <button type="button" className="button quiet-button" onClick={close}>{t('app.cancel')}<kbd aria-hidden>Esc</kbd></button>
-          </div>
-        </form>
+        <CommentField label={t('comments.reply')} send={t('comments.reply')} onSend={send} onClose={close} />
       ) : (
         <p className="comment-acts">
           <button ref={answer} type="button" className="button small quiet-button" onClick={() => setWriting(true)}><CornerDownRight size={12} aria-hidden />{t('comments.reply')}</button>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CircleCheck, FolderOpen } from 'lucide-react';
+import { CircleCheck } from 'lucide-react';
 import type { HostFailure } from '../../contract/errors';
 import type { WrittenFile } from '../../contract/methods';
 import { previewFiles } from '../../core/export';
@@ -13,6 +13,7 @@ import { Failure } from './controls';
 import { Dialog } from './Dialog';
 import FolderDialog from './FolderDialog';
 import { useExportChoice, usePreviewFacts } from './exportChoice';
+import { ExportFolder } from './ExportFolder';
 import { ExportFormats } from './ExportFormats';
 import { ExportPreview } from './ExportPreview';
 import { clip, nameOf } from './wording';
@@ -82,10 +83,7 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
         {pages > 1 && <button type="button" className="link" onClick={() => desktop.open({ kind: 'folder-export' })}>{t('export.wholeFolder', { count: pages })}</button>}
       </fieldset>
       <ExportFormats chosen={formats} onChange={(chosen) => keep({ formats: chosen })} pdf={pdf} onPdf={(wanted) => keep({ pdf: wanted })} />
-      <div className="field">
-        <span className="field-name">{t('export.folder')}</span>
-        <div className="folder-line"><span className="folder-path">{folder ?? t('export.noFolder')}</span><button type="button" className="button" onClick={() => void choose()}><FolderOpen size={15} aria-hidden />{t('export.choose')}</button></div>
-      </div>
+      <ExportFolder folder={folder} onChoose={() => void choose()} />
       <div className="field summary">
         <span className="field-name">{t('export.what')}</span>
         {files.length > 0 ? <ExportPreview files={files} /> : <p>{t('export.pickFormat')}</p>}

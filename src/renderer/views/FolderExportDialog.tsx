@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FolderOpen } from 'lucide-react';
 import { previewFiles } from '../../core/export';
 import type { SamplePage } from '../state/folder-export';
 import { useApp, useDesktop, useSpeech } from './context';
 import { Dialog } from './Dialog';
 import { useExportChoice, usePreviewFacts } from './exportChoice';
+import { ExportFolder } from './ExportFolder';
 import { ExportFormats } from './ExportFormats';
 import { ExportPreview } from './ExportPreview';
 import FolderDialog from './FolderDialog';
@@ -52,10 +52,7 @@ function Asking({ sample, onGo, onClose }: { sample: SamplePage | null | undefin
       </>
     )}>
       <ExportFormats chosen={formats} onChange={(chosen) => keep({ formats: chosen })} pdf={pdf} onPdf={(wanted) => keep({ pdf: wanted })} />
-      <div className="field">
-        <span className="field-name">{t('export.folder')}</span>
-        <div className="folder-line"><span className="folder-path">{folder ?? t('export.noFolder')}</span><button type="button" className="button" onClick={() => void choose()}><FolderOpen size={15} aria-hidden />{t('export.choose')}</button></div>
-      </div>
+      <ExportFolder folder={folder} onChoose={() => void choose()} />
       <div className="field summary">
         <span className="field-name">{t('folderExport.names')}</span>
         {house && <p className="quiet">{t('folderExport.namesPattern', { page: house.pageName, article: house.articleName })}</p>}
