@@ -6,7 +6,7 @@ import { signingRecord } from '../core/print/record';
 import { budgetSheet } from '../core/print/sheet';
 import { fieldsOf } from '../core/export/copy';
 import { ruleOf } from '../core/question/ask';
-import { deskBudget } from '../core/question/budget';
+import { articleBudgets, deskBudget } from '../core/question/budget';
 import { deskDocuments } from '../core/question/place';
 import type { Question } from '../core/question/question';
 import type { CountedError } from '../core/review/budget';
@@ -41,5 +41,5 @@ export function errorSheet(page: string, desk: Desk, questions: readonly Questio
     const line = lineNumber(desk.reading.starts, toSource(document.slices, toBase(document, proof, 1)));
     return language === 'zh' ? `${number > 0 ? `第 ${number} 篇` : '图片说明'} 原文第 ${line} 行` : `${number > 0 ? `article ${number}` : 'caption'}, line ${line}`;
   };
-  return budgetSheet({ page, language, budget: deskBudget(desk, questions), place, ruleWords: (name) => ruleWords(name, language) });
+  return budgetSheet({ page, language, budget: deskBudget(desk, questions), articles: articleBudgets(desk, questions, titleOf), place, ruleWords: (name) => ruleWords(name, language) });
 }

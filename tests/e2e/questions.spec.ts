@@ -25,11 +25,14 @@ test('asks about the seed page, marks it in the proof, and takes an answer from 
   await desk.openSeed('questions');
   await expect(question(desk, '考察视察')).toHaveCount(1);
   await desk.questions.focus();
+  // Two errors in the article's 1,417 characters, then one.
+  await expect(desk.page.getByTestId('article-rate')).toHaveText('本篇差错 14.1/万');
   await expect(desk.questions.getByRole('treeitem', { selected: true })).toContainText('考察视察');
   await expect(desk.proof.locator('.g-asked-A')).toHaveText('考察视察');
   await expect(card(desk)).toContainText('固定提法不能拼合');
   await desk.page.keyboard.press('2');
   await expect(question(desk, '考察视察')).toHaveCount(0);
+  await expect(desk.page.getByTestId('article-rate')).toHaveText('本篇差错 7.1/万');
   await expect(desk.questions).toBeFocused();
   // The next one is selected, in the list and in the proof.
   await expect(desk.questions.getByRole('treeitem', { selected: true })).toContainText('管委');

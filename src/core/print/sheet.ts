@@ -8,6 +8,8 @@ export interface SheetInput {
   readonly page: string;
   readonly language: Language;
   readonly budget: Budget;
+  /// Each article's own count, in the page's order.
+  readonly articles: readonly { readonly number: number; readonly title: string; readonly budget: Budget }[];
   /// Where an error stands, for a person: article and line.
   place(error: CountedError): string;
   /// What a rule finds, and the standard's clause where there is one.
@@ -17,7 +19,7 @@ export interface SheetInput {
 const figure = (value: number): string => value.toFixed(1).replace(/\.0$/, '');
 
 /// The inspector's sheet: every counted error with its place, weight, rule and source, and where the limit stands.
-export function budgetSheet({ page, language, budget, place, ruleWords }: SheetInput): PrintPage {
+export function budgetSheet({ page, language, budget, articles, place, ruleWords }: SheetInput): PrintPage {
   const say = words(language);
   const { characters, mended, open, rewritten } = budget;
   const raw = [...mended, ...open];
@@ -34,11 +36,16 @@ export function budgetSheet({ page, language, budget, place, ruleWords }: SheetI
       `${escapeHtml(ruleWords(error.rule))}${error.by === undefined ? '' : `<br><span class="quiet">${escapeHtml(error.by)} ${escapeHtml((error.at ?? '').slice(0, 16).replace('T', ' '))}</span>`}`,
       `${figure(error.tenths / 10)}${error.capped ? `<br><span class="quiet">${error.capped === 'repeats' ? say({ zh: '同一差错已计 3 次', en: 'counted 3 times' }) : say({ zh: '一期最多计 1', en: '1 an issue at most' })}</span>` : ''}`,
     ]), ['nowrap', 'change', '', '', 'number']));
+  const byArticle = table(
+    [say({ zh: '篇', en: 'Article' }), say({ zh: '标题', en: 'Headline' }), say({ zh: '字数', en: 'Characters' }), say({ zh: '来稿/万', en: 'As it came / 10,000' }), say({ zh: '现存/万', en: 'Left now / 10,000' })],
+    articles.map(({ number, title: name, budget: own }) => [String(number), escapeHtml(name), String(own.characters), rateOf([...own.mended, ...own.open], own.characters).toFixed(1), rateOf(own.open, own.characters).toFixed(1)]),
+    ['number', '', 'number', 'number', 'number']);
   const body = `<h1>${escapeHtml(title)}</h1>
 <p class="quiet">${say({ zh: '{characters} 字；按{regulation}计算。合格线：万分之{limit}，即不超过 {allowed} 个差错。', en: '{characters} characters; counted by {regulation}. Limit: {limit} in 10,000, that is {allowed} errors.' }, { characters, regulation: REGULATION, limit: LIMIT, allowed: allowedErrors(characters).toFixed(1) })}</p>
 <div class="figures">${box(say({ zh: '来稿如照原样付印（至多）', en: 'Printed as it came in (at most)' }), raw)}${box(say({ zh: '其中提取造成', en: 'of it by the extraction' }), damage)}${box(say({ zh: '现存疑问如都是差错（至多）', en: 'Left now, if every question is an error (at most)' }), open)}</div>
 <p><strong>${rateOf(open, characters) <= LIMIT ? say({ zh: '现状在合格线以内。', en: 'As it stands the page is within the limit.' }) : say({ zh: '现存疑问如都是差错，则超过合格线。', en: 'If every open question is an error, the page is over the limit.' })}</strong></p>
-<h2>${say({ zh: '尚未解决', en: 'Still open' })}</h2>
+<h2>${say({ zh: '各篇', en: 'By article' })}</h2>
+${byArticle}<h2>${say({ zh: '尚未解决', en: 'Still open' })}</h2>
 ${list(open)}<h2>${say({ zh: '已经改正', en: 'Mended' })}</h2>
 ${list(mended)}${rewritten > 0 ? `<p class="quiet">${say({ zh: '另有编辑改写 {count} 处（一次手改 5 字以上），不作差错计。', en: '{count} further changes are an editor’s rewriting (more than 5 characters by hand at once) and are not counted.' }, { count: rewritten })}</p>\n` : ''}<h2>${say({ zh: '计算标准', en: 'Weights' })}</h2>
 ${table([say({ zh: '类别', en: 'Kind' }), say({ zh: '每处计', en: 'Each' }), say({ zh: '条款', en: 'Clause' }), say({ zh: '已核对', en: 'Verified' })],

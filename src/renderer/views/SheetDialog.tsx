@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { budgetSheet } from '../../core/print/sheet';
-import { deskBudget } from '../../core/question/budget';
+import { articleBudgets, deskBudget } from '../../core/question/budget';
 import { toBase, toSource } from '../../core/review/document';
 import { lineNumber } from '../../core/text/lines';
 import { documentOf } from '../state/session';
 import { useApp, useSession, useSpeech } from './context';
 import { PrintDialog } from './PrintDialog';
 import { useRuleWords } from './printWords';
+import { nameOf } from './wording';
 
 /// The inspector's sheet of the open page.
 export default function SheetDialog({ onClose }: { onClose: () => void }) {
@@ -17,7 +18,7 @@ export default function SheetDialog({ onClose }: { onClose: () => void }) {
   const name = useApp((state) => state.page?.name) ?? '';
   const ruleWords = useRuleWords();
   const page = useMemo(() => budgetSheet({
-    page: name.replace(/\.txt$/i, ''), language, budget: deskBudget(desk, questions), ruleWords,
+    page: name.replace(/\.txt$/i, ''), language, budget: deskBudget(desk, questions), articles: articleBudgets(desk, questions, (document) => nameOf(document, t)), ruleWords,
     place: ({ document: id, proof }) => {
       const document = documentOf(desk, id)!;
       const line = lineNumber(reading.starts, toSource(document.slices, toBase(document, proof, 1)));

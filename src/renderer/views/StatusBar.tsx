@@ -1,5 +1,9 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import { documentBudget } from '../../core/question/budget';
+import { rateOf } from '../../core/review/budget';
+import { LIMIT } from '../../core/review/counting';
 import { lineNumber } from '../../core/text/lines';
 import { saveState } from '../state/journal';
 import { tally } from '../state/changes';
@@ -19,12 +23,24 @@ export function StatusBar() {
     <footer className="statusbar" aria-label={t('app.status')}>
       {lines && <span>{t('status.lines', { lines })}</span>}
       <span>{t('status.chars', { count: countCharacters(document.proof) })}</span>
+      <ArticleRate />
       <span className="wide-only">{t('status.tally', { text: number(counts.text), layout: number(counts.layout) })}</span>
       <span className="wide-only">{t('status.encoding', { name: session.file.encoding.toUpperCase() + (session.file.bom ? ' BOM' : '') })}</span>
       <span className="spring" />
       <SaveMark />
     </footer>
   );
+}
+
+/// The article's own errors in 10,000 characters, as it stands; the page's are in the top bar.
+function ArticleRate() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { desk, questions } = session;
+  const document = shownDocument(session);
+  const { characters, mended, open } = useMemo(() => documentBudget(desk, questions, document), [desk, questions, document]);
+  const words = { rate: rateOf(open, characters).toFixed(1), raw: rateOf([...mended, ...open], characters).toFixed(1), limit: LIMIT };
+  return <span data-testid="article-rate" title={t('budget.title', words)}>{t('budget.article', words)}</span>;
 }
 
 function SaveMark() {

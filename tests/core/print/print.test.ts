@@ -8,7 +8,7 @@ import { signingRecord } from '../../../src/core/print/record';
 import { budgetSheet } from '../../../src/core/print/sheet';
 import { defaultKnowledge } from '../../../src/core/proof';
 import { questionsOf } from '../../../src/core/question/ask';
-import { deskBudget } from '../../../src/core/question/budget';
+import { articleBudgets, deskBudget } from '../../../src/core/question/budget';
 import { writeAct } from '../../../src/core/review/hand';
 import type { Act, Entry } from '../../../src/core/review/events';
 
@@ -56,12 +56,16 @@ describe('printed pages', () => {
 
   it('the sheet lists every counted error once, with weight and clause', () => {
     const desk = openDesk(reading, []);
-    const budget = deskBudget(desk, questionsOf(desk, defaultKnowledge));
+    const questions = questionsOf(desk, defaultKnowledge);
+    const budget = deskBudget(desk, questions);
+    const articles = articleBudgets(desk, questions, ({ id }) => `<${id}>`);
+    expect(articles.reduce((sum, { budget: own }) => sum + own.mended.length, 0)).toBe(budget.mended.length);
     expect(budget.mended.map(({ rule, tenths }) => `${rule} ${tenths}`)).toEqual(['halfwidth-comma 1', 'halfwidth-comma 1', 'halfwidth-comma 1', 'house-glyph 10']);
     for (const language of ['zh', 'en'] as const) {
-      const { body } = budgetSheet({ page: 'p', language, budget, place: ({ proof }) => `#${proof}`, ruleWords: (rule) => rule });
+      const { body } = budgetSheet({ page: 'p', language, budget, articles, place: ({ proof }) => `#${proof}`, ruleWords: (rule) => rule });
       expect(body.match(/<tr><td class="nowrap">#/g)).toHaveLength(budget.mended.length + budget.open.length);
       expect(body).toContain('三·2(2)');
+      for (const { number, title, budget: own } of articles) expect(body).toContain(`>${number}</td><td>&lt;${title.slice(1, -1)}&gt;</td><td class="number">${own.characters}</td>`);
     }
   });
 });
