@@ -6,11 +6,8 @@ import { signingRecord } from '../core/print/record';
 import { budgetSheet } from '../core/print/sheet';
 import { fieldsOf } from '../core/export/copy';
 import { ruleOf } from '../core/question/ask';
-import { articleBudgets, deskBudget } from '../core/question/budget';
-import { deskDocuments } from '../core/question/place';
 import type { Question } from '../core/question/question';
-import type { CountedError } from '../core/review/budget';
-import { toBase, toSource, type ArticleDocument } from '../core/review/document';
+import type { ArticleDocument } from '../core/review/document';
 import { lineNumber } from '../core/text/lines';
 import { say, type Language } from '../core/text/say';
 
@@ -34,12 +31,4 @@ export const recordPage = ({ page, sha256 }: Pick<OpenPage, 'page' | 'sha256'>, 
 });
 
 /// The count of errors. `questions` are all of the page.
-export function errorSheet(page: string, desk: Desk, questions: readonly Question[], language: Language): PrintPage {
-  const place = ({ document: id, proof }: CountedError): string => {
-    const document = deskDocuments(desk).find((one) => one.id === id)!;
-    const number = desk.articles.indexOf(document) + 1;
-    const line = lineNumber(desk.reading.starts, toSource(document.slices, toBase(document, proof, 1)));
-    return language === 'zh' ? `${number > 0 ? `第 ${number} 篇` : '图片说明'} 原文第 ${line} 行` : `${number > 0 ? `article ${number}` : 'caption'}, line ${line}`;
-  };
-  return budgetSheet({ page, language, budget: deskBudget(desk, questions), articles: articleBudgets(desk, questions, titleOf), place, ruleWords: (name) => ruleWords(name, language) });
-}
+export const errorSheet = (page: string, desk: Desk, questions: readonly Question[], language: Language): PrintPage => budgetSheet({ page, language, desk, questions, titleOf, ruleWords: (name) => ruleWords(name, language) });

@@ -1,17 +1,22 @@
 import type { Language } from '../text/say';
-import { allowedErrors, errorsOf, rateOf, type Budget, type CountedError } from '../review/budget';
+import type { Desk } from '../pipeline';
+import { articleBudgets, deskBudget } from '../question/budget';
+import { deskDocuments } from '../question/place';
+import type { Question } from '../question/question';
+import { allowedErrors, errorsOf, rateOf, type CountedError } from '../review/budget';
 import { COUNTING, LIMIT, REGULATION } from '../review/counting';
+import { toBase, toSource, type ArticleDocument } from '../review/document';
+import { lineNumber } from '../text/lines';
 import { changeHtml, escapeHtml, table, words, type PrintPage } from './html';
 
 export interface SheetInput {
   /// The page file's name.
   readonly page: string;
   readonly language: Language;
-  readonly budget: Budget;
-  /// Each article's own count, in the page's order.
-  readonly articles: readonly { readonly number: number; readonly title: string; readonly budget: Budget }[];
-  /// Where an error stands, for a person: article and line.
-  place(error: CountedError): string;
+  readonly desk: Desk;
+  /// All questions of the page, whatever their state.
+  readonly questions: readonly Question[];
+  titleOf(document: ArticleDocument): string;
   /// What a rule finds, and the standard's clause where there is one.
   ruleWords(rule: string): string;
 }
@@ -19,9 +24,16 @@ export interface SheetInput {
 const figure = (value: number): string => value.toFixed(1).replace(/\.0$/, '');
 
 /// The inspector's sheet: every counted error with its place, weight, rule and source, and where the limit stands.
-export function budgetSheet({ page, language, budget, articles, place, ruleWords }: SheetInput): PrintPage {
+export function budgetSheet({ page, language, desk, questions, titleOf, ruleWords }: SheetInput): PrintPage {
   const say = words(language);
-  const { characters, mended, open, rewritten } = budget;
+  const { characters, mended, open, rewritten } = deskBudget(desk, questions);
+  const documents = new Map(deskDocuments(desk).map((document) => [document.id, document]));
+  const place = ({ document: id, proof }: CountedError): string => {
+    const document = documents.get(id)!;
+    const number = desk.articles.indexOf(document) + 1;
+    const line = lineNumber(desk.reading.starts, toSource(document.slices, toBase(document, proof, 1)));
+    return number > 0 ? say({ zh: '第 {number} 篇 原文第 {line} 行', en: 'article {number}, line {line}' }, { number, line }) : say({ zh: '图片说明 原文第 {line} 行', en: 'caption, line {line}' }, { line });
+  };
   const raw = [...mended, ...open];
   const damage = mended.filter(({ origin }) => origin === 'extraction');
   const rate = (errors: readonly CountedError[]): string => rateOf(errors, characters).toFixed(1);
@@ -38,7 +50,7 @@ export function budgetSheet({ page, language, budget, articles, place, ruleWords
     ]), ['nowrap', 'change', '', '', 'number']));
   const byArticle = table(
     [say({ zh: '篇', en: 'Article' }), say({ zh: '标题', en: 'Headline' }), say({ zh: '字数', en: 'Characters' }), say({ zh: '来稿/万', en: 'As it came / 10,000' }), say({ zh: '现存/万', en: 'Left now / 10,000' })],
-    articles.map(({ number, title: name, budget: own }) => [String(number), escapeHtml(name), String(own.characters), rateOf([...own.mended, ...own.open], own.characters).toFixed(1), rateOf(own.open, own.characters).toFixed(1)]),
+    articleBudgets(desk, questions, titleOf).map(({ number, title: name, budget: own }) => [String(number), escapeHtml(name), String(own.characters), rateOf([...own.mended, ...own.open], own.characters).toFixed(1), rateOf(own.open, own.characters).toFixed(1)]),
     ['number', '', 'number', 'number', 'number']);
   const body = `<h1>${escapeHtml(title)}</h1>
 <p class="quiet">${say({ zh: '{characters} 字；按{regulation}计算。合格线：万分之{limit}，即不超过 {allowed} 个差错。', en: '{characters} characters; counted by {regulation}. Limit: {limit} in 10,000, that is {allowed} errors.' }, { characters, regulation: REGULATION, limit: LIMIT, allowed: allowedErrors(characters).toFixed(1) })}</p>

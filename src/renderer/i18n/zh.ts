@@ -69,7 +69,7 @@ export const zh = {
     against: '与之对照', source: '原文', version: '{{stage}} {{name}} {{time}}', versionWithdrawn: '{{stage}} {{name}} {{time}}（已撤回）', since: '此后文字 {{text}} 处，版式 {{layout}} 处', unchanged: '此后没有改动。', moved: '段落或篇的组成有调整', noVersion: '那时还没有这一篇，与原文对照', automatic: '自动',
   },
   print: { print: '打印…', pdf: '存为 PDF…', making: '正在生成 PDF…', saved: '已存为 {{path}}', record: '审校记录', recordHint: '谁签了哪一道、何时、哪个文本版本，各版之间改了什么。打印时可以存为 PDF。' },
-  budget: { article: '本篇差错 {{rate}}/万', badge: '差错 {{rate}}/万', title: '现存疑问如都是差错：{{rate}}/万；照原样付印：{{raw}}/万；合格线 {{limit}}/万', spoken: '差错 {{rate}}/万，合格线 {{limit}}/万。打开差错计算表', place: '第 {{number}} 篇 原文第 {{line}} 行', captionPlace: '图片说明 原文第 {{line}} 行', hint: '按规定的方法计算：每处差错、权重、规则和依据。打印时可以存为 PDF。' },
+  budget: { article: '本篇差错 {{rate}}/万', badge: '差错 {{rate}}/万', title: '现存疑问如都是差错：{{rate}}/万；照原样付印：{{raw}}/万；合格线 {{limit}}/万', spoken: '差错 {{rate}}/万，合格线 {{limit}}/万。打开差错计算表', hint: '按规定的方法计算：每处差错、权重、规则和依据。打印时可以存为 PDF。' },
   sign: {
     grave_other: 'A 级疑问 {{count}} 处未答复，不能导出：', lesser_other: '另有 B、C 级疑问 {{count}} 处未答复', comments_other: '批注 {{count}} 条未解决：', override: '写明理由放行…', overrideGo_other: '放行 {{count}} 篇', reason: '理由（记录在案）', letThrough: '已放行，理由已记录。',
     withdraw: '撤回“{{stage}}”签字…', withdrawGo_other: '撤回“{{stage}}”（{{count}} 篇）', withdrawHint: '签字撤回后仍留在审校记录里，写明理由；这一道要重新签。', withdrawLapses: '撤回后，“{{stages}}”也随之失效：其后的改动没有人负责了。签字仍留在审校记录里。', withdrawn_other: '已记录：{{name}} 撤回“{{stage}}”{{count}} 篇。',

@@ -27,7 +27,7 @@ export default function OpenPage({ name, shown }: { name: string; shown: Readonl
         <PanesView page={name} />
         <ChangesColumn open={shown.has('changes')} filled={painted} />
       </div>
-      <StatusBar />
+      <StatusBar filled={painted} />
     </>
   );
 }

@@ -11,8 +11,8 @@ import { shownDocument } from '../state/session';
 import { useDesktop, useSession, useSpeech } from './context';
 import { countCharacters, sourceLines } from './wording';
 
-/// The line under the desk: where the text stands in the file, its length, and whether everything is on disk.
-export function StatusBar() {
+/// The line under the desk: where the text stands in the file, its length, and whether everything is on disk. `filled`: the text is painted, and what takes counting may follow.
+export function StatusBar({ filled }: { filled: boolean }) {
   const { t } = useTranslation();
   const { number } = useSpeech();
   const session = useSession();
@@ -23,7 +23,7 @@ export function StatusBar() {
     <footer className="statusbar" aria-label={t('app.status')}>
       {lines && <span>{t('status.lines', { lines })}</span>}
       <span>{t('status.chars', { count: countCharacters(document.proof) })}</span>
-      <ArticleRate />
+      {filled && <ArticleRate />}
       <span className="wide-only">{t('status.tally', { text: number(counts.text), layout: number(counts.layout) })}</span>
       <span className="wide-only">{t('status.encoding', { name: session.file.encoding.toUpperCase() + (session.file.bom ? ' BOM' : '') })}</span>
       <span className="spring" />

@@ -62,8 +62,8 @@ describe('printed pages', () => {
     expect(articles.reduce((sum, { budget: own }) => sum + own.mended.length, 0)).toBe(budget.mended.length);
     expect(budget.mended.map(({ rule, tenths }) => `${rule} ${tenths}`)).toEqual(['halfwidth-comma 1', 'halfwidth-comma 1', 'halfwidth-comma 1', 'house-glyph 10']);
     for (const language of ['zh', 'en'] as const) {
-      const { body } = budgetSheet({ page: 'p', language, budget, articles, place: ({ proof }) => `#${proof}`, ruleWords: (rule) => rule });
-      expect(body.match(/<tr><td class="nowrap">#/g)).toHaveLength(budget.mended.length + budget.open.length);
+      const { body } = budgetSheet({ page: 'p', language, desk, questions, titleOf: ({ id }) => `<${id}>`, ruleWords: (rule) => rule });
+      expect(body.match(/<tr><td class="nowrap">(第 \d+ 篇 原文第 \d+ 行|article \d+, line \d+)</g)).toHaveLength(budget.mended.length + budget.open.length);
       expect(body).toContain('三·2(2)');
       for (const { number, title, budget: own } of articles) expect(body).toContain(`>${number}</td><td>&lt;${title.slice(1, -1)}&gt;</td><td class="number">${own.characters}</td>`);
     }
