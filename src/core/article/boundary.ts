@@ -1,5 +1,4 @@
 import type { Reading } from './reading';
-import { greets, isSignature } from './kinds';
 import { rowPlaces } from './rows';
 import { W } from './weights';
 
@@ -17,6 +16,8 @@ export function gapStyle(lines: readonly Reading[]): GapStyle {
 export interface Enclosure {
   readonly rows: boolean;
   readonly rowEnds: boolean;
+  /// Whether the line before the break begins a row.
+  readonly row: boolean;
   readonly quote: boolean;
   readonly bracket: boolean;
 }
@@ -57,7 +58,7 @@ export function enclosures(lines: readonly Reading[]): Enclosure[] {
     const row = line.label && (line.end === 'sentence' || /[；;]$/.test(line.shown));
     const rows = row && (lines[i - 1]?.label ?? false) && /[。；;]$/.test(lines[i - 1]!.shown);
     const next = places[i + 1];
-    out.push({ rows: rows || ((next?.starts ?? false) && (places[i]!.ends || line.end === 'colon')), rowEnds: places[i]!.ends, quote: open && closes, bracket: depth > 0 && ahead < 0 });
+    out.push({ rows: rows || ((next?.starts ?? false) && (places[i]!.ends || line.end === 'colon')), rowEnds: places[i]!.ends, row: places[i]!.starts, quote: open && closes, bracket: depth > 0 && ahead < 0 });
   }
   return out;
 }
@@ -76,19 +77,19 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
     stop += W.afterByline;
   }
   if ((before.label && after.label) || inside.rows) {
-    stop = W.noParagraph + Math.min(W.rowEnd, endCost(before));
+    stop = W.noParagraph + Math.min(W.rowEnd, endCost(before)) + wholeRow(inside);
     join += W.rowInside;
   }
-  else if (inside.rowEnds) stop = W.paragraph + Math.min(W.rowEnd, endCost(before));
+  else if (inside.rowEnds) stop = W.paragraph + Math.min(W.rowEnd, endCost(before)) + wholeRow(inside);
   if (before.end === 'sentence' && /^[“"]/.test(after.shown)) {
     stop += /[”"]$/.test(before.shown) ? W.quoteAnswers : W.quoteOpens;
     if (/[”"]$/.test(after.shown)) stop += W.quoteAlone;
   }
-  if (greets(before)) {
+  if (before.letter === 'greeting') {
     stop = W.noParagraph;
     join += W.rowInside;
   }
-  if (before.end === 'sentence' && isSignature(after)) {
+  if (before.end === 'sentence' && (after.letter === 'wish' || after.letter === 'signature')) {
     stop += W.itemOpens;
     join += W.rowInside;
   }
@@ -112,8 +113,12 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
   return { stop, join };
 }
 
+/// What a line that is a whole row saves where it ends.
+export const wholeRow = ({ row, rowEnds }: Enclosure): number => (row && rowEnds ? W.rowWhole : 0);
+
 /// What it costs that a paragraph ends with this line, by the line's last characters.
 export function endCost(reading: Reading): number {
+  if (reading.letter) return W.rowEnd;
   switch (reading.end) {
     case 'sentence':
       return 0.05;

@@ -1,29 +1,8 @@
 import type { Reading } from './reading';
-import { squeeze } from '../page/compact';
-import { isPersonName } from './names';
 import { W } from './weights';
 
 /// Lines in brackets, and lines that name a source, an author or an address, are notes to a text.
 const NOTE = /^[（(][^（）()]*[）)]$|^(?:数据来源|资料来源|来源|相关链接|链接|作者|注|备注|说明|附|地址|电话|信箱|邮箱|传真|网址|时间|地点)[:：]/;
-
-/// The line that a letter begins with.
-const SALUTATION = /^(?:尊敬的|亲爱的|敬爱的)?\p{Script=Han}{2,10}(?:同志|先生|女士|老师|朋友|读者|师傅|你好|您好|们|编辑部|报社)[们]?：$|^(?:本报)?编辑部?：$/u;
-
-/// Whether the line greets, perhaps behind the opening of its report.
-export const greets = (line: Reading): boolean => SALUTATION.test(line.opening?.lines === 1 ? squeeze(line.line.text.slice(line.opening.opening.textFrom)) : line.shown);
-
-/// The line that a letter ends with: who its writer is and from where, perhaps with a date (东坝村读者 某某 10月12日).
-export function isSignature(line: Reading): boolean {
-  const parts = line.line.text.trim().split(/[\s\u3000]+/);
-  const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$/.test(parts.at(-1)!);
-  if (dated) parts.pop();
-  if (parts.length < 2 || parts.length > 4 || line.shown.length > LONGEST_SIGNATURE || !isPersonName(parts.at(-1)!)) return false;
-  return dated || SENDER.test(parts.at(-2)!);
-}
-
-const LONGEST_SIGNATURE = 24;
-const SENDER = /(?:读者|居民|村民|市民|网友|业主|家长|学生|职工|乘客|观众|听众|用户|顾客)$/;
-
 
 const COLUMN_ALONE = /^（\p{Script=Han}{2,6}）$/u;
 
@@ -47,7 +26,7 @@ export function headCost(line: Reading): number {
   if (line.end === 'colon') cost += W.headColon;
   if (COMMA.test(line.shown)) cost += /[？！—]$/.test(line.shown) || COLUMN.test(line.shown) ? W.headComma / 3 : W.headComma;
   if (/，[^，：]+：./.test(line.shown) || /，[^，]+，/.test(line.shown)) cost += W.headSentence;
-  if (greets(line) || isSignature(line)) cost += W.headStop;
+  if (line.letter) cost += W.headStop;
   if (line.stopInside) cost += W.headStop;
   else if (/[！？]”?[^！？”]/.test(line.shown)) cost += W.headCry;
   if (line.startsClosing) cost += W.headClosing;
@@ -68,7 +47,7 @@ export function headCost(line: Reading): number {
 }
 
 /// What it costs to hold a line for a whole paragraph: few end in a question or a cry outside of a quotation, headlines often do.
-export const loneCost = (line: Reading): number => (/[！？…]$/.test(line.shown) && !/^[“"]/.test(line.shown) ? W.loneCry : 0);
+export const loneCost = (line: Reading): number => (/[！？…]$/.test(line.shown) && line.letter === null && !/^[“"]/.test(line.shown) ? W.loneCry : 0);
 
 export function bylineCost(line: Reading): number {
   return line.byline ? W.byline[line.byline.form] : 14;
@@ -108,7 +87,7 @@ export function verseCost(line: Reading): number {
   if (/[，。、；？！](?=[^”])./.test(line.shown)) cost += W.verseInside;
   if (!HAN.test(line.shown)) cost += W.headStop;
   if (line.startsClosing) cost += W.headClosing;
-  if (line.opening || line.trailing || line.credit?.sure || (line.byline && line.byline.form !== 'names')) cost += W.headStop;
+  if (line.opening || line.trailing || line.letter || line.credit?.sure || (line.byline && line.byline.form !== 'names')) cost += W.headStop;
   return cost;
 }
 

@@ -1,5 +1,5 @@
 import { fullness, INDENT, lastness, measureAt, MEASURES, NARROWEST, STEP } from '../page/measure';
-import { boundaryCosts, enclosures, endCost, gapStyle, type Enclosure, type GapStyle } from './boundary';
+import { boundaryCosts, enclosures, endCost, gapStyle, wholeRow, type Enclosure, type GapStyle } from './boundary';
 import { bylineCost, captionCost, furnitureBeside, furnitureCost, headCost, loneCost, verseCost, verseStep } from './kinds';
 import type { Reading } from './reading';
 import { W } from './weights';
@@ -74,7 +74,7 @@ export function bestPath(lines: readonly Reading[]): Label[] {
 
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const emit = emissions(lines, i);
+    const emit = emissions(lines, i, enclosed[i]!);
     next.fill(Infinity);
     if (i === 0) {
       next[HEAD] = emit.head + W.headFirst;
@@ -94,16 +94,17 @@ export function bestPath(lines: readonly Reading[]): Label[] {
   return trace(lines, back, cost, enclosed, gaps);
 }
 
-function emissions(lines: readonly Reading[], i: number): Emissions {
+function emissions(lines: readonly Reading[], i: number, enclosed: Enclosure): Emissions {
   const line = lines[i]!;
+  const row = enclosed.row ? W.headRow : 0;
   const edge = i < 4 || i >= lines.length - 6;
   return {
-    head: headCost(line),
+    head: headCost(line) + row,
     byline: bylineCost(line),
     caption: captionCost(line),
     captionEnd: line.credit ? W.captionEnd : W.captionNoCredit,
     furniture: furnitureCost(line, edge),
-    verse: verseCost(line),
+    verse: verseCost(line) + row,
     beforeCredit: (lines[i + 1]?.credit?.from ?? 9) <= 1,
   };
 }
@@ -178,7 +179,7 @@ function step(
     joined += W.creditInText;
     closing += W.creditInText;
   }
-  const ended = closing + endCost(before) + W.kindChange + torn;
+  const ended = closing + (enclosed.rowEnds ? Math.min(W.rowEnd, endCost(before)) + wholeRow(enclosed) : endCost(before)) + W.kindChange + torn;
   const toUnit = (state: number, price: number, behindText = 0): void => {
     relax(next, from, state, ended + price + behindText, closingAt);
     for (const other of CLOSED) relax(next, from, state, cost[other]! + torn + price, other);

@@ -4,6 +4,7 @@ import type { Line } from '../page/lines';
 import type { HouseProfile } from '../page/profile';
 import { emWidth, isLetterSpaced, punctuationWidth } from '../page/width';
 import { readByline, trailingByline, type BylineFound } from './byline';
+import { letterLine, type LetterLine } from './letter';
 import { runsOver } from './overrun';
 import { readNames } from './names';
 import { readBrokenOpening, type BrokenOpening } from './dateline';
@@ -39,6 +40,7 @@ export interface Reading {
   readonly trailing: BylineFound | null;
   /// The line as a by-line of its own.
   readonly byline: BylineFound | null;
+  readonly letter: LetterLine | null;
   readonly credit: CreditFound | null;
   readonly furniture: FurnitureGuess;
   /// Whether it says that a text goes on elsewhere in the issue, or comes from there.
@@ -143,6 +145,7 @@ function readLine(line: Line, shown: string, runsOn: number, opening: BrokenOpen
     opening,
     trailing,
     byline: readByline(line.text),
+    letter: letterLine(line.text, shown, opening),
     credit,
     furniture: credit?.sure && !/^本版/.test(shown) ? 'no' : furnitureGuess(line.text, profile.furniture, isNameOfStaff),
     jump: jumpOf(line.text),

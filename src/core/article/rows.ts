@@ -11,9 +11,12 @@ const ROW_LINES = 4;
 const ENDS = /[；;。）)]$/;
 const NONE: RowPlace = { starts: false, ends: false };
 
-/// The form of a line's label: numbers and Han characters by their number alone (19时00分 and 9时30分 are of one form, 时间 and 地点, too).
+/// So many lines in a row with a label and no sentence in them are the rows of a list, whatever their labels.
+const LIST = 3;
+
+/// The form of a line's label: numbers and Han characters by their number alone (时间 and 地点 are of one form), and times with their minutes as those without.
 function formOf(line: Reading): string | null {
-  return !line.label ? null : line.shown.slice(0, line.shown.search(/[：:]/)).replace(/\d+/g, '0').replace(/\p{Script=Han}/gu, '字');
+  return !line.label ? null : line.shown.slice(0, line.shown.search(/[：:]/)).replace(/\d+/g, '0').replace(/\p{Script=Han}/gu, '字').replace(/^(?:0字)+$/, '0字');
 }
 
 /// Where rows stand: lines with labels, each row perhaps over several lines, that follow a line which announces them or a row of their kind. Two rows are of one kind if
@@ -32,8 +35,19 @@ export function rowPlaces(lines: readonly Reading[]): RowPlace[] {
     }
     last = i;
   }
+  listRows(lines, places);
   for (let i = 0; i < lines.length; i++) if (places[i]!.starts && !places[i]!.ends) close(lines, places, i);
   return places;
+}
+
+function listRows(lines: readonly Reading[], places: RowPlace[]): void {
+  const row = (line: Reading | undefined): boolean => line !== undefined && line.label && line.end !== 'pause' && line.end !== 'colon' && !line.stopInside;
+  for (let i = 0; i < lines.length; i++) {
+    let to = i;
+    while (row(lines[to])) to++;
+    if (to - i >= LIST) for (let k = i; k < to; k++) places[k] = { starts: true, ends: true };
+    if (to > i) i = to;
+  }
 }
 
 /// Whether the lines from label to label are one row, and the next one is of its kind.

@@ -16,6 +16,15 @@ describe('rowPlaces', () => {
     expect(rows('下列药店夜间售药：', '长安药房：石桥以西，二十二时', '至次日六时；', '百草堂：中街四十一号；', '东岭村卫生室：二十四小时。')).toEqual(['', '^', '$', '^$', '^$']);
   });
 
+  it('finds rows whose times are given with minutes and without', () => {
+    expect(rows('今日赛程', '16时：东岭队对西河队', '（体育馆）', '9时30分：石桥队对磨', '坊队（体育馆）')).toEqual(['', '^', '$', '^', '$']);
+  });
+
+  it('takes three short lines with labels for a list, whatever the labels are', () => {
+    expect(rows('全镇概况', '面积：126 平方公里', '森林覆盖率：61.5%', '村：28 个', '全镇人口以外出务工者为主。')).toEqual(['', '^$', '^$', '^$', '']);
+    expect(rows('磨坊：转了二十年', '老水车：停了二十年', '如今又转了。')).toEqual(['', '', '']);
+  });
+
   it('finds none in speech', () => {
     expect(rows('周长庚说：磨坊转了二十年，', '停了二十年，如今又转了。', '他的邻居吴桂香也说：这声音好听。')).toEqual(['', '', '']);
   });

@@ -1,0 +1,35 @@
+import { squeeze } from '../page/compact';
+import type { BrokenOpening } from './dateline';
+import { isPersonName, readNames } from './names';
+
+/// What a line is to a letter: its greeting, the wish that it closes with, or who wrote it.
+export type LetterLine = 'greeting' | 'wish' | 'signature';
+
+const SALUTATION =
+  /^(?:尊敬的|亲爱的|敬爱的)?\p{Script=Han}{2,10}(?:同志|先生|女士|老师|朋友|读者|师傅|叔叔|阿姨|爷爷|奶奶|大哥|大姐|爸爸|妈妈|同学|你好|您好|们|编辑部|报社)[们]?：$|^(?:本报)?编辑部?：$/u;
+/// 祝 alone begins headlines, too (祝贺, 祝融): a letter says whom it wishes well.
+const WISH = /^(?:此致|敬礼|致礼|祝好|此致敬礼|(?:顺[颂致祝]|谨[祝致]|敬[祝颂]|恭祝|祝(?:您|你|贵报|报社|编辑|大家|全家))[^，。；：]{1,10})[！!。]?$/u;
+const LONGEST_SIGNATURE = 28;
+const SENDER = /(?:读者|居民|村民|市民|网友|业主|家长|学生|职工|乘客|观众|听众|用户|顾客)$/;
+const NAME_BEHIND = /[（(]([^（）()]{2,12})[）)]$/;
+
+/// Reads a line of a letter by its form; null if it can be none. A greeting may stand behind the opening of its report, a by-line behind the signature.
+export function letterLine(text: string, shown: string, opening: BrokenOpening | null): LetterLine | null {
+  if (shown.length > LONGEST_SIGNATURE && opening === null) return null;
+  if (SALUTATION.test(opening?.lines === 1 ? squeeze(text.slice(opening.opening.textFrom)) : shown)) return 'greeting';
+  if (WISH.test(shown)) return 'wish';
+  return isSignature(text, shown) ? 'signature' : null;
+}
+
+/// The line that a letter ends with: who its writer is and from where, perhaps with a date (东坝村读者 某某 10月12日).
+function isSignature(text: string, shown: string): boolean {
+  if (shown.length > LONGEST_SIGNATURE) return false;
+  const behind = NAME_BEHIND.exec(text.trim());
+  const parts = (behind && readNames(behind[1]!, true) ? text.trim().slice(0, behind.index) : text).trim().split(/[\s\u3000]+/);
+  const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$/.test(parts.at(-1)!);
+  if (dated) parts.pop();
+  if (parts.length < 2 || parts.length > 4 || !isPersonName(parts.at(-1)!)) return false;
+  if (dated) return true;
+  const sender = parts.findIndex((part) => SENDER.test(part));
+  return sender >= 0 && parts.slice(sender + 1).every((part) => isPersonName(part));
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../../src/core/article/reading';
+import { pageLines } from '../../../src/core/page/lines';
+import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
+
+const letter = (line: string): string | null => readLines(pageLines(`${line}\n`), DEFAULT_PROFILE)[0]!.letter;
+
+describe('letterLine', () => {
+  it('reads greetings, behind a dateline, too', () => {
+    expect(['编辑同志：', '记者阿姨：', '亲爱的同学们：', '本报讯 编辑部：'].map(letter)).toEqual(['greeting', 'greeting', 'greeting', 'greeting']);
+  });
+
+  it('reads the wish that a letter closes with, and no headline that begins alike', () => {
+    expect(['此致', '敬礼！', '祝您工作顺利！', '谨祝编安'].map(letter)).toEqual(['wish', 'wish', 'wish', 'wish']);
+    expect(['祝贺东岭小学建校百年', '致敬平凡劳动者！', '祝融号登陆火星'].map(letter)).toEqual([null, null, null]);
+  });
+
+  it('reads the signature, with a date or the names of more writers behind it', () => {
+    expect(['东岭村读者 周长庚', '读者 欧阳敏 吴桂香', '读者 周长庚（石小米）', '磨坊街居民 吴桂香 3月6日'].map(letter)).toEqual(['signature', 'signature', 'signature', 'signature']);
+    expect(['周长庚 吴桂香', '读者 在书店排起长队'].map(letter)).toEqual([null, null]);
+  });
+});
