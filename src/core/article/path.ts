@@ -122,13 +122,15 @@ function step(
   // The hottest loop of the inference: what does not change with the measure is taken out of it.
   const { width } = before;
   const indented = width + INDENT;
+  // A line whose characters are spaced out was stretched to the measure.
+  const stretch = before.spaced ? W.stretch : 0;
   const { unit } = line;
   for (let m = 0, at = BODY; m < MEASURES; m++, at += 2) {
     const measure = NARROWEST + m * STEP;
     const f = cost[at]!;
     const c = cost[at + 1]!;
-    const fFull = f + fullness(indented, measure, unit, true, W);
-    const cFull = c + fullness(width, measure, unit, false, W);
+    const fFull = f + fullness(stretched(indented, measure, stretch), measure, unit, true, W);
+    const cFull = c + fullness(stretched(width, measure, stretch), measure, unit, false, W);
     const fLast = f + lone + lastness(indented, measure, W);
     const cLast = c + lastness(width, measure, W);
     const full = fFull <= cFull ? fFull : cFull;
@@ -166,11 +168,10 @@ function step(
   const begins = outside + W.bodyStart + opens + (line.startsClosing ? W.opensClosing : 0);
   const resumes = outside + W.bodyResumes;
   const pictured = cost[PICTURE_END]! + torn + goesOn;
-  const first = between <= begins ? between : begins;
-  const firstAt = between <= begins ? closingAt : outsideAt;
   for (let m = 0, at = BODY; m < MEASURES; m++, at += 2) {
     const narrow = NARROWNESS[m]!;
-    relax(next, from, at, first + narrow, firstAt);
+    relax(next, from, at, between + narrow * W.narrowBetween, closingAt);
+    relax(next, from, at, begins + narrow, outsideAt);
     relax(next, from, at + 1, within, joinedAt);
     relax(next, from, at + 1, resumes + narrow, outsideAt);
     relax(next, from, at + 1, pictured + narrow, PICTURE_END);
@@ -215,6 +216,8 @@ function step(
   toUnit(VERSE, emit.verse + W.verseStart + (before.end === 'colon' ? W.verseAfterColon : 0));
   for (const state of [VERSE, VERSE_MORE]) relax(next, from, VERSE_MORE, cost[state]! + emit.verse + verseStep(before, line), state);
 }
+
+const stretched = (width: number, measure: number, most: number): number => (width < measure ? Math.min(measure, width + most) : width);
 
 function relax(next: Float64Array, from: Uint8Array, state: number, price: number, origin: number): void {
   if (price < next[state]!) {

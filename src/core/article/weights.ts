@@ -40,6 +40,10 @@ export const W = {
   /// Each em by which a body's measure is narrower than columns are.
   narrow: 0.9,
   narrowBelow: 12,
+  /// …of which a paragraph beside a picture, in the middle of a body, pays this part.
+  narrowBetween: 0.5,
+  /// By how many em a line with spaced-out characters may be wider than they are.
+  stretch: 2,
   /// A full stop at the very end of a line inside a paragraph: one line in twenty-five.
   stopAtLineEnd: 3.0,
   /// A paragraph never opens with a closing mark.

@@ -1,5 +1,5 @@
 /// The measures that a column of newspaper text can have, in em, on a grid of half an em.
-export const NARROWEST = 6;
+export const NARROWEST = 4;
 export const WIDEST = 60;
 export const STEP = 0.5;
 export const MEASURES = Math.round((WIDEST - NARROWEST) / STEP) + 1;

@@ -255,6 +255,18 @@ describe('inferLayout: inside a body', () => {
     expect(bodyOf(source, layout.articles[1]!)).toEqual(['编辑部：', ...letter.slice(1).map(bare)]);
   });
 
+  it('text that wraps around a picture in lines of a few characters stays text', () => {
+    const lines = setBody(MILL, 15);
+    const [before, behind] = [lines.slice(0, 7), lines.slice(7)];
+    const narrow = setBody(['村里的老人说，水轮转得慢，', '磨出来的面才香，急不得。'], 5);
+    for (const wrapped of [narrow, narrow.map((line) => (line.length === 4 ? [...line].join(' ') : line))]) {
+      const source = page(before, wrapped, behind, MILL_HEAD, setBody(SCHOOL, 18), SCHOOL_HEAD);
+      const layout = infer(source);
+      expect(layout.articles.map((article) => headOf(source, article))).toEqual([MILL_HEAD.join(''), SCHOOL_HEAD.join('')]);
+      expect(bodyOf(source, layout.articles[0]!).join('')).toBe([...before, ...wrapped, ...behind].join('').replace(/\s/g, '').replace('本报讯', ''));
+    }
+  });
+
   it('a poem of uneven verses keeps all of them, and both lines of its title', () => {
     const poem = ['雪落在磨坊顶上', '没有声音', '像谁把一袋面粉慢慢倒空', '水渠冻住了', '轮子停在昨天的位置', '只有守磨人', '还在听', '石头里面的春天'];
     const source = page(setBody(MILL, 18), MILL_HEAD, poem, '磨坊', '致春', setBody(SCHOOL, 18), SCHOOL_HEAD);
