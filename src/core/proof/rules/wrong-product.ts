@@ -1,12 +1,11 @@
 import type { Report } from '../../rule/rule';
-import { grainOf, isRough, slipBetween } from '../figures';
+import { grainOf, isRough } from '../figures';
 import { plain, quantitiesOf, writeLike, type Quantity } from '../numbers';
+import { placeOf, wordsOf, writeAs } from '../reckon/figure';
+import { products } from '../reckon/product';
+import { shapes } from '../reckon/shape';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
-/// What is said of one: 单机容量, 每台, 每亩. Group 1 is the unit that is counted, where it is named.
-const PER = /(?:单(?:机|台|座|个|套|辆|体|件|艘|栋|户)|每(台|座|个|套|辆|亩|户|人|名|件|箱|棵|株|头|只|公斤|吨|张|间|栋|艘|组|队|场|天|月|次|班|平方米|盒|袋|份|瓶))[^，。；、0-9]{0,8}$/;
-const COUNTED = /^(?:台|座|个|套|辆|件|艘|栋|户)$/;
-const WHOLE = /(?:共|总|合计|累计|全年|全部|一共|一年|发放|支付)[^，。；、0-9]{0,10}$/;
 /// `每天工作8小时、每周工作5天，即每周工作40小时`.
 const WEEK = /每(天|日|周|月)([\u4e00-\u9fff]{0,4})([0-9]{1,3})(小时|次|元|公里|分钟|课时|节)[，、]每(周|月|年)\2([0-9]{1,3})(天|周|个月)，(?:即|共|也就是|合计|相当于)?每?(?:周|月|年)?(?:共|要|需)?\2([0-9]{1,4})\4/g;
 /// What binds a figure to a rate that was just said: 上浮20%，也就是说……最高可贷108万元.
@@ -15,18 +14,17 @@ const THUS = /^[^。！？；0-9]{0,8}，(?:也就是说?|即|这意味着|换�
 const REACH = 110;
 
 export const wrongProduct: ProofParagraphRule = {
-  name: 'wrong-product', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '单每即也这换',
+  name: 'wrong-product', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '单每即也这换宽价亩户人',
   docs: {
     what: { zh: '总数与单量乘以个数对不上', en: 'A total that is not the count times what each has' },
     why: { zh: '“4台单机30万千瓦”总共是120万千瓦；“90万元上浮20%”是108万元', en: 'Four units of 300 MW are 1,200 MW; 900,000 and 20% on top are 1,080,000' },
     instead: { zh: '按单量和个数重算', en: 'Work it out again' },
   },
-  messages: { product: { zh: '按{one}、{other}计算是{right}', en: 'By {one} and {other} it is {right}' } },
+  messages: { product: { zh: '按{one}、{other}计算是{right}', en: 'By {one} and {other} it is {right}' }, twice: { zh: '单程{one}，来回是{right}', en: 'One way is {one}, there and back {right}' } },
   *check(field): Iterable<Report> {
     const { text, where } = field;
-    if (!/[单每即]|也就是|意味|换/.test(text)) return;
     const all = quantitiesOf(field);
-    if (all.length < 3) return;
+    if (all.length < 2) return;
     for (const hit of text.matchAll(WEEK)) {
       const right = Number(hit[3]) * Number(hit[6]);
       const to = hit.index + hit[0].length;
@@ -35,30 +33,13 @@ export const wrongProduct: ProofParagraphRule = {
       const words = `${right}${hit[4]!}`;
       yield { from, to, fixes: [words], message: 'product', data: { one: `${hit[3]!}${hit[4]!}`, other: `${hit[6]!}${hit[7]!}`, right: words }, related: [{ where, from: hit.index, to: from }] };
     }
-    for (const [i, q] of all.entries()) {
-      if (/^[%％]$/.test(q.unit)) yield* ofRate(where, text, all, i);
-      else if (q.unit !== '') yield* ofEach(where, text, all, i);
+    for (const [i, q] of all.entries()) if (/^[%％]$/.test(q.unit)) yield* ofRate(where, text, all, i);
+    for (const { total, one, count, right } of [...products(field), ...shapes(field)]) {
+      const words = writeAs(right, total);
+      yield { from: total.from, to: total.to, fixes: [words], message: one.from === count.from ? 'twice' : 'product', data: { one: wordsOf(one), other: wordsOf(count), right: words }, related: (one.from === count.from ? [one] : [one, count]).map(placeOf) };
     }
   },
 };
-
-function* ofEach(where: string, text: string, all: readonly Quantity[], i: number): Iterable<Report> {
-  const each = all[i]!;
-  const per = PER.exec(text.slice(Math.max(0, each.from - 12), each.from));
-  if (!per || isRough(text, each)) return;
-  const start = text.lastIndexOf('。', each.from) + 1;
-  const end = text.indexOf('。', each.from);
-  const near = all.filter((q) => q !== each && q.from >= start && (end < 0 || q.to <= end));
-  const counts = near.filter((q) => q.value > 1 && (q.from < each.from || per[1] !== undefined) && (per[1] === undefined ? COUNTED.test(q.unit) : q.unit === per[1]) && !/第$/.test(text.slice(0, q.from)));
-  const totals = near.filter((q) => q.from > each.from && q.unit === each.unit && q.value > each.value * 1.5 && WHOLE.test(text.slice(Math.max(0, q.from - 14), q.from)));
-  if (counts.length !== 1 || totals.length !== 1 || isRough(text, counts[0]!) || isRough(text, totals[0]!)) return;
-  const [count, total] = [counts[0]!, totals[0]!];
-  const right = count.value * each.value;
-  const slack = right * (grainOf(each) / 2 / each.value + grainOf(count) / 2 / count.value) + grainOf(total);
-  if (Math.abs(right - total.value) <= slack + 1e-9 && (grainOf(total) === 0 || !slipBetween(total.value, right, total))) return;
-  if (!slipBetween(total.value, right, total)) return;
-  yield report(where, text, total, right, each, count);
-}
 
 function* ofRate(where: string, text: string, all: readonly Quantity[], i: number): Iterable<Report> {
   const rate = all[i]!;

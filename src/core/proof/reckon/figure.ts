@@ -1,0 +1,142 @@
+import { quantitiesOf, writeLike, type Quantity } from '../numbers';
+import { grainOf, slipBetween } from '../figures';
+
+/// How sure a text is of a number. `about`: 约, 左右; `under`: 近, 不到; `over`: 超, 多, 以上; `open`: one end of a range, or a limit, of which nothing follows.
+export type Hedge = 'exact' | 'about' | 'under' | 'over' | 'open';
+
+/// A quantity as it can be reckoned with: in the base unit of its dimension, with its precision and with what the words beside it say of it.
+export interface Figure extends Quantity {
+  readonly where: string;
+  readonly text: string;
+  /// `mass`, `length` …; for all that is counted the measure word itself, 人 for people. Empty where no unit is known.
+  readonly dimension: string;
+  /// One of its unit in the base unit.
+  readonly size: number;
+  /// The value in the base unit.
+  readonly amount: number;
+  readonly hedge: Hedge;
+  /// Where its sentence begins and ends, and where the part between 。 and ； that it stands in begins.
+  readonly sentence: number;
+  readonly sentenceTo: number;
+  readonly part: number;
+}
+
+const MEASURES: readonly (readonly [string, Readonly<Record<string, number>>])[] = [
+  ['length', { 毫米: 1e-3, 厘米: 1e-2, 米: 1, 公里: 1e3, 千米: 1e3, 里: 500, 海里: 1852 }],
+  ['area', { 平方米: 1, 平方: 1, 亩: 2000 / 3, 公顷: 1e4, 平方公里: 1e6, 平方千米: 1e6 }],
+  ['volume', { 立方米: 1, 立方: 1, 升: 1e-3, 毫升: 1e-6 }],
+  ['mass', { 毫克: 1e-6, 克: 1e-3, 两: 0.05, 斤: 0.5, 公斤: 1, 千克: 1, kg: 1, Kg: 1, KG: 1, 吨: 1e3 }],
+  ['money', { 元: 1 }],
+  ['time', { 秒: 1, 分钟: 60, 小时: 3600, 个小时: 3600, 天: 86_400, 周: 604_800 }],
+  ['energy', { 千瓦时: 1, 兆瓦时: 1e3 }],
+  ['temperature', { '℃': 1, 摄氏度: 1, 度C: 1 }],
+  ['people', { 人: 1, 名: 1, 位: 1 }],
+  ['percent', { '%': 1, '％': 1 }],
+  ['points', { 个百分点: 1, 百分点: 1 }],
+];
+const UNIT = new Map(MEASURES.flatMap(([dimension, units]) => Object.entries(units).map(([unit, size]) => [unit, { dimension, size }] as const)));
+
+/// The dimension of a unit, and its size in the base unit.
+export const measureOf = (unit: string): { readonly dimension: string; readonly size: number } => UNIT.get(unit) ?? { dimension: unit, size: 1 };
+
+const OPEN_BEFORE = /(?:最高|最低|最多|最少|至多|至少|不超过|不低于|不少于|不高于|第)(?:可|能)?(?:达|为|有|是|到|了)?$|[0-9][—～~-]$|[一二三四五六七八九十]、$/;
+const ABOUT_BEFORE = /(?:约|大概|左右)(?:为|有|是|需|用|达)?$/;
+const UNDER_BEFORE = /(?:近|接近|不足|不到|不满|未满)(?:了|有)?$/;
+const OVER_BEFORE = /(?:超|逾|超过|突破|不止|多达|上百|上千)(?:了|过)?$/;
+
+function hedgeOf(text: string, q: Quantity): Hedge {
+  const before = text.slice(Math.max(0, q.from - 5), q.from);
+  const behind = text.slice(q.to, q.to + 2);
+  if (OPEN_BEFORE.test(before) || /^(?:[—～~-]|至|到)[0-9]/.test(behind)) return 'open';
+  if (/[多余]/.test(text.slice(q.from, q.to)) || /^(?:多(?!个|种|名|人)|余|以上|开外)/.test(behind) || OVER_BEFORE.test(before)) return 'over';
+  if (/^(?:以下|以内|不到)/.test(behind) || UNDER_BEFORE.test(before)) return 'under';
+  return /^(?:左右|上下)/.test(behind) || ABOUT_BEFORE.test(before) ? 'about' : 'exact';
+}
+
+const remembered = new WeakMap<object, readonly Figure[]>();
+
+/// The figures of a field, in reading order; read once for each list of quantities.
+export function figuresOf(field: { readonly where: string; readonly text: string }): readonly Figure[] {
+  const all = quantitiesOf(field);
+  let known = remembered.get(all);
+  if (known) return known;
+  const { text, where } = field;
+  let sentence = 0;
+  let part = 0;
+  let at = 0;
+  known = all.map((q) => {
+    for (; at < q.from; at++) {
+      const char = text[at]!;
+      if (char === '。' || char === '！' || char === '？') sentence = part = at + 1;
+      else if (char === '；') part = at + 1;
+    }
+    const end = /[。！？]/g;
+    end.lastIndex = q.to;
+    const { dimension, size } = measureOf(q.unit);
+    return { ...q, where, text, dimension, size, amount: q.value * size, hedge: hedgeOf(text, q), sentence, sentenceTo: end.exec(text)?.index ?? text.length, part };
+  });
+  remembered.set(all, known);
+  return known;
+}
+
+/// The words before a figure, at most `most`, within its sentence.
+export const leadOf = (figure: Figure, most: number): string => figure.text.slice(Math.max(figure.sentence, figure.from - most), figure.from);
+/// The text between two figures of one field.
+export const between = (a: Figure, b: Figure): string => a.text.slice(a.to, b.from);
+export const placeOf = ({ where, from, to }: Figure): { readonly where: string; readonly from: number; readonly to: number } => ({ where, from, to });
+export const wordsOf = ({ text, from, to }: Figure): string => text.slice(from, to);
+
+/// The last unit of precision in the base unit; 0 for a count in full.
+export const grain = (figure: Figure): number => grainOf(figure) * figure.size;
+/// By how much of itself a figure may be off by rounding. A count in 万 stands beside exact ones for what it says, give or take 3%.
+export const loose = (figure: Figure): number => (figure.amount === 0 ? 0 : Math.min(grain(figure) / 2 / figure.amount, 0.05)) + (figure.hedge === 'exact' ? 0 : 0.1);
+
+/// The place value of the last digit that is not 0: 100 for 300, 0.1 for 2.5, in the base unit.
+function roundness(figure: Figure): number {
+  let step = 10 ** -figure.places;
+  const scaled = figure.value / figure.scale;
+  while (scaled !== 0 && Number.isInteger(Math.round((scaled / step) * 1e6) / 1e7)) step *= 10;
+  return step * figure.scale * figure.size;
+}
+
+/// Whether a figure can be meant to say `amount` (in its base unit), itself known but for the share `slack`.
+export function says(figure: Figure, amount: number, slack = 0): boolean {
+  const said = figure.amount;
+  const error = Math.abs(amount) * slack + 1e-9 * Math.abs(said) + 1e-9;
+  const step = roundness(figure);
+  // Cutting off is as common as rounding.
+  const last = figure.scale === 1 && figure.places === 0 ? 0.5 * figure.size : (figure.scale / 10 ** figure.places) * figure.size;
+  switch (figure.hedge) {
+    case 'open': return true;
+    case 'about': return Math.abs(amount - said) <= Math.max(step / 2, said * 0.1) + error;
+    case 'under': return amount <= said * 1.03 + error && amount >= said - Math.max(step, said * 0.12) - error;
+    case 'over': return amount >= said * 0.97 - error && amount <= said + Math.max(step, said * 0.12) + error;
+    case 'exact': return amount > said - last / 2 - error - (figure.places > 0 || figure.scale > 1 ? last / 2 : 0) && amount < said + last + error;
+  }
+}
+
+/// Whether a slip of hand or eye, or a small miscount, makes `figure` of `amount`.
+export function isSlip(figure: Figure, amount: number): boolean {
+  const value = amount / figure.size;
+  const step = figure.scale / 10 ** figure.places;
+  return slipBetween(figure.value, value, figure) !== undefined || slipBetween(figure.value, Math.round(value / step) * step, figure) !== undefined;
+}
+
+/// Whether two amounts are near enough for the one to be a mistake for the other.
+export const isNear = (said: number, right: number, factor: number): boolean => said > 0 && right > 0 && said / right <= factor && right / said <= factor;
+
+/// `amount` as this figure would say it, with its unit.
+export function writeAs(amount: number, like: Figure): string {
+  const value = amount / like.size;
+  const step = like.scale / 10 ** like.places;
+  const exact = Math.abs(value / step - Math.round(value / step)) < 1e-6;
+  // What is counted one by one has no fractions.
+  const whole = like.dimension === like.unit || like.dimension === 'people';
+  const rounded = exact || like.hedge !== 'exact' || (whole && like.scale === 1 && like.places === 0) ? Math.round(value / step) * step : Number((value / like.scale).toFixed(Math.max(2, like.places))) * like.scale;
+  const unit = like.text.slice(like.digitsTo, like.to);
+  const clean = Number(rounded.toPrecision(12));
+  for (const scale of [1e8, 1e4]) if (like.scale === 1 && clean >= scale && clean % (scale / 100) === 0 && clean >= like.value * 100) return `${writeLike(clean, { scale, places: 0 })}${unit}`;
+  const number = writeLike(clean, like);
+  // 25.2万, not 25.20万; of results and rates the places are part of what is said.
+  return `${/^(?:time|percent)$/.test(like.dimension) || like.places < 2 ? number : number.replace(/(\.[0-9]*?)0+(?=[^0-9]|$)/, '$1').replace(/\.(?=[^0-9]|$)/, '')}${unit}`;
+}

@@ -1,0 +1,71 @@
+import { between, figuresOf, grain, isNear, isSlip, leadOf, says, type Figure } from './figure';
+
+/// A difference that two figures do not give.
+export interface Gap {
+  readonly gap: Figure;
+  readonly one: Figure;
+  readonly other: Figure;
+  readonly right: number;
+}
+
+/// Dimensions of which a difference has another name, and those of dates.
+const DATED = /^[年月日]$/;
+/// 比今年6月的54.2个: a date between two figures is no part of what is said of them.
+const DATES = /(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?/g;
+const NO_GAP = /^(?:percent|points|年|月|日|级|倍|届|期|次|)$/;
+/// 从甲增加到乙, and 增加了丙 behind it.
+const BECAME = /^[^，。；、0-9]{0,4}(?:增加|增长|扩大|扩建|提高|提升|拓宽|加宽|上升|延长|减少|缩短|缩减|压缩|降低|下降|精简|发展|上调|下调|调整|涨|降|升|减|增)(?:到了?|至|为|成)(?:现在的|如今的|目前的|今年的)?[^，。；、0-9]{0,4}$/;
+const BY = /^，?[^，。；、0-9]{0,6}(?:增加|新增|扩大|提高|提升|拓宽|加宽|上升|延长|减少|缩短|节省|节约|缩减|压缩|降低|下降|精简|多出|净增|省下|上调|下调|上涨|涨|降)(?:了|近|约)?$/;
+/// 甲，比乙高出丙; 甲比历史极值乙仅低丙. A former figure may stand between: 比去年的乙.
+const THAN = /^[^，。；！？0-9]{0,10}，?[^，。；！？0-9]{0,6}[比较](?:(?![增减升降])[^，。；！？0-9]){1,12}$/;
+const CHANGED_BY = /^(?:的[\u4e00-\u9fff]{0,4})?(?:增加|增长|减少|下降|提高|缩短|延长|降低|扩大|缩小|压缩|上升|净增|节省|高出|高|低|长|短|快|慢|重|轻|贵|便宜|早|晚|多出|多|少|仅高|仅低|只高|只低|仅多|仅少)(?:了|出)?(?:约|近|整整)?$/;
+const APART = /(?:相差|差距(?:为|达|是)?|仅差|只差|落差(?:为|达)?|悬殊|高差(?:为|达)?|差额(?:为|达)?)(?:了|约|近|整整|仅|只有)?$/;
+/// 旧楼只有40张床位，新楼有100张，增加了60张.
+const OLD = /[旧原]|去年|上年|以前|过去|此前|改造前/;
+const NEW = /^[^。！？；0-9]{0,14}，[^。！？；0-9]{0,4}(?:新|现|今年|如今|目前|改造后)[^。！？；0-9]{0,10}$/;
+/// 石门队36枚，西塘队27枚，比石门队少9枚.
+const THAN_NAMED = /比[^，。；、0-9]{1,14}[多少](?:了)?$/;
+
+export function* gaps(field: { readonly where: string; readonly text: string }): Iterable<Gap> {
+  const all = figuresOf(field).filter((q) => !DATED.test(q.unit));
+  for (let i = 2; i < all.length; i++) {
+    const gap = all[i]!;
+    if (NO_GAP.test(gap.dimension) || gap.hedge === 'open') continue;
+    const [a, b] = [scaled(all[i - 2]!, all[i - 1]!), all[i - 1]!];
+    const lead = leadOf(gap, 16);
+    // Results and times of day are another rule's.
+    if (APART.test(lead) && gap.dimension !== 'time') {
+      const before = all.slice(0, i).filter((q) => q.dimension === gap.dimension && q.hedge !== 'open' && gap.from - q.to < 70);
+      const here = before.filter((q) => q.sentence === gap.sentence);
+      if (here.length === 2 && !before.some((q) => before.some((p) => q !== p && fits(gap, q, p)))) yield* judge(gap, here[0]!, here[1]!, 3);
+      continue;
+    }
+    if (a.dimension === gap.dimension && b.dimension === gap.dimension && a.hedge !== 'open' && b.hedge !== 'open' && gap.dimension !== '岁') {
+      const [first, second] = [between(all[i - 2]!, b), between(b, gap)].map((words) => words.replace(DATES, '')) as [string, string];
+      if (BECAME.test(first) && BY.test(second)) yield* judge(gap, a, b, 20);
+      else if (THAN.test(first) && CHANGED_BY.test(second)) yield* judge(gap, a, b, 3);
+      else if (OLD.test(leadOf(a, 20)) && NEW.test(first) && BY.test(second) && isSlip(gap, Math.abs(a.amount - b.amount))) yield* judge(gap, a, b, 20);
+      else if (THAN_NAMED.test(leadOf(gap, 20))) {
+        const before = all.slice(0, i).filter((q) => q.unit === gap.unit && q.sentence === gap.sentence);
+        if (before.length === 2) yield* judge(gap, before[0]!, before[1]!, 20);
+      }
+    }
+  }
+}
+
+/// 从30元提高到50元 leaves the unit of the first out at times, and its scale.
+const scaled = (a: Figure, b: Figure): Figure => (a.unit !== '' ? a : { ...a, dimension: b.dimension, size: b.size, amount: a.value * b.size });
+
+const fits = (gap: Figure, a: Figure, b: Figure): boolean => {
+  const right = Math.abs(a.amount - b.amount);
+  const slack = (grain(a) + grain(b)) / 2;
+  // Of figures to one place the difference is sure to that place.
+  return right > 0 && (gap.hedge === 'exact' ? Math.abs(gap.amount - right) <= Math.max(slack, grain(gap) / 2) + 1e-9 * a.amount + 1e-9 : says(gap, right, slack / right));
+};
+
+function* judge(gap: Figure, one: Figure, other: Figure, factor: number): Iterable<Gap> {
+  const right = Math.abs(one.amount - other.amount);
+  // A difference of rounded figures is as sure as they are.
+  if (right === 0 || fits(gap, one, other) || one.hedge !== 'exact' || other.hedge !== 'exact' || !isNear(gap.amount, right, factor)) return;
+  yield { gap, one, other, right };
+}

@@ -1,0 +1,88 @@
+import { between, figuresOf, isNear, isSlip, leadOf, loose, measureOf, says, type Figure } from './figure';
+
+/// A total that what one has and how many there are do not give.
+export interface Product {
+  readonly total: Figure;
+  readonly one: Figure;
+  readonly count: Figure;
+  readonly right: number;
+}
+
+const ONE = '台|座|个|套|辆|体|件|艘|栋|户|亩|人|名|位|箱|棵|株|头|只|公斤|千克|斤|吨|张|间|组|队|场|天|日|月|次|班|平方米|立方米|盒|袋|份|瓶|公里|米|小时|分钟|趟|节|盏|块|根|枚|本|册|家|年|周|度|颗|课时|车|轮|笔|例|幅|处|条|项|所|种|批|期|架|部|门|段|页|桶|株';
+/// What is said of one: 每台, 单机容量, 亩产. Group 1 or 2 is the unit that is counted; a number before it says of how many (每4.5公斤).
+const PER = new RegExp(`(?:每(?:隔)?(?:一)?([0-9]{1,4}(?:\\.[0-9]{1,2})?)?个?(${ONE})[^，。；、！？0-9]{0,8}|(亩|户|人|日|月|年)(?:产|均)[^，。；、！？0-9]{0,3}|单(台|座|个|套|辆|机|体|件|艘|栋|户|程)[^，。；、！？0-9]{0,6})$`);
+const COUNT_UNITS: Readonly<Record<string, readonly string[]>> = { 日: ['天'], 天: ['天'], 队: ['支', '个', '队'], 场: ['场', '次'], 月: ['个月'], 人: ['人', '名', '位', '人次'], 名: ['人', '名', '位'], 位: ['人', '名', '位'], 机: ['台', '座', '套'], 体: ['座', '个', '栋'] };
+/// What says that a figure is the whole that others make.
+const WHOLE = /(?:共|总|合计|累计|全年|全部|一年|发放|支付|可产|可制|可得|能产|应付|应交|实付|需要|需|要花|花费|计|收入|产值|产量|到手|一天|每天|每月|每年|多支出|少支出|多花|省下|节省|节约|就是|卖了|赚了|挣了|合|飞行|运行|行驶|增收)(?:了|达|可达|为|要|需|约|近|超|可|能|到)*[^，。；、！？0-9]{0,5}$/;
+const CHANGE = /(?:多支出|少支出|多花|少花|多交|少交|多付|少付|节省|节约|省下|增加支出|减少支出)(?:了|约)?$/;
+
+export const counted = (unit: string, figure: Figure): boolean => (COUNT_UNITS[unit] ?? [unit]).includes(figure.unit) || (measureOf(unit).dimension !== unit && measureOf(unit).dimension === figure.dimension);
+
+export interface Rate {
+  readonly figure: Figure;
+  readonly unit: string;
+  /// Of how much of the unit the figure is said, in the unit's base.
+  readonly of: number;
+}
+
+/// 日 as a unit of dates is no time, 每日 is one of 天.
+const sizeOf = (unit: string): number => measureOf(unit === '日' ? '天' : unit).size;
+
+/// What is said of one, if the words before a figure say so.
+export function rateOf(figure: Figure): Rate | undefined {
+  const hit = PER.exec(leadOf(figure, 20));
+  const unit = hit?.[2] ?? hit?.[3] ?? hit?.[4];
+  return unit === undefined ? undefined : { figure, unit, of: Number(hit![1] ?? 1) * sizeOf(unit) };
+}
+
+export function* products(field: { readonly where: string; readonly text: string }): Iterable<Product> {
+  if (!/[每单亩户人]/.test(field.text)) return;
+  const all = figuresOf(field);
+  if (all.length < 3) return;
+  const rates = all.flatMap((q) => (q.hedge === 'open' || q.unit === '' || /^(?:percent|points|倍|岁)$/.test(q.dimension) ? [] : rateOf(q) ?? []));
+  if (rates.length === 0) return;
+  for (const [i, total] of all.entries()) {
+    if (total.hedge === 'open' || total.unit === '') continue;
+    const lead = leadOf(total, 14);
+    // 每月将多支出……: what is said of one month is made of what a cubic metre costs.
+    if (rates.some((rate) => rate.figure === total) && !CHANGE.test(lead)) continue;
+    if (!WHOLE.test(lead)) continue;
+    const mine = rates.filter((rate) => rate.figure.dimension === total.dimension && rate.figure !== total);
+    if (mine.length === 0) continue;
+    const fits = (rate: number, slack: number): boolean => all.some((count) => count !== total && total.amount > 0 && says(total, rate * count.amount, slack + loose(count)));
+    const wins = (rate: Rate): boolean => fits(rate.figure.amount / rate.of, loose(rate.figure)) || fits(rate.figure.value * rate.figure.size, loose(rate.figure));
+    if (mine.some(wins) || all.some((q) => q !== total && q.dimension === total.dimension && q.amount === total.amount)) continue;
+    const change = CHANGE.test(lead) ? changeOf(all, total, mine) : undefined;
+    const near = change ? [change] : mine.filter((rate) => rate.figure.from < total.from && total.from - rate.figure.to < REACH);
+    if (near.length !== 1) continue;
+    const [rate] = near as [Rate];
+    const start = change ? 0 : rate.figure.sentence === total.sentence ? total.sentence : Math.min(rate.figure.sentence, total.sentence);
+    const counts = all.filter((q) => q !== total && q !== rate.figure && q.from >= start && q.from < total.from && counted(rate.unit, q) && q.amount !== rate.of && !/每$/.test(leadOf(q, 1)) && !/第$/.test(leadOf(q, 1)));
+    if (counts.length !== 1 || counts[0]!.hedge === 'open') continue;
+    const count = counts[0]!;
+    const right = (rate.figure.amount * count.amount) / rate.of;
+    if (right <= 0 || ([rate.figure, count, total].some((q) => q.hedge !== 'exact') && isNear(total.amount, right, ROUGH)) || (change && fits(rate.figure.amount / rate.of, 0.01))) continue;
+    // In one sentence the three belong together; apart from it only a slip tells.
+    const together = count.sentence === total.sentence && rate.figure.sentence === total.sentence;
+    if (!isSlip(total, right) && !(together && isNear(total.amount, right, i - all.indexOf(count) > 3 ? 1.3 : 1.6))) continue;
+    yield { total, one: rate.figure, count, right };
+  }
+}
+
+/// Rough figures make a rough total: only what is further off than this is wrong.
+const ROUGH = 1.35;
+/// How far back what one has may stand.
+const REACH = 110;
+
+/// 每立方米由2.20元调整为2.53元: what one has more or less than before.
+function changeOf(all: readonly Figure[], total: Figure, rates: readonly Rate[]): Rate | undefined {
+  for (const rate of rates) {
+    const at = all.indexOf(rate.figure);
+    const next = all[at + 1];
+    if (next && next !== total && next.dimension === rate.figure.dimension && /^(?:的[^，。；0-9]{0,3})?(?:调整|提高|上调|下调|增加|降低|涨|降)(?:到|至|为)[^，。；0-9]{0,3}$/.test(between(rate.figure, next))) {
+      const by = Math.abs(next.amount - rate.figure.amount);
+      return { ...rate, figure: { ...next, from: rate.figure.from, amount: by } };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import { between, figuresOf, isNear, leadOf, loose, says, type Figure } from './figure';
+import type { Product } from './product';
+
+const LONG = /(?:长|长约|长度(?:为|约)?)$/;
+const WIDE = /^、?，?(?:宽|宽约|宽度(?:为|约)?)$/;
+const AREA = /^[^。！？；0-9]{0,6}，[^。！？；，0-9]{0,6}(?:面积|占地)(?:约为|约|达|为|近|是|有)?$/;
+const SINGLE = /单程[^，。；0-9]{0,6}$/;
+const RETURN = /(?:来回|往返|一个往返|一来一回)[^，。；0-9]{0,6}$/;
+const DISCOUNT = /(?:补贴|优惠|减免|立减|补助)(?:比例)?$/;
+const PRICE = /(?:标价|原价|售价|定价|单价|价格(?:为|是)?|价值|总价|票价|价)(?:为|是)?$/;
+const PAID = /(?:实付|到手价?|实际支付|只需|仅需|只花|只要|实际花费|只付|自付)[^，。；0-9]{0,4}$/;
+
+/// Totals of fixed shapes: an area of length and width, the way there and back, a price less a discount.
+export function* shapes(field: { readonly where: string; readonly text: string }): Iterable<Product> {
+  if (!/[宽程价付]/.test(field.text)) return;
+  const all = figuresOf(field);
+  for (const [i, q] of all.entries()) {
+    const [next, third] = [all[i + 1], all[i + 2]];
+    if (next && third && q.dimension === 'length' && next.dimension === 'length' && third.dimension === 'area' && LONG.test(leadOf(q, 4)) && WIDE.test(between(q, next)) && AREA.test(between(next, third))) {
+      yield* judge(third, q, next, q.amount * next.amount, 3);
+    }
+    if (SINGLE.test(leadOf(q, 10))) {
+      const back = all.slice(i + 1).find((other) => other.dimension === q.dimension && RETURN.test(leadOf(other, 12)));
+      if (back && back.from - q.to < 60) yield* judge(back, q, { ...q, amount: 2, hedge: 'exact', scale: 1, places: 0, size: 1 }, q.amount * 2, 2);
+    }
+    if (q.dimension === 'money' && PRICE.test(leadOf(q, 6)) && next && third && /^(?:percent|折)$/.test(next.dimension) && third.dimension === 'money' && q.sentence === third.sentence && PAID.test(leadOf(third, 10)) && /^的?(?:[^，。；0-9]{0,2})(?:补贴|优惠|减免|补助)/.test(field.text.slice(next.to)) !== DISCOUNT.test(leadOf(next, 6))) {
+      yield* judge(third, q, next, q.amount * (1 - next.value / 100), 2);
+    }
+  }
+}
+
+function* judge(total: Figure, one: Figure, count: Figure, right: number, factor: number): Iterable<Product> {
+  if (total.hedge === 'open' || says(total, right, loose(one) + loose(count)) || !isNear(total.amount, right, factor)) return;
+  yield { total, one, count, right };
+}
