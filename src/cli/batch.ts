@@ -2,17 +2,18 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DISK } from '../host/files';
 import { listPages } from '../host/library';
+import { alikeAmong } from './alike';
 import { Finished } from './finished';
 import { EXIT, tell, worse, type Exit, type Session } from './io';
 import { UsageError } from './options';
 import { doPage, type PageDone, type PageTask, type PageWork } from './page-task';
 import { Progress } from './progress';
+import { isRecords } from './records';
 
 /// Fewer pages are done sooner than threads are started.
 const WORTH_THREADS = 8;
 /// Pages under way for each thread: enough that none waits, few enough that results do not pile up behind a slow one.
 const AHEAD = 4;
-const RECORDS = /\.(jsonl|ndjson)$/i;
 
 /// Folders among the names as the pages that lie in them.
 export async function pagesOf(names: readonly string[]): Promise<string[]> {
@@ -28,7 +29,7 @@ export async function pagesOf(names: readonly string[]): Promise<string[]> {
 
 /// Whether pages are done in threads, or into a folder, rather than one after the other.
 export function isBatch(session: Session, { options }: PageWork): boolean {
-  return options.to !== undefined || (session.io.pool !== undefined && options.files.length >= WORTH_THREADS && options.files.every((name) => name !== '-' && !RECORDS.test(name)));
+  return options.to !== undefined || (session.io.pool !== undefined && options.files.length >= WORTH_THREADS && options.files.every((name) => name !== '-' && !isRecords(name)));
 }
 
 /// Does many pages on all cores. Results come in the order of the names; a page that fails stops none of the others and is named at the end. With `to`, each page's result
@@ -38,14 +39,15 @@ export async function batch(session: Session, work: PageWork): Promise<Exit> {
   const { files, to } = work.options;
   const names = to === undefined ? undefined : targets(work, to);
   const finished = to === undefined ? undefined : new Finished(to, work.command);
+  let stopped = false;
+  const release = io.onInterrupt?.(() => { stopped = true; });
+  const alike = work.command === 'check' ? await alikeAmong(session, files, () => stopped) : undefined;
   const taskOf = (given: string, index: number): PageTask => ({
-    work, given, language, colour, env: { ...io.env }, user: io.user, locale: io.locale, columns: io.columns,
+    work, given, alike: alike?.get(given) ?? [], language, colour, env: { ...io.env }, user: io.user, locale: io.locale, columns: io.columns,
     ...(names && { target: join(to!, names[index]!), known: finished!.markOf(to!, names[index]!) }),
   });
   const pool = files.length >= WORTH_THREADS ? await io.pool?.() : undefined;
   const run = (task: PageTask): Promise<PageDone> => (pool ? pool.run(task) : doPage(task)).catch((error: unknown) => ({ exit: EXIT.failed, out: '', err: '', notices: [], fault: String(error) }));
-  let stopped = false;
-  const release = io.onInterrupt?.(() => { stopped = true; });
   const progress = new Progress(session, files.length, { zh: '个版面', en: 'pages' });
   const told = new Set<string>();
   const failed: string[] = [];

@@ -15,13 +15,14 @@ import { DISK } from '../host/files';
 import { Houses } from '../host/houses';
 import { dataFolderOf } from '../host/system';
 import { readSpeller } from '../host/speller';
+import { alikeAmong, articlesOf, type Alike } from './alike';
 import { sourceLine, titleOf } from './articles';
 import { openAny } from './desks';
 import { eachInput, readBytes, type Input } from './inputs';
 import { EXIT, jsonLine, tell, worse, type Exit, type Session } from './io';
 import { paint } from './paint';
 import { tellBudget } from './print';
-import { readRecords } from './records';
+import { isRecords, readRecords } from './records';
 import { columns, cutTo, oneLine, padTo } from './width';
 
 export interface CheckOptions {
@@ -57,14 +58,16 @@ interface Checked {
 }
 
 /// `galley check`: what proofing asks about pages (as they were decided) and about article records (as given).
-export async function check(session: Session, options: CheckOptions, proofing = new Proofing(session, options.speller)): Promise<Exit> {
+/// `alike`: which pages share text, where that is known already.
+export async function check(session: Session, options: CheckOptions, proofing = new Proofing(session, options.speller), alike?: Alike): Promise<Exit> {
   const { houses, spoilt } = await proofing.ready();
+  const sharing = alike ?? await alikeAmong(session, options.files);
   const checked = await eachInput(session, options.files, async (input, progress) => {
     let exit: Exit = EXIT.fine;
     const failed = (): void => { exit = worse(exit, EXIT.failed); };
     const knowledge = await houses.of(input);
     const records = await holdsRecords(session, input);
-    for await (const checked of records ? recordsOf(session, input, knowledge, failed) : pageOf(session, input, knowledge)) {
+    for await (const checked of records ? recordsOf(session, input, knowledge, failed) : pageOf(session, input, knowledge, await articlesOf(session, sharing.get(input.given) ?? []))) {
       const shown = checked.findings.filter((finding) => finding.severity <= options.severity);
       if (options.failOn !== undefined && shown.some((finding) => finding.severity <= options.failOn!)) exit = worse(exit, EXIT.found);
       progress.clear();
@@ -140,17 +143,17 @@ function jsonOf({ language }: Session, finding: Finding): object {
 
 /// Records by the file's ending; on stdin, where there is no name to go by, by the brace that they begin with.
 async function holdsRecords(session: Session, input: Input): Promise<boolean> {
-  return input.path === undefined ? (await readBytes(session, input, MAX_RECORD_BYTES))[0] === 0x7b : /\.(jsonl|ndjson)$/i.test(input.name);
+  return input.path === undefined ? (await readBytes(session, input, MAX_RECORD_BYTES))[0] === 0x7b : isRecords(input.name);
 }
 
-async function* pageOf(session: Session, input: Input, knowledge: ProofKnowledge): AsyncGenerator<Checked> {
+async function* pageOf(session: Session, input: Input, knowledge: ProofKnowledge, elsewhere: readonly ArticleFields[]): AsyncGenerator<Checked> {
   const desk = await openAny(session, input);
   const articles = desk.articles.map(articleFields);
-  const found = checkPage(articles, knowledge);
+  const found = checkPage(articles, knowledge, elsewhere);
   for (const [id, lost] of lostIn(desk, articles)) found.set(id, sortFindings([...(found.get(id) ?? []), ...lost]));
-  // Ids of articles name source offsets; readers of the output count.
+  // Ids of articles name source offsets; readers of the output count. Those of other pages are named so already.
   const numberOf = new Map(articles.map(({ id }, index) => [id, index + 1]));
-  const idOf = (id: string): string => `${pageName(input.name)}#${numberOf.get(id) ?? id}`;
+  const idOf = (id: string): string => (numberOf.has(id) ? `${pageName(input.name)}#${numberOf.get(id)!}` : id);
   for (const [index, fields] of articles.entries()) {
     const document = desk.articles[index]!;
     const at = new Map(fields.fields.map((field) => [field.where, field.at]));

@@ -130,7 +130,8 @@ Examples
     en: `galley check FILE|FOLDER… [--format text|json] [--severity A|B|C] [--fail-on A|B|C] [--budget] [--sheet FILE] [--to FOLDER]
 
 Lists what proofing asks. A .txt file is a page: it is repaired, and what was decided at the desk holds, dismissed findings among it. A .jsonl file has an
-article a line: {"id", "headline", "paras": [], "byline", "captions": []}; its fields are taken as given.
+article a line: {"id", "headline", "paras": [], "byline", "captions": []}; its fields are taken as given. Articles of a page are compared with those of all pages
+before it: what was printed twice is named at the later page.
 
   --severity A|B|C   show only findings of that severity or graver; C, all, is the default
   --fail-on A|B|C    end with 1 if one of that severity or graver is shown
@@ -139,7 +140,8 @@ article a line: {"id", "headline", "paras": [], "byline", "captions": []}; its f
   --speller FILE     find wrong characters by this model, as galley learn writes it, instead of the one that comes with Galley
   --to FOLDER        a file for each page there instead of stdout, as for galley repair; a run that was stopped goes on
   --format json      one object an article: id, findings (where, from, to, text, fixes, rule, class, severity, trust, message, related);
-                     offsets count UTF-16 units, half-open, in the field; the id of a page's article is page#number
+                     offsets count UTF-16 units, half-open, in the field; the id of a page's article is page#number,
+                     and related names a place in another article as id/where
 
 Severity: A politics, leaders, headlines, mixed-up articles; B repetition, small headlines; C characters, names, numbers, punctuation.
 
@@ -151,7 +153,7 @@ Examples
     zh: `galley check 文件|文件夹… [--format text|json] [--severity A|B|C] [--fail-on A|B|C] [--budget] [--sheet 文件] [--to 文件夹]
 
 列出审校提出的疑问。.txt 文件是版面：先修复，校样台上的决定照样有效，不再提示的问题不再列出。.jsonl 文件每行一篇稿件：
-{"id", "headline", "paras": [], "byline", "captions": []}，各字段按原样检查。
+{"id", "headline", "paras": [], "byline", "captions": []}，各字段按原样检查。版面上的稿件还与在它前面的各个版面比对，重稿在后一个版面上提示。
 
   --severity A|B|C   只列出这一级及更严重的问题；默认 C，即全部
   --fail-on A|B|C    列出了这一级或更严重的问题时，退出码为 1
@@ -160,7 +162,8 @@ Examples
   --speller 文件     用 galley learn 生成的这个模型查错字，不用自带的模型
   --to 文件夹        每个版面的结果写成其中一个文件，同 galley repair；中途停止后可以接着做
   --format json      每篇稿件一个对象：id、findings（where、from、to、text、fixes、rule、class、severity、trust、message、related）；
-                     位置按 UTF-16 计，左闭右开，从字段开头算起；版面稿件的 id 是 版名#序号
+                     位置按 UTF-16 计，左闭右开，从字段开头算起；版面稿件的 id 是 版名#序号，
+                     related 里另一篇稿件的位置写作 id/where
 
 级别：A 政治性差错、领导人、标题、串稿；B 重稿、小标题；C 文字、人名、数字、标点。
 

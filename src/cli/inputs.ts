@@ -17,6 +17,9 @@ export interface Input {
   readonly path?: string;
 }
 
+/// A file as it was named.
+export const namedInput = (given: string): Input => ({ given, name: basename(given), path: resolve(given) });
+
 /// Works on one input after the other. One that fails is told on stderr and does not stop the others.
 export async function eachInput(session: Session, files: readonly string[], work: (input: Input, progress: Progress) => Promise<Exit>): Promise<Exit> {
   const progress = new Progress(session, files.length, { zh: '个文件', en: 'files' });
@@ -24,7 +27,7 @@ export async function eachInput(session: Session, files: readonly string[], work
   let done = 0;
   for (const given of files) {
     progress.at(done++, given);
-    const input: Input = given === '-' ? { given, name: 'stdin' } : { given, name: basename(given), path: resolve(given) };
+    const input: Input = given === '-' ? { given, name: 'stdin' } : namedInput(given);
     try {
       exit = worse(exit, await work(input, progress));
     } catch (error) {

@@ -16,6 +16,8 @@ export interface PageTask {
   readonly work: PageWork;
   /// The page as it was named.
   readonly given: string;
+  /// Earlier pages that share text with it, as they were named.
+  readonly alike: readonly string[];
   readonly language: Language;
   readonly colour: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -70,20 +72,21 @@ export async function doPage(task: PageTask): Promise<PageDone> {
   }
 }
 
-function carryOut(session: Session, { work, given }: PageTask): Promise<Exit> {
+function carryOut(session: Session, { work, given, alike }: PageTask): Promise<Exit> {
   if (work.command === 'repair') return repair(session, { ...work.options, files: [given], many: true });
   const key = work.options.speller ?? '';
   let known = proofing.get(key);
   if (!known) proofing.set(key, (known = new Proofing({ ...session, io: { ...session.io, err: (text) => { notices.push(text); } } }, work.options.speller)));
-  return check(session, { ...work.options, files: [given] }, known);
+  return check(session, { ...work.options, files: [given] }, known, new Map([[given, alike]]));
 }
 
-/// A digest of the page, its decisions, its folder's profile and list, and of how it is worked on: while it is the same, so is the result.
-async function markOf({ work, given, language, env }: PageTask): Promise<string | undefined> {
+/// A digest of the page, its decisions, its folder's profile and list, of the pages that it is compared with, and of how it is worked on: while it is the same, so is the result.
+async function markOf({ work, given, alike, language, env }: PageTask): Promise<string | undefined> {
   const hash = createHash('sha256').update(JSON.stringify([work.command, { ...work.options, files: [] }, language, env['GALLEY_DATA'] ?? '']));
   const path = resolve(given);
   const house = join(dirname(path), JOURNAL_FOLDER);
-  for (const file of [path, besidePath(path), join(house, 'profile.json'), join(house, 'terms.tsv')]) {
+  const others = alike.map((name) => resolve(name)).flatMap((other) => [other, besidePath(other)]);
+  for (const file of [path, besidePath(path), join(house, 'profile.json'), join(house, 'terms.tsv'), ...others]) {
     try {
       hash.update(`\n${basename(file)}\n`).update(await readFile(file));
     } catch {

@@ -10,6 +10,9 @@ export interface RecordLine {
   readonly fault?: Sentence;
 }
 
+/// Whether a file holds article records, by its ending.
+export const isRecords = (name: string): boolean => /\.(jsonl|ndjson)$/i.test(name);
+
 const NOT_JSON: Sentence = { zh: '不是一个 JSON 对象。', en: 'is not a JSON object.' };
 const NO_ID: Sentence = { zh: '缺少 id（一个字符串）。', en: 'has no id (a string).' };
 const NO_TEXT: Sentence = {

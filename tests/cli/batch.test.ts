@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { doPage } from '../../src/cli/page-task';
@@ -93,4 +93,40 @@ it('never writes into the folder of the pages, nor two results into one file', a
   mkdirSync(twin);
   writeFileSync(join(twin, 'p1.txt'), page(7));
   expect((await stage.run(['repair', pages, join(twin, 'p1.txt'), '--to', stage.path('out')])).code).toBe(2);
+});
+
+/// Pages of which the last holds the first one's article again, set in other lines.
+function withRepeat(count: number): string {
+  const body = '石桥镇的露天电影又放起来了，放映员骑着三轮车走遍七个村，片子由村民投票选定。入夏以来已经放了二十一场，最远的村子在山坳里，发电机要两个人抬上去。片子一开映，晒谷场上就坐满了人，孩子们挤在最前排，老人摇着蒲扇说，几十年前也是这样看的。';
+  const pages = folder(count);
+  writeFileSync(join(pages, 'p1.txt'), `${body.replace(/.{16}/gu, '$&\n')}\n露天电影又来了\n`);
+  writeFileSync(join(pages, `p${count}.txt`), `${body.replace(/.{20}/gu, '$&\n')}\n银幕挂在晒谷场\n`);
+  return pages;
+}
+interface Answer { id: string; findings: { rule: string; related: { where: string }[]; message: string }[] }
+const again = (out: string): Answer[] => out.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Answer).filter(({ findings }) => findings.some(({ rule }) => rule === 'repeated-article'));
+
+it('finds an article again on another page of the folder, one after the other and in threads', async () => {
+  for (const count of [3, 9]) {
+    const pages = withRepeat(count);
+    for (const world of [{}, { pool: () => Promise.resolve(slowFirst()) }]) {
+      const { out } = await stage.run(['check', pages, '--format', 'json'], world);
+      const [found, ...others] = again(out);
+      expect(others).toEqual([]);
+      expect(found!.id).toBe(`p${count}#1`);
+      expect(found!.findings.find(({ rule }) => rule === 'repeated-article')).toMatchObject({ related: [{ where: 'p1#1/headline' }], message: expect.stringContaining('p1') as string });
+    }
+    rmSync(pages, { recursive: true });
+  }
+});
+
+it('checks a page again when the page that it is compared with has changed', async () => {
+  const pages = withRepeat(3);
+  const out = stage.path('out');
+  const result = (): Answer[] => again(readFileSync(join(out, 'p3.json'), 'utf8'));
+  await stage.run(['check', pages, '--format', 'json', '--to', out]);
+  expect(result()).toHaveLength(1);
+  writeFileSync(join(pages, 'p1.txt'), page(1));
+  expect((await stage.run(['check', pages, '--format', 'json', '--to', out])).err).toMatch(/2 pages done; 1 were done before/);
+  expect(result()).toEqual([]);
 });

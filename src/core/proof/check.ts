@@ -20,6 +20,7 @@ interface Compiled {
   readonly drafts: readonly ProofParagraphRule[];
   readonly article: readonly ProofArticleRule[];
   readonly page: readonly ProofPageRule[];
+  readonly issue: readonly ProofPageRule[];
   /// By the number of a character (`standing.ts`), `width` words with a bit for each paragraph rule that needs it.
   readonly needs: Uint32Array;
   readonly width: number;
@@ -53,7 +54,8 @@ function compile(knowledge: ProofKnowledge): Compiled {
     else for (const number of numbers) needs[number * width + (i >> 5)]! |= 1 << (i & 31);
   });
   const made: Compiled = {
-    paragraph, drafts: narrow.filter((rule) => rule.draft), article: rules.filter((rule) => rule.scope === 'article'), page: rules.filter((rule): rule is ProofPageRule => rule.scope === 'page' || rule.scope === 'issue'),
+    paragraph, drafts: narrow.filter((rule) => rule.draft), article: rules.filter((rule) => rule.scope === 'article'),
+    page: rules.filter((rule): rule is ProofPageRule => rule.scope === 'page'), issue: rules.filter((rule): rule is ProofPageRule => rule.scope === 'issue'),
     needs, width, always, seen: new Map(), older: new Map(), articles: new WeakMap(),
   };
   compiled.set(knowledge, made);
@@ -105,10 +107,12 @@ function doubtsIn(article: ArticleFields, knowledge: ProofKnowledge): Finding[] 
     .filter((finding) => !isRepeated(article, finding.where, finding.from, finding.to) && !names.some((place) => place.where === finding.where && overlaps(place, finding)));
 }
 
-/// Everything that proofing asks about the articles of a page, by article id: what `checkArticle` finds in each, and what only shows beside the others.
-export function checkPage(articles: readonly ArticleFields[], knowledge: ProofKnowledge): Map<string, Finding[]> {
-  const wide = runOnPage(compile(knowledge).page, articles, knowledge);
-  const { articles: seen } = compile(knowledge);
+/// Everything that proofing asks about the articles of a page, by article id: what `checkArticle` finds in each, and what only shows beside the others. `elsewhere`:
+/// articles of other pages of the folder that share text with these; rules of issue scope compare with them, and nothing is asked about them.
+export function checkPage(articles: readonly ArticleFields[], knowledge: ProofKnowledge, elsewhere: readonly ArticleFields[] = []): Map<string, Finding[]> {
+  const { articles: seen, page, issue } = compile(knowledge);
+  const wide = runOnPage(page, articles, knowledge);
+  for (const [id, found] of runOnPage(issue, [...elsewhere, ...articles], knowledge)) wide.set(id, [...(wide.get(id) ?? []), ...found]);
   return new Map(articles.map((article) => {
     let own = seen.get(article);
     if (!own) seen.set(article, (own = checkArticle(article, knowledge)));

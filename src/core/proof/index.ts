@@ -1,3 +1,4 @@
+export { AlikePages } from './alike';
 export { checkArticle, checkField, checkPage } from './check';
 export { defaultKnowledge } from './defaults';
 export { proofRules } from './rules/index';

@@ -58,6 +58,8 @@ export interface Field {
 
 export interface ArticleFields {
   readonly id: string;
+  /// The name of the page that it stands on, where that is another page than the one checked.
+  readonly page?: string;
   readonly fields: readonly Field[];
 }
 

@@ -1,9 +1,8 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import type { ProofPageRule } from '../rule';
+import { shingles } from '../shingles';
 
-/// Characters of one shingle: long enough that set phrases of officialese do not meet by chance.
-const SHINGLE = 12;
-/// One shingle of so many (a power of two) is kept, chosen by its hash, so that the same text keeps the same ones wherever it stands.
+/// One shingle of so many is kept.
 const KEEP = 4;
 /// Share of the shorter article that must stand in the other one.
 const ALIKE = 0.5;
@@ -16,7 +15,10 @@ export const repeatedArticle: ProofPageRule = {
     why: { zh: '同一稿件登了两次，是报纸的B类差错', en: 'The same copy printed twice is an error of class B' },
     instead: { zh: '核对后撤下一篇', en: 'Compare, and take one out' },
   },
-  messages: { again: { zh: '与另一篇《{title}》大半相同，疑为重稿', en: 'Most of it stands in another article, “{title}”, too' } },
+  messages: {
+    again: { zh: '与另一篇《{title}》大半相同，疑为重稿', en: 'Most of it stands in another article, “{title}”, too' },
+    elsewhere: { zh: '与版面 {page} 的《{title}》大半相同，疑为重稿', en: 'Most of it stands on page {page} too, in “{title}”' },
+  },
   *check(articles): Iterable<Report & { article: string; where: string }> {
     const prints = articles.map(fingerprints);
     const owners = new Map<number, number | number[]>();
@@ -46,8 +48,10 @@ export const repeatedArticle: ProofPageRule = {
         const here = headOf(articles[index]!);
         const there = headOf(articles[other]!);
         if (!here || !there) continue;
+        const { page } = articles[other]!;
         yield {
-          article: articles[index]!.id, where: here.where, from: 0, to: here.text.length, fixes: [], message: 'again', data: { title: there.text.slice(0, 24) },
+          article: articles[index]!.id, where: here.where, from: 0, to: here.text.length, fixes: [],
+          message: page === undefined ? 'again' : 'elsewhere', data: { title: there.text.slice(0, 24), ...(page !== undefined && { page }) },
           related: [{ where: `${articles[other]!.id}/${there.where}`, from: 0, to: there.text.length }],
         };
         break;
@@ -60,42 +64,5 @@ export const repeatedArticle: ProofPageRule = {
 
 const headOf = ({ fields }: ArticleFields) => fields.find((field) => field.where === 'headline') ?? fields.find((field) => field.where === 'para:0');
 
-/// The kept hashes of an article's body, blanks and marks left out.
-function fingerprints({ fields }: ArticleFields): Set<number> {
-  const out = new Set<number>();
-  const last = new Uint16Array(SHINGLE);
-  let hash = 0;
-  let power = 1;
-  for (let i = 0; i < SHINGLE; i++) power = Math.imul(power, 31);
-  let count = 0;
-  let at = 0;
-  for (const { role, text } of fields) {
-    if (role !== 'paragraph' && role !== 'item') continue;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (!isWritten(text, i, unit)) continue;
-      // The place that is written now holds the unit that leaves the shingle.
-      hash = (Math.imul(hash, 31) + unit - (count >= SHINGLE ? Math.imul(last[at]!, power) : 0)) | 0;
-      last[at] = unit;
-      at = at + 1 === SHINGLE ? 0 : at + 1;
-      if (++count < SHINGLE) continue;
-      const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-      if ((mixed & (KEEP - 1)) === 0) out.add(mixed);
-    }
-  }
-  return out;
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-/// By UTF-16 unit: 1 for a letter or digit, 2 for what is none, 0 where nobody has asked yet.
-const written = new Uint8Array(0x10000).fill(1, 0x4e00, 0x9fa6);
-
-/// Whether the unit belongs to a letter or digit. Surrogates are judged with their other half.
-function isWritten(text: string, at: number, unit: number): boolean {
-  if (unit >= 0xd800 && unit <= 0xdfff) {
-    const start = unit >= 0xdc00 && at > 0 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 ? at - 1 : at;
-    return LETTER.test(String.fromCodePoint(text.codePointAt(start)!));
-  }
-  if (written[unit] === 0) written[unit] = LETTER.test(String.fromCharCode(unit)) ? 1 : 2;
-  return written[unit] === 1;
-}
+/// The kept hashes of an article's body.
+const fingerprints = ({ fields }: ArticleFields): Set<number> => shingles(fields.filter(({ role }) => role === 'paragraph' || role === 'item').map(({ text }) => text), KEEP);

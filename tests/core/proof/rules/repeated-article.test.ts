@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPage, defaultKnowledge } from '../../../../src/core/proof/index';
 import type { ArticleFields } from '../../../../src/core/rule/rule';
+import { say } from '../../../../src/core/text/say';
 
 const article = (id: string, headline: string, ...paragraphs: string[]): ArticleFields => ({
   id, fields: [{ where: 'headline', role: 'headline', text: headline }, ...paragraphs.map((text, i) => ({ where: `para:${i}`, role: 'paragraph' as const, text }))],
@@ -23,6 +24,14 @@ describe('repeated-article', () => {
   it('flags one without a headline at its first paragraph', () => {
     const bare: ArticleFields = { id: 'b', fields: [{ where: 'para:0', role: 'paragraph', text: BRIDGE + MARKET }] };
     expect(again([article('a', '便民桥通车', BRIDGE, MARKET), bare]).map(({ where }) => where)).toEqual(['para:0']);
+  });
+  it('flags one that stands on another page, and names that page', () => {
+    const elsewhere = [{ ...article('p2#1', '便民桥通车', BRIDGE, MARKET), page: 'p2' }];
+    const found = checkPage([article('a', '松溪架起连心桥', BRIDGE, MARKET)], defaultKnowledge, elsewhere);
+    expect([...found.keys()]).toEqual(['a']);
+    const [finding] = found.get('a')!.filter((f) => f.rule === 'repeated-article');
+    expect(finding!.related).toEqual([{ where: 'p2#1/headline', from: 0, to: 5 }]);
+    expect(say(finding!.message, 'zh')).toBe('与版面 p2 的《便民桥通车》大半相同，疑为重稿');
   });
   it('keeps articles on different matters', () => expect(again([article('a', '便民桥通车', BRIDGE), article('b', '柿子红了', MARKET), article('c', '菜园里的课', SCHOOL)])).toEqual([]));
   it('keeps one that quotes a sentence of the other', () => expect(again([article('a', '便民桥通车', BRIDGE), article('b', '柿子红了', `${MARKET}${SCHOOL}${BRIDGE.slice(0, 24)}`)])).toEqual([]));

@@ -1,0 +1,37 @@
+import { AlikePages } from '../core/proof';
+import type { ArticleFields } from '../core/rule/rule';
+import { pageName } from '../core/export/name';
+import { articleFields } from '../core/review/fields';
+import { openAny } from './desks';
+import { namedInput, readPageText } from './inputs';
+import { isRecords } from './records';
+import type { Session } from './io';
+
+/// For a page, the earlier ones that share text with it; all as they were named.
+export type Alike = ReadonlyMap<string, readonly string[]>;
+
+/// Reads all pages once before any of them is checked, so that each can be compared with the few that may hold the same article, in whatever thread it is checked. What
+/// cannot be read shares nothing: it fails by its own name when its turn comes.
+export async function alikeAmong(session: Session, names: readonly string[], stopped: () => boolean = () => false): Promise<Alike> {
+  const pages = [...new Set(names)].filter((name) => name !== '-' && !isRecords(name));
+  if (pages.length < 2) return new Map();
+  const among = new AlikePages();
+  for (const name of pages) {
+    if (stopped()) return new Map();
+    among.add(await readPageText(session, namedInput(name)).then(({ text }) => text, () => ''));
+  }
+  return new Map(among.companions().flatMap((numbers, index) => (numbers.length === 0 ? [] : [[pages[index]!, numbers.map((number) => pages[number]!)]])));
+}
+
+/// The articles of other pages, named as the output names them. Says nothing: what is wrong with those pages is told in their own turn.
+export async function articlesOf(session: Session, names: readonly string[]): Promise<ArticleFields[]> {
+  const silent: Session = { ...session, io: { ...session.io, err: () => undefined } };
+  const out: ArticleFields[] = [];
+  for (const name of names) {
+    const input = namedInput(name);
+    const page = pageName(input.name);
+    const desk = await openAny(silent, input).catch(() => undefined);
+    for (const [index, article] of (desk?.articles ?? []).entries()) out.push({ ...articleFields(article), id: `${page}#${index + 1}`, page });
+  }
+  return out;
+}
