@@ -17,6 +17,8 @@ const YEARS = /(?:(?:19|20)[0-9]{2}年?[至—-])?(?:19|20)[0-9]{2}年/g;
 const BETWEEN = /^[^，。；：、（）“”！？0-9]{0,6}(?:[，、；]|和|及|以及|[，、；](?:和|及|以及))[^，。；：、（）！？0-9]{0,14}$/;
 /// A label that does not name a part of a whole: a rough number, a comparison, a share of each.
 const LOOSE = /^以$|其中|包括|(?<![一二三四特头])等(?!奖|次|级)|不含|另有|另外|平均|每|均|各|比|(?<!新)增|减|从|去年|同期|分别|达到|目标|计划|突破|连续|第|近|超|逾|不少于|不低于|约|日均|同比|折合|相当于|占|户$/;
+/// 1180个车位中，机关640个: the whole, and then its parts.
+const OF_THESE = /^[^，。；0-9]{1,6}(?<!其)中，/;
 const LONGEST_LABEL = 14;
 /// More parts than a sentence lists: a table.
 const MOST = 24;
@@ -45,7 +47,7 @@ export function enumerations(text: string, quantities: readonly Quantity[]): Enu
     if (last) {
       const between = text.slice(last.to, q.from).replace(YEARS, '');
       const label = between.replace(/^[^，；、]*[，；、]/, '').replace(/^(?:和|及|以及)/, '');
-      if (sameUnit(q.unit, last.unit) && BETWEEN.test(between) && !LOOSE.test(label)) {
+      if (sameUnit(q.unit, last.unit) && BETWEEN.test(between) && !LOOSE.test(label) && !OF_THESE.test(between)) {
         parts.push(q);
         labels.push(label);
         continue;
@@ -67,5 +69,6 @@ const TOTAL = /(?:共|共计|合计|总计|总共|一共|累计|总数|总量|�
 /// Whether a number is said to be the total of others; the first of a list may only be said to belong to one (共评出一等奖12人、二等奖30人).
 export const isTotal = (text: string, q: Quantity): boolean => {
   const before = text.slice(Math.max(0, q.from - 12), q.from);
-  return TOTAL.test(before) && !/[一二三四特]等奖$|[金银铜]牌$/.test(before);
+  // 共查获甲17起、乙4起: what goes on with 、 is the first of a list.
+  return TOTAL.test(before) && !/[一二三四特]等奖$|[金银铜]牌$/.test(before) && !(q.unit !== '' && new RegExp(`^、[^，。；、0-9]{2,8}[0-9.]+[万亿]?${q.unit}`).test(text.slice(q.to, q.to + 24)));
 };

@@ -12,8 +12,10 @@ export interface Stretch {
 const NUMBER = '([0-9]{1,4}(?:\\.[0-9]{1,3})?)';
 /// `3小时29分`, `1分58秒62`, `40秒`, `100多个小时` is rough and left out. `时` alone is a time of day.
 const STRETCH = new RegExp(`(?=[0-9])(?<![0-9.:：])(?:${NUMBER}个?小时)?(?:${NUMBER}分(?:钟)?(?![之数店公]))?(?:${NUMBER}秒([0-9]{1,2})?)?`, 'g');
-/// `0时27分`, `8时`, `7时30分`.
-const CLOCK = /(?<![0-9.:：])([01]?[0-9]|2[0-4])(?:时(?!许)(?:([0-5]?[0-9])分)?|[:：]([0-5][0-9]))(?!许|[0-9钟])/g;
+/// `0时27分`, `8时`, `7时30分`, `下午3点半`.
+const CLOCK = /(?<![0-9.:：])([01]?[0-9]|2[0-4])(?:时(?!许)(?:([0-5]?[0-9])分)?|点(?:([0-5]?[0-9])分|(半)|整?(?=[，。；、到至开前后]))|[:：]([0-5][0-9]))(?!许|[0-9钟多])/g;
+/// Hours counted from noon.
+const AFTERNOON = /(?:下午|傍晚|晚上?|当晚|夜里|深夜)$/;
 
 /// The stretches of time in a text, in reading order.
 export function stretches(text: string): Stretch[] {
@@ -36,8 +38,10 @@ export function stretches(text: string): Stretch[] {
 /// The times of day in a text, in reading order.
 export function clocks(text: string): Stretch[] {
   return [...text.matchAll(CLOCK)].map((hit) => {
-    const minutes = hit[2] ?? hit[3];
-    return { from: hit.index, to: hit.index + hit[0].length, seconds: Number(hit[1]) * 3600 + Number(minutes ?? 0) * 60, grain: minutes === undefined ? 3600 : 60 };
+    const minutes = hit[2] ?? hit[3] ?? (hit[4] === undefined ? hit[5] : '30');
+    const hour = Number(hit[1]);
+    const shown = hour < 12 && hour > 0 && AFTERNOON.test(text.slice(Math.max(0, hit.index - 2), hit.index)) ? hour + 12 : hour;
+    return { from: hit.index, to: hit.index + hit[0].length, seconds: shown * 3600 + Number(minutes ?? 0) * 60, grain: minutes === undefined ? 3600 : 60 };
   });
 }
 

@@ -12,6 +12,9 @@ describe('times', () => {
   it('reads times of day', () => {
     expect(clocks('0时27分初亏，8:05出发，21时结束').map(({ seconds, grain }) => [seconds, grain])).toEqual([[1620, 60], [29100, 60], [75600, 3600]]);
   });
+  it('counts hours of the afternoon from noon', () => {
+    expect(clocks('下午3点半开始，晚8点20分结束，8点建议').map(({ seconds }) => seconds)).toEqual([55800, 73200]);
+  });
   it('writes a stretch as another is written', () => {
     expect(writeStretch(12540, '4小时29分')).toBe('3小时29分');
     expect(writeStretch(2400, '50分钟')).toBe('40分钟');

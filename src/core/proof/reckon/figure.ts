@@ -54,12 +54,18 @@ function hedgeOf(text: string, q: Quantity): Hedge {
 }
 
 const remembered = new WeakMap<object, readonly Figure[]>();
+/// Figures of one field beyond which it is a table, in which nothing is reckoned.
+const MOST = 300;
 
 /// The figures of a field, in reading order; read once for each list of quantities.
 export function figuresOf(field: { readonly where: string; readonly text: string }): readonly Figure[] {
   const all = quantitiesOf(field);
   let known = remembered.get(all);
   if (known) return known;
+  if (all.length > MOST) {
+    remembered.set(all, []);
+    return [];
+  }
   const { text, where } = field;
   let sentence = 0;
   let part = 0;

@@ -16,7 +16,7 @@ const LIST_GAP = 0.25;
 const LONG = 3;
 
 export const partsAgainstWhole: ProofParagraphRule = {
-  name: 'parts-against-whole', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '其包分',
+  name: 'parts-against-whole', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '其包分中',
   docs: {
     what: { zh: '“其中”所列的各部分加起来不等于总数', en: 'Parts listed behind 其中 that do not make the whole' },
     why: { zh: '线上与线下、男与女、公办与民办合起来就是全部；同类的各项相加应等于总数，更不会超过总数', en: 'Online and offline, men and women, public and private are all there is; parts of one kind make the whole, and never exceed it' },
@@ -25,7 +25,7 @@ export const partsAgainstWhole: ProofParagraphRule = {
   messages: { sum: { zh: '各部分相加是{sum}，总数写作{whole}', en: 'The parts make {sum}; the whole says {whole}' } },
   *check(field): Iterable<Report> {
     const { text } = field;
-    if (!/其中|包括|分别|分为/.test(text)) return;
+    if (!/其中|包括|分别|分为|中，/.test(text)) return;
     const all = quantitiesOf(field);
     if (all.length < 3) return;
     for (const list of enumerations(text, all)) {
@@ -50,7 +50,7 @@ function wholeOf(text: string, list: Enumeration, all: readonly Quantity[]): Qua
   const whole = before.at(-1);
   if (!whole || isRough(text, whole)) return undefined;
   const between = text.slice(whole.to, list.parts[0]!.from);
-  if (!/(?:其中|包括|分别|分为)/.test(between) || /[。！？].*[。！？]|等(?![级奖])|；/.test(between) || between.length > 40) return undefined;
+  if (!/(?:其中|包括|分别|分为)|^[^，。；0-9]{1,6}中，/.test(between) || /[。！？].*[。！？]|等(?![级奖])|；/.test(between) || between.length > 40) return undefined;
   // What follows may go on: 等, or more of it.
   if (/^[^，。；]{0,6}等(?!级|奖|次)/.test(text.slice(list.to))) return undefined;
   return list.parts.every((part) => part.value < whole.value) ? whole : undefined;

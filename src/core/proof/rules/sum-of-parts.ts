@@ -2,6 +2,8 @@ import type { ArticleFields, Report } from '../../rule/rule';
 import { enumerations, isTotal, type Enumeration } from '../enumeration';
 import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
 import { quantitiesOf, writeLike, type Quantity } from '../numbers';
+import { placeOf, wordsOf, writeAs } from '../reckon/figure';
+import { medals, sums } from '../reckon/sum';
 import type { ProofArticleRule } from '../rule';
 
 interface Placed extends Quantity {
@@ -29,14 +31,21 @@ export const sumOfParts: ProofArticleRule = {
   },
   messages: { sum: { zh: '分项相加是{sum}，合计写作{total}', en: 'The parts make {sum}; the total says {total}' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
+    const asked = new Set<string>();
+    for (const { total, parts, right } of sums(fields)) {
+      asked.add(`${total.where} ${total.from}`);
+      const sum = writeAs(right, total);
+      yield { ...placeOf(total), fixes: [sum], message: 'sum', data: { sum, total: wordsOf(total) }, related: parts.map(placeOf) };
+    }
     let all: readonly Placed[] | undefined;
     for (const field of fields) {
       const here = quantitiesOf(field);
-      if (field.role === 'byline' || field.role === 'credit' || here.length < 2) continue;
+      if (field.role === 'byline' || field.role === 'credit' || here.length === 0) continue;
       const { text, where } = field;
+      for (const { from, to, right, said, list: at } of medals(text)) yield { where, from, to, fixes: [String(right)], message: 'sum', data: { sum: right, total: said }, related: [{ where, from: at, to: from }] };
       for (const list of enumerations(text, here)) {
         all ??= fields.flatMap((each) => quantitiesOf(each).map((q) => ({ ...q, where: each.where, text: each.text })));
-        yield* judge(list, { where, text }, here, all);
+        for (const found of judge(list, { where, text }, here, all)) if (!asked.has(`${found.where} ${found.from}`)) yield found;
       }
     }
   },

@@ -3,15 +3,15 @@ import { grainOf, isRough } from '../figures';
 import { hanValue, plain, quantitiesOf, toHan, type Quantity } from '../numbers';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
-const UP = '(?:增长|增加|上升|提高|上涨|增幅|升高|提升|扩大|多)';
-const DOWN = '(?:下降|减少|降低|下跌|回落|缩减|下滑|缩短|压缩|降|减)';
-const FORMER = '(?:去年|上年|前年|前一年|上一年|往年|上月|上周|前一周|上一周|前一日|原来|原先|此前|(?:19|20)[0-9]{2}年)';
+const UP = '(?:增长|增加|上升|提高|上涨|增幅|升高|提升|扩大|上调|攀升|多)';
+const DOWN = '(?:下降|减少|降低|下跌|回落|缩减|下滑|缩短|压缩|下调|降|减)';
+const FORMER = '(?:去年|上年|前年|前一年|上一年|往年|年初|上年末|去年底|上半年|上季度|上一季|上届|上月|上周|前一周|上一周|前一日|原来|原先|此前|(?:19|20)[0-9]{2}年)';
 
 /// Between two figures: the second is the former one (`，去年同期为`, `，比前一周的`), the second is the present one behind a former one (`，今年预计达`), or the one became
 /// the other (`增至`).
-const THEN_FORMER = new RegExp(`^[^，。；！？]{0,6}，(?:(?:而)?${FORMER}(?:同期)?(?:为|是|仅为|只有|仅|的|有)?|(?:同比|环比)?[比较]${FORMER}(?:(?!增|减|升|降|多|少|提高|下滑|扩大)[^，。；！？]){0,6})$`);
+const THEN_FORMER = new RegExp(`^[^，。；！？]{0,6}，(?:(?:而)?${FORMER}(?:同期)?(?:为|是|仅为|只有|仅|的|有)?|(?:同比|环比)?[比较]${FORMER}(?:(?!增|减|升|降|多|少|提高|下滑|扩大)[^，。；！？]){0,6}|(?:同比|环比)?[比较](?:(?!增|减|升|降|多|少|提高|下滑|扩大)[^，。；！？0-9]){1,14}的)$`);
 const THEN_PRESENT = /^[^，。；！？]{0,6}，(?:而)?(?:今年|现在|如今|目前|这两天|昨日|今天|到今年)[^，。；！？]{0,10}$/;
-const BECAME = /^[^，。；！？]{0,10}(?:(?:增加|增长|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|缩减|缩短|压缩|发展|跃升|恢复|猛增|攀升)(?:到了?|至|为)|升至|增至|减至|降至|升到|增到|减到|降到|缩至)[^，。；！？]{0,8}$/;
+const BECAME = /^[^，。；！？]{0,10}(?:(?:增加|增长|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|缩减|缩短|压缩|发展|跃升|恢复|猛增|攀升|调整|上调|下调)(?:到了?|至|为)|升至|增至|减至|降至|升到|增到|减到|降到|缩至)[^，。；！？]{0,8}$/;
 const CHANGED_BY = new RegExp(`^[^，。；！？0-9]{0,6}，(?:同比|环比)?(?:[比较]${FORMER}(?:同期|底|末)?)?(${UP}|${DOWN})(?:了)?$`);
 /// What stands before the change itself; group 1 is the verb.
 const CHANGE = new RegExp(`^[^，。；！？0-9]{0,6}，?(?:同比|环比|总体|预计|将|可|增幅|比上年|比去年|较上年|较去年|同期|[^，。；！？0-9]{0,4})(${UP}|${DOWN})(?:了)?$`);
@@ -39,6 +39,7 @@ export const wrongPercentage: ProofParagraphRule = {
       const pair = order(text, a, b) ?? changed(text, a, b);
       if (!pair) continue;
       const behind = text.slice(b.to, said?.from ?? text.length);
+      yield* multiple(field.where, text, pair, said, all[i - 2]);
       const fraction = FRACTION.exec(behind);
       // A mean rate of several years is not the change over all of them.
       if (/年均|年平均|复合|月均/.test(behind.slice(0, 12))) continue;
@@ -95,8 +96,30 @@ function* percent(text: string, { before, after, by }: Pair, verb: string, said:
   // Truncation instead of rounding is common and no error of fact. Division by the wrong figure is one, however the figures were rounded.
   const swapped = !by && Math.abs(change(after.value, before.value) - said.value) <= tolerance && Math.abs(exact - said.value) >= SWAPPED;
   if (!swapped && said.value >= Math.min(...bounds) - 2 * tolerance && said.value <= Math.max(...bounds) + tolerance) return;
-  const right = `${exact.toFixed(said.places)}${text.slice(said.to - 1, said.to)}`;
-  yield { from: said.from, to: said.to, fixes: [right], message: 'percent', data: { right }, related: related ?? [] };
+  // 12.5 is given in full, 33.333 as the text gives its figures.
+  const clean = [said.places, said.places + 1].find((places) => Math.abs(exact - Number(exact.toFixed(places))) < 1e-6) ?? said.places;
+  const right = `${exact.toFixed(clean)}${text.slice(said.to - 1, said.to)}`;
+  const finer = `${exact.toFixed(said.places + 1)}${text.slice(said.to - 1, said.to)}`;
+  yield { from: said.from, to: said.to, fixes: clean === said.places && Math.abs(exact - Number(exact.toFixed(clean))) > 1e-6 ? [right, finer] : [right], message: 'percent', data: { right }, related: related ?? [] };
+}
+
+const AS_MUCH = /^，?[^，。；！？0-9]{0,6}(?:是|为|相当于)(?:当初|原来|去年|过去|以前|当时|最初|开始时|上年|改造前)[^，。；！？0-9]{0,4}的(?:约|近)?$/;
+const GREW = /(?:提高|增长|增加|提升|扩大|上升)了$/;
+
+/// 由7人增加到24人，是当初的4倍多; 提高了2倍，由400米提高到800米.
+function* multiple(where: string, text: string, { before, after, by }: Pair, said: Quantity | undefined, ahead: Quantity | undefined): Iterable<Report> {
+  if (by || before.value <= 0 || after.value <= before.value) return;
+  const ratio = after.value / before.value;
+  const related = [before, after].map(({ from, to }) => ({ where, from, to }));
+  if (said?.unit === '倍' && AS_MUCH.test(text.slice(after.to, said.from))) {
+    const more = /^[多余]/.test(text.slice(said.to)) || /[多余]/.test(text.slice(said.digitsTo - 1, said.to));
+    if (more ? ratio >= said.value * 0.97 && ratio < said.value + 1 : Math.abs(ratio - said.value) <= Math.max(0.5 / 10 ** said.places, said.value * 0.05)) return;
+    const right = `${more ? Math.floor(ratio) : plain(Number(ratio.toFixed(said.places || 1)))}倍`;
+    yield { from: said.from, to: said.to, fixes: [right], message: 'percent', data: { right }, related };
+  } else if (ahead?.unit === '倍' && !isRough(text, ahead) && GREW.test(text.slice(Math.max(0, ahead.from - 4), ahead.from)) && /^，[由从][^，。；！？0-9]{0,10}$/.test(text.slice(ahead.to, before.from)) && Math.abs(ratio - ahead.value) < 1e-6) {
+    const right = plain(ratio - 1);
+    yield { from: ahead.from, to: ahead.to, fixes: [`${right}倍`], message: 'times', data: { right }, related };
+  }
 }
 
 /// Points that two divisions must differ by for the wrong one to be told from a rounded figure.

@@ -1,5 +1,5 @@
 import type { Report } from '../../rule/rule';
-import { quantitiesOf, type Quantity } from '../numbers';
+import { plain, quantitiesOf, type Quantity } from '../numbers';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
 /// `新增6283人，完成目标9000人的72%`: part, whole and share in a row.
@@ -12,6 +12,9 @@ const LABEL_SHARE = /([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,2}(?:占比|占)(?:�
 const ROUGH = /[多余近约超逾]/;
 
 const exact = (text: string, q: Quantity): boolean => !ROUGH.test(text.slice(Math.max(0, q.from - 1), q.to));
+
+/// 采纳 before 采纳率; 冻死了 before 死亡率.
+const named = (words: string, rate: string): boolean => words.endsWith(rate) || (rate === '死亡' && /死了?$/.test(words)) || (rate === '成活' && /(?:存|成)?活了?$/.test(words));
 
 export const wrongShare: ProofParagraphRule = {
   name: 'wrong-share', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '%％',
@@ -42,7 +45,7 @@ export const wrongShare: ProofParagraphRule = {
         // 抽检200批次，合格190批次，合格率95%: the whole stands first.
         const [first, second] = [part, whole];
         const others = all.slice(0, index - 2).some((q) => q.unit === first.unit && q.from > text.lastIndexOf('。', share.from));
-        if (!others && second.value < first.value && text.slice(first.to, second.from).endsWith(rate) && /^[^。！？；0-9]{0,8}，[^。！？；0-9]{0,8}$/.test(text.slice(second.to, share.from)) && !/[。；]/.test(text.slice(first.to, second.from))) yield* judge(field.where, text, second, first, share);
+        if (!others && second.value < first.value && named(text.slice(first.to, second.from), rate) && /^[^。！？；0-9]{0,8}，[^。！？；0-9]{0,8}$/.test(text.slice(second.to, share.from)) && !/[。；]/.test(text.slice(first.to, second.from))) yield* judge(field.where, text, second, first, share);
         continue;
       }
       const label = LABEL_SHARE.exec(text.slice(Math.max(0, share.from - 10), share.from))?.[1];
@@ -56,15 +59,18 @@ export const wrongShare: ProofParagraphRule = {
   },
 };
 
+/// A round number in 万 is meant as it stands, give or take this share.
+const ROUNDED = 0.03;
+
 function* judge(where: string, text: string, part: Quantity, whole: Quantity, share: Quantity): Iterable<Report> {
   if (!exact(text, part) || !exact(text, whole) || !exact(text, share) || whole.value <= 0) return;
   const right = (part.value / whole.value) * 100;
-  const grain = (q: Quantity): number => (q.scale === 1 && q.places === 0 ? 0 : q.scale / 10 ** q.places / 2 / q.value);
+  const grain = (q: Quantity): number => (q.scale === 1 && q.places === 0 ? 0 : Math.min(q.scale / 10 ** q.places / 2 / q.value, ROUNDED));
   // Truncation instead of rounding is common and no error of fact.
   const steps = right * 10 ** share.places;
   const even = grain(part) + grain(whole) === 0 && Math.abs(steps - Math.round(steps)) < 1e-9;
   if (Math.abs(right - share.value) <= right * (grain(part) + grain(whole)) + (even ? 0 : 1 / 10 ** share.places) + 1e-9) return;
-  const said = right.toFixed(share.places);
+  const said = plain(Number(right.toFixed(share.places)));
   yield {
     from: share.from, to: share.to, fixes: [`${said}${share.unit}`], message: 'share', data: { part: text.slice(part.from, part.to), whole: text.slice(whole.from, whole.to), right: said },
     related: [{ where, from: part.from, to: part.to }, { where, from: whole.from, to: whole.to }],

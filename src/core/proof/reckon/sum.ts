@@ -1,0 +1,82 @@
+import { hanValue } from '../numbers';
+import { between, figuresOf, isNear, isSlip, leadOf, loose, says, type Figure } from './figure';
+
+/// A total that its parts do not give.
+export interface Sum {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  readonly right: number;
+}
+
+/// 两项合计: how many of the figures before it are meant.
+const ITEMS = /([两二三四五六七八九]|[2-9])(?:项|者|地|类|部分|样|队|种|处|批|季|个月|天|年|村|县|镇)(?:合计|相加|共计|总共|一共|加起来|之和|累计)[^，。；0-9]{0,4}$/;
+/// 吸气4秒，屏息7秒，呼气8秒，一轮19秒: of all that is listed before it in the sentence.
+const ROUND = /(?:^|，|、)(?:这样)?(?:一轮|一遍|一组|一圈|一趟|一个来回|全程|全套|加起来)(?:就是|是|为|需|要|共|用时|历时)?$/;
+/// 每盒装公蟹、母蟹各4只，共8只: one figure said of each of what is named.
+const EACH = /((?:[\u4e00-\u9fff]{1,6}、){1,6}[\u4e00-\u9fff]{1,6}|[\u4e00-\u9fff]{1,6}[和与及][\u4e00-\u9fff]{1,6}|[两三四五六七八九][\u4e00-\u9fff]{1,4})各(?:有|为|是|设|装|放|需|选派|派出|派|奖励)?$/;
+const TOTAL = /^[^，。；、0-9]{0,4}，(?:一共|总共|合计|共计|共|总计)(?:有|为|是|计|需|装)?$/;
+/// 此前已有16颗，此次发射后总数达到24颗: what there was, and what came to it.
+const BEFORE = /(?:此前|原有|先前|之前)[^，。；0-9]{0,12}$/;
+const NOW = /(?:总数|总量|总人数|合计|共有)(?:将)?(?:达到|达|增至|增加到|为|升至)?$/;
+
+/// Totals that are bound to their parts by wording, beside those that stand at a list (`enumeration.ts`).
+export function* sums(fields: readonly { readonly where: string; readonly text: string }[]): Iterable<Sum> {
+  for (const field of fields) {
+    if (!/[共计轮遍圈加程总各累]/.test(field.text)) continue;
+    const all = figuresOf(field);
+    for (const [i, total] of all.entries()) {
+      if (total.unit === '' || total.hedge === 'open' || /^(?:年|月|日|岁|percent|points|级|届|期|℃)$/.test(total.dimension)) continue;
+      const lead = leadOf(total, 16);
+      const before = all.slice(0, i).filter((q) => q.sentence === total.sentence && q.dimension === total.dimension);
+      const items = ITEMS.exec(lead);
+      if (items) {
+        const count = /[0-9]/.test(items[1]!) ? Number(items[1]) : hanValue(items[1]!);
+        if (before.length >= count) yield* judge(total, before.slice(-count), before, 1.6);
+      } else if (ROUND.test(lead) && before.length >= 3 && before.every((q, k) => k === 0 || /^[，、；]?[^，。；、0-9]{0,6}[，、；][^，。；、0-9]{0,8}$/.test(between(before[k - 1]!, q)))) yield* judge(total, before, before, 1.4);
+      else if (TOTAL.test(between(all[i - 1] ?? total, total)) && all[i - 1]?.unit === total.unit) yield* each(all[i - 1]!, total);
+      else if (NOW.test(lead)) yield* after(total, before, fields);
+    }
+  }
+}
+
+function* judge(total: Figure, parts: readonly Figure[], all: readonly Figure[], factor: number): Iterable<Sum> {
+  if (parts.some((q) => q.hedge !== 'exact') || total.hedge !== 'exact') return;
+  const slack = (some: readonly Figure[], sum: number): number => some.reduce((s, q) => s + loose(q) * q.amount, 0) / sum;
+  for (let from = 0; from < all.length - 1; from++) {
+    const some = all.slice(from);
+    const sum = some.reduce((s, q) => s + q.amount, 0);
+    if (sum > 0 && says(total, sum, slack(some, sum))) return;
+  }
+  const right = parts.reduce((s, q) => s + q.amount, 0);
+  if (!isNear(total.amount, right, factor) || says(total, right, slack(parts, right))) return;
+  yield { total, parts, right };
+}
+
+function* each(one: Figure, total: Figure): Iterable<Sum> {
+  const named = EACH.exec(leadOf(one, 40))?.[1];
+  if (named === undefined || one.hedge !== 'exact' || total.hedge !== 'exact') return;
+  const count = /^[两三四五六七八九]/.test(named) && !/[、和与及]/.test(named) ? hanValue(named[0]!) : named.split(/[、和与及]/).length;
+  const right = count * one.amount;
+  if (total.amount > one.amount && right !== total.amount && isNear(total.amount, right, 1.6)) yield { total, parts: [one], right };
+}
+
+function* after(total: Figure, before: readonly Figure[], fields: readonly { readonly where: string; readonly text: string }[]): Iterable<Sum> {
+  const former = before.at(-1);
+  if (!former || !BEFORE.test(leadOf(former, 18)) || former.hedge !== 'exact' || total.hedge !== 'exact') return;
+  const came = fields.flatMap((field) => figuresOf(field)).filter((q) => q.unit === total.unit && q.amount !== total.amount && q.amount !== former.amount && q.amount < total.amount);
+  if (came.length === 0 || new Set(came.map((q) => q.amount)).size !== 1) return;
+  const right = former.amount + came[0]!.amount;
+  if (right !== total.amount && (isSlip(total, right) || isNear(total.amount, right, 1.2))) yield { total, parts: [former, came[0]!], right };
+}
+
+const MEDALS = /([0-9]{1,3})金([0-9]{1,3})银([0-9]{1,3})铜[^。；！？0-9]{0,24}(?:奖牌总数|总奖牌数|奖牌数|奖牌总数达|共|合计|总计)(?:为|达|达到|获得|计)?([0-9]{1,4})(?=枚|块)/g;
+
+/// 7金4银2铜 and the number of medals.
+export function* medals(text: string): Iterable<{ readonly from: number; readonly to: number; readonly right: number; readonly said: number; readonly list: number }> {
+  if (!text.includes('铜')) return;
+  for (const hit of text.matchAll(MEDALS)) {
+    const right = Number(hit[1]) + Number(hit[2]) + Number(hit[3]);
+    const to = hit.index + hit[0].length;
+    if (right !== Number(hit[4])) yield { from: to - hit[4]!.length, to, right, said: Number(hit[4]), list: hit.index };
+  }
+}
