@@ -20,7 +20,12 @@ export async function alikeAmong(session: Session, names: readonly string[], sto
     if (stopped()) return new Map();
     among.add(await readPageText(session, namedInput(name)).then(({ text }) => text, () => ''));
   }
-  return new Map(among.companions().flatMap((numbers, index) => (numbers.length === 0 ? [] : [[pages[index]!, numbers.map((number) => pages[number]!)]])));
+  const out = new Map<string, readonly string[]>();
+  for (const [index, page] of pages.entries()) {
+    const companions = among.companionsOf(index);
+    if (companions.length > 0) out.set(page, companions.map((number) => pages[number]!));
+  }
+  return out;
 }
 
 /// The articles of other pages, named as the output names them. Says nothing: what is wrong with those pages is told in their own turn.

@@ -97,6 +97,8 @@ export interface Methods {
   /// Puts a copy of a file that only the window can read (dropped on a browser) into the open folder. A name that is taken gets a number.
   'page.bring': { input: { page: string; base64: string }; output: { page: string } };
   'page.open': { input: { page: string }; output: OpenPage };
+  /// The pages near it in the open folder that share text with it and may hold the same article.
+  'page.alike': { input: { page: string }; output: { pages: readonly string[] } };
   /// Notes how many questions are open in a page as the stamp names it, for the list of pages. A count of another state is not kept.
   'page.asked': { input: { page: string; stamp: string; asked: AskedCounts }; output: { kept: boolean } };
   /// Appends acts to the page's journal and answers once they are synced to disk. Fails with `stale` when `stamp` is not the journal's state, with

@@ -30,6 +30,7 @@ export const PARSERS: { readonly [M in MethodName]: Parser<Input<M>> } = {
   'page.search': shape({ query: text({ min: 1, max: 200 }), from: optional(integer(0, 1_000_000)) }),
   'page.bring': shape({ page, base64 }),
   'page.open': shape({ page }),
+  'page.alike': shape({ page }),
   'page.asked': shape({ page, stamp, asked: askedCounts }),
   'page.append': shape({ page, stamp, by, acts: list(act, 10_000, 1) }),
   'export.write': shape({

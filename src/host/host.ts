@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { basename, dirname } from 'node:path';
 import type { HostMethods } from '../contract/answer';
 import { HostError } from '../contract/errors';
+import { pagesAlike } from './alike';
 import { Asked } from './asked';
 import { Counts } from './counts';
 import type { AppInfo, Folder, MenuState } from '../contract/methods';
@@ -10,7 +11,7 @@ import { Exports } from './exports';
 import { DISK, onDisk, type Files } from './files';
 import { absolutePath, createFolder, listFolder } from './folders';
 import { Houses } from './houses';
-import { isPageName } from './library';
+import { isPageName, listPages } from './library';
 import { NewsDesk } from './news';
 import { Overview } from './overview';
 import { PageStore } from './pages';
@@ -20,6 +21,7 @@ import { languageOf } from './system';
 import { Profiles } from './profiles';
 import { RecentFolders } from './recent';
 import { PageSearch } from './search';
+import { PageTexts } from './texts';
 import { FolderWatch } from './watch';
 import { bringPage } from './bring';
 
@@ -65,7 +67,8 @@ export function createHost(options: HostOptions): HostMethods {
   const overview = new Overview(files, dataFolder, asked);
   const { news = new NewsDesk(), showMenu, opened = () => {} } = options;
   const recent = new RecentFolders(files, dataFolder);
-  const search = new PageSearch(files);
+  const texts = new PageTexts(files);
+  const search = new PageSearch(texts);
   let folder = absolutePath(options.folder);
   const list = async (path: string): Promise<Folder> => {
     const isCopy = await exports.looksLikeCopy();
@@ -109,6 +112,7 @@ export function createHost(options: HostOptions): HostMethods {
       return {};
     },
     'page.search': async (input) => search.search(folder, (await list(folder)).pages.map(({ page }) => page), input),
+    'page.alike': async ({ page }) => ({ pages: await pagesAlike(texts, folder, (await listPages(files, folder)).map((file) => file.page), page) }),
     'page.bring': (input) => bringPage(files, folder, input),
     'page.open': ({ page }) => pages.open(folder, page),
     'page.asked': async (input) => {

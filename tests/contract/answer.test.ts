@@ -15,6 +15,7 @@ const host: HostMethods = {
   'app.menu': refuse,
   'page.search': refuse,
   'page.bring': refuse,
+  'page.alike': async () => ({ pages: [] }),
   'page.open': async () => { throw 'a text'; },  
   'page.asked': refuse,
   'page.append': refuse,

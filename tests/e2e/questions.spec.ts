@@ -279,3 +279,20 @@ test('shows what is doubtful about the structure first, and leads to where it is
   await desk.page.keyboard.press('Control+z');
   await expect(question(desk, '属于哪一篇')).toHaveCount(1);
 });
+
+test('names an article that stands on another page of the folder too, whichever of the two is open', async ({ desk }) => {
+  const story = '柳塘村的水车棚昨天修好了，木匠老贺带着徒弟忙了两个月，换下的旧榫头装了满满一筐。水车转起来的时候，围观的人都安静下来听那吱呀声，村里的孩子头一回见到水从竹筒里一节一节升上田埂。老贺说，图纸是照着县志里的旧图一笔一笔描下来的，哪怕一根榫头短了半寸，整架水车也转不圆。';
+  const page = (width: number, headline: string): string => `${story.replace(new RegExp(`.{${width}}`, 'gu'), '$&\n')}\n${headline}\n`;
+  writeFileSync(join(desk.folder, '第1版.txt'), page(18, '水车又转起来了'));
+  writeFileSync(join(desk.folder, '第2版.txt'), page(22, '老木匠修好水车'));
+  await desk.page.keyboard.press('F5');
+  await desk.pages.getByRole('button', { name: '第2版' }).click();
+  await question(desk, '大半相同').click();
+  await expect(card(desk)).toContainText('与版面 第1版 的《水车又转起来了》大半相同');
+  await desk.page.keyboard.press('Control+1');
+  await desk.pages.getByRole('button', { name: '第1版' }).click();
+  await question(desk, '大半相同').click();
+  await expect(card(desk)).toContainText('与版面 第2版 的《老木匠修好水车》大半相同');
+  await desk.page.keyboard.press('Backspace');
+  await expect(question(desk, '大半相同')).toHaveCount(0);
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DISK } from '../../src/host/files';
 import { PageSearch } from '../../src/host/search';
+import { PageTexts } from '../../src/host/texts';
 import { PAGE, setUp, tempFolder } from './support';
 
 describe('searching pages', () => {
@@ -26,7 +27,7 @@ describe('searching pages', () => {
     const names = Array.from({ length: 5 }, (_, i) => `p${i}.txt`);
     for (const name of names) writeFileSync(join(folder, name), '清理河道');
     let clock = 0;
-    const search = new PageSearch(DISK, () => (clock += 100));
+    const search = new PageSearch(new PageTexts(DISK), () => (clock += 100));
     const found: string[] = [];
     let from: number | undefined = 0;
     let calls = 0;
@@ -46,7 +47,7 @@ describe('searching pages', () => {
     mkdirSync(folder);
     writeFileSync(join(root, 'secret.txt'), '清理河道');
     symlinkSync(join(root, 'secret.txt'), join(folder, 'link.txt'));
-    expect((await new PageSearch(DISK).search(folder, ['link.txt', '../secret.txt'], { query: '河道' })).hits).toEqual([]);
+    expect((await new PageSearch(new PageTexts(DISK)).search(folder, ['link.txt', '../secret.txt'], { query: '河道' })).hits).toEqual([]);
   });
 });
 

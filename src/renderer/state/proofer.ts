@@ -6,7 +6,7 @@ import { deskFields } from '../../core/question/place';
 import type { AskingRule } from '../../core/question/question';
 import type { PlacedArticle } from '../../core/review/fields';
 import type { Found, SpellerState } from './proofing';
-import type { CountTask, PageAnswer, PageTask, ProofingNews, ProofingTask } from './proofing.worker';
+import type { CountTask, ElsewhereTask, PageAnswer, PageTask, ProofingNews, ProofingTask } from './proofing.worker';
 
 /// As much of a worker as the proofer needs.
 export interface ProofingThread {
@@ -46,6 +46,7 @@ export class Proofer {
   private readonly asks = new Map<number, (answer: PageAnswer) => void>();
   private readonly counts = new Map<number, (asked: AskedCounts) => void>();
   private asked = 0;
+  private compares = false;
 
   constructor(start: () => ProofingThread, private readonly events: ProoferEvents) {
     this.thread = start();
@@ -58,6 +59,13 @@ export class Proofer {
 
   house(rows: readonly HouseRow[]): void {
     this.thread.postMessage({ type: 'house', rows }, []);
+  }
+
+  /// Pages that share text with the open one; what is asked of their articles beside its own is told by another `found`.
+  elsewhere(pages: readonly ElsewhereTask[]): void {
+    if (pages.length === 0 && !this.compares) return;
+    this.compares = pages.length > 0;
+    this.thread.postMessage({ type: 'elsewhere', pages }, []);
   }
 
   check(desk: Desk): void {

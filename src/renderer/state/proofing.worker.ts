@@ -6,8 +6,8 @@ import { openDesk, readPage } from '../../core/pipeline';
 import { askingRules, questionsOf } from '../../core/question/ask';
 import { isUnanswered, type AskingRule } from '../../core/question/question';
 import type { Act, Entry } from '../../core/review/events';
-import type { PlacedArticle } from '../../core/review/fields';
-import type { Finding } from '../../core/rule/rule';
+import { articleFields, type PlacedArticle } from '../../core/review/fields';
+import type { ArticleFields, Finding } from '../../core/rule/rule';
 import type { AskedCounts } from '../../contract/asked';
 import { countAsked } from './asked-counts';
 import { bulkAct } from './bulk';
@@ -19,6 +19,8 @@ export type ProofingTask =
   /// The speller's model; undefined where there is none.
   | { readonly type: 'speller'; readonly model: ArrayBuffer | undefined }
   | { readonly type: 'check'; readonly run: number; readonly articles: readonly { readonly id: string; readonly article?: PlacedArticle }[] }
+  /// Pages that share text with the open one, with which its articles are compared.
+  | { readonly type: 'elsewhere'; readonly pages: readonly ElsewhereTask[] }
   /// Another page of the folder: what one rule asks there, and the act that takes its fixes.
   | ({ readonly type: 'page'; readonly ask: number } & PageTask)
   /// Another page of the folder: how many questions are open there. Answered once it is known whether there is a speller.
@@ -28,6 +30,11 @@ export interface CountTask {
   readonly text: string;
   readonly profile: HouseProfile;
   readonly entries: readonly Entry[];
+}
+
+export interface ElsewhereTask extends CountTask {
+  /// As people call it.
+  readonly page: string;
 }
 
 export interface PageTask extends CountTask {
@@ -53,10 +60,11 @@ let rows: readonly HouseRow[] = [];
 let speller: Speller | undefined;
 let knowledge: ProofKnowledge = knowledgeOf(rows);
 let articles = new Map<string, PlacedArticle>();
+let elsewhere: readonly ArticleFields[] = [];
 let run = 0;
 
 function check(): void {
-  if (run > 0) tell({ type: 'found', run, findings: [...checkPage([...articles.values()], knowledge)] });
+  if (run > 0) tell({ type: 'found', run, findings: [...checkPage([...articles.values()], knowledge, elsewhere)] });
 }
 
 function know(): void {
@@ -102,6 +110,11 @@ addEventListener('message', ({ data }: MessageEvent<ProofingTask>) => {
   }
   if (data.type === 'speller') {
     openSpeller(data.model);
+    return;
+  }
+  if (data.type === 'elsewhere') {
+    elsewhere = data.pages.flatMap(({ page, text, profile, entries }) => openDesk(readPage(text, profile), entries).articles.map((article, index) => ({ ...articleFields(article), id: `${page}#${index + 1}`, page })));
+    check();
     return;
   }
   if (data.type === 'page') {

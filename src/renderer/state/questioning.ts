@@ -1,5 +1,6 @@
 import type { CountChange, KeptHouse, RuleCounts } from '../../contract/house';
 import type { HostClient } from '../../contract/methods';
+import { pageName } from '../../core/export/name';
 import type { HouseRow } from '../../core/proof/house-file';
 import { answerAct } from '../../core/question/place';
 import type { Question } from '../../core/question/question';
@@ -53,13 +54,30 @@ export class Questioning {
         this.seen = session.desk;
         afterPaint(() => {
           // What changed meanwhile has asked for itself.
-          if (this.seen === session.desk) this.proof().check(session.desk);
+          if (this.seen !== session.desk) return;
+          const another = this.compared !== session.reading;
+          if (another) this.proof().elsewhere([]);
+          this.proof().check(session.desk);
+          if (another) void this.compare(session);
         });
       }
     });
   }
 
   private seen: Session['desk'] | undefined;
+
+  /// The page whose neighbours were asked for last.
+  private compared: Session['reading'] | undefined;
+
+  /// Fetches the pages that may hold an article of this one. Whoever cannot be had is left out: what is asked of the page itself does not wait for it.
+  private async compare({ reading, file: { page } }: Session): Promise<void> {
+    this.compared = reading;
+    const { client } = this.desk;
+    const names = await client.call('page.alike', { page }).then((answer) => answer.pages, () => []);
+    const opened = await Promise.all(names.map((name) => client.call('page.open', { page: name }).catch(() => undefined)));
+    if (this.session?.reading !== reading) return;
+    this.proof().elsewhere(opened.flatMap((one) => (one ? [{ page: pageName(one.page), text: one.text, profile: one.profile, entries: one.entries }] : [])));
+  }
 
   /// The thread that proofs, where there is one.
   thread(): Proofer | undefined {

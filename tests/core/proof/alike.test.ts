@@ -6,10 +6,10 @@ const KILN = '停火三十年的柴窑上月重新点火，十一位老窑工轮
 const ORCHARD = '山坡上的枇杷园今年头一回装了防雹网，虽然春末接连下了三场冰雹，果子却只落了不到一成，合作社算了一笔账，网钱两年就能收回来。';
 const HEAD = '版面责编陆晚舟电话零五一二三四五六七八邮箱新闻部值班表每日更新欢迎读者来信来稿';
 
-const companions = (...pages: string[]): (readonly number[])[] => {
+const companions = (...pages: string[]): number[][] => {
   const among = new AlikePages();
   for (const page of pages) among.add(page);
-  return among.companions();
+  return pages.map((_, index) => among.companionsOf(index));
 };
 
 describe('AlikePages', () => {
