@@ -8,6 +8,12 @@ const BORN_NOW = /(?:出生于|生于)((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[
 const THEN = /(?<![0-9])((?:19|20)[0-9]{2})年，(?:年仅|刚满|年)?([0-9]{1,2})岁的/g;
 const BORN = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:出生|生于)|(?:出生于|生于)((?:19|20)[0-9]{2})年/g;
 
+/// `1951年牺牲时年仅22岁`.
+const AT = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[^。；，0-9]{0,10}(?:，[^。；，0-9]{0,6})?(?:年仅|时年|终年|享年|刚满)([0-9]{1,3})岁/g;
+/// `2013年，37岁的他` and `今年48岁的他`: two ages of one person, eleven years apart.
+const AGED = /(?<![0-9])((?:19|20)[0-9]{2})年，(?:年仅|刚满|年)?([0-9]{1,2})岁的([\u4e00-\u9fff]{2})/g;
+const AGE_NOW = /(?:今年|现年)([0-9]{1,3})岁的([\u4e00-\u9fff]{2})/g;
+
 /// More fields than a portrait has: a list of people, where the one birth may be another’s.
 const LONGEST = 40;
 
@@ -22,15 +28,37 @@ export const ageAgainstBirth: ProofArticleRule = {
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const year = yearOf(fields);
     const births = fields.flatMap(({ text }) => (text.includes('生') ? [...text.matchAll(BORN)] : []).map((hit) => Number(hit[1] ?? hit[2])));
+    if (fields.length <= LONGEST) yield* aged(fields);
     const named = fields.map(({ text }) => (text.includes('生的') ? /生的([\u4e00-\u9fff]{2})/.exec(text)?.[1] : undefined)).find((name) => name !== undefined);
     for (const { text, where } of fields) {
       if (!text.includes('岁')) continue;
       if (year && text.includes('生')) for (const hit of [...text.matchAll(NOW), ...text.matchAll(BORN_NOW)]) yield* judge(where, hit, Number(hit[1]), year, Number(hit[2]));
+      if (births.length === 1 && fields.length <= LONGEST) for (const hit of text.matchAll(AT)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
       // Only where the article tells of a single birth can the age of a year be anybody's.
       if (births.length === 1 && fields.length <= LONGEST) for (const hit of text.matchAll(THEN)) if (samePerson(text, hit, named)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
     }
   },
 };
+
+/// Two ages of one person by the years between them.
+function* aged(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  const then = fields.flatMap(({ text, where }) => (text.includes('岁的') ? [...text.matchAll(AGED)].map((hit) => ({ where, hit })) : []));
+  if (then.length === 0) return;
+  // The year of writing is the youngest that a date or a season is given with.
+  const year = yearOf(fields) ?? Math.max(0, ...fields.flatMap(({ text }) => [...text.matchAll(/(?<![0-9])(20[0-9]{2})年(?=[0-9]{1,2}月|[深初]?[春夏秋冬])/g)].map((hit) => Number(hit[1]))));
+  if (year === 0) return;
+  for (const { text, where } of fields) {
+    for (const hit of text.includes('岁的') ? text.matchAll(AGE_NOW) : []) {
+      const former = then.find((each) => each.hit[3] === hit[2]);
+      if (!former) continue;
+      const born = Number(former.hit[1]) - Number(former.hit[2]);
+      const right = year - born;
+      if (right < 1 || Math.abs(right - Number(hit[1])) <= 1) continue;
+      const at = hit.index + hit[0].indexOf(hit[1]!);
+      yield { where, from: at, to: at + hit[1]!.length + 1, fixes: [`${right}岁`], message: 'age', data: { born, year, age: right }, related: [{ where: former.where, from: former.hit.index, to: former.hit.index + former.hit[0].length }] };
+    }
+  }
+}
 
 /// Whether the age may be that of the one who was born: 18岁的他, 18岁的 with the same name, or with none to compare.
 function samePerson(text: string, hit: RegExpExecArray, named: string | undefined): boolean {

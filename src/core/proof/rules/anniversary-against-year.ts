@@ -21,6 +21,10 @@ const foundations = (text: string): readonly RegExpExecArray[] => (text.includes
 const SINCE_AGE = /(?<![0-9])((?:19|20)[0-9]{2})年，([0-9]{1,2})岁的?[^。；！？0-9]{1,20}，(?:至今|迄今|到现在|到如今)(?:已有?|已经|整整|有)?([0-9]{1,3}|[一二三四五六七八九十]{1,4})(?:个?年头|年)(?![多余来代级])/g;
 /// `1990年参加工作，2020年退休，工作了30年`.
 const FROM_TO = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；，0-9]{1,12}，(?:到)?((?:19|20)[0-9]{2})年[^。；，0-9]{1,10}，[^。；，0-9]{0,6}(?:了|历时|整整|长达|一干就是)([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?=[，。！])/g;
+/// `2007年第一次献血，到2025年已经坚持了18年`: both years are given, so that only the last one may be counted or not.
+const UP_TO = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；，0-9]{1,16}，(?:到|至)((?:19|20)[0-9]{2})年(?!底|末|初)[^。；，0-9]{0,10}?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?=[，。！])/g;
+/// `5岁学棋，至今已有7年`, of one whose age the article gives.
+const SINCE_CHILD = /([\u4e00-\u9fff]{2,4})([0-9]{1,2})岁(?:起|就|便|开始)?(?:学|练|拜|登|入|进|跟|当|下|上|参)[^。；，0-9]{0,8}，(?:至今|迄今|到现在|到今年)(?:已有?|已经|整整|有|练了|学了)*([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?![多余来])/g;
 const AGE_NOW = /(?:今年|现年)(?:已|已经)?([0-9]{2,3})岁/g;
 
 const write = (value: number, like: string): string => (/[0-9]/.test(like) ? String(value) : toHan(value));
@@ -53,6 +57,8 @@ export const anniversaryAgainstYear: ProofArticleRule = {
       if (year && SINCE_WORDS.some((word) => text.includes(word))) for (const hit of text.matchAll(SINCE)) yield* years(where, hit, Number(hit[1]), year, hit[2]!, 'since');
       if (year && text.includes('岁')) yield* sinceAge(where, text, year, ages ??= [...new Set(fields.flatMap((field) => [...field.text.matchAll(AGE_NOW)].map((hit) => Number(hit[1]))))]);
       if (/[0-9]年/.test(text)) for (const hit of text.matchAll(FROM_TO)) yield* years(where, hit, Number(hit[1]), Number(hit[2]), hit[3]!, 'since');
+      if (/[到至][0-9]{4}年/.test(text)) for (const hit of text.matchAll(UP_TO)) yield* exact(where, hit);
+      if (text.includes('岁') && SINCE_WORDS.some((word) => text.includes(word))) yield* sinceChild(where, text, fields);
       if (text.includes('岁')) for (const hit of text.matchAll(CAREER)) yield* years(where, hit, Number(hit[2]), Number(hit[1]), hit[3]!, 'career');
     }
   },
@@ -60,6 +66,29 @@ export const anniversaryAgainstYear: ProofArticleRule = {
 
 /// An anniversary of another year: 2014年建校50周年时.
 const within = (text: string, at: number): boolean => /(?:19|20)[0-9]{2}年[^。；]{0,12}$/.test(text.slice(Math.max(0, at - 18), at));
+
+function* exact(where: string, hit: RegExpExecArray): Iterable<Report & { where: string }> {
+  const [from, year, said] = [Number(hit[1]), Number(hit[2]), valueOf(hit[3]!)];
+  const right = year - from;
+  if (right <= 1 || said === right || said === right + 1 || Math.abs(said - right) > 10) return;
+  const at = hit.index + hit[0].length - hit[3]!.length - 1;
+  yield { where, from: at, to: at + hit[3]!.length + 1, fixes: [`${write(right, hit[3]!)}年`], message: 'since', data: { from, year, right }, related: [{ where, from: hit.index, to: hit.index + 5 }] };
+}
+
+function* sinceChild(where: string, text: string, fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  for (const hit of text.matchAll(SINCE_CHILD)) {
+    const name = hit[1]!.slice(-3);
+    const ages = new Set(fields.flatMap((field) => [...field.text.matchAll(/([0-9]{1,2})岁的([\u4e00-\u9fff]{2,4})/g)]).filter((each) => each[2]!.slice(0, 3) === name || each[2]!.slice(0, 2) === name.slice(-2)).map((each) => Number(each[1])));
+    const [age] = ages;
+    if (ages.size !== 1 || age === undefined) continue;
+    const right = age - Number(hit[2]);
+    const said = valueOf(hit[3]!);
+    // A year less before the birthday, never a year more.
+    if (right <= 1 || said === right || said === right - 1 || said > right + 10) continue;
+    const at = hit.index + hit[0].length - hit[3]!.length - 1;
+    yield { where, from: at, to: at + hit[3]!.length + 1, fixes: [`${write(right, hit[3]!)}年`], message: 'career', data: { from: Number(hit[2]), year: age, right } };
+  }
+}
 
 /// Where the years and the ages give one and the same number, a year too many or too few is wrong as well.
 function* sinceAge(where: string, text: string, year: number, ages: readonly number[]): Iterable<Report & { where: string }> {

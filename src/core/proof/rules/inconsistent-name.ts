@@ -1,5 +1,6 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { NO_END, peopleOf, placesOf, POST, returningNames, ROLE, SPEAKS } from '../names';
+import { SURNAME } from '../lexicon/surnames';
 import type { ProofArticleRule } from '../rule';
 import { confusable } from '../sound';
 
@@ -7,6 +8,9 @@ const HAN = /^[\u4e00-\u9fff]+$/;
 const TITLE = new RegExp(`(?:${POST}|${ROLE})$`);
 const TALKS = new RegExp(`^(?:${SPEAKS})`);
 const BOUNDARY = /[，。；：！？”“、（）\s]/;
+
+/// Surnames of two characters.
+const COMPOUND = new Set(SURNAME.split('|').filter((each) => each.length === 2));
 
 interface Spot {
   readonly where: string;
@@ -52,7 +56,7 @@ export const inconsistentName: ProofArticleRule = {
           }
           continue;
         }
-        if (!alike(name, other) && !samePerson(text, from, other, others.length, count, posts) && !inCaption(article, where, text, from, name, other, others.length, count)) continue;
+        if (!alike(name, other) && !sameBeginning(texts, places, name, text, from, other, others.length) && !samePerson(text, from, other, others.length, count, posts) && !inCaption(article, where, text, from, name, other, others.length, count)) continue;
         if (name.length < 3 && !(others.length < count || from > places[0]!.from || where !== places[0]!.where)) continue;
         if (name.length < 3 && !posts.has(TITLE.exec(text.slice(Math.max(0, from - 5), from))?.[0] ?? '')) continue;
         const first = places[0]!;
@@ -75,6 +79,8 @@ function* similar({ fields }: ArticleFields, name: string): Iterable<Spot> {
     for (let at = text.indexOf(name[0]!); at >= 0; at = text.indexOf(name[0]!, at + 1)) places.push(at);
     const rest = name.slice(1);
     for (let at = text.indexOf(rest, 1); at >= 0; at = text.indexOf(rest, at + 1)) if (text[at - 1] !== name[0]) places.push(at - 1);
+    // A surname of two characters may be written by sound in both: 钟离, 终黎.
+    if (COMPOUND.has(name.slice(0, 2))) for (let at = text.indexOf(name.slice(2), 2); at >= 0; at = text.indexOf(name.slice(2), at + 1)) if (confusable(text[at - 2]!, name[0]!) && confusable(text[at - 1]!, name[1]!)) yield { where, from: at - 2 };
     for (const from of places.sort((a, b) => a - b)) {
       if (from + name.length > text.length) continue;
       let same = 0;
@@ -86,8 +92,22 @@ function* similar({ fields }: ArticleFields, name: string): Iterable<Spot> {
 
 /// Whether one of two names is a slip for the other by what it looks or sounds like. The surname stays, or sounds the same.
 function alike(name: string, other: string): boolean {
+  if (COMPOUND.has(name.slice(0, 2)) && name[0] !== other[0] && name[1] !== other[1]) return name.slice(2) === other.slice(2) && confusable(name[0]!, other[0]!) && confusable(name[1]!, other[1]!);
   const at = [...name].findIndex((char, i) => char !== other[i]);
   return at > 0 && name.slice(at + 1) === other.slice(at + 1) && confusable(name[at]!, other[at]!);
+}
+
+/// What stands before a name without a mark: the body and the post.
+const HEAD = /[\u4e00-\u9fff]{4,14}$/;
+
+/// Whether a surname that sounds or looks like the person's own stands behind the same post of the same body: 海关副关长覃海, 海关副关长谭海.
+function sameBeginning(texts: ReadonlyMap<string, string>, places: readonly Spot[], name: string, text: string, from: number, other: string, times: number): boolean {
+  if (times !== 1 || name.slice(1) !== other.slice(1) || !confusable(name[0]!, other[0]!)) return false;
+  const head = HEAD.exec(text.slice(Math.max(0, from - 14), from))?.[0];
+  return head !== undefined && TITLE.test(head) && places.some((place) => {
+    const own = HEAD.exec(texts.get(place.where)!.slice(Math.max(0, place.from - 14), place.from))?.[0];
+    return own !== undefined && (own.endsWith(head) || head.endsWith(own));
+  });
 }
 
 /// Whether the surroundings tell that another name is meant for this person: the same post before it, or the bare name of one who speaks and was never introduced.

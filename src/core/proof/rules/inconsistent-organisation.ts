@@ -5,10 +5,12 @@ import { confusable } from '../sound';
 
 /// What ends the name of a body, a work or a place that an article is about.
 const SUFFIX =
-  '有限责任公司|有限公司|股份公司|合作社|幼儿园|卫生院|福利院|敬老院|博物馆|图书馆|文化馆|纪念馆|科技馆|体育馆|研究院|研究所|实验室|产业园|文创园|科技园|创业园|物流园|植物园|动物园|示范区|开发区|工业园|保护区|度假区|公园|景区|基地|农场|林场|牧场|茶场|学校|小学|中学|大学|学院|医院|公司|集团|协会|商会|隧道|大桥|水库|电站|车站|码头|机场|小区|社区|街道|大厦|广场|市场|超市|酒店|剧团|乐团|车队|舰队|船队|球队|龙舟队|代表队|队|工程|项目|湿地|古镇|古村|新村|村|镇|乡|湖|河|桥|山|寺|路|街|巷|渠';
+  '有限责任公司|有限公司|股份公司|合作社|幼儿园|卫生院|福利院|敬老院|博物馆|图书馆|文化馆|纪念馆|科技馆|体育馆|研究院|研究所|实验室|产业园|文创园|科技园|创业园|物流园|植物园|动物园|示范区|开发区|工业园|保护区|度假区|公园|景区|基地|农场|林场|牧场|茶场|学校|小学|中学|大学|学院|医院|公司|集团|协会|商会|隧道|大桥|水库|电站|车站|码头|机场|小区|社区|街道|大厦|广场|市场|超市|酒店|剧团|乐团|车队|舰队|船队|球队|龙舟队|代表队|队|工程|项目|湿地|古镇|古村|新村|村|镇|乡|湖|河|桥|山|寺|路|街|巷|渠|岭|寨|屯|湾|岛|峡|坪|坡|滩|洲|塘|沟|塔|泉|溪';
 /// By its first unit, in the order of the list: the first one that stands somewhere is taken.
 const ENDINGS = new Map<number, string[]>();
 for (const suffix of SUFFIX.split('|')) ENDINGS.set(suffix.charCodeAt(0), [...(ENDINGS.get(suffix.charCodeAt(0)) ?? []), suffix]);
+/// Endings of places that begin as many longer names: 石岭 in 石岭隧道.
+const WEAK = new CharSet('岭寨屯湾岛峡坪坡滩洲塘沟塔泉溪');
 const ENDING_FIRST = new CharSet([...ENDINGS.keys()].map((unit) => String.fromCharCode(unit)).join(''));
 /// How many characters of a name stand before its ending.
 const LEAST = 2;
@@ -89,10 +91,19 @@ function* namesIn(text: string): Iterable<{ readonly from: number; readonly to: 
     const from = Math.max(past, run, at - LONGEST);
     if (at - from < LEAST) continue;
     const ending = ENDINGS.get(unit)!.find((suffix) => text.startsWith(suffix, at));
-    if (ending === undefined) continue;
+    if (ending === undefined || (WEAK.has(unit) && isWithin(text, at + 1))) continue;
     past = at + ending.length;
     yield { from, to: past };
   }
+}
+
+/// Whether another ending follows at once, or behind one or two characters.
+function isWithin(text: string, at: number): boolean {
+  for (let next = at; next < at + 3; next++) {
+    const suffixes = ENDINGS.get(text.charCodeAt(next));
+    if (suffixes?.some((suffix) => text.startsWith(suffix, next))) return true;
+  }
+  return false;
 }
 
 /// The differing ends of two texts, from what both begin with to the end: three characters or more, one of which differs by sound or shape, or two of which have changed places.

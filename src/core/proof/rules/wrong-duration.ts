@@ -1,5 +1,6 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { stretches, writeStretch, type Stretch } from '../moments';
+import { dayCounts } from '../reckon/days';
 import { spans } from '../reckon/span';
 import type { ProofArticleRule } from '../rule';
 
@@ -30,6 +31,9 @@ export const wrongDuration: ProofArticleRule = {
         where, from: said.from, to: said.to, fixes: [words], message: 'lasted', data: { from: one.text.slice(one.from, one.to), to: other.text.slice(other.from, other.to), right: writeStretch(right, text.slice(said.from, said.to)) },
         related: [one, other].map((moment) => ({ where: moment.where, from: moment.from, to: moment.to })),
       };
+    }
+    for (const { where, from, to, one, other, right } of dayCounts(fields)) {
+      yield { where, from, to, fixes: [`${right}天`], message: 'lasted', data: { from: one.words, to: other.words, right: `${right}天` }, related: [one, other].map((day) => ({ where: day.where, from: day.from, to: day.to })) };
     }
     for (const { text, where, role } of fields) if (role !== 'headline' && role !== 'byline' && role !== 'credit') yield* results(where, text);
   },

@@ -3,6 +3,7 @@ import { proofArticleTable } from '../table';
 
 proofArticleTable(inconsistentOrganisation, {
   flags: [
+    ['栖霞岭茶园正忙。', '⟦凄霞岭→栖霞岭⟧现有茶园2万亩。', '开茶节在栖霞岭举办。'],
     [{ where: 'headline', text: '云杉茶业有限公司开园' }, '云杉茶业有限公司在北坡种下新苗。', '⟦云衫茶业有限公司→云杉茶业有限公司⟧还办起了技校。'],
     ['溪畔实验小学添了新操场。', '家长走进溪⟦畔试验小学→畔实验小学⟧参观。'],
     ['黑石岭隧道昨日贯通。', '⟦黑岭石隧道→黑石岭隧道⟧全长两公里。'],

@@ -1,0 +1,71 @@
+import { dates, dayNumber, daysIn } from '../calendar';
+
+/// A number of days that two dates of the article do not give.
+export interface Days {
+  readonly where: string;
+  readonly from: number;
+  readonly to: number;
+  readonly said: number;
+  readonly one: Day;
+  readonly other: Day;
+  readonly right: number;
+}
+
+interface Day {
+  readonly field: number;
+  readonly where: string;
+  readonly from: number;
+  readonly to: number;
+  readonly number: number;
+  readonly words: string;
+}
+
+const CLAIM = /(?:前后|历时|用时|相隔|间隔|历经)(?:历时|用时|了|共|仅|只用了?|整整|长达)*([0-9]{1,3})天(?![多余左以])/g;
+/// Dates of an article beyond which it is a calendar.
+const MOST = 12;
+
+/// The days of an article with their years: what a date leaves out is taken from the one before it.
+function daysOf(fields: readonly { readonly where: string; readonly text: string }[]): Day[] {
+  const out: Day[] = [];
+  let year: number | undefined;
+  let month = 0;
+  for (const [field, { where, text }] of fields.entries()) {
+    for (const date of text.includes('日') ? dates(text) : []) {
+      if (date.year !== undefined) year = date.year;
+      else if (year !== undefined && /次年$/.test(text.slice(Math.max(0, date.from - 3), date.from))) year += 1;
+      if (year === undefined || date.day > daysIn(date.month, year)) continue;
+      month = date.month;
+      out.push({ field, where, from: date.from, to: date.to, number: dayNumber(year, month, date.day), words: text.slice(date.from, date.to) });
+    }
+  }
+  return out;
+}
+
+const digitSlip = (a: number, b: number): boolean => {
+  const [x, y] = [String(a), String(b)];
+  return x.length === y.length && [...x].filter((char, i) => char !== y[i]).length === 1;
+};
+
+export function* dayCounts(fields: readonly { readonly where: string; readonly text: string }[]): Iterable<Days> {
+  let all: Day[] | undefined;
+  for (const [here, { where, text }] of fields.entries()) {
+    if (!text.includes('天')) continue;
+    for (const hit of text.matchAll(CLAIM)) {
+      all ??= daysOf(fields);
+      if (all.length < 2 || all.length > MOST) return;
+      const said = Number(hit[1]);
+      const gaps = all.flatMap((a) => all!.map((b) => ({ a, b, gap: b.number - a.number }))).filter(({ gap }) => gap > 0);
+      if (gaps.some(({ gap }) => Math.abs(gap - said) <= 1)) continue;
+      // The last day is the last one named before the count.
+      const last = all.filter((day) => day.field === here && day.to <= hit.index).at(-1);
+      const slips = gaps.filter(({ b, gap }) => b === last && digitSlip(gap, said));
+      // Of several the widest is meant, if it begins with the earliest day of all.
+      const earliest = Math.min(...all.map((day) => day.number));
+      const slip = slips.length === 1 ? slips[0] : slips.find(({ a }) => a.number === earliest);
+      if (!slip) continue;
+      const { a, b, gap } = slip;
+      const to = hit.index + hit[0].length;
+      yield { where, from: to - hit[1]!.length - 1, to, said, one: a, other: b, right: gap };
+    }
+  }
+}
