@@ -14,6 +14,7 @@ import { colonAfterInterruptedSpeech } from './colon-after-interrupted-speech';
 import { colonWithinColon } from './colon-within-colon';
 import { commaBeforeConjunction } from './comma-before-conjunction';
 import { commaBetweenQuotes } from './comma-between-quotes';
+import { confusedParticle } from './confused-particle';
 import { confusedWord } from './confused-word';
 import { commaInList } from './comma-in-list';
 import { contradictoryApproximation } from './contradictory-approximation';
@@ -22,6 +23,7 @@ import { decreaseByMultiple } from './decrease-by-multiple';
 import { doubledMark } from './doubled-mark';
 import { doubledWord } from './doubled-word';
 import { doubtfulCharacter } from './doubtful-character';
+import { doubtfulParticle } from './doubtful-particle';
 import { erForLiang } from './er-for-liang';
 import { etceteraWithEllipsis } from './etcetera-with-ellipsis';
 import { halfwidthMark } from './halfwidth-mark';
@@ -84,7 +86,7 @@ import { yearOutOfOrder } from './year-out-of-order';
 /// All rules of proofing, by class.
 export const proofRules: readonly ProofRule[] = [
   // character
-  adverbialForAttributive, alteredPhrase, attributiveForAdverbial, attributiveForComplement, confusedWord, doubtfulCharacter, mismatchedMeasure, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
+  adverbialForAttributive, alteredPhrase, attributiveForAdverbial, attributiveForComplement, confusedParticle, confusedWord, doubtfulCharacter, doubtfulParticle, mismatchedMeasure, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
   // punctuation
   colonAfterInterruptedSpeech, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, commaInList, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, markAfterOrdinal, markAtStart, misplacedQuestionMark, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quoteWithinQuote, stopAfterHeadline, unpairedMark,
   // numeral
