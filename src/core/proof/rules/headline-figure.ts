@@ -1,5 +1,5 @@
 import type { ArticleFields, Field, Report } from '../../rule/rule';
-import { quantitiesOf, valueOf, writeLike, type Quantity } from '../numbers';
+import { quantitiesOf, toHan, valueOf, writeLike, type Quantity } from '../numbers';
 import type { ProofArticleRule } from '../rule';
 
 const ROUGH = /(?:超|近|约|逾|破|突破|过|多|余|达到?|不止|有望|至少|最高|最低)[^，。；、0-9]{0,2}$/;
@@ -8,7 +8,7 @@ const FILL = /(?:预计|将|达到?|约|为|是|有|共|合计|总计|累计|突
 const ORDINAL = /^(?:年|月|日|届|期|号|时|点|分|岁|周|度|级|%|％|)$/;
 
 /// The words that say what is counted, right before the figure.
-const counted = (text: string, q: Quantity): string => text.slice(Math.max(0, q.from - 12), q.from).replace(FILL, '').slice(-6);
+const counted = (text: string, q: Quantity): string => text.slice(Math.max(0, q.from - 12), q.from).replace(FILL, '').replace(/，$/, '').slice(-6);
 /// How many characters two texts share at their ends.
 function common(a: string, b: string): number {
   let n = 0;
@@ -31,6 +31,7 @@ export const headlineFigure: ProofArticleRule = {
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     yield* single(fields);
+    yield* years(fields);
     if (!fields.some((field) => isDisplay(field) && quantitiesOf(field).length > 0)) return;
     const body = fields.filter((field) => field.role === 'paragraph' || field.role === 'item').flatMap((field) => quantitiesOf(field).map((q) => ({ q, text: field.text, where: field.where })));
     for (const field of fields) {
@@ -52,7 +53,7 @@ export const headlineFigure: ProofArticleRule = {
           if (values.size === 1) nearest = slips.slice(0, 1);
         }
         // Two different figures of one thing in the body (this year, last year): the headline may round or sum them up.
-        const other = most >= 2 ? (nearest.length === 1 ? nearest[0] : undefined) : same.find((each) => permuted(digits(field.text, q), digits(each.text, each.q)) && each.q.scale === q.scale);
+        const other = most >= 2 ? (nearest.length === 1 ? nearest[0] : undefined) : same.find((each) => tenfold(q, each.q, same.map((other) => other.q)) || permuted(digits(field.text, q), digits(each.text, each.q)) && each.q.scale === q.scale);
         if (!other) continue;
         yield {
           where: field.where, from: q.from, to: q.to, fixes: [`${writeLike(other.q.value, other.q)}${q.unit}`], message: field.role === 'caption' ? 'caption' : 'figure',
@@ -63,13 +64,19 @@ export const headlineFigure: ProofArticleRule = {
   },
 };
 
+/// Whether a figure is ten, a hundred or a thousand times another of its unit, or as small a part of it, and no third one has these digits.
+function tenfold(q: Quantity, other: Quantity, same: readonly Quantity[]): boolean {
+  const ratio = q.value / other.value;
+  return [10, 100, 1000, 0.1, 0.01, 0.001].some((times) => Math.abs(ratio / times - 1) < 1e-9) && q.unit.length > 1 && q.value >= 1000 && same.filter((each) => each.value !== other.value && String(each.value).replace(/0+$/, '') === String(other.value).replace(/0+$/, '')).length === 0;
+}
+
 /// Whether two numbers differ by the order of their digits, or by one digit of three or more.
 function oneSlip(a: string, b: string): boolean {
   return permuted(a, b) || (a.length >= 3 && a.length === b.length && [...a].filter((char, i) => char !== b[i]).length === 1);
 }
 
 /// Numbers that a headline gives once and a body mostly once: an age, an anniversary, a session. Group 1 is the number.
-const SINGLE: readonly RegExp[] = [/(?<![0-9.])([0-9]{1,3})岁(?![以多]|时|那|左右|至|到|[—～])/g, /(?<![0-9.])([0-9]{1,3})周年/g, /第([一二三四五六七八九十]{1,4}|[0-9]{1,3})届/g];
+const SINGLE: readonly RegExp[] = [/(?<![0-9.])([0-9]{1,3})岁(?![以多]|时|那|左右|至|到|[—～])/g, /(?<![0-9.])([0-9]{1,3})周年/g, /第([一二三四五六七八九十]{1,4}|[0-9]{1,3})届/g, /(?<![0-9.])([0-9]{1,3}|(?<![十百])[一两二三四五六七八九十]{1,3})个?(?:小时|钟头)(?!车)/g];
 
 /// Such a number in the headline that the body does not have, where the body has another one of its kind and no third.
 function* single(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
@@ -91,5 +98,36 @@ function* single(fields: ArticleFields['fields']): Iterable<Report & { where: st
     }
   }
 }
+
+/// `一笔画了三十二年`: years of work in a headline.
+const YEARS = /(?:了|就是|坚守|坚持|扎根|守护|耕耘|奋斗)([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:个?年头|年)(?![代级度前后来多])/g;
+const NAMED_YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年/g;
+
+/// Years in the headline that the body neither says nor lets one reckon, while two of its years give a number that differs by one digit.
+function* years(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  const head = fields.find((field) => field.where === 'headline');
+  if (!head?.text.includes('年')) return;
+  const hits = [...head.text.matchAll(YEARS)];
+  if (hits.length !== 1) return;
+  const said = valueOf(hits[0]![1]!);
+  const body = fields.filter((field) => field.role === 'paragraph');
+  const named = body.flatMap(({ text, where }) => [...text.matchAll(NAMED_YEAR)].map((hit) => ({ where, from: hit.index, to: hit.index + hit[0].length, year: Number(hit[1]) })));
+  if (named.length < 2 || named.length > 12 || body.some(({ text }) => [...text.matchAll(/([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:多|余)?(?:个?年头|年)/g)].some((hit) => Math.abs(valueOf(hit[1]!) - said) <= 1))) return;
+  const gaps = named.flatMap((a) => named.map((b) => ({ a, b, gap: b.year - a.year }))).filter(({ gap }) => gap > 0);
+  if (gaps.some(({ gap }) => Math.abs(gap - said) <= 1)) return;
+  // To the youngest year: that of the writing.
+  const last = Math.max(...named.map(({ year }) => year));
+  const slips = gaps.filter(({ b, gap }) => b.year === last && oneDigit(gap, said));
+  const [slip] = slips;
+  if (!slip || new Set(slips.map(({ gap }) => gap)).size !== 1) return;
+  const from = hits[0]!.index + hits[0]![0].indexOf(hits[0]![1]!);
+  const words = /[0-9]/.test(hits[0]![1]!) ? String(slip.gap) : toHan(slip.gap);
+  yield { where: head.where, from, to: from + hits[0]![1]!.length, fixes: [words], message: 'figure', data: { head: `${hits[0]![1]!}年`, body: `${slip.a.year}—${slip.b.year}年` }, related: [slip.a, slip.b].map(({ where, from: at, to }) => ({ where, from: at, to })) };
+}
+
+const oneDigit = (a: number, b: number): boolean => {
+  const [x, y] = [String(a), String(b)];
+  return x.length === 2 && y.length === 2 && (x[0] === y[0]) !== (x[1] === y[1]);
+};
 
 const digits = (text: string, q: Quantity): string => text.slice(q.from, q.digitsTo).replace(/[^0-9]/g, '');

@@ -3,7 +3,7 @@ import { quantitiesOf } from '../numbers';
 import type { ProofArticleRule } from '../rule';
 
 /// Units that measure the same thing.
-const KINDS: readonly (readonly string[])[] = [['亩', '公顷', '平方米', '平方公里', '平方千米'], ['公里', '千米', '米', '厘米'], ['吨', '公斤', '千克', '斤', '克'], ['元', '美元', '欧元'], ['千瓦', '千瓦时', '万千瓦', '万千瓦时']];
+const KINDS: readonly (readonly string[])[] = [['亩', '公顷', '平方米', '平方公里', '平方千米'], ['公里', '千米', '米', '厘米', '毫米'], ['吨', '公斤', '千克', '斤', '克'], ['元', '美元', '欧元'], ['千瓦', '千瓦时', '万千瓦', '万千瓦时']];
 
 const MEASURES = new Set(KINDS.flat());
 /// Mentions of one figure that are looked at; an article with more is a table.

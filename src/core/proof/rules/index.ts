@@ -62,9 +62,11 @@ import { repeatedArticle } from './repeated-article';
 import { repeatedSentence } from './repeated-sentence';
 import { shortenedName } from './shortened-name';
 import { shortenedYear } from './shortened-year';
+import { stageOutOfOrder } from './stage-out-of-order';
 import { stopAfterHeadline } from './stop-after-headline';
 import { strayCharacter } from './stray-character';
 import { sumOfParts } from './sum-of-parts';
+import { trendAgainstFigures } from './trend-against-figures';
 import { unitSymbol } from './unit-symbol';
 import { unlikelyCharacter } from './unlikely-character';
 import { unpairedMark } from './unpaired-mark';
@@ -102,7 +104,7 @@ export const proofRules: readonly ProofRule[] = [
   // consistency
   captionDate, headlineFigure, inconsistentCharacter, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact
-  ageAgainstBirth, anniversaryAgainstYear, countAgainstList, impossibleDate, partsAgainstWhole, sumOfParts, wrongAverage, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
+  ageAgainstBirth, anniversaryAgainstYear, countAgainstList, impossibleDate, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
   // duplicate
   doubledWord, repeatedArticle, repeatedSentence,
   // term

@@ -27,11 +27,12 @@ export const mismatchedDimension = patternRule({
     { starts: '平', find: new RegExp(`(?<=(?:库容|蓄水量|径流量|供水量|调水量|容积|体积|土方|土石方)${NUM})平方米`, 'g'), message: 'volume', fix: () => ['立方米'], data: () => ({ unit: '立方米' }) },
     { starts: '千兆', find: /(?<=[0-9][万亿]?)[千兆]瓦[/每](?:小)?时/, message: 'energy', fix: (hit) => [`${hit[0][0]!}瓦时`], data: (hit) => ({ unit: `${hit[0][0]!}瓦时` }) },
     { starts: '毫', find: /(?<=(?:降雨|雨量|降水|雪量)[^。！？]{0,40}[0-9])毫升/, message: 'rain', fix: () => ['毫米'] },
+    { starts: '厘公', find: /(?<=(?:降雨量|雨量|降水量)[^，。；！？]{0,8}[0-9])(?:厘米|公分)/, message: 'rain', fix: () => ['毫米'] },
     { starts: '度', find: /(?<=[0-9]\.[0-9])度(?=(?:左右)?(?:的)?(?:地震|余震|强震))/, message: 'quake', fix: () => ['级'] },
     { starts: '平', find: /(?<=[0-9][多余]?[万亿千百]?[多余]?)平方(?![米厘公分毫千英里根数度])/, message: 'bare', fix: () => ['平方米', '平方公里'], data: () => ({ seen: '平方', unit: '平方米' }) },
     { starts: '立', find: /(?<=[0-9][多余]?[万亿千百]?[多余]?)立方(?![米厘公分毫千英体数根])/, message: 'bare', fix: () => ['立方米'], data: () => ({ seen: '立方', unit: '立方米' }) },
     { starts: '平', find: new RegExp(`(?<=(?:建筑|使用|营业|厂房|校舍|宿舍|教室|住房|[羊猪牛鸡]舍|车间|仓库|房屋|展厅|门店|商铺|办公楼)(?:总)?面积(?:将|已)?${NUM})平方(?:公里|千米)`, 'g'), message: 'room', fix: () => ['平方米'] },
     { starts: '千兆', find: new RegExp(`(?<=(?:发电量|用电量|耗电量|售电量|节电量|电量|(?<!光伏|风力|水力|火力|生物质|太阳能)发电|用电|耗电|节电|节约用电)(?:将|可|已|累计)?${NUM})[千兆]瓦(?![时级·])`), message: 'energy', fix: (hit) => [`${hit[0]}时`], data: (hit) => ({ unit: `${hit[0]}时` }) },
-    { starts: '千兆', find: new RegExp(`(?<=(?:装机容量|装机规模|装机|功率)(?:将|可|已|累计)?${NUM})[千兆]瓦(?:小)?时`), message: 'power', fix: (hit) => [hit[0].slice(0, 2)], data: (hit) => ({ unit: hit[0].slice(0, 2) }) },
+    { starts: '千兆', find: new RegExp(`(?<=(?:装机容量|装机规模|装机|功率|负荷|出力)(?:将|可|已|累计)?${NUM})[千兆]瓦(?:小)?时`), message: 'power', fix: (hit) => [hit[0].slice(0, 2)], data: (hit) => ({ unit: hit[0].slice(0, 2) }) },
   ],
 });

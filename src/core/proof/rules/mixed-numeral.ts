@@ -30,6 +30,9 @@ const lunar = (text: string): readonly string[] => {
   return [`${month === 1 ? '正' : toHan(month)}月${lunarDay(day)}`];
 };
 
+/// Inside quotation marks somebody speaks.
+const quoted = (hit: RegExpExecArray): boolean => hit.input.lastIndexOf('“', hit.index) > hit.input.lastIndexOf('”', hit.index);
+
 export const mixedNumeral = patternRule({
   name: 'mixed-numeral', class: 'numeral', severity: 'C', trust: 'offer', needs: '0123456789千百十几０OＯ零月',
   docs: {
@@ -46,6 +49,8 @@ export const mixedNumeral = patternRule({
     percent: { zh: '“百分之”后用汉字，或直接写成“{percent}”', en: 'Behind 百分之 write Han numerals, or write {percent}' },
     lunar: { zh: '农历日期用汉字', en: 'Dates of the lunar calendar are written in Han numerals' },
     date: { zh: '同一个日期里不混用两种数字', en: 'One date takes one kind of numerals' },
+    era: { zh: '年号纪年用汉字', en: 'Years of an era are written in Han numerals' },
+    day: { zh: '书面语里日期用“日”', en: 'In writing a date takes 日' },
     week: { zh: '星期几用汉字', en: 'Days of the week are written in Han numerals' },
   },
   patterns: [
@@ -61,6 +66,8 @@ export const mixedNumeral = patternRule({
     { starts: '零', find: /零下(?=[-－−–][0-9])[-－−–]/, message: 'minus', fix: () => ['零下', '-'] },
     { starts: '百', find: /百分之([0-9]{1,3}(?:\.[0-9]+)?)/, message: 'percent', fix: (hit) => [`${hit[1]!}%`], data: (hit) => ({ percent: `${hit[1]!}%` }) },
     { starts: '星', find: /星期[1-6](?![0-9.])/, message: 'week', fix: (hit) => [`星期${'一二三四五六'[Number(hit[0][2]) - 1]!}`] },
+    { starts: DIGITS, holds: '历熙隆正治丰光统庆武乐化德', find: /(?<=(?:洪武|永乐|宣德|成化|弘治|正德|嘉靖|隆庆|万历|天启|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统))[1-9][0-9]?(?=年(?!代))/, message: 'era', fix: (hit) => [toHan(Number(hit[0]))] },
+    { starts: DIGITS, holds: '号', find: /(?<=(?<![0-9])(?:1[0-2]|[1-9])月)([1-9]|[12][0-9]|3[01])号(?![楼线机院桥店码公文台井])/, message: 'day', fix: (hit) => (quoted(hit) ? null : [`${hit[1]!}日`]) },
     { starts: DIGITS, holds: '农阴正腊', find: /(?<=(?:农历|阴历)[正腊冬一二三四五六七八九十]{1,2}月|(?<![0-9])[正腊]月)[0-9]{1,2}(?![0-9个])/, message: 'lunar', fix: (hit) => [lunarDay(Number(hit[0]))] },
     { starts: DIGITS, holds: '农阴', find: /(?<=(?:农历|阴历))[0-9]{1,2}月[0-9]{1,2}日?(?![0-9])/, message: 'lunar', fix: (hit) => lunar(hit[0]) },
   ],

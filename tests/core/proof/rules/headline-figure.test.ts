@@ -3,6 +3,10 @@ import { proofArticleTable } from '../table';
 
 proofArticleTable(headlineFigure, {
   flags: [
+    [{ where: 'headline', text: '夜访车库：⟦三个小时→四个小时⟧为列车体检' }, '机械师们忙了四个小时。'],
+    [{ where: 'headline', text: '山货进网店　半年卖出⟦300万公斤→30万公斤⟧' }, '到今年2月，他累计销售山货30万公斤。'],
+    [{ where: 'headline', text: '老师傅：一笔画了⟦二十七→二十四⟧年' }, '2024年秋，他又上了脚手架。', '2000年，他考进公司，拜师学艺。'],
+    [{ where: 'headline', text: '社区食堂三菜一汤⟦15元→12元⟧' }, '三菜一汤，12元一份。'],
     [{ where: 'headline', text: '综合产值⟦6.3亿元→3.6亿元⟧' }, '全县综合产值合计3.6亿元。'],
     [{ where: 'headline', text: '新修农路⟦61公里→16公里⟧' }, '今年县里修了16公里农路。'],
     [{ where: 'headline', text: '加固桥梁⟦57座→75座⟧' }, '全县加固桥梁75座。'],
@@ -13,6 +17,8 @@ proofArticleTable(headlineFigure, {
     ['街道建成口袋公园9个。', { where: 'caption:0', text: '街道建成口袋公园⟦8个→9个⟧。' }],
   ],
   keeps: [
+    [{ where: 'headline', text: '夜访车库：三个小时为列车体检' }, '头车用了三个小时，尾车用了四个小时。'],
+    [{ where: 'headline', text: '老师傅：一笔画了二十四年' }, '2024年秋，他又上了脚手架。', '2000年，他考进公司，拜师学艺。'],
     [{ where: 'headline', text: '第二届花会开幕' }, '第一届花会由社区操办。'],
     [{ where: 'headline', text: '85岁老人学会上网' }, '老人今年85岁，老伴82岁。'],
     ['街道建成口袋公园9个。', { where: 'caption:0', text: '居民在公园里下棋，3个孩子围着看。' }],

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(obsoleteUnit, {
   flags: [
+    '离岸15⟦海浬→海里⟧。',
     '坝高42⟦公尺→米⟧',
     '室温保持在⟦摄氏22度→22摄氏度⟧',
     '室温22⟦度C→℃|摄氏度⟧',
