@@ -15,7 +15,7 @@ export const approximationWithComma = patternRule({
   patterns: [
     {
       starts: '一二三四五六七八九', then: '、', find: new RegExp(`(?<![第一二三四五六七八九十百月、])([${HAN}])、([${HAN}])(?=(?:${COUNTED}))`, 'g'), message: 'about',
-      fix: (hit) => (HAN.indexOf(hit[2]!) - HAN.indexOf(hit[1]!) === 1 ? [`${hit[1]!}${hit[2]!}`] : null),
+      fix: (hit) => (HAN.indexOf(hit[2]!) - HAN.indexOf(hit[1]!) === 1 || hit[0] === '三、五' ? [`${hit[1]!}${hit[2]!}`] : null),
     },
     {
       starts: DIGITS, then: '、', find: /(?<![0-9、.第月年级至—～-])([1-9])、([1-9])(?=个(?:多)?(?:月|小时|星期)|天|岁|公里|里路|倍|分钟|小时)/, message: 'about',

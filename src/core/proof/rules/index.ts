@@ -40,6 +40,7 @@ import { malformedEllipsis } from './malformed-ellipsis';
 import { malformedTime } from './malformed-time';
 import { markAfterOrdinal } from './mark-after-ordinal';
 import { markAtStart } from './mark-at-start';
+import { markWithinPair } from './mark-within-pair';
 import { mismatchedDimension } from './mismatched-dimension';
 import { mismatchedMeasure } from './mismatched-measure';
 import { mismatchedObject } from './mismatched-object';
@@ -56,6 +57,7 @@ import { partsAgainstWhole } from './parts-against-whole';
 import { percentForPoints } from './percent-for-points';
 import { postAgainstList } from './post-against-list';
 import { quoteWithinQuote } from './quote-within-quote';
+import { quotedTitle } from './quoted-title';
 import { rateInProse } from './rate-in-prose';
 import { redundantWording } from './redundant-wording';
 import { repeatedArticle } from './repeated-article';
@@ -90,7 +92,7 @@ export const proofRules: readonly ProofRule[] = [
   // character
   adverbialForAttributive, alteredPhrase, attributiveForAdverbial, attributiveForComplement, confusedParticle, confusedWord, doubtfulCharacter, doubtfulParticle, mismatchedMeasure, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
   // punctuation
-  colonAfterInterruptedSpeech, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, commaInList, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, markAfterOrdinal, markAtStart, misplacedQuestionMark, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quoteWithinQuote, stopAfterHeadline, unpairedMark,
+  colonAfterInterruptedSpeech, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, commaInList, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, markAfterOrdinal, markAtStart, markWithinPair, misplacedQuestionMark, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quotedTitle, quoteWithinQuote, stopAfterHeadline, unpairedMark,
   // numeral
   ambiguousRange, approximationWithComma, contradictoryApproximation, decreaseByMultiple, erForLiang, malformedTime, mixedNumeral, percentForPoints, shortenedYear,
   // unit

@@ -8,6 +8,12 @@ const TOLD = /^[^，。！？“”]{1,16}(?:说|说道|表示|感慨|感叹|坦
 const SPEAKER = /^[^，。！？“”：]{2,26}(?:说|说道|感慨|感叹|坦言|告诉记者)。/;
 /// What somebody is known to say.
 const SAYING = /^这(?:是|句话)[^。，]{0,8}[他她](?:常|总|最|一直)/;
+/// The same, with what the speaker did: 他抹着眼泪说，老人一字一句地念着。
+const SPOKEN = /^[^。！？“”]{0,30}(?:说|念|表示|感慨|感叹|坦言|告诉|回忆|介绍|喊)/;
+/// The speaker right behind a quotation that lost its stop.
+const NAMED = /^[^，。！？“”的是]{2,12}(?:说|表示|介绍|感慨|打了个比方|告诉记者)[，。]/;
+/// The speaker behind a quotation that ends in a comma and does not go on.
+const ENDED = /^(?:[^，。！？“”：]{1,16}(?:说|道|表示|提醒|介绍|感慨)[，。](?!“))/;
 /// What quotes a whole utterance has a clause in it.
 const CLAUSE = /[，。！？；]/;
 
@@ -23,6 +29,8 @@ export const misplacedQuoteStop: ProofParagraphRule = {
   messages: {
     inside: { zh: '引文独立成句，句号放在引号内', en: 'The quotation is a sentence: the stop goes inside' },
     twice: { zh: '引文末已有问号或叹号，引号外不再用句号', en: 'The quotation has its mark: no stop behind it' },
+    open: { zh: '引文到此为止，句末应用句号', en: 'The quotation ends here: a full stop' },
+    lost: { zh: '引文独立成句，后引号前缺句号', en: 'The quotation is a sentence and lost its stop' },
     outside: { zh: '引文只是句子的一部分，句号放在引号外', en: 'The quotation is part of a sentence: the stop goes outside' },
   },
   *check({ text }): Iterable<Report> {
@@ -34,16 +42,25 @@ export const misplacedQuoteStop: ProofParagraphRule = {
       last = -1;
       const quoted = text.slice(open + 1, close);
       const before = text[open - 1];
-      if (text[close + 1] === '，' && /[\u4e00-\u9fff]$/.test(quoted) && quoted.length >= 12 && CLAUSE.test(quoted) && (before === undefined || /[。！？]/.test(before)) && SPEAKER.test(text.slice(close + 2, close + 30))) {
+      const independent = before === undefined || /[。！？\n　]/.test(before) || (before === '”' && /[。！？]/.test(text[open - 2] ?? ''));
+      const spoken = before === '：' && SPEECH.test(text.slice(Math.max(0, open - 6), open - 1));
+      const rest = text.slice(close + 1, close + 41);
+      if (quoted.endsWith('。') && rest.startsWith('，')) {
+        yield { from: close, to: close + 2, fixes: ['”'], message: 'twice' };
+      } else if (quoted.endsWith('，') && quoted.length >= 5 && (rest === '' || ((independent || spoken) && ENDED.test(rest)))) {
+        yield { from: close - 1, to: close + 1, fixes: ['。”'], message: 'open' };
+      } else if (/[\u4e00-\u9fff]$/.test(quoted) && quoted.length >= 6 && CLAUSE.test(quoted) && ((spoken && rest === '') || (independent && NAMED.test(rest)))) {
+        yield { from: close, to: close + 1, fixes: ['。”'], message: 'lost' };
+      } else if (/^[！？]./.test(rest) && /[\u4e00-\u9fff’]$/.test(quoted) && quoted.length >= 8 && CLAUSE.test(quoted) && independent) {
+        yield { from: close, to: close + 2, fixes: [`${rest[0]!}”`], message: 'inside' };
+      } else if (text[close + 1] === '，' && /[\u4e00-\u9fff]$/.test(quoted) && quoted.length >= 12 && CLAUSE.test(quoted) && (before === undefined || /[。！？]/.test(before)) && SPEAKER.test(text.slice(close + 2, close + 30))) {
         yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
       } else if (text[close + 1] === '。' && /[！？]$/.test(quoted) && (before === undefined || /[。！？]/.test(before)) && quoted.length <= 30) {
         yield { from: close, to: close + 2, fixes: ['”'], message: 'twice' };
       } else if (text[close + 1] === '。' && !/[。！？…]$/.test(quoted)) {
-        const independent = before === undefined || /[。！？\n]/.test(before) || (before === '”' && /[。！？]/.test(text[open - 2] ?? ''));
-        const spoken = before === '：' && SPEECH.test(text.slice(Math.max(0, open - 6), open - 1));
         const after = text.slice(close + 2, close + 22);
-        const told = independent && (TOLD.test(after) || SAYING.test(after));
-        if (((quoted.length >= 8 && CLAUSE.test(quoted)) || SAYING.test(after)) && (told || spoken)) yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
+        const told = independent && (TOLD.test(after) || SAYING.test(after) || SPOKEN.test(rest.slice(1)));
+        if (((quoted.length >= 8 && (CLAUSE.test(quoted) || (before === undefined && told))) || SAYING.test(after)) && (told || spoken)) yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
       } else if (quoted.endsWith('。') && quoted.length <= 11 && !CLAUSE.test(quoted.slice(0, -1)) && /[\u4e00-\u9fff”]/.test(before ?? '') && !SPEECH.test(text.slice(Math.max(0, open - 5), open))) {
         if (before === '”' && /[。！？，…]/.test(text[open - 2] ?? '')) continue;
         yield { from: close - 1, to: close + 1, fixes: ['”。'], message: 'outside' };

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(approximationWithComma, {
   flags: [
+    '屋里只有⟦三、五→三五⟧个人。',
     '干了⟦三、四→三四⟧天',
     '用了⟦七、八→七八⟧十个人',
     '等了⟦3、4→三四⟧个月',
@@ -12,7 +13,7 @@ proofTable(approximationWithComma, {
     '三、四年级',
     '一、二号楼',
     '2、3、4天',
-    '三、五天',
+    '三、六天',
     '第三、四个',
   ],
 });
