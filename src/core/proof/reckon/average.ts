@@ -39,7 +39,7 @@ export function* averages(field: { readonly where: string; readonly text: string
     const rate = rateOf(average);
     if (!rate) continue;
     const before = all.slice(0, i);
-    const totals = before.filter((q) => q.dimension === average.dimension && q.amount > average.amount * 1.5 && q.hedge !== 'open');
+    const totals = before.filter((q) => q.dimension === average.dimension && q.hedge !== 'open' && (q.amount > average.amount * 1.5 || q.amount * 1e3 > average.amount * 1.5 && SURE.test(leadOf(average, 14))));
     const counts = before.filter((q) => isCount(rate.unit, q) && !totals.includes(q));
     const quotient = (total: Figure, count: Figure): number => (total.amount / count.amount) * rate.of;
     if (current(totals).some((total) => current(counts).some((count) => says(average, quotient(total, count), loose(total) + loose(count))))) continue;
@@ -54,6 +54,11 @@ export function* averages(field: { readonly where: string; readonly text: string
     if (!count || others.length > 0 || count === total || count.hedge === 'open') continue;
     const right = quotient(total, count);
     const tens = tenfold(average.amount, right);
+    if (total.amount <= average.amount) {
+      // Less than one of its parts: the total is the one that lost its 万 or took the smaller unit.
+      if (tens && total.hedge === 'exact' && own.length > 0) yield { average: total, total: average, count, right: (average.amount * count.amount) / rate.of };
+      continue;
+    }
     // What is rough on either side, or said of one without being an average, only a slip makes wrong.
     const sure = SURE.test(leadOf(average, 14)) && [average, total, count].every((q) => q.hedge === 'exact') && own.length > 0;
     if (!tens && (total.hedge !== 'exact' || count.hedge !== 'exact' || own.length === 0)) continue;

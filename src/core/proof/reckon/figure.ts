@@ -28,6 +28,7 @@ const MEASURES: readonly (readonly [string, Readonly<Record<string, number>>])[]
   ['mass', { 毫克: 1e-6, 克: 1e-3, 两: 0.05, 斤: 0.5, 公斤: 1, 千克: 1, kg: 1, Kg: 1, KG: 1, 吨: 1e3 }],
   ['money', { 元: 1 }],
   ['time', { 秒: 1, 分钟: 60, 小时: 3600, 个小时: 3600, 天: 86_400, 周: 604_800 }],
+  ['power', { 千瓦: 1, 兆瓦: 1e3, 万千瓦: 1e4 }],
   ['energy', { 千瓦时: 1, 兆瓦时: 1e3 }],
   ['temperature', { '℃': 1, 摄氏度: 1, 度C: 1 }],
   ['people', { 人: 1, 名: 1, 位: 1 }],

@@ -13,7 +13,7 @@ const ONE = '台|座|个|套|辆|体|件|艘|栋|户|亩|人|名|位|箱|棵|株
 const PER = new RegExp(`(?:每(?:隔)?(?:一)?([0-9]{1,4}(?:\\.[0-9]{1,2})?)?个?(${ONE})[^，。；、！？0-9]{0,8}|(亩|户|人|日|月|年)(?:产|均)[^，。；、！？0-9]{0,3}|单(台|座|个|套|辆|机|体|件|艘|栋|户|程)[^，。；、！？0-9]{0,6})$`);
 const COUNT_UNITS: Readonly<Record<string, readonly string[]>> = { 日: ['天'], 天: ['天'], 队: ['支', '个', '队'], 场: ['场', '次'], 月: ['个月'], 人: ['人', '名', '位', '人次'], 名: ['人', '名', '位'], 位: ['人', '名', '位'], 机: ['台', '座', '套'], 体: ['座', '个', '栋'] };
 /// What says that a figure is the whole that others make.
-const WHOLE = /(?:共|总|合计|累计|全年|全部|一年|发放|支付|可产|可制|可得|能产|应付|应交|实付|需要|需|要花|花费|计|收入|产值|产量|到手|一天|每天|每月|每年|多支出|少支出|多花|省下|节省|节约|就是|卖了|赚了|挣了|合|飞行|运行|行驶|增收)(?:了|达|可达|为|要|需|约|近|超|可|能|到)*[^，。；、！？0-9]{0,5}$/;
+const WHOLE = /(?:共|总|合计|累计|全年|全部|一年|发放|支付|应得|赔款|可产|可制|可得|能产|应付|应交|实付|需要|需|要花|花费|计|收入|产值|产量|到手|一天|每天|每月|每年|多支出|少支出|多花|省下|节省|节约|就是|卖了|赚了|挣了|合|飞行|运行|行驶|增收)(?:了|达|可达|为|要|需|约|近|超|可|能|到)*[^，。；、！？0-9]{0,5}$/;
 const CHANGE = /(?:多支出|少支出|多花|少花|多交|少交|多付|少付|节省|节约|省下|增加支出|减少支出)(?:了|约)?$/;
 
 export const counted = (unit: string, figure: Figure): boolean => (COUNT_UNITS[unit] ?? [unit]).includes(figure.unit) || (measureOf(unit).dimension !== unit && measureOf(unit).dimension === figure.dimension);
@@ -53,15 +53,29 @@ export function* products(field: { readonly where: string; readonly text: string
     const wins = (rate: Rate): boolean => fits(rate.figure.amount / rate.of, loose(rate.figure)) || fits(rate.figure.value * rate.figure.size, loose(rate.figure));
     if (mine.some(wins) || all.some((q) => q !== total && q.dimension === total.dimension && q.amount === total.amount)) continue;
     const change = CHANGE.test(lead) ? changeOf(all, total, mine) : undefined;
-    const near = change ? [change] : mine.filter((rate) => rate.figure.from < total.from && total.from - rate.figure.to < REACH);
+    const near = change ? [change] : mine.filter((rate) => (rate.figure.from < total.from ? total.from - rate.figure.to < REACH : rate.figure.sentence === total.sentence));
     if (near.length !== 1) continue;
     const [rate] = near as [Rate];
     const start = change ? 0 : rate.figure.sentence === total.sentence ? total.sentence : Math.min(rate.figure.sentence, total.sentence);
-    const counts = all.filter((q) => q !== total && q !== rate.figure && q.from >= start && q.from < total.from && counted(rate.unit, q) && q.amount !== rate.of && !/每$/.test(leadOf(q, 1)) && !/第$/.test(leadOf(q, 1)));
+    const counts = all.filter((q) => q !== total && q !== rate.figure && q.from >= start && (q.from < total.from || q.sentence === total.sentence) && counted(rate.unit, q) && q.amount !== rate.of && !/每$/.test(leadOf(q, 1)) && !/第$/.test(leadOf(q, 1)));
     if (counts.length !== 1 || counts[0]!.hedge === 'open') continue;
     const count = counts[0]!;
     const right = (rate.figure.amount * count.amount) / rate.of;
     if (right <= 0 || ([rate.figure, count, total].some((q) => q.hedge !== 'exact') && isNear(total.amount, right, ROUGH)) || (change && fits(rate.figure.amount / rate.of, 0.01))) continue;
+    // 18亩，每亩保额5000元，损失率54%: a share of the whole that only a slip hides.
+    const shares = all.filter((q) => q.dimension === 'percent' && q.sentence === total.sentence && q.from < total.from);
+    if (shares.some((share) => says(total, (right * share.value) / 100, loose(rate.figure) + loose(count)))) continue;
+    const [share] = shares;
+    if (share && shares.length === 1 && /应得|赔款|补贴|应付|应缴|承担|实得|所得/.test(lead)) {
+      if (isSlip(total, (right * share.value) / 100)) yield { total, one: rate.figure, count, right: (right * share.value) / 100 };
+      continue;
+    }
+    // What comes behind its total says how it is made up: only in full figures.
+    if (total.from < rate.figure.from) {
+      const made = total.amount / rate.figure.amount;
+      if (total.hedge === 'exact' && count.hedge === 'exact' && rate.figure.hedge === 'exact' && Math.abs(made - Math.round(made)) < 1e-6 && isNear(count.amount, made, 1.3) && count.from > total.from) yield { total: count, one: rate.figure, count: total, right: made };
+      continue;
+    }
     // In one sentence the three belong together; apart from it only a slip tells.
     const together = count.sentence === total.sentence && rate.figure.sentence === total.sentence;
     if (!isSlip(total, right) && !(together && isNear(total.amount, right, i - all.indexOf(count) > 3 ? 1.3 : 1.6))) continue;

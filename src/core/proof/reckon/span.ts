@@ -33,9 +33,10 @@ const MOST = 40;
 const ON = /(?:(?:([0-9]{4})年)?([0-9]{1,2})月)?([0-9]{1,2})日(?:（[^）]{1,8}）)?(?:[凌清]晨|上午|中午|下午|傍晚|晚上?|夜间|深夜|夜)?$/;
 const NEXT_DAY = /(?:次日|翌日|第二天)(?:[凌清]晨|早上|上午|中午|下午|傍晚|晚上?)?$/;
 /// What says that a stretch is the whole time between moments named before it.
-const LASTED = /(?:相隔|间隔|相距|历时|用时|耗时|(?:只|仅|共|前后|一共)?用了|仅用|只用|持续|前后|全程|长达|共计?|整整|整个过程|开放|营业|过去|鏖战|奋战|苦战|激战|等待|等了|抢修|搜救|搜寻|救援|[距接发]?[\u4e00-\u9fff]{0,6}(?:已经?|已过))(?:了|过去)?(?:仅|只|仅用|共|约|近|超过|长达|整整|将近|不到|不足)*$/;
+const LASTED = /(?:相隔|间隔|相距|历时|用时|耗时|(?:只|仅|共|前后|一共)?用了|仅用|只用|持续|前后|全程|长达|共计?|整整|整个过程|开放|营业|过去|鏖战|奋战|苦战|激战|等待|等了|只有|仅有|抢修|搜救|搜寻|救援|[距接发]?[\u4e00-\u9fff]{0,6}(?:已经?|已过))(?:了|过去)?(?:仅|只|仅用|共|约|近|超过|长达|整整|将近|不到|不足)*$/;
 /// What binds a stretch to moments of another sentence.
 const BOUND = /(?:从[^，。；]{1,12}[到至][^，。；]{1,12}|距离?[^，。；]{1,14}|相隔|间隔|前后|全程)[^，。；]{0,6}$/;
+const BOUND_AT = /从[^，。；]{1,14}[到至][^，。；]{1,14}，[^，。；]{0,8}$/;
 const UNDER = /(?:近|将近|接近|不足|不到)(?:了)?$/;
 const ABOUT = /(?:约|大约|左右)(?:了)?$/;
 const OVER = /(?:超过|超|逾)(?:了)?$/;
@@ -66,7 +67,8 @@ export function momentsOf(fields: readonly { readonly where: string; readonly te
 function apart(a: Moment, b: Moment): number {
   const days = a.day !== undefined && b.day !== undefined ? b.day - a.day : 0;
   const gap = b.minutes - a.minutes + days * DAY;
-  return days === 0 && gap < 0 ? gap + DAY : gap;
+  // A report begins with its end: what happened may be told later.
+  return days === 0 && gap < 0 ? gap + DAY : Math.abs(gap);
 }
 
 /// Whether a stretch can be meant to say so many minutes.
@@ -83,7 +85,7 @@ export function* spans(fields: readonly { readonly where: string; readonly text:
   let all: Moment[] | undefined;
   for (const [here, { where, text }] of fields.entries()) {
     for (const said of stretches(text)) {
-      const lead = text.slice(Math.max(0, said.from - 18), said.from).split(/[。；！？]/).at(-1)!;
+      const lead = text.slice(Math.max(0, said.from - 26), said.from).split(/[。；！？]/).at(-1)!;
       if (!LASTED.test(lead) || said.grain < 60) continue;
       all ??= momentsOf(fields);
       if (all.length > MOST) return;
@@ -91,7 +93,7 @@ export function* spans(fields: readonly { readonly where: string; readonly text:
       if (before.length < 2) continue;
       const hedge = lead;
       if (before.some((a, i) => before.slice(i + 1).some((b) => says(said, hedge, apart(a, b))))) continue;
-      const pair = choose(text, where, said, lead, before);
+      const pair = choose(text, where, said, lead, before) ?? (BOUND.test(lead) || BOUND_AT.test(lead) ? slipped(said, before) : undefined);
       if (!pair) continue;
       const right = apart(pair[0], pair[1]);
       if (right <= 0 || right > 3 * DAY || right * 60 > said.seconds * 3 || right * 60 * 3 < said.seconds) continue;
@@ -116,11 +118,22 @@ function choose(text: string, where: string, said: Stretch, lead: string, before
   }
   if (sentence.length === 2) return open(sentence[0]!, sentence[1]!) ? undefined : [sentence[0]!, sentence[1]!];
   if (sentence.length > 2) return undefined;
+  const slip = slipped(said, before);
+  if (slip) return slip;
   if (field.length === 2 && (BOUND.test(lead) || sentence.length === 1)) return open(field[0]!, field[1]!) ? undefined : [field[0]!, field[1]!];
   if (!BOUND.test(lead) && !/从[^，。；]{1,12}[到至][^，。；]{1,12}，/.test(text.slice(start, said.from))) return undefined;
   const last = field.length === 1 ? field[0] : undefined;
   const first = last && before[before.indexOf(last) - 1];
   return first && last ? [first, last] : undefined;
+}
+
+/// The one pair of moments from which a stretch differs by its hours, or by the tens of its minutes, alone.
+function slipped(said: Stretch, before: readonly Moment[]): readonly [Moment, Moment] | undefined {
+  const pairs = before.flatMap((a, i) => before.slice(i + 1).map((b) => [a, b] as const)).filter(([a, b]) => {
+    const off = Math.abs(apart(a, b) - said.seconds / 60);
+    return said.grain === 60 && (off === 60 || off === 120 || (off % 10 === 0 && off > 0 && off < 60));
+  });
+  return pairs.length === 1 ? pairs[0] : undefined;
 }
 
 /// Another day between two moments of one text leaves the count open, unless the calendar tells it.

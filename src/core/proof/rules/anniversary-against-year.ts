@@ -25,6 +25,8 @@ const FROM_TO = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；，0-9]{1,12}，(?:到)
 const UP_TO = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；，0-9]{1,16}，(?:到|至)((?:19|20)[0-9]{2})年(?!底|末|初)[^。；，0-9]{0,10}?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?=[，。！])/g;
 /// `5岁学棋，至今已有7年`, of one whose age the article gives.
 const SINCE_CHILD = /([\u4e00-\u9fff]{2,4})([0-9]{1,2})岁(?:起|就|便|开始)?(?:学|练|拜|登|入|进|跟|当|下|上|参)[^。；，0-9]{0,8}，(?:至今|迄今|到现在|到今年)(?:已有?|已经|整整|有|练了|学了)*([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?![多余来])/g;
+/// `从2016年上山算起，已走了8年`.
+const COUNTED = /(?:从|自)((?:19|20)[0-9]{2})年[^。；，0-9]{0,8}(?:算起|起|开始|以来)，[^。；0-9]{0,16}?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?=[，。！])/g;
 const AGE_NOW = /(?:今年|现年)(?:已|已经)?([0-9]{2,3})岁/g;
 
 const write = (value: number, like: string): string => (/[0-9]/.test(like) ? String(value) : toHan(value));
@@ -57,6 +59,7 @@ export const anniversaryAgainstYear: ProofArticleRule = {
       if (year && SINCE_WORDS.some((word) => text.includes(word))) for (const hit of text.matchAll(SINCE)) yield* years(where, hit, Number(hit[1]), year, hit[2]!, 'since');
       if (year && text.includes('岁')) yield* sinceAge(where, text, year, ages ??= [...new Set(fields.flatMap((field) => [...field.text.matchAll(AGE_NOW)].map((hit) => Number(hit[1]))))]);
       if (/[0-9]年/.test(text)) for (const hit of text.matchAll(FROM_TO)) yield* years(where, hit, Number(hit[1]), Number(hit[2]), hit[3]!, 'since');
+      if (/算起|[起来始]，/.test(text)) for (const hit of text.matchAll(COUNTED)) yield* years(where, hit, Number(hit[1]), year ?? latest(fields), hit[2]!, 'since');
       if (/[到至][0-9]{4}年/.test(text)) for (const hit of text.matchAll(UP_TO)) yield* exact(where, hit);
       if (text.includes('岁') && SINCE_WORDS.some((word) => text.includes(word))) yield* sinceChild(where, text, fields);
       if (text.includes('岁')) for (const hit of text.matchAll(CAREER)) yield* years(where, hit, Number(hit[2]), Number(hit[1]), hit[3]!, 'career');
@@ -66,6 +69,9 @@ export const anniversaryAgainstYear: ProofArticleRule = {
 
 /// An anniversary of another year: 2014年建校50周年时.
 const within = (text: string, at: number): boolean => /(?:19|20)[0-9]{2}年[^。；]{0,12}$/.test(text.slice(Math.max(0, at - 18), at));
+
+/// The youngest year that an article names, where no date gives the year of writing.
+const latest = (fields: ArticleFields['fields']): number => Math.max(0, ...fields.flatMap(({ text }) => [...text.matchAll(/(?<![0-9])(20[0-9]{2})年(?![后代])/g)].map((hit) => Number(hit[1]))));
 
 function* exact(where: string, hit: RegExpExecArray): Iterable<Report & { where: string }> {
   const [from, year, said] = [Number(hit[1]), Number(hit[2]), valueOf(hit[3]!)];

@@ -124,7 +124,7 @@ function samePerson(text: string, from: number, other: string, times: number, co
 
 /// Whether a caption begins with a name that only its last character tells from the one person of this family name in the article, and that stands nowhere else.
 function inCaption(article: ArticleFields, where: string, text: string, from: number, name: string, other: string, times: number, count: number): boolean {
-  if (!where.startsWith('caption') || times !== 1 || count < 2 || name.length < 3 || name.slice(0, 2) !== other.slice(0, 2)) return false;
+  if (!where.startsWith('caption') || times !== 1 || (count < 2 && !COMPOUND.has(name.slice(0, 2))) || name.length < 3 || name.slice(0, 2) !== other.slice(0, 2)) return false;
   const before = text.slice(0, from);
   return (before === '' || TITLE.test(before)) && /^(?:[\u4e00-\u9fff，。、：\s（]|$)/.test(text.slice(from + other.length)) && peopleOf(article).filter((person) => person.name[0] === name[0]).length <= 2;
 }

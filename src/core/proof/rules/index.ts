@@ -24,8 +24,10 @@ import { doubledMark } from './doubled-mark';
 import { doubledWord } from './doubled-word';
 import { doubtfulCharacter } from './doubtful-character';
 import { doubtfulParticle } from './doubtful-particle';
+import { eraOfAnotherDynasty } from './era-of-another-dynasty';
 import { erForLiang } from './er-for-liang';
 import { etceteraWithEllipsis } from './etcetera-with-ellipsis';
+import { fractionalCount } from './fractional-count';
 import { halfwidthMark } from './halfwidth-mark';
 import { headlineFigure } from './headline-figure';
 import { houseTerm } from './house-term';
@@ -96,7 +98,7 @@ export const proofRules: readonly ProofRule[] = [
   // numeral
   ambiguousRange, approximationWithComma, contradictoryApproximation, decreaseByMultiple, erForLiang, malformedTime, mixedNumeral, percentForPoints, shortenedYear,
   // unit
-  mismatchedDimension, obsoleteUnit, rateInProse, unitSymbol,
+  fractionalCount, mismatchedDimension, obsoleteUnit, rateInProse, unitSymbol,
   // variant
   variantWord,
   // wording
@@ -106,7 +108,7 @@ export const proofRules: readonly ProofRule[] = [
   // consistency
   captionDate, headlineFigure, inconsistentCharacter, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact
-  ageAgainstBirth, anniversaryAgainstYear, countAgainstList, impossibleDate, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
+  ageAgainstBirth, anniversaryAgainstYear, countAgainstList, eraOfAnotherDynasty, impossibleDate, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
   // duplicate
   doubledWord, repeatedArticle, repeatedSentence,
   // term

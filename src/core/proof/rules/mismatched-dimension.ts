@@ -3,7 +3,7 @@ import { patternRule } from '../patterns';
 const NUM = '(?:均|都)?(?:约|达|为|是|有|共|近|在|超过|约为|达到|共计)?[0-9]{1,7}(?:\\.[0-9]{1,3})?[多余]?[万亿]?[多余]?';
 
 export const mismatchedDimension = patternRule({
-  name: 'mismatched-dimension', class: 'unit', severity: 'B', trust: 'offer', needs: '米里瓦平立升度',
+  name: 'mismatched-dimension', class: 'unit', severity: 'B', trust: 'offer', needs: '米里瓦平立升度℃',
   docs: {
     what: { zh: '长度、面积、体积的单位与所说的量不合', en: 'A unit of length, area or volume that does not fit the quantity' },
     why: { zh: '面积用“平方”，体积和库容用“立方”，长度和高度用“米”“公里”', en: 'Areas take 平方, volumes 立方, lengths and heights neither' },
@@ -17,6 +17,7 @@ export const mismatchedDimension = patternRule({
     energy: { zh: '电量的单位应是“{unit}”', en: 'Energy is in {unit}' },
     power: { zh: '功率、装机容量的单位应是“{unit}”', en: 'Power is in {unit}' },
     quake: { zh: '震级用“级”，“度”说的是烈度', en: 'A magnitude is in 级; 度 is the intensity' },
+    angle: { zh: '角度用“度”，“℃”是温度', en: 'Angles are in 度; ℃ is a temperature' },
     rain: { zh: '降雨量的单位应是“毫米”', en: 'Rain is measured in 毫米' },
     bare: { zh: '“{seen}”不是单位，写作“{unit}”', en: '{seen} is no unit: {unit}' },
     volume: { zh: '体积、水量的单位应是“{unit}”', en: 'A volume is in {unit}' },
@@ -27,6 +28,7 @@ export const mismatchedDimension = patternRule({
     { starts: '平', find: new RegExp(`(?<=(?:库容|蓄水量|径流量|供水量|调水量|容积|体积|土方|土石方)${NUM})平方米`, 'g'), message: 'volume', fix: () => ['立方米'], data: () => ({ unit: '立方米' }) },
     { starts: '千兆', find: /(?<=[0-9][万亿]?)[千兆]瓦[/每](?:小)?时/, message: 'energy', fix: (hit) => [`${hit[0][0]!}瓦时`], data: (hit) => ({ unit: `${hit[0][0]!}瓦时` }) },
     { starts: '毫', find: /(?<=(?:降雨|雨量|降水|雪量)[^。！？]{0,40}[0-9])毫升/, message: 'rain', fix: () => ['毫米'] },
+    { starts: '℃', find: /(?<=(?:倾斜|倾角|坡度|角度|仰角|俯角|转动|旋转|纬度?|经度?)(?:了|约|达|为)*[0-9]{1,3}(?:\.[0-9])?)℃/, message: 'angle', fix: () => ['度'] },
     { starts: '厘公', find: /(?<=(?:降雨量|雨量|降水量)[^，。；！？]{0,8}[0-9])(?:厘米|公分)/, message: 'rain', fix: () => ['毫米'] },
     { starts: '度', find: /(?<=[0-9]\.[0-9])度(?=(?:左右)?(?:的)?(?:地震|余震|强震))/, message: 'quake', fix: () => ['级'] },
     { starts: '平', find: /(?<=[0-9][多余]?[万亿千百]?[多余]?)平方(?![米厘公分毫千英里根数度])/, message: 'bare', fix: () => ['平方米', '平方公里'], data: () => ({ seen: '平方', unit: '平方米' }) },

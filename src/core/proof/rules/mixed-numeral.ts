@@ -1,4 +1,5 @@
 import { DIGITS, patternRule } from '../patterns';
+import { ANY_ERA } from '../lexicon/eras';
 import { hanValue, plain, toHan } from '../numbers';
 
 const SIZE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
@@ -66,7 +67,7 @@ export const mixedNumeral = patternRule({
     { starts: '零', find: /零下(?=[-－−–][0-9])[-－−–]/, message: 'minus', fix: () => ['零下', '-'] },
     { starts: '百', find: /百分之([0-9]{1,3}(?:\.[0-9]+)?)/, message: 'percent', fix: (hit) => [`${hit[1]!}%`], data: (hit) => ({ percent: `${hit[1]!}%` }) },
     { starts: '星', find: /星期[1-6](?![0-9.])/, message: 'week', fix: (hit) => [`星期${'一二三四五六'[Number(hit[0][2]) - 1]!}`] },
-    { starts: DIGITS, holds: '历熙隆正治丰光统庆武乐化德', find: /(?<=(?:洪武|永乐|宣德|成化|弘治|正德|嘉靖|隆庆|万历|天启|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统))[1-9][0-9]?(?=年(?!代))/, message: 'era', fix: (hit) => [toHan(Number(hit[0]))] },
+    { starts: DIGITS, find: new RegExp(`(?<=(?:${ANY_ERA}))[1-9][0-9]?(?=年(?!代))`), message: 'era', fix: (hit) => [toHan(Number(hit[0]))] },
     { starts: DIGITS, holds: '号', find: /(?<=(?<![0-9])(?:1[0-2]|[1-9])月)([1-9]|[12][0-9]|3[01])号(?![楼线机院桥店码公文台井])/, message: 'day', fix: (hit) => (quoted(hit) ? null : [`${hit[1]!}日`]) },
     { starts: DIGITS, holds: '农阴正腊', find: /(?<=(?:农历|阴历)[正腊冬一二三四五六七八九十]{1,2}月|(?<![0-9])[正腊]月)[0-9]{1,2}(?![0-9个])/, message: 'lunar', fix: (hit) => [lunarDay(Number(hit[0]))] },
     { starts: DIGITS, holds: '农阴', find: /(?<=(?:农历|阴历))[0-9]{1,2}月[0-9]{1,2}日?(?![0-9])/, message: 'lunar', fix: (hit) => lunar(hit[0]) },

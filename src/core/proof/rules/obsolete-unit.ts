@@ -19,6 +19,8 @@ export const obsoleteUnit = patternRule({
       fix: (hit) => [NOW[hit[0].replace('／', '/')]!], data: (hit) => ({ seen: hit[0], now: NOW[hit[0].replace('／', '/')]! }),
     },
     { starts: '摄', find: /摄氏(零下)?([0-9]{1,4}(?:\.[0-9]+)?(?:[～—至到][0-9]{1,4}(?:\.[0-9]+)?)?)度/, message: 'whole', fix: (hit) => [`${hit[1] ?? ''}${hit[2]!}摄氏度`] },
+    { starts: '摄℃', find: /(?<=[0-9])(?:摄氏度℃|℃摄氏度)/, message: 'unit', fix: () => ['℃', '摄氏度'], data: (hit) => ({ seen: hit[0], now: '℃' }) },
+    { starts: '平', find: /(?<=[0-9万])平方(?:公顷|亩)/, message: 'unit', fix: (hit) => [hit[0].slice(2)], data: (hit) => ({ seen: hit[0], now: hit[0].slice(2) }) },
     { starts: '度', find: /(?<=[0-9])度[CＣ](?![A-Za-z])/, message: 'unit', fix: () => ['℃', '摄氏度'], data: (hit) => ({ seen: hit[0], now: '℃' }) },
   ],
 });

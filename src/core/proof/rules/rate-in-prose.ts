@@ -14,9 +14,11 @@ export const rateInProse = patternRule({
   },
   messages: {
     slash: { zh: '行文中写作“{words}”', en: 'In running text write {words}' },
+    each: { zh: '前面已有“每”，后面不再写斜线', en: 'With 每 before it there is no slash' },
     twice: { zh: '“时速”后不再写“/小时”', en: 'Behind 时速 no /小时' },
   },
   patterns: [
+    { starts: '/／', find: /(?<=每(秒|小时|分钟|天|年)[^，。；、0-9]{0,4}[0-9]{1,6}(?:\.[0-9]{1,3})?万?(?:立方米|毫升|升|吨|公斤|千克|公里|千米|米|转|次|度|元|件|字))[/／](?:秒|小时|分钟|天|年)/, message: 'each', fix: () => [''] },
     { starts: '/／', find: new RegExp(`(?<=(?:时速|每小时)[^，。；、0-9]{0,4}${AMOUNT})[/／]小时`, 'g'), message: 'twice', fix: () => [''] },
     {
       starts: DIGITS, find: new RegExp(`(?<![0-9.～—-]|(?:时速|每小时)[^，。；、0-9]{0,4})(${AMOUNT})[/／]${PER}`, 'g'), message: 'slash',

@@ -48,6 +48,10 @@ function* results(where: string, text: string): Iterable<Report & { where: strin
     if (i < 2 || ROUGH.test(lead) || !APART.test(lead)) continue;
     const start = Math.max(text.lastIndexOf('。', said.from), text.lastIndexOf('！', said.from), text.lastIndexOf('？', said.from), text.lastIndexOf('；', said.from)) + 1;
     const before = all.slice(0, i).filter((each) => each.from >= start && said.from - each.to < REACH);
+    if (/[比较][^，。]{1,8}快了?$|[比较][^，。]{1,8}慢了?$/.test(text.slice(Math.max(0, said.from - 14), said.from))) {
+      yield* versus(where, text, all.slice(0, i), said);
+      continue;
+    }
     if (before.length !== 2) continue;
     const [one, other] = before as [Stretch, Stretch];
     // A record is a third result.
@@ -55,6 +59,13 @@ function* results(where: string, text: string): Iterable<Report & { where: strin
     if (one.grain !== other.grain || one.grain > said.grain || (/[到至—]/.test(text.slice(one.to, other.from)) && other.from - one.to <= 2)) continue;
     yield* judge(where, text, one, other, said);
   }
+}
+
+/// `2分08秒46……2分07秒95……比预赛快了0.51秒`: of all results of the paragraph two must give the difference.
+function* versus(where: string, text: string, before: readonly Stretch[], said: Stretch): Iterable<Report & { where: string }> {
+  const full = before.filter((each) => each.seconds > said.seconds * 10 && each.grain === said.grain);
+  if (full.length !== 2) return;
+  yield* judge(where, text, full[0]!, full[1]!, said);
 }
 
 function* judge(where: string, text: string, a: Stretch, b: Stretch, said: Stretch): Iterable<Report & { where: string }> {

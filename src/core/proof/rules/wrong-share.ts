@@ -1,5 +1,6 @@
 import type { Report } from '../../rule/rule';
-import { plain, quantitiesOf, type Quantity } from '../numbers';
+import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
+import { hanValue, plain, quantitiesOf, toHan, writeLike, type Quantity } from '../numbers';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
 /// `新增6283人，完成目标9000人的72%`: part, whole and share in a row.
@@ -17,17 +18,19 @@ const exact = (text: string, q: Quantity): boolean => !ROUGH.test(text.slice(Mat
 const named = (words: string, rate: string): boolean => words.endsWith(rate) || (rate === '死亡' && /死了?$/.test(words)) || (rate === '成活' && /(?:存|成)?活了?$/.test(words));
 
 export const wrongShare: ProofParagraphRule = {
-  name: 'wrong-share', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '%％',
+  name: 'wrong-share', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '%％分',
   docs: {
     what: { zh: '所占的百分数与部分、总数对不上', en: 'A share that part and whole do not give' },
     why: { zh: '部分÷总数应等于所占比例', en: 'The part divided by the whole is the share' },
     instead: { zh: '按部分和总数重算', en: 'Work it out again' },
   },
-  messages: { share: { zh: '{part}占{whole}的{right}%', en: '{part} divided by {whole} is {right}%' } },
+  messages: { part: { zh: '{whole}的{share}是{right}', en: '{share} of {whole} is {right}' }, share: { zh: '{part}占{whole}的{right}', en: '{part} divided by {whole} is {right}' } },
   *check(field): Iterable<Report> {
     const { text } = field;
     const all = quantitiesOf(field);
+    yield* fractions(field.where, text, all);
     for (const [index, share] of all.entries()) {
+      if (/^[%％]$/.test(share.unit)) yield* partOf(field.where, text, all, index);
       if (!/^[%％]$/.test(share.unit) || index < 2) continue;
       const whole = all[index - 1]!;
       const part = all[index - 2]!;
@@ -36,7 +39,7 @@ export const wrongShare: ProofParagraphRule = {
         continue;
       }
       // 党员48名，其中女党员16名，占33.3%.
-      if (/^(?:[^，。；、0-9]{0,4})，(?:约)?占(?:比)?(?:为)?$/.test(text.slice(whole.to, share.from)) && whole.unit === part.unit && whole.unit !== '' && whole.value < part.value && /^[^。；！？]{0,10}[，。]?其中[，：]?[^，。；、0-9]{0,10}$/.test(text.slice(part.to, whole.from)) && all[index + 1]?.unit !== whole.unit) {
+      if (/^(?:[^，。；、0-9]{0,4})，(?:约)?占(?:比)?(?:为)?$/.test(text.slice(whole.to, share.from)) && sameUnit(whole.unit, part.unit) && whole.unit !== '' && whole.value < part.value && /^[^。；！？]{0,24}[，。]?其中[，：]?[^，。；、0-9]{0,16}$/.test(text.slice(part.to, whole.from)) && !sameUnit(all[index + 1]?.unit ?? '', whole.unit)) {
         yield* judge(field.where, text, whole, part, share);
         continue;
       }
@@ -59,6 +62,39 @@ export const wrongShare: ProofParagraphRule = {
   },
 };
 
+/// `2.4万亩，其中晚熟的占75%，面积为1.8万亩`: the part worked out of whole and share.
+function* partOf(where: string, text: string, all: readonly Quantity[], index: number): Iterable<Report> {
+  const [whole, share, part] = [all[index - 1], all[index]!, all[index + 1]];
+  if (!whole || !part || whole.unit === '' || whole.unit !== part.unit || [whole, share, part].some((q) => isRough(text, q))) return;
+  if (!/^[^。；！？0-9]{0,6}，其中[^。；，0-9]{0,12}占(?:比)?(?:为|达)?$/.test(text.slice(whole.to, share.from)) || !/^，(?:面积|总量|总数|产量|金额|人数|共|合)?(?:为|达到?|有|是|共|约|计)?$/.test(text.slice(share.to, part.from))) return;
+  const right = (whole.value * share.value) / 100;
+  if (Math.abs(right - part.value) <= right * Math.min(grainOf(whole) / 2 / whole.value + 0.5 / 10 ** share.places / share.value, 0.05) + grainOf(part)) {
+    const step = part.scale / 10 ** part.places;
+    if (Math.abs(right / step - Math.round(right / step)) > 1e-6 || Math.abs(right - part.value) < step / 2) return;
+  }
+  if (!slipBetween(part.value, right, part)) return;
+  const words = `${writeLike(right, part)}${part.unit}`;
+  yield { from: part.from, to: part.to, fixes: [words], message: 'part', data: { whole: text.slice(whole.from, whole.to), share: text.slice(share.from, share.to), right: words }, related: [whole, share].map(({ from, to }) => ({ where, from, to })) };
+}
+
+const FRACTION = /^，占(?:了|总数的|总人数的|全部的)?([一二三四五六七八九十]{1,2})分之([一二三四五六七八九十]{1,2})/;
+
+/// `共9人，其中女性6人，占三分之二`.
+function* fractions(where: string, text: string, all: readonly Quantity[]): Iterable<Report> {
+  if (!text.includes('分之')) return;
+  for (const [i, part] of all.entries()) {
+    const hit = FRACTION.exec(text.slice(part.to, part.to + 18));
+    const whole = all[i - 1];
+    if (!hit || !whole || part.unit === '' || !sameUnit(whole.unit, part.unit) || whole.value <= part.value || isRough(text, whole) || isRough(text, part) || !/^[^。！？；0-9]{0,12}其中[^，。；0-9]{0,10}$/.test(text.slice(whole.to, part.from))) continue;
+    const [below, above] = [hanValue(hit[1]!), hanValue(hit[2]!)];
+    if (!(below > 1) || Math.abs(above / below - part.value / whole.value) < 0.04) continue;
+    const to = part.to + hit[0].length;
+    let right = `${plain(Number(((part.value / whole.value) * 100).toFixed(1)))}%`;
+    for (let base = 10; base > 1; base--) if (Math.abs((part.value / whole.value) * base - Math.round((part.value / whole.value) * base)) < 1e-9) right = `${toHan(base)}分之${toHan(Math.round((part.value / whole.value) * base))}`;
+    yield { from: to - hit[1]!.length - hit[2]!.length - 2, to, fixes: [right], message: 'share', data: { part: text.slice(part.from, part.to), whole: text.slice(whole.from, whole.to), right }, related: [whole, part].map(({ from, to: end }) => ({ where, from, to: end })) };
+  }
+}
+
 /// A round number in 万 is meant as it stands, give or take this share.
 const ROUNDED = 0.03;
 
@@ -72,7 +108,7 @@ function* judge(where: string, text: string, part: Quantity, whole: Quantity, sh
   if (Math.abs(right - share.value) <= right * (grain(part) + grain(whole)) + (even ? 0 : 1 / 10 ** share.places) + 1e-9) return;
   const said = plain(Number(right.toFixed(share.places)));
   yield {
-    from: share.from, to: share.to, fixes: [`${said}${share.unit}`], message: 'share', data: { part: text.slice(part.from, part.to), whole: text.slice(whole.from, whole.to), right: said },
+    from: share.from, to: share.to, fixes: [`${said}${share.unit}`], message: 'share', data: { part: text.slice(part.from, part.to), whole: text.slice(whole.from, whole.to), right: `${said}%` },
     related: [{ where, from: part.from, to: part.to }, { where, from: whole.from, to: whole.to }],
   };
 }

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(mismatchedDimension, {
   flags: [
+    '船身向右倾斜30⟦℃→度⟧。',
     '最大降雨量达120⟦厘米→毫米⟧。',
     '电网最大负荷达386万⟦千瓦时→千瓦⟧。',
     '年发电量达3.2亿⟦千瓦→千瓦时⟧',
@@ -20,6 +21,7 @@ proofTable(mismatchedDimension, {
     '邻县发生5.2⟦度→级⟧地震。',
   ],
   keeps: [
+    '船舱里有30℃。',
     '积雪深20厘米。',
     '年发电量达3.2亿千瓦时',
     '用电负荷突破20万千瓦',
