@@ -30,39 +30,51 @@ export const headlineFigure: ProofArticleRule = {
     caption: { zh: '正文作“{body}”，图片说明作“{head}”', en: 'The body says {body}, the caption {head}' },
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
-    yield* single(fields);
-    yield* years(fields);
-    if (!fields.some((field) => isDisplay(field) && quantitiesOf(field).length > 0)) return;
-    const body = fields.filter((field) => field.role === 'paragraph' || field.role === 'item').flatMap((field) => quantitiesOf(field).map((q) => ({ q, text: field.text, where: field.where })));
-    for (const field of fields) {
-      if (!isDisplay(field)) continue;
-      for (const q of quantitiesOf(field)) {
-        if (ORDINAL.test(q.unit) || ROUGH.test(field.text.slice(0, q.from)) || /[多余]$/.test(field.text.slice(q.from, q.digitsTo)) || /^[多余以上]/.test(field.text.slice(q.to))) continue;
-        const same = body.filter((other) => other.q.unit === q.unit);
-        if (same.some((other) => other.q.value === q.value || (Math.abs(other.q.value - q.value) <= q.scale / 10 ** q.places && (q.scale > 1 || q.places > 0 || other.q.places > 0)))) continue;
-        const what = counted(field.text, q);
-        const shared = same.map((each) => common(what, counted(each.text, each.q)));
-        const most = Math.max(0, ...shared);
-        // A caption tells of its picture: only where it repeats the words of the body is it the same figure.
-        if (field.role === 'caption' && most < 4) continue;
-        let nearest = same.filter((_, k) => shared[k] === most);
-        // Of several figures of one thing that one is meant which differs by a slip of the keys.
-        if (nearest.length > 1) {
-          const slips = nearest.filter((each) => each.q.scale === q.scale && oneSlip(digits(field.text, q), digits(each.text, each.q)));
-          const values = new Set(slips.map((each) => each.q.value));
-          if (values.size === 1) nearest = slips.slice(0, 1);
-        }
-        // Two different figures of one thing in the body (this year, last year): the headline may round or sum them up.
-        const other = most >= 2 ? (nearest.length === 1 ? nearest[0] : undefined) : same.find((each) => tenfold(q, each.q, same.map((other) => other.q)) || permuted(digits(field.text, q), digits(each.text, each.q)) && each.q.scale === q.scale);
-        if (!other) continue;
-        yield {
-          where: field.where, from: q.from, to: q.to, fixes: [`${writeLike(other.q.value, other.q)}${q.unit}`], message: field.role === 'caption' ? 'caption' : 'figure',
-          data: { head: field.text.slice(q.from, q.to), body: other.text.slice(other.q.from, other.q.to) }, related: [{ where: other.where, from: other.q.from, to: other.q.to }],
-        };
+    const asked = new Set<string>();
+    for (const reports of [single, years, spelt, display, oneDigitOff]) {
+      for (const report of reports(fields)) {
+        if (!asked.has(`${report.where} ${report.from}`)) yield report;
+        asked.add(`${report.where} ${report.from}`);
       }
     }
   },
 };
+
+/// Figures of headline and captions with the words of the body before them.
+function* display(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  if (!fields.some((field) => isDisplay(field) && quantitiesOf(field).length > 0)) return;
+  const body = fields.filter((field) => field.role === 'paragraph' || field.role === 'item').flatMap((field) => quantitiesOf(field).map((q) => ({ q, text: field.text, where: field.where })));
+  for (const field of fields) {
+    if (!isDisplay(field)) continue;
+    for (const q of quantitiesOf(field)) {
+      const rate = /^[%％]$/.test(q.unit);
+      if ((ORDINAL.test(q.unit) && !rate) || ROUGH.test(field.text.slice(0, q.from)) || /[多余]$/.test(field.text.slice(q.from, q.digitsTo)) || /^[多余以上]/.test(field.text.slice(q.to))) continue;
+      const same = body.filter((other) => other.q.unit === q.unit);
+      if (same.some((other) => other.q.value === q.value || (Math.abs(other.q.value - q.value) <= q.scale / 10 ** q.places && (q.scale > 1 || q.places > 0 || other.q.places > 0)))) continue;
+      const what = counted(field.text, q);
+      const shared = same.map((each) => common(what, counted(each.text, each.q)));
+      const most = Math.max(0, ...shared);
+      // Many rates stand in an article: only with the same words before it, and the digits exchanged, is it the same one.
+      if (rate && (most < 3 || !same.some((each, k) => shared[k] === most && permuted(digits(field.text, q), digits(each.text, each.q))))) continue;
+      // A caption tells of its picture: only where it repeats the words of the body is it the same figure.
+      if (field.role === 'caption' && most < 4) continue;
+      let nearest = same.filter((_, k) => shared[k] === most);
+      // Of several figures of one thing that one is meant which differs by a slip of the keys.
+      if (nearest.length > 1) {
+        const slips = nearest.filter((each) => each.q.scale === q.scale && oneSlip(digits(field.text, q), digits(each.text, each.q)));
+        const values = new Set(slips.map((each) => each.q.value));
+        if (values.size === 1) nearest = slips.slice(0, 1);
+      }
+      // Two different figures of one thing in the body (this year, last year): the headline may round or sum them up.
+      const other = most >= 2 ? (nearest.length === 1 ? nearest[0] : undefined) : same.find((each) => tenfold(q, each.q, same.map((other) => other.q)) || permuted(digits(field.text, q), digits(each.text, each.q)) && each.q.scale === q.scale);
+      if (!other) continue;
+      yield {
+        where: field.where, from: q.from, to: q.to, fixes: [`${writeLike(other.q.value, other.q)}${q.unit}`], message: field.role === 'caption' ? 'caption' : 'figure',
+        data: { head: field.text.slice(q.from, q.to), body: other.text.slice(other.q.from, other.q.to) }, related: [{ where: other.where, from: other.q.from, to: other.q.to }],
+      };
+    }
+  }
+}
 
 /// Whether a figure is ten, a hundred or a thousand times another of its unit, or as small a part of it, and no third one has these digits.
 function tenfold(q: Quantity, other: Quantity, same: readonly Quantity[]): boolean {
@@ -99,8 +111,49 @@ function* single(fields: ArticleFields['fields']): Iterable<Report & { where: st
   }
 }
 
+/// `亩增收八百元` in the headline and `每亩增收600元` in the body: the same words before both.
+const SPELT = /([\u4e00-\u9fff]{2,3})([一二两三四五六七八九十百千]{2,5})(元|公里|米|吨|公斤|斤|亩|户|人|棵|万元|亿元)(?![多余])/g;
+
+function* spelt(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  const head = fields.find((field) => field.where === 'headline');
+  if (!head) return;
+  for (const hit of head.text.matchAll(SPELT)) {
+    const value = valueOf(hit[2]!) * (hit[3]!.startsWith('万') ? 1e4 : hit[3]!.startsWith('亿') ? 1e8 : 1);
+    if (!(value > 9)) continue;
+    const unit = hit[3]!.replace(/[万亿]/, '');
+    const body = fields.filter((field) => field.role === 'paragraph').flatMap((field) => quantitiesOf(field).filter((q) => q.unit === unit).map((q) => ({ q, text: field.text, where: field.where })));
+    if (body.some((each) => each.q.value === value)) continue;
+    const same = body.filter((each) => each.text.slice(0, each.q.from).endsWith(hit[1]!));
+    const other = same[0];
+    if (!other || same.length !== 1 || ROUGH.test(other.text.slice(0, other.q.from))) continue;
+    const from = hit.index + hit[1]!.length;
+    yield { where: head.where, from, to: hit.index + hit[0].length, fixes: [other.text.slice(other.q.from, other.q.to)], message: 'figure', data: { head: hit[0].slice(hit[1]!.length), body: other.text.slice(other.q.from, other.q.to) }, related: [{ where: other.where, from: other.q.from, to: other.q.to }] };
+  }
+}
+
+/// How far before a figure the verb of the headline may stand in the body.
+const NEAR = 12;
+
+/// `今年建成26个` in the headline where the body has built 28: one digit differs, and no figure of the body is the headline's.
+function* oneDigitOff(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  const head = fields.find((field) => field.where === 'headline');
+  if (!head) return;
+  const heads = quantitiesOf(head).filter((q) => !ORDINAL.test(q.unit) && !ROUGH.test(head.text.slice(0, q.from)));
+  if (heads.length === 0) return;
+  const body = fields.filter((field) => field.role === 'paragraph').flatMap((field) => quantitiesOf(field).map((q) => ({ q, text: field.text, where: field.where })));
+  for (const q of heads) {
+    const verb = /[\u4e00-\u9fff]{2}$/.exec(head.text.slice(0, q.from))?.[0];
+    const same = body.filter((each) => each.q.unit === q.unit);
+    if (verb === undefined || q.value < 10 || same.some((each) => each.q.value === q.value)) continue;
+    const meant = same.filter((each) => each.q.scale === q.scale && each.text.slice(Math.max(0, each.q.from - NEAR), each.q.from).split(/[。；]/).at(-1)!.includes(verb) && oneSlip(digits(head.text, q).padStart(3), digits(each.text, each.q).padStart(3)));
+    const [other] = meant;
+    if (!other || meant.length !== 1 || counted(head.text, q).length < 2) continue;
+    yield { where: head.where, from: q.from, to: q.to, fixes: [other.text.slice(other.q.from, other.q.to)], message: 'figure', data: { head: head.text.slice(q.from, q.to), body: other.text.slice(other.q.from, other.q.to) }, related: [{ where: other.where, from: other.q.from, to: other.q.to }] };
+  }
+}
+
 /// `一笔画了三十二年`: years of work in a headline.
-const YEARS = /(?:了|就是|坚守|坚持|扎根|守护|耕耘|奋斗)([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:个?年头|年)(?![代级度前后来多])/g;
+const YEARS = /(?:相隔|时隔|尘封|失散|离散|了|就是|坚守|坚持|扎根|守护|耕耘|奋斗)([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:个?年头|年)(?![代级度前后来多])/g;
 const NAMED_YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年/g;
 
 /// Years in the headline that the body neither says nor lets one reckon, while two of its years give a number that differs by one digit.
@@ -112,14 +165,18 @@ function* years(fields: ArticleFields['fields']): Iterable<Report & { where: str
   const said = valueOf(hits[0]![1]!);
   const body = fields.filter((field) => field.role === 'paragraph');
   const named = body.flatMap(({ text, where }) => [...text.matchAll(NAMED_YEAR)].map((hit) => ({ where, from: hit.index, to: hit.index + hit[0].length, year: Number(hit[1]) })));
-  if (named.length < 2 || named.length > 12 || body.some(({ text }) => [...text.matchAll(/([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:多|余)?(?:个?年头|年)/g)].some((hit) => Math.abs(valueOf(hit[1]!) - said) <= 1))) return;
+  if (named.length < 2 || named.length > 12 || body.some(({ text }) => [...text.matchAll(/([一二三四五六七八九十]{1,3}|(?<![0-9])[0-9]{1,2})(?:多|余)?(?:个?年头|年)/g)].some((hit) => Math.abs(valueOf(hit[1]!) - said) <= 1))) return;
   const gaps = named.flatMap((a) => named.map((b) => ({ a, b, gap: b.year - a.year }))).filter(({ gap }) => gap > 0);
-  if (gaps.some(({ gap }) => Math.abs(gap - said) <= 1)) return;
+  // A year begun counts for who works through it, not between two dates.
+  const most = /[相时]隔|尘封/.test(hits[0]![0]) ? 0 : 1;
+  if (gaps.some(({ gap }) => said - gap <= most && gap - said <= 1)) return;
   // To the youngest year: that of the writing.
   const last = Math.max(...named.map(({ year }) => year));
   const slips = gaps.filter(({ b, gap }) => b.year === last && oneDigit(gap, said));
-  const [slip] = slips;
-  if (!slip || new Set(slips.map(({ gap }) => gap)).size !== 1) return;
+  const nearest = Math.min(...slips.map(({ gap }) => Math.abs(gap - said)));
+  const meant = slips.filter(({ gap }) => Math.abs(gap - said) === nearest);
+  const [slip] = meant;
+  if (!slip || new Set(meant.map(({ gap }) => gap)).size !== 1) return;
   const from = hits[0]!.index + hits[0]![0].indexOf(hits[0]![1]!);
   const words = /[0-9]/.test(hits[0]![1]!) ? String(slip.gap) : toHan(slip.gap);
   yield { where: head.where, from, to: from + hits[0]![1]!.length, fixes: [words], message: 'figure', data: { head: `${hits[0]![1]!}年`, body: `${slip.a.year}—${slip.b.year}年` }, related: [slip.a, slip.b].map(({ where, from: at, to }) => ({ where, from: at, to })) };

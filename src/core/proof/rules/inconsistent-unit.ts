@@ -23,6 +23,7 @@ export const inconsistentUnit: ProofArticleRule = {
     if (!KINDS.some((kind) => kind.filter((unit) => seen.has(unit)).length > 1)) return;
     const all = fields.flatMap((field) => quantitiesOf(field).filter((q) => MEASURES.has(q.unit)).map((q) => ({ ...q, where: field.where, number: field.text.slice(q.from, q.digitsTo), thing: /^[\u4e00-\u9fff]{2}/.exec(field.text.slice(q.to, q.to + 2))?.[0] ?? '', label: /[\u4e00-\u9fff]{4}$/.exec(field.text.slice(0, q.from).slice(-4))?.[0] ?? '' })));
     if (all.length < 2) return;
+    const told = new Set<string>();
     for (const kind of KINDS) {
       // A round number may well stand for two things; two digits or more rarely do.
       const some = all.filter((q) => kind.includes(q.unit) && (q.thing !== '' || q.label !== '') && q.number.replace(/[^0-9]/g, '').replace(/0+$/, '').length >= 2);
@@ -40,9 +41,51 @@ export const inconsistentUnit: ProofArticleRule = {
         for (const q of group) {
           if (q.unit === right || done.has(q)) continue;
           done.add(q);
+          for (const { where, from } of [q, first]) told.add(`${where} ${from}`);
           yield { where: q.where, from: q.from, to: q.to, fixes: [`${q.number}${right}`], message: 'unit', data: { other: `${first.number}${right}` }, related: [{ where: first.where, from: first.from, to: first.to }] };
         }
       }
     }
+    for (const report of [...againstHeadline(fields), ...beside(fields)]) {
+      if (told.has(`${report.where} ${report.from}`) || report.related?.some(({ where, from }) => told.has(`${where} ${from}`))) continue;
+      told.add(`${report.where} ${report.from}`);
+      yield report;
+    }
   },
 };
+
+type Fields = ArticleFields['fields'];
+
+/// A figure of the headline that the body gives in another unit of its kind alone: 500吨, and 500公斤 in the text.
+function* againstHeadline(fields: Fields): Iterable<Report & { where: string }> {
+  const head = fields.find((field) => field.where === 'headline');
+  if (!head) return;
+  const body = fields.filter((field) => field.role === 'paragraph').flatMap((field) => quantitiesOf(field).map((q) => ({ q, where: field.where, text: field.text })));
+  for (const q of quantitiesOf(head)) {
+    const kind = KINDS.find((units) => units.includes(q.unit));
+    if (!kind || q.value < 10) continue;
+    const number = head.text.slice(q.from, q.digitsTo);
+    const same = body.filter((each) => kind.includes(each.q.unit) && each.text.slice(each.q.from, each.q.digitsTo) === number);
+    const [other] = same;
+    if (!other || same.some((each) => each.q.unit === q.unit) || body.some((each) => each.q.unit === q.unit && each.q.value === q.value)) continue;
+    yield { where: other.where, from: other.q.from, to: other.q.to, fixes: [`${number}${q.unit}`], message: 'unit', data: { other: `${number}${q.unit}` }, related: [{ where: head.where, from: q.from, to: q.to }] };
+  }
+}
+
+/// Pairs of neighbouring units that are taken for each other, with two figures of two digits or more and a word in common near both: 积雪达64毫米, 64厘米深的积雪.
+const NEIGHBOURS: readonly (readonly [string, string])[] = [['毫米', '厘米'], ['厘米', '米'], ['米', '公里'], ['公斤', '吨'], ['克', '公斤'], ['平方米', '平方公里'], ['亩', '公顷'], ['千瓦', '千瓦时']];
+const NEAR = 10;
+
+function* beside(fields: Fields): Iterable<Report & { where: string }> {
+  const all = fields.flatMap((field) => quantitiesOf(field).filter((q) => MEASURES.has(q.unit)).map((q) => ({ ...q, where: field.where, text: field.text, number: field.text.slice(q.from, q.digitsTo) })));
+  if (all.length > MOST) return;
+  for (const [i, a] of all.entries()) {
+    for (const b of all.slice(i + 1)) {
+      if (a.number !== b.number || a.unit === b.unit || (a.where === b.where && !/[。！？]/.test(a.text.slice(a.to, b.from))) || a.number.replace(/[^0-9]/g, '').replace(/0+$/, '').length < 2 || !NEIGHBOURS.some((pair) => pair.includes(a.unit) && pair.includes(b.unit))) continue;
+      const near = (q: typeof a): string => q.text.slice(Math.max(0, q.from - NEAR), q.from) + '|' + q.text.slice(q.to, q.to + NEAR);
+      const words = near(b);
+      if (![...near(a)].some((_, k, chars) => k > 0 && /^[\u4e00-\u9fff]{2}$/.test(chars[k - 1]! + chars[k]!) && !/[的了是为有在达约]/.test(chars[k - 1]! + chars[k]!) && words.includes(chars[k - 1]! + chars[k]!))) continue;
+      yield { where: a.where, from: a.from, to: a.to, fixes: [`${a.number}${b.unit}`], message: 'unit', data: { other: `${b.number}${b.unit}` }, related: [{ where: b.where, from: b.from, to: b.to }] };
+    }
+  }
+}

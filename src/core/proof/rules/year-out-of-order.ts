@@ -7,6 +7,11 @@ import type { ProofArticleRule } from '../rule';
 const LATER = /([0-9]{1,2}|[一二两三四五六七八九十]{1,3})年(后|以后|之后|前|以前|之前)的?，?(?:即)?((?:19|20)[0-9]{2})年/y;
 const YEAR = /(?<![0-9.])((?:1[89]|20)[0-9]{2})年/y;
 const RANGE = /(?<![0-9.])((?:19|20)[0-9]{2})年?(?:至|到|—|～)((?:19|20)[0-9]{2})年/y;
+/// `1948年参军，1949年牺牲`: told in their order, unless the first is the year of a paper.
+const THEN = /(?<![0-9])((?:19|20)[0-9]{2})年([\u4e00-\u9fff]{1,8})，((?:19|20)[0-9]{2})年(?!代|前)/y;
+const PAPER = /发布|公布|出版|发表|数据|统计|报告|年版|修订|印发|预计|回忆|回顾/;
+/// `2022年3月借款……到期后，于2024年3月起诉`.
+const AFTERWARDS = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:(?!(?:19|20)[0-9]{2}年)[^\n]){0,80}?(?:到期后|此后|随后|之后|后来|不久|事后)[^。；0-9]{0,20}?((?:19|20)[0-9]{2})年(?!代|前)/y;
 const COUNTS = new CharSet('0123456789一二两三四五六七八九十');
 const YEAR_STARTS = new CharSet('12');
 
@@ -19,6 +24,7 @@ export const yearOutOfOrder: ProofArticleRule = {
   },
   messages: {
     later: { zh: '前文是{base}年，{words}应是{year}年', en: 'Before it stands {base}; {words} makes it {year}' },
+    sequence: { zh: '前面说的是{base}年，后面的{year}年反而更早', en: 'First comes {base}; {year}, told after it, is earlier' },
     range: { zh: '起讫年份倒置', en: 'The range runs backwards' },
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
@@ -39,6 +45,14 @@ export const yearOutOfOrder: ProofArticleRule = {
           where, from: to - 5, to, fixes: [`${year}年`], message: 'later', data: { base, year, words: `${hit[1]!}年${hit[2]!}` },
           related: [{ where, from: before.index, to: before.index + before[0].length }],
         };
+      }
+      for (const pattern of [THEN, AFTERWARDS]) {
+        for (const hit of matchesFrom(text, pattern, YEAR_STARTS)) {
+          const [base, year] = [Number(hit[1]), Number(hit.at(-1))];
+          if (year >= base || base - year > 50 || (pattern === THEN && PAPER.test(hit[2]!))) continue;
+          const to = hit.index + hit[0].length;
+          yield { where, from: to - 5, to, fixes: [], trust: 'none', message: 'sequence', data: { base, year }, related: [{ where, from: hit.index, to: hit.index + 5 }] };
+        }
       }
       for (const hit of matchesFrom(text, RANGE, YEAR_STARTS)) {
         if (Number(hit[1]) > Number(hit[2])) yield { where, from: hit.index, to: hit.index + hit[0].length, fixes: [`${hit[2]!}年至${hit[1]!}年`], message: 'range' };

@@ -3,6 +3,10 @@ import { proofArticleTable } from '../table';
 
 proofArticleTable(headlineFigure, {
   flags: [
+    [{ where: 'headline', text: '一种新稻　亩增收⟦五百元→700元⟧' }, '推广以后，每亩增收700元。'],
+    [{ where: 'headline', text: '航班正点率⟦89%→98%⟧的背后' }, '上半年，正点率达98%，客座率达85%。'],
+    [{ where: 'headline', text: '城市添绿　今年建成⟦37个→39个⟧' }, '今年建成口袋公园39个，其中城东18个、城西21个。'],
+    [{ where: 'headline', text: '家书“回家”　相隔⟦67→66⟧年' }, '2020年清明，她接过一封信。', '信是哥哥1954年写的。'],
     [{ where: 'headline', text: '夜访车库：⟦三个小时→四个小时⟧为列车体检' }, '机械师们忙了四个小时。'],
     [{ where: 'headline', text: '山货进网店　半年卖出⟦300万公斤→30万公斤⟧' }, '到今年2月，他累计销售山货30万公斤。'],
     [{ where: 'headline', text: '老师傅：一笔画了⟦二十七→二十四⟧年' }, '2024年秋，他又上了脚手架。', '2000年，他考进公司，拜师学艺。'],
@@ -17,6 +21,8 @@ proofArticleTable(headlineFigure, {
     ['街道建成口袋公园9个。', { where: 'caption:0', text: '街道建成口袋公园⟦8个→9个⟧。' }],
   ],
   keeps: [
+    [{ where: 'headline', text: '航班正点率89%的背后' }, '上半年，航班正点率达89%，去年为98%。'],
+    [{ where: 'headline', text: '家书“回家”　相隔66年' }, '2020年清明，她接过一封信。', '信是哥哥1954年写的。'],
     [{ where: 'headline', text: '夜访车库：三个小时为列车体检' }, '头车用了三个小时，尾车用了四个小时。'],
     [{ where: 'headline', text: '老师傅：一笔画了二十四年' }, '2024年秋，他又上了脚手架。', '2000年，他考进公司，拜师学艺。'],
     [{ where: 'headline', text: '第二届花会开幕' }, '第一届花会由社区操办。'],
