@@ -1,5 +1,6 @@
 import type { Report } from '../../rule/rule';
 import { DOUBLED_WORDS, MEETS_ITSELF, UNDOUBLED_CHARACTERS, UNDOUBLED_WORDS } from '../lexicon/undoubled';
+import { ANY_ERA } from '../lexicon/eras';
 import { CharSet } from '../begins';
 import { LEAD, unitsOf } from '../standing';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
@@ -33,8 +34,16 @@ const ON_PURPOSE_SOUND = /[叮叨叭叽吁吧吱呀呃呜呦呱呲呵呼咔咕�
 const GOES_ON = /^[团部局法院长性化率者员队家学馆厅署厂权力感网委会机型式体器制级类们处所站区市县省路街镇乡村人商品费税币业界]/;
 
 /// Particles set twice, but for the words that begin or end with them: 目的的, 为了了解.
-const PARTICLE = /(?<!目)的的(?![确士话])|(?<![实现])在在(?!线)|和和(?![平气睦美])|(?<![不受到为完])了了(?![解却结然断不])|与与|及及(?![时早])|(?<=[0-9])([支名件次家座条项只位台辆套间张块场本册棵株])\1/y;
-const PARTICLES = new CharSet('的在和了与及支名件次家座条项只位台辆套间张块场本册棵株');
+const PARTICLE = new RegExp([
+  String.raw`(?<![目标])的的(?![确士话])|(?<![实现])在在(?!线)|和和(?![平气睦美])|(?<![不受到为完])了了(?![解却结然断不])|与与|及及(?![时早])|(?<=[0-9])([支名件次家座条项只位台辆套间张块场本册棵株])\1`,
+  // Complements and auxiliaries, but for the words that begin or end with them: 看着|着火, 通过|过好.
+  '(?<=[\\u4e00-\\u9fff])着着(?![实急火凉迷魔落装手眼力重陆色地想])', '(?<=[举翻越穿跨跳飞])过过', '(?<=[\\u4e00-\\u9fff](?<!进进))([进出回过起到成入完掉住给])\\2(?=[了的，。；、])',
+  '(?<=、[^，。、]{1,8})等等(?!的|一系列)(?=[\\u4e00-\\u9fff]{2})', '(你|我|他|她|它|您|咱)\\3(?=[的们是在就都也])', '(?<![节可功性智技职才潜动热万势效本低高产核机体电氢光阳赋无])能能(?=[\\u4e00-\\u9fff])',
+  '(?<=[\\u4e00-\\u9fff，。])(将|已|就|让|使|把|被|向|从|但|因|若|及|仍|曾|均|皆|即|并|且|则)\\4(?=[\\u4e00-\\u9fff]{2})', '(?<=一)([翻看听说走跑拿查问打推])\\5(?=[开起出到下上进])', '(?<=(?:没有|只有|就是)一)个个(?=人)',
+  // 熙宁宁年间.
+  ANY_ERA.split('|').filter((era) => era !== '至大').map((era) => `(?<=${era.slice(0, -1)})${era.at(-1)!.repeat(2)}(?=[年初末帝皇、，])`).join('|'),
+].join('|'), 'y');
+const PARTICLES = new CharSet(`${ANY_ERA.split('|').map((era) => era.at(-1)!).join('')}着过进出回起到成入完掉住给等你我他她它您咱能将已就让使把被向从但因若仍曾均皆即并且则翻看听说走跑拿查问打推个的在和了与及支名件次家座条项只位台辆套间张块场本册棵株`);
 /// How often the characters from 2 to `LONGEST` places back stand there, by their last eight bits: nearly always that tells that a character is not among them.
 const recent = new Uint8Array(256);
 /// 一砖一瓦一瓦: the second half of a set phrase set twice.
@@ -77,7 +86,8 @@ export const doubledWord: ProofParagraphRule = {
         const char = text[i]!;
         if (unit === text.charCodeAt(i - 2) && unit !== text.charCodeAt(i - 3) && unit !== text.charCodeAt(i + 1) && !THREE.test(char)) yield { from: i - 2, to: i + 1, fixes: [char + char, char], message: 'twice', data: { word: char } };
         else if (unit !== text.charCodeAt(i - 2) && unit !== text.charCodeAt(i + 1) && ((lists.characters.has(char) && text[i - 2] !== '一' && (isHan(text.charCodeAt(i - 2)) || !isHan(text.charCodeAt(i + 1)))) || (lists.closed.has(text.slice(i - 2, i)) && ENDS.test(text[i + 1] ?? '。')))) {
-          yield { from: i - 1, to: i + 1, fixes: [char], message: 'twice', data: { word: char } };
+          // The pair is told once.
+          if (particlesTo !== i + 1) yield { from: i - 1, to: i + 1, fixes: [char], message: 'twice', data: { word: char } };
         }
       }
       // Mostly a character stands nowhere among the few before it: then no run goes on.
