@@ -4,7 +4,7 @@ import { PROSE } from '../rule';
 const GAP = '[^，。；：！？“”]{1,24}?';
 
 export const blendedConstruction = patternRule({
-  name: 'blended-construction', class: 'grammar', severity: 'C', trust: 'offer', roles: PROSE, needs: '因以为于受上与之',
+  name: 'blended-construction', class: 'grammar', severity: 'C', trust: 'offer', roles: PROSE, needs: '因以为于受上与之下起到变',
   docs: {
     what: { zh: '两种句式套在一起', en: 'Two constructions nested into one' },
     why: { zh: '“原因是由于……造成的”“以……为由的原因”一头用了两套说法，结构混乱', en: 'The reason is named twice, and the sentence does not parse' },
@@ -24,5 +24,13 @@ export const blendedConstruction = patternRule({
     { starts: '针', find: /针对于/, message: 'blend', fix: () => ['针对', '对于'], data: () => ({ one: '针对', other: '对于' }) },
     { starts: '，', wording: '之所以', then: '是', find: /(?<=之所以[^。；！？]{2,40})，(?:是因为|是由于)([^。；！？，]{2,30})的(?:原因|缘故)/, message: 'blend', fix: (hit) => [hit[0].replace(/的(?:原因|缘故)$/, '')], data: () => ({ one: '是因为', other: '的原因' }) },
     { starts: '由因', find: /(?:由于|因为)([^，。；：！？“”]{2,20})的(?:原因|缘故)(?:所致|造成)/, message: 'blend', fix: (hit) => [hit[0].replace(/的(?:原因|缘故)(?:所致|造成)$/, '')], data: () => ({ one: '由于', other: '所致' }) },
+    { starts: '原', find: new RegExp(`原因(?:就|主要)?[是系]${GAP}(?:造成的|所致|导致的|引起的|引发的)(?=[，。；”]|$)`), message: 'blend', fix: (hit) => [hit[0].replace(/(?:造成的|所致|导致的|引起的|引发的)$/, ''), hit[0].replace(/^原因/, '')], data: (hit) => ({ one: `原因${hit[0].includes('系') ? '系' : '是'}`, other: /造成的$|所致$|导致的$|引起的$|引发的$/.exec(hit[0])![0] }) },
+    { starts: '以', wording: '为由的', find: new RegExp(`以${GAP}为由的(?:理由|借口)`), message: 'blend', fix: (hit) => [hit[0].replace(/的(?:理由|借口)$/, ''), hit[0].replace('为由', '')], data: () => ({ one: '以……为由', other: '以……的理由' }) },
+    { starts: '由', find: /(?<=^|[，。；　])由于[^，。；：、“”]{1,10}(?<![等种些大主客观史身人庭康作气候情置位面])的(?:原因|缘故)(?=，)/, message: 'blend', fix: (hit) => [hit[0].replace(/的(?:原因|缘故)$/, ''), hit[0].replace(/^由于/, '因')], data: () => ({ one: '由于', other: '的原因' }) },
+    { starts: '有', then: '了', find: /有了([^，。；：“”]{2,14}的[^，。；：“”]{2,4})下(?=，)/, message: 'blend', fix: (hit) => [`在${hit[1]!}下`, `有了${hit[1]!}`], data: () => ({ one: '有了', other: '在……下' }) },
+    { starts: '经通由', then: '过于', find: /(?<=^|[，。；　])(经过|通过|由于)([^，。；：“”]{2,16}的[^，。；：“”]{1,4})下(?=，)/, message: 'blend', fix: (hit) => [`在${hit[2]!}下`, `${hit[1]!}${hit[2]!}`], data: (hit) => ({ one: hit[1]!, other: '在……下' }) },
+    { starts: '自', find: /自从?([^，。；：“”]{2,14})以来起(?![草降步飞运诉])/, message: 'blend', fix: (hit) => [`${hit[1]!}以来`, `自${hit[1]!}起`], data: () => ({ one: '自……起', other: '以来' }) },
+    { starts: '参', find: /参加到(?=[^，。；]{1,14}(?:行列|队伍))/, message: 'blend', fix: () => ['加入到'], data: () => ({ one: '参加', other: '加入到……行列' }) },
+    { starts: '恒', find: /恒定([在为于])([^，。；]{1,10})不变/, message: 'blend', fix: (hit) => [`恒定${hit[1]!}${hit[2]!}`, `保持${hit[1]!}${hit[2]!}不变`], data: () => ({ one: '恒定', other: '不变' }) },
   ],
 });

@@ -46,6 +46,7 @@ import { markWithinPair } from './mark-within-pair';
 import { mismatchedDimension } from './mismatched-dimension';
 import { mismatchedMeasure } from './mismatched-measure';
 import { mismatchedObject } from './mismatched-object';
+import { mismatchedPredicate } from './mismatched-predicate';
 import { misplacedQuestionMark } from './misplaced-question-mark';
 import { misplacedQuoteStop } from './misplaced-quote-stop';
 import { missingSubject } from './missing-subject';
@@ -57,6 +58,7 @@ import { nameWithWrongDot } from './name-with-wrong-dot';
 import { obsoleteUnit } from './obsolete-unit';
 import { partsAgainstWhole } from './parts-against-whole';
 import { percentForPoints } from './percent-for-points';
+import { pluralAfterCount } from './plural-after-count';
 import { postAgainstList } from './post-against-list';
 import { quoteWithinQuote } from './quote-within-quote';
 import { quotedTitle } from './quoted-title';
@@ -104,7 +106,7 @@ export const proofRules: readonly ProofRule[] = [
   // wording
   blendedWording, redundantWording,
   // grammar
-  blendedConstruction, mismatchedObject, missingSubject,
+  blendedConstruction, mismatchedObject, mismatchedPredicate, pluralAfterCount, missingSubject,
   // consistency
   captionDate, headlineFigure, inconsistentCharacter, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact

@@ -42,6 +42,14 @@ const ROWS: readonly Row[] = [
   { verb: '树立', nouns: '制度|机制|体系|平台', right: '建立' },
   { verb: '建立', nouns: '理念|信心|榜样', right: '树立' },
   { verb: '弥补', nouns: '隐患|问题', right: '消除' },
+  { verb: '拓宽', nouns: '销售额|收入|产量|质量|水平|效率|利润', right: '增加' },
+  { verb: '加快', nouns: '意识|观念|觉悟|信心|素养|决心', right: '增强' },
+  { verb: '加大', nouns: '意识|观念|觉悟|素养', right: '增强' },
+  { verb: '扩大', nouns: '意识|观念|觉悟', right: '增强' },
+  { verb: '缩短', nouns: '成本|人数|数量|面积|费用|规模', right: '减少' },
+  { verb: '缩短', nouns: '标准|水平|门槛|难度', right: '降低' },
+  { verb: '减轻', nouns: '数量|人数|次数|成本|时间|距离', right: '减少' },
+  { verb: '放大', nouns: '规模|范围|面积', right: '扩大' },
   { verb: '克服', nouns: '任务|目标', right: '完成' },
 ];
 const VERBS = [...new Set(ROWS.map((row) => row.verb))];

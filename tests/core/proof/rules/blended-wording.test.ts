@@ -4,7 +4,7 @@ import { proofTable } from '../table';
 proofTable(blendedWording, {
   flags: [
     '⟦避免不再→避免再⟧发生',
-    '⟦切忌不要→切忌|不要⟧急躁',
+    '⟦避免不要→避免⟧急躁',
     '⟦旨在为了→旨在|为了⟧增收',
   ],
   keeps: [

@@ -1,0 +1,35 @@
+import { endsOf, patternRule } from '../patterns';
+import { WRITTEN } from '../rule';
+
+const HOW = '(?:将|会|也|已|可|进一步|大大|大幅|明显|逐步|逐渐|显著|不断|得到|得以|越来越|十分|非常|相当|有所){0,3}';
+
+/// What a subject does not do, and what it does instead. None of these stands in 45 million characters of edited news more than ten times.
+const ROWS: readonly (readonly [subject: string, wrong: string, right: readonly string[]])[] = [
+  ['时间', '减小|变小|缩小', ['缩短']],
+  ['速度|进度|步伐|节奏', '扩大|增多|增大|改善', ['加快']],
+  ['规模|面积|范围', '增多|加快|增强|加深|缩短', ['扩大']],
+  ['价格|成本|费用', '减小|缩小|缩短|变小|减弱', ['降低']],
+  ['气温|水温|温度', '增多|变大|减少|减小|增长|扩大|缩小', ['升高', '降低']],
+  ['距离|差距|间隔', '减弱|加快|降低|减轻', ['缩小']],
+  ['水平|能力|质量|产量', '困难|艰难', []],
+  ['人数|次数|件数', '加快|改善|变高|变快|变大|缩小|减小|减弱|缩短', ['增加', '减少']],
+  ['压力|负担|风险', '缩小|缩短|变少|减慢', ['减轻', '降低']],
+  ['效率|素质', '增多|增大|扩大|变多', ['提高']],
+];
+const NOT = '(?<!高|低|长|中|空|[多很])';
+
+export const mismatchedPredicate = patternRule({
+  name: 'mismatched-predicate', class: 'grammar', severity: 'C', trust: 'offer', roles: WRITTEN,
+  docs: {
+    what: { zh: '主语与谓语不搭配', en: 'A subject that does not go with its verb' },
+    why: { zh: '时间可以“缩短”，不能“减小”；速度可以“加快”，不能“增多”', en: 'Time is shortened, not made smaller; speed is raised, not made more' },
+    instead: { zh: '换成与主语搭配的词语', en: 'Use the verb that goes with the subject' },
+    source: '编校常识；语文刊物历年评议',
+  },
+  messages: { predicate: { zh: '“{subject}”与“{verb}”不搭配', en: '{subject} does not go with {verb}' } },
+  patterns: ROWS.map(([subject, wrong, right]) => ({
+    starts: [...new Set(wrong.split('|').map((word) => word[0]!))].join(''), after: `${endsOf(subject)}将会也已可步大幅显著渐断到以来分常当所越`,
+    find: new RegExp(`(?<=${NOT}(${subject})${HOW})(?:${wrong})(?=[，。；、了]|$)`), message: 'predicate',
+    fix: () => right, data: (hit: RegExpExecArray) => ({ subject: hit[1]!, verb: hit[0] }),
+  })),
+});
