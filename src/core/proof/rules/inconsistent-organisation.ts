@@ -77,7 +77,7 @@ export const inconsistentOrganisation: ProofArticleRule = {
 
 /// Names of 2 to 12 Han characters and an ending, from left to right, none overlapping: each as long before its ending as the characters there allow, and with the first ending
 /// that follows.
-function* namesIn(text: string): Iterable<{ readonly from: number; readonly to: number }> {
+export function* namesIn(text: string): Iterable<{ readonly from: number; readonly to: number }> {
   let past = 0;
   /// Where the run of Han characters begins that `at` stands in.
   let run = 0;
@@ -107,7 +107,7 @@ function isWithin(text: string, at: number): boolean {
 }
 
 /// The differing ends of two texts, from what both begin with to the end: three characters or more, one of which differs by sound or shape, or two of which have changed places.
-function differing(a: string, b: string): readonly [string, string] | undefined {
+export function differing(a: string, b: string): readonly [string, string] | undefined {
   let end = 0;
   while (end < a.length && end < b.length && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   const x = a[a.length - 1 - end];

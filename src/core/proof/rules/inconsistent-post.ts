@@ -24,7 +24,7 @@ interface Held {
 }
 
 /// Whether two bodies can be one: a shorter name of it, or nothing said.
-const oneBody = (a: string, b: string): boolean => a === '' || b === '' || a.endsWith(b.slice(-2)) || b.endsWith(a.slice(-2));
+export const oneBody = (a: string, b: string): boolean => a === '' || b === '' || a.endsWith(b.slice(-2)) || b.endsWith(a.slice(-2));
 
 export const inconsistentPost: ProofArticleRule = {
   name: 'inconsistent-post', class: 'consistency', severity: 'A', trust: 'offer', layer: 'text', scope: 'article',
@@ -58,7 +58,7 @@ export const inconsistentPost: ProofArticleRule = {
 const place = ({ fields }: ArticleFields, { where, from }: Held): number => fields.findIndex((field) => field.where === where) * 1e6 + from;
 
 /// The posts before a name. Of posts that are joined by 、 each counts: 镇党委副书记、镇长.
-function* postsBefore(text: string, to: number): Iterable<Omit<Held, 'where'>> {
+export function* postsBefore(text: string, to: number): Iterable<Omit<Held, 'where'>> {
   const before = text.slice(Math.max(0, to - REACH), to);
   const clause = /[\u4e00-\u9fff、]*$/.exec(before)![0];
   if (OTHER_TIME.test(clause.slice(-14))) return;

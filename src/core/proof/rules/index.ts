@@ -32,6 +32,7 @@ import { halfwidthMark } from './halfwidth-mark';
 import { headlineFigure } from './headline-figure';
 import { houseTerm } from './house-term';
 import { impossibleDate } from './impossible-date';
+import { inconsistentAcrossArticles } from './inconsistent-across-articles';
 import { inconsistentCharacter } from './inconsistent-character';
 import { inconsistentName } from './inconsistent-name';
 import { inconsistentOrganisation } from './inconsistent-organisation';
@@ -108,7 +109,7 @@ export const proofRules: readonly ProofRule[] = [
   // grammar
   blendedConstruction, mismatchedObject, mismatchedPredicate, pluralAfterCount, missingSubject,
   // consistency
-  captionDate, headlineFigure, inconsistentCharacter, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
+  captionDate, headlineFigure, inconsistentAcrossArticles, inconsistentCharacter, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact
   ageAgainstBirth, anniversaryAgainstYear, countAgainstList, eraOfAnotherDynasty, impossibleDate, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
   // duplicate
