@@ -18,6 +18,7 @@ const SECTION =
 const JUMP = /^[（(【[▶►→>●■]*(下转|上接|紧接|转|接)(?:第?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})|本)[版面][^。！？；：]{0,12}[）)】\]▶►→]*$/u;
 /// A folio behind the section's name, the blank between them lost.
 const SECTION_FOLIO = /^(\p{Script=Han}{2,10}?)(?:第?[A-Z]?\d{1,3}版|[A-Z]\d{1,3})$/u;
+const LEADING_FOLIO = /^0?\d{1,2}(\D.{1,60})$/;
 const SHORT = /^\p{Script=Han}{2,5}$/u;
 const MARKED = /^[■□●◆▲姻]/;
 const BARE_NUMBER = /^\d{1,3}$/;
@@ -60,6 +61,9 @@ function guessOne(text: string, isName: IsName): FurnitureGuess {
   for (let at = 2; at <= LONGEST_SECTION && at + 3 < shown.length; at++) if (SECTION.test(shown.slice(0, at)) && guessOne(shown.slice(at), isName) === 'sure') return 'sure';
   if ([WEEKDAY, FOLIO, STAFF_COLON, CONTACT, STANDING, IMPRINT].some((form) => form.test(shown))) return 'sure';
   if (SECTION.test(shown)) return 'section';
+  // A folio before the section's name, or before what is furniture anyhow, the blank between them lost.
+  const behind = LEADING_FOLIO.exec(shown)?.[1];
+  if (behind !== undefined && (SECTION.test(behind) || guessOne(behind, isName) === 'sure')) return 'sure';
   if ((SHORT.test(shown) && !MARKED.test(shown)) || BARE_NUMBER.test(shown)) return 'perhaps';
   return 'no';
 }
