@@ -128,9 +128,9 @@ function unitDraft(page: Page, from: number, to: number, verse: boolean, margin:
   return { role, pieces: [], confidence: verse ? VERSE : confidenceOf(margin), why };
 }
 
-/// Whether blanks part the words of a row: a row that runs on to a full stop or semicolon, or has no blank between words, is set as text is.
+/// Whether blanks part the words of a row: one that opens a report, that runs on to the end of a sentence or to a semicolon, or has no blank between words, is set as text is.
 function hasCells(page: Page, from: number, to: number): boolean {
-  if (/[。；;]$/.test(page.readings[to - 1]!.shown)) return false;
+  if (page.readings[from]!.opening || /[。？！…；;]$/.test(page.readings[to - 1]!.shown)) return false;
   return page.lines.slice(from, to).some(({ text }) => /\p{Script=Han}[\s\u3000]+\p{Script=Han}/u.test(text.trim()));
 }
 

@@ -25,7 +25,7 @@ export function letterLine(text: string, shown: string, opening: BrokenOpening |
 function isSignature(text: string, shown: string): boolean {
   if (shown.length > LONGEST_SIGNATURE) return false;
   const behind = NAME_BEHIND.exec(text.trim());
-  const parts = (behind && readNames(behind[1]!, true) ? text.trim().slice(0, behind.index) : text).trim().split(/[\s\u3000]+/);
+  const parts = joinDate(behind && readNames(behind[1]!, true) ? text.trim().slice(0, behind.index) : text).trim().split(/[\s\u3000]+/);
   const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$/.test(parts.at(-1)!);
   if (dated) parts.pop();
   if (parts.length < 2 || parts.length > 4 || !isPersonName(parts.at(-1)!)) return false;
@@ -33,3 +33,6 @@ function isSignature(text: string, shown: string): boolean {
   const sender = parts.findIndex((part) => SENDER.test(part));
   return sender >= 0 && parts.slice(sender + 1).every((part) => isPersonName(part));
 }
+
+/// A date whose numbers were set apart: 2025 年 2 月 9 日.
+const joinDate = (text: string): string => text.replace(/(?<=\d)[\s\u3000]+(?=[年月日])|(?<=[年月])[\s\u3000]+(?=\d)/g, '');

@@ -34,6 +34,11 @@ const NAME = String.raw`(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})`;
 const SIGNED = new RegExp(String.raw`(?<=[。！？…][”’）]{0,2})\s+(?:[^\p{L}\p{N}\s]\s*)?${NAME}(?:\s+${NAME})*\s*$`, 'u');
 /// A list of names or entries set with blanks between them: three behind a colon, or four.
 const LIST = /(?:(?<=：)\s*\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){2,}|(?<=^|[\s，。；、])\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){3,})(?=$|[\s，。；、])/gu;
+/// A paragraph that is the signature of a letter: who its writer is and the name, or two such words and a date. Blanks within the date are none of its.
+const SIGNATURE = new RegExp(
+  String.raw`^(?:\p{Script=Han}{0,10}(?:读者|居民|村民|市民|网友|业主|家长|学生|职工|乘客|观众|听众|用户|顾客)\s+${NAME}(?:\s+\d|$)|\p{Script=Han}{2,12}\s+${NAME}\s+\d)`, 'u',
+);
+const DATED = /\d[\d\s年月]*日$/;
 /// The credit of a picture: `■ 某某 摄`, `某某/图`, `本报记者 某某 某某 摄`, `资料图`.
 const CREDIT = new RegExp(
   String.raw`(?:\s+|(?<=[。！？”’）》]))(?:[■□●◆▲]\s*)?[（(]?\s*(?:(?:本报|特约)?(?:记者|通讯员)\s*)?(?:${NAME}[\s、]*){0,4}[/\s]*(?:摄影?(?:报道)?|[供制绘]?图|资料图片?|图片)\s*[）)]?\s*$`, 'u',
@@ -52,6 +57,8 @@ export function printedBlanks(text: string, role: Role): Span[] {
   if (role === 'paragraph' || role === 'item') {
     const lead = LEAD.exec(text.slice(0, EDGE)) ?? SPEAKER.exec(text.slice(0, EDGE));
     if (lead) out.push({ from: 0, to: lead[0].length });
+    const signed = SIGNATURE.exec(text);
+    if (signed && (signed[0].length === text.length || DATED.test(text.slice(signed[0].length - 1)))) out.push({ from: 0, to: signed[0].length });
     for (const hit of text.matchAll(LIST)) out.push({ from: hit.index, to: hit.index + hit[0].length });
   }
   if (text.includes('（')) for (const hit of text.matchAll(NAMED)) out.push({ from: hit.index, to: hit.index + hit[0].length });

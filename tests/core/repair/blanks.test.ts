@@ -26,3 +26,11 @@ describe('creditOrNames', () => {
     expect(creditOrNames('他喊“好” 就走', 'paragraph')).toBe(-1);
   });
 });
+
+describe('a letter’s signature', () => {
+  const stray = (text: string): number[] => [...strayBlanks(text, 'paragraph')].map(({ from }) => from);
+  it('keeps the blanks between its words', () => expect(stray('东坝村读者 白鹿鸣 10月12日')).toEqual([]));
+  it('has none within its date', () => expect(stray('东坝村读者 白鹿鸣 2025 年 2 月 9 日')).toEqual([14, 16, 18, 20, 22]));
+  it('keeps those of a name and a date alone', () => expect(stray('柳塘镇 宋清 2025 年 2 月 9 日')).toEqual([11, 13, 15, 17, 19]));
+  it('is no part of a sentence', () => expect(stray('读者 白鹿鸣 来信说，桥修好了。')).toEqual([2, 6]));
+});

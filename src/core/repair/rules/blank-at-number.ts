@@ -6,6 +6,9 @@ import type { RepairRule } from '../rule';
 import type { Role } from '../../text/role';
 
 const WESTERN: ReadonlySet<CharKind> = new Set<CharKind>(['digit', 'latin', 'unit']);
+/// What an address ends with, or an entry's number, as far as it stands before a blank; and a sign that joins two words as a mark does.
+const ADDRESS = /[A-Za-z\d]\/$/;
+const ENTRY = /^\d{1,2}[.．]$/;
 
 export const blankAtNumber: RepairRule = {
   name: 'blank-at-number',
@@ -25,12 +28,19 @@ export const blankAtNumber: RepairRule = {
     const runs = [...strayBlanks(text, role)];
     for (const [i, run] of runs.entries()) {
       const { from, to, left, right } = run;
-      if (!(left === 'han' && WESTERN.has(right)) && !(right === 'han' && WESTERN.has(left)) && !(left === 'digit' && right === 'unit')) continue;
+      const western = (left === 'han' && WESTERN.has(right)) || (right === 'han' && WESTERN.has(left)) || (left === 'digit' && right === 'unit');
+      if (!western && !(left === 'han' && text[to] === '+') && !(right === 'han' && closesSign(text, from))) continue;
       const doubtful = text.slice(from, to).includes('\u3000') || DISPLAY.has(role) && partsClauses(text, run, runs[i - 1], runs[i + 1]);
       yield { from, to, fixes: [''], message: doubtful ? 'clauses' : 'stray', ...(doubtful && { trust: 'offer' as const }) };
     }
   },
 };
+
+/// Whether an address, an entry's number or a plus sign ends before the blank.
+function closesSign(text: string, from: number): boolean {
+  const last = text[from - 1];
+  return last === '+' || (last === '/' && ADDRESS.test(text.slice(from - 2, from))) || ((last === '.' || last === '．') && from <= 3 && ENTRY.test(text.slice(0, from)));
+}
 
 /// Whether a blank of a headline may part two clauses, `启用　36对新人`: both sides are long enough for one, and the number or word is not set off on its other side too.
 /// Behind a bare number no clause begins: its measure word does.
