@@ -85,6 +85,9 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
     stop += /[”"]$/.test(before.shown) ? W.quoteAnswers : W.quoteOpens;
     if (/[”"]$/.test(after.shown)) stop += W.quoteAlone;
   }
+  // The speaker's name goes on from what he said.
+  if (after.attribution && before.end === 'sentence' && /[”"]$/.test(before.shown)) stop += W.attribution;
+  if (before.letter === 'signature' && after.byline !== null) join += W.rowInside;
   if (before.letter === 'greeting') {
     stop = W.noParagraph;
     join += W.rowInside;

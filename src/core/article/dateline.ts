@@ -24,7 +24,7 @@ const MAY_OPEN = /^[（(]|[讯电消]/;
 /// What may stand behind a dateline; a Han character only after a printed blank.
 const BEHIND = /^[（(“‘《\d]/;
 /// Forms that leave no doubt where the blank behind them is lost, unless a longer word goes on from them (报讯员, 讯息).
-const PLAIN = /(?:^本[报刊]|[日晚早晨时导商周都科]\S{0,2}报|月\d{1,2}日)讯$/;
+const PLAIN = /(?:^本[报刊]|[日晚早晨时导商周都科]\S{0,2}报|[\u4e00-\u9fff]{4}(?<![汇通海简情预播申])报|月\d{1,2}日)讯$/;
 const WORD_AFTER = /^[息号问员]/;
 
 /// Reads the opening of an article's first line; null if there is none. `known` are the house's own datelines.

@@ -30,6 +30,8 @@ export interface Reading {
   readonly startsClosing: boolean;
   /// Whether it begins with an ordinal mark, a speaker, or a label.
   readonly startsItem: boolean;
+  /// Whether it tells who said the words before it.
+  readonly attribution: boolean;
   /// Whether it begins with a label and a colon, as the rows of a table do.
   readonly label: boolean;
   /// Whether a full stop stands inside it, before its last character.
@@ -61,6 +63,10 @@ const OPENS_BRACKET = new Set('（《〈【「『');
 const CLOSES_BRACKET = new Set('）》〉】」』');
 
 const LABEL = /^[^，。；：:“”]{1,10}[：:](?=.)/;
+/// The end of a clause that leads to a quotation: 我：“……. The speaker of an interview is a label, and has no quotation marks behind it.
+const SPEECH = /^[^，。；：:“”]{1,10}[：:][“"]/;
+/// Who said what stands before it in quotation marks.
+const ATTRIBUTION = /^[\p{Script=Han}·]{1,14}?(?:说|道|介绍|表示|告诉|坦言|感慨|感叹|回忆|笑称|补充|解释)(?!明|法|服|话的|理|路)/u;
 
 function endOf(shown: string): LineEnd {
   if (SENTENCE.test(shown)) return 'sentence';
@@ -139,8 +145,9 @@ function readLine(line: Line, shown: string, runsOn: number, opening: BrokenOpen
     spaced: isLetterSpaced(line.text),
     end: endOf(body),
     startsClosing: CLOSING.has(shown[0]!),
-    startsItem: ITEM.test(shown),
-    label: LABEL.test(shown),
+    startsItem: ITEM.test(shown) && !SPEECH.test(shown),
+    label: LABEL.test(shown) && !SPEECH.test(shown),
+    attribution: ATTRIBUTION.test(shown),
     stopInside: body.lastIndexOf('。', body.length - 2) >= 0 && body.length > 1,
     opening,
     trailing,

@@ -55,8 +55,17 @@ function holds(lines: readonly Reading[], from: number, to: number, form: string
   for (let k = from; k < to - 1; k++) if (lines[k]!.end === 'sentence' || lines[k]!.end === 'colon') return false;
   const end = lines[to - 1]!;
   if (/[，、,：:]$/.test(end.shown)) return false;
-  return /[；;]$/.test(end.shown) || (formOf(lines[from]!) === form && (ENDS.test(end.shown) || to - from === 1));
+  return /[；;]$/.test(end.shown) || (formOf(lines[from]!) === form && (ENDS.test(end.shown) || (to - from === 1 && isWhole(lines, to))));
 }
+
+/// Whether a line with a label is a row as it stands, not the first line of a paragraph that begins with a form of address or a name.
+function isWhole(lines: readonly Reading[], at: number): boolean {
+  const next = lines[at + 1];
+  return lines[at]!.end === 'sentence' || ENDS.test(lines[at]!.shown) || next === undefined || next.label || next.width > lines[at]!.width + WIDER;
+}
+
+/// By how many em the line behind a row may be wider, where that row is a paragraph's first line with its indent.
+const WIDER = 3;
 
 /// The last row of a list ends where its text does.
 function close(lines: readonly Reading[], places: RowPlace[], from: number): void {

@@ -56,6 +56,8 @@ export const W = {
   quoteAnswers: -1.5,
   /// …more so if it stands on one line.
   quoteAlone: -1,
+  /// Behind a closed quotation the next line names the speaker.
+  attribution: 2.2,
   /// A number, Latin word or address that runs over the line's end.
   brokenWord: 3,
   /// The two characters that the line's end parts stand side by side elsewhere on the page, never, once or more: one break inside a text in four is such a one, at the border of

@@ -32,6 +32,19 @@ describe('boundaryCosts', () => {
     expect(lean('东街：8时至9时；', '西街：9时至10时；')).toBeLessThan(0);
   });
 
+  it('goes on with who said what was quoted', () => {
+    expect(lean('“磨坊又转了。”', '守磨人周长庚说，')).toBeGreaterThan(lean('“磨坊又转了。”', '门外围满了人，'));
+    expect(lean('磨坊又转了。', '守磨人周长庚说，')).toBeLessThan(0);
+  });
+
+  it('takes a clause before a quotation for no speaker’s label', () => {
+    expect(lean('来看的孩子', '都问：“磨坊转了吗？”')).toBeGreaterThan(lean('来看的孩子', '都问：磨坊转了吗？'));
+  });
+
+  it('ends a letter’s signature before its writer is named again', () => {
+    expect(lean('东岭村读者 周长庚', '吴桂香')).toBeLessThan(lean('东岭村老磨坊', '吴桂香'));
+  });
+
   it('sees a dateline', () => {
     expect(lean('他走了', '本报讯 昨日')).toBeLessThan(0);
   });

@@ -47,6 +47,20 @@ function expectPartition(source: string, layout: PageLayout): void {
   for (const piece of pieces.slice(1)) expect(source[piece.from]).toMatch(/\S/);
 }
 
+describe('a short headline at the page’s edge', () => {
+  const pages = (last: string): string => page(setBody(MILL, 17), MILL_HEAD, setBody(SCHOOL, 17), SCHOOL_HEAD, setBody(ROAD, 17), last, '责编：林小满');
+  it('is the last text’s, where the page prints its headlines behind the texts', () => {
+    const source = pages('山路通了');
+    const layout = infer(source);
+    expect(layout.articles.map((article) => headOf(source, article)).at(-1)).toBe('山路通了');
+    expect(layout.furniture).toHaveLength(1);
+  });
+  it('is a running head where it is a section’s name', () => {
+    const layout = infer(pages('要闻'));
+    expect(layout.furniture).toHaveLength(2);
+  });
+});
+
 describe('inferLayout: three articles, in each order of print', () => {
   const check = (source: string): PageLayout => {
     const layout = infer(source);

@@ -16,7 +16,7 @@ describe('letterLine', () => {
   });
 
   it('reads the signature, with a date or the names of more writers behind it', () => {
-    expect(['东岭村读者 周长庚', '读者 欧阳敏 吴桂香', '读者 周长庚（石小米）', '磨坊街居民 吴桂香 3月6日'].map(letter)).toEqual(['signature', 'signature', 'signature', 'signature']);
+    expect(['东岭村读者 周长庚', '读者 欧阳敏 吴桂香', '读者 周长庚（石小米）', '磨坊街居民 吴桂香 3月6日', '东岭村 周长庚 2021 年 3 月 6 日'].map(letter)).toEqual(['signature', 'signature', 'signature', 'signature', 'signature']);
     expect(['周长庚 吴桂香', '读者 在书店排起长队'].map(letter)).toEqual([null, null]);
   });
 });

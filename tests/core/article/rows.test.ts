@@ -25,6 +25,10 @@ describe('rowPlaces', () => {
     expect(rows('磨坊：转了二十年', '老水车：停了二十年', '如今又转了。')).toEqual(['', '', '']);
   });
 
+  it('finds none in a headline and the letter under it', () => {
+    expect(rows('磨坊停转：守磨人病倒了', '编辑同志：我家住', '在东岭村，天天听那', '磨坊的声音。')).toEqual(['', '', '', '']);
+  });
+
   it('finds none in speech', () => {
     expect(rows('周长庚说：磨坊转了二十年，', '停了二十年，如今又转了。', '他的邻居吴桂香也说：这声音好听。')).toEqual(['', '', '']);
   });
