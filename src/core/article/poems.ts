@@ -62,22 +62,48 @@ function amongHeads(lines: readonly Reading[], poem: BodyBlock, texts: readonly 
 }
 
 /// A poem's title is a short line as its verses are: where none stands beside the poem, its last line is taken (its first, if no author's name stands over it and
-/// the page prints titles first).
+/// the page prints titles first), unless the page's headlines stand far from their texts.
 export function titlePoems(lines: readonly Reading[], items: Item[]): void {
-  const headFirst = items[0]?.kind === 'head';
+  const headFirst = printsTitlesFirst(items);
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]!;
     if (item.kind !== 'seat' || item.seat.bodies.length > 1 || !isPoem(item.seat.bodies[0]!)) continue;
+    if (!headFirst && (items[i + 1]?.kind === 'head' || shortAtEnd(lines, item.seat.bodies[0]!, false) > 0)) takeVerseBack(lines, items, i);
     const poem = item.seat.bodies[0]!;
-    const titled = (headFirst || items[i - 2]?.kind !== 'seat' ? items[i - 1] : null)?.kind === 'head' || items[i + 1]?.kind === 'head';
+    const before = (headFirst || items[i - 2]?.kind !== 'seat') && items[i - 1]?.kind === 'head';
+    const titled = before || items[i + 1]?.kind === 'head';
     const first = headFirst && !item.seat.bylines.some((own) => !own.atEnd);
     const short = shortAtEnd(lines, poem, first);
-    const count = titled && first ? 0 : titled ? short : Math.max(1, short);
+    const count = before && first ? 0 : titled || headsAreFar(items, i) ? short : Math.max(1, short);
     if (count === 0) continue;
     const units = first ? poem.units.slice(count) : poem.units.slice(0, -count);
     item.seat.bodies[0] = { ...poem, from: units[0]!.from, to: units.at(-1)!.to, units };
     items.splice(first ? i : i + 1, 0, first ? { kind: 'head', from: poem.from, to: units[0]!.from } : { kind: 'head', from: units.at(-1)!.to, to: poem.to });
   }
+}
+
+/// Whether the page's first item is a headline, or a poem that has its title in it where the last is no headline either.
+function printsTitlesFirst(items: readonly Item[]): boolean {
+  const first = items[0];
+  return first?.kind === 'head' || (first?.kind === 'seat' && isPoem(first.seat.bodies[0]!) && items.at(-1)!.kind !== 'head' && items.some((item) => item.kind === 'head'));
+}
+
+/// Whether two other texts of the page or more have no headline beside them.
+function headsAreFar(items: readonly Item[], poem: number): boolean {
+  return items.filter((item, i) => i !== poem && item.kind === 'seat' && items[i - 1]?.kind !== 'head' && items[i + 1]?.kind !== 'head').length > 1;
+}
+
+/// A poem's first verse is easily read as the last line of the headline before it: it shares no word with that headline's text, which the lines over it do.
+function takeVerseBack(lines: readonly Reading[], items: Item[], at: number): void {
+  const [text, head, item] = [items[at - 2], items[at - 1], items[at]!];
+  if (text?.kind !== 'seat' || head?.kind !== 'head' || head.to - head.from < 2 || item.kind !== 'seat') return;
+  const words = tokensOf(lines, text.seat);
+  const poem = item.seat.bodies[0]!;
+  const line = head.to - 1;
+  const longest = Math.max(...poem.units.map((unit) => lines[unit.from]!.shown.length));
+  if (line + 1 !== poem.from || lines[line]!.shown.length > longest || shares(lines, line, words) || !shares(lines, line - 1, words)) return;
+  items[at - 1] = { ...head, to: line };
+  item.seat.bodies[0] = { ...poem, from: line, units: [{ ...poem.units[0]!, from: line, to: line + 1 }, ...poem.units] };
 }
 
 /// Lines of a title under a poem, at most, and how long one may be, as a part of the shortest verse.

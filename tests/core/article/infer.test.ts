@@ -289,6 +289,16 @@ describe('inferLayout: inside a body', () => {
     expect(bodyOf(source, layout.articles[1]!)).toEqual(poem);
   });
 
+  it('a poem under a title of one character has it wherever it stands', () => {
+    const poem = ['磨坊在村子尽头', '像一件忘记收回的农具', '它听过整夜的雨', '也听过新媳妇', '数着米粒', '水渠记得的事', '比族谱还长', '后来通了电', '只有月亮', '还去推一推'];
+    for (const source of [page('磨', poem, SCHOOL_HEAD, setBody(SCHOOL, 18), ROAD_HEAD, setBody(ROAD, 18)), page(MILL_HEAD, setBody(MILL, 18), '磨', poem, SCHOOL_HEAD, setBody(SCHOOL, 18)), page(setBody(MILL, 18), MILL_HEAD, poem, '磨', setBody(SCHOOL, 18), SCHOOL_HEAD)]) {
+      const layout = infer(source);
+      const own = layout.articles.find((article) => bodyOf(source, article).includes('后来通了电'))!;
+      expect(headOf(source, own)).toBe('磨');
+      expect(bodyOf(source, own)).toEqual(poem);
+    }
+  });
+
   it('a poem is kept line by line', () => {
     const poem = ['雨停在屋檐下', '像一群鸟', '母亲收起竹竿', '把云晾开', '炊烟往上走', '走着走着就散了', '谁家的孩子', '喊了一声回来'];
     const source = page(setBody(MILL, 18), MILL_HEAD, poem, '雨后', setBody(SCHOOL, 18), SCHOOL_HEAD);

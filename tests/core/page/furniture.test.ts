@@ -10,6 +10,11 @@ describe('furnitureGuess', () => {
     expect(furnitureGuess(line)).toBe('sure');
   });
 
+  it('knows a folio that ran into what is behind it', () => {
+    expect(['07教育', '11邮箱：desk_07@example.com', '3科技新闻'].map((line) => furnitureGuess(line))).toEqual(['sure', 'sure', 'sure']);
+    expect(['12名教师下乡支教', '2025教育年会开幕'].map((line) => furnitureGuess(line))).toEqual(['no', 'no']);
+  });
+
   it('knows names of sections, and doubts short words and bare numbers', () => {
     expect(furnitureGuess('要闻')).toBe('section');
     expect(furnitureGuess('青山谣')).toBe('perhaps');
