@@ -1,4 +1,5 @@
 import { dates, dayNumber, daysIn } from '../calendar';
+import { valueOf } from '../numbers';
 
 /// A number of days that two dates of the article do not give.
 export interface Days {
@@ -39,6 +40,34 @@ function daysOf(fields: readonly { readonly where: string; readonly text: string
     }
   }
   return out;
+}
+
+const MONTHS = /(?:历时|历经|用时|耗时|前后)(?:近|约|仅|共)?(?:([0-9]{1,2}|[一二两三四五六七八九十]{1,3})个月|([0-9]{1,2}|[一二两三四五六七八九十]{1,2})年(半|零([0-9]{1,2}|[一二两三四五六七八九十]{1,2})个月)?)(?![多余来])/g;
+const YEAR_MONTH = /(?<![0-9])((?:19|20)[0-9]{2})年(1[0-2]|[1-9])月/g;
+
+/// 历时29个月, 历经6年半: between two months of the article.
+export function* monthCounts(fields: readonly { readonly where: string; readonly text: string }[]): Iterable<Days & { readonly words: string }> {
+  if (!fields.some(({ text }) => /历时|历经|用时|耗时|前后/.test(text))) return;
+  const named = fields.flatMap(({ text, where }, field) => [...text.matchAll(YEAR_MONTH)].map((hit): Day => ({ field, where, from: hit.index, to: hit.index + hit[0].length, number: Number(hit[1]) * 12 + Number(hit[2]), words: hit[0] })));
+  if (named.length < 2 || named.length > MOST) return;
+  const ordered = [...named].sort((a, b) => a.number - b.number);
+  const [one, other] = [ordered[0]!, ordered.at(-1)!];
+  for (const { text, where } of fields) {
+    for (const hit of text.matchAll(MONTHS)) {
+      const said = hit[1] !== undefined ? valueOf(hit[1]) : valueOf(hit[2]!) * 12 + (hit[3] === '半' ? 6 : hit[4] !== undefined ? valueOf(hit[4]) : 0);
+      // Years in full may be a few months more or less.
+      const slack = hit[1] !== undefined || hit[3] !== undefined ? 1 : 8;
+      const gaps = named.flatMap((a) => named.map((b) => b.number - a.number)).filter((gap) => gap > 0);
+      if (gaps.length === 0 || gaps.some((gap) => Math.abs(gap - said) <= slack)) continue;
+      const right = other.number - one.number;
+      // Three months and more off and less than a third, or it is the time of something else.
+      if (new Set(named.map((day) => day.number)).size !== 2 || Math.abs(right - said) > Math.max(3, said * 0.35)) continue;
+      const words = hit[1] !== undefined ? `${right}个月` : right % 12 === 6 ? `${Math.floor(right / 12)}年半` : right % 12 === 0 ? `${right / 12}年` : `${Math.floor(right / 12)}年零${right % 12}个月`;
+      const to = hit.index + hit[0].length;
+      const from = hit.index + hit[0].search(/[0-9一二两三四五六七八九十]/);
+      yield { where, from, to, said, one, other, right, words };
+    }
+  }
 }
 
 const digitSlip = (a: number, b: number): boolean => {

@@ -23,7 +23,9 @@ export function* shapes(field: { readonly where: string; readonly text: string }
       const back = all.slice(i + 1).find((other) => other.dimension === q.dimension && RETURN.test(leadOf(other, 12)));
       if (back && back.from - q.to < 60) yield* judge(back, q, { ...q, amount: 2, hedge: 'exact', scale: 1, places: 0, size: 1 }, q.amount * 2, 2);
     }
-    if (q.dimension === 'money' && PRICE.test(leadOf(q, 6)) && next && third && /^(?:percent|折)$/.test(next.dimension) && third.dimension === 'money' && q.sentence === third.sentence && PAID.test(leadOf(third, 10)) && /^的?(?:[^，。；0-9]{0,2})(?:补贴|优惠|减免|补助)/.test(field.text.slice(next.to)) !== DISCOUNT.test(leadOf(next, 6))) {
+    if (q.dimension === 'money' && PRICE.test(leadOf(q, 6)) && next && third && next.dimension === '折' && third.dimension === 'money' && q.sentence === third.sentence && /^后?[^。；！？0-9]{0,12}$/.test(between(next, third))) {
+      yield* judge(third, q, next, (q.amount * next.value) / (next.value >= 10 ? 100 : 10), 2);
+    } else if (q.dimension === 'money' && PRICE.test(leadOf(q, 6)) && next && third && next.dimension === 'percent' && third.dimension === 'money' && q.sentence === third.sentence && PAID.test(leadOf(third, 10)) && /^的?(?:[^，。；0-9]{0,2})(?:补贴|优惠|减免|补助)/.test(field.text.slice(next.to)) !== DISCOUNT.test(leadOf(next, 6))) {
       yield* judge(third, q, next, q.amount * (1 - next.value / 100), 2);
     }
   }

@@ -16,7 +16,7 @@ const ROUND = /(?:^|，|、)(?:这样)?(?:一轮|一遍|一组|一圈|一趟|一
 const EACH = /((?:[\u4e00-\u9fff]{1,6}、){1,6}[\u4e00-\u9fff]{1,6}|[\u4e00-\u9fff]{1,6}[和与及][\u4e00-\u9fff]{1,6}|[两三四五六七八九][\u4e00-\u9fff]{1,4})各(?:有|为|是|设|装|放|需|选派|派出|派|奖励)?$/;
 const TOTAL = /^[^，。；、0-9]{0,4}，(?:一共|总共|合计|共计|共|总计)(?:有|为|是|计|需|装)?$/;
 /// 此前已有16颗，此次发射后总数达到24颗: what there was, and what came to it.
-const BEFORE = /(?:此前|原有|先前|之前)[^，。；0-9]{0,12}$/;
+const BEFORE = /(?:此前|原有|先前|之前)，?[^，。；0-9]{0,12}$/;
 const NOW = /(?:总数|总量|总人数|合计|共有)(?:将)?(?:达到|达|增至|增加到|为|升至)?$/;
 
 /// Totals that are bound to their parts by wording, beside those that stand at a list (`enumeration.ts`).
@@ -67,6 +67,18 @@ function* after(total: Figure, before: readonly Figure[], fields: readonly { rea
   if (came.length === 0 || new Set(came.map((q) => q.amount)).size !== 1) return;
   const right = former.amount + came[0]!.amount;
   if (right !== total.amount && (isSlip(total, right) || isNear(total.amount, right, 1.2))) yield { total, parts: [former, came[0]!], right };
+}
+
+const RATIO = /(?:结构|比重|比例|占比|构成)[^，。；0-9]{0,12}?([0-9]{1,2}(?:\.[0-9]{1,2})?)[∶:：比]([0-9]{1,2}(?:\.[0-9]{1,2})?)[∶:：比]([0-9]{1,2}(?:\.[0-9]{1,2})?)(?![∶:：比.0-9])/g;
+
+/// 三次产业结构为15∶40∶45: shares of a whole make a hundred.
+export function* structures(text: string): Iterable<{ readonly from: number; readonly to: number; readonly sum: number }> {
+  if (!/结构|比重|比例|占比|构成/.test(text)) return;
+  for (const hit of text.matchAll(RATIO)) {
+    const sum = Number(hit[1]) + Number(hit[2]) + Number(hit[3]);
+    const at = hit[0].indexOf(hit[1]!);
+    if (sum > 85 && sum < 115 && Math.abs(sum - 100) > 0.25) yield { from: hit.index + at, to: hit.index + hit[0].length, sum: Number(sum.toFixed(2)) };
+  }
 }
 
 const MEDALS = /([0-9]{1,3})金([0-9]{1,3})银([0-9]{1,3})铜[^。；！？0-9]{0,24}(?:奖牌总数|总奖牌数|奖牌数|奖牌总数达|共|合计|总计)(?:为|达|达到|获得|计)?([0-9]{1,4})(?=枚|块)/g;

@@ -92,8 +92,9 @@ export function* namesIn(text: string): Iterable<{ readonly from: number; readon
     if (at - from < LEAST) continue;
     const ending = ENDINGS.get(unit)!.find((suffix) => text.startsWith(suffix, at));
     if (ending === undefined || (WEAK.has(unit) && isWithin(text, at + 1))) continue;
-    past = at + ending.length;
-    yield { from, to: past };
+    // A place may begin a longer name: 云顶岭抽水蓄能电站.
+    if (!WEAK.has(unit)) past = at + ending.length;
+    yield { from, to: at + ending.length };
   }
 }
 

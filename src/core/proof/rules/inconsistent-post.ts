@@ -39,7 +39,7 @@ export const inconsistentPost: ProofArticleRule = {
     for (const { name } of peopleOf(article)) {
       const held = new Map<string, Held[]>();
       for (const { where, from } of placesOf(article, name).slice(0, MOST)) {
-        for (const each of postsBefore(texts.get(where)!, from)) held.set(each.title, [...(held.get(each.title) ?? []), { ...each, where }]);
+        for (const each of [...postsBefore(texts.get(where)!, from), ...postBehind(texts.get(where)!, from, from + name.length)]) held.set(each.title, [...(held.get(each.title) ?? []), { ...each, where }]);
       }
       for (const list of held.values()) {
         const heads = list.filter((each) => each.rank === '');
@@ -56,6 +56,14 @@ export const inconsistentPost: ProofArticleRule = {
 };
 
 const place = ({ fields }: ArticleFields, { where, from }: Held): number => fields.findIndex((field) => field.where === where) * 1e6 + from;
+
+const BEHIND = new RegExp(`^(副|代)?(${POST})(?![\\u4e00-\\u9fff]{0,3}(?:们|会|室|团|部|组))`);
+
+/// 方可欣副校长: the post as a form of address.
+function* postBehind(text: string, from: number, to: number): Iterable<Omit<Held, 'where'>> {
+  const hit = BEHIND.exec(text.slice(to, to + 8));
+  if (hit && !GENERIC.test(hit[2]!)) yield { from: to, to: to + hit[0].length, body: '', rank: hit[1] ?? '', title: hit[2]!, name: from };
+}
 
 /// The posts before a name. Of posts that are joined by 、 each counts: 镇党委副书记、镇长.
 export function* postsBefore(text: string, to: number): Iterable<Omit<Held, 'where'>> {

@@ -3,7 +3,7 @@ import { enumerations, isTotal, type Enumeration } from '../enumeration';
 import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
 import { quantitiesOf, writeLike, type Quantity } from '../numbers';
 import { placeOf, wordsOf, writeAs } from '../reckon/figure';
-import { medals, sums } from '../reckon/sum';
+import { medals, structures, sums } from '../reckon/sum';
 import type { ProofArticleRule } from '../rule';
 
 interface Placed extends Quantity {
@@ -29,7 +29,7 @@ export const sumOfParts: ProofArticleRule = {
     why: { zh: '分项加起来应当等于合计', en: 'The parts must make the total' },
     instead: { zh: '核对各项数字', en: 'Check each figure' },
   },
-  messages: { sum: { zh: '分项相加是{sum}，合计写作{total}', en: 'The parts make {sum}; the total says {total}' } },
+  messages: { hundred: { zh: '三项比重相加是{sum}，不是100', en: 'The three shares make {sum}, not 100' }, sum: { zh: '分项相加是{sum}，合计写作{total}', en: 'The parts make {sum}; the total says {total}' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const asked = new Set<string>();
     for (const { total, parts, right } of sums(fields)) {
@@ -42,6 +42,7 @@ export const sumOfParts: ProofArticleRule = {
       const here = quantitiesOf(field);
       if (field.role === 'byline' || field.role === 'credit' || here.length === 0) continue;
       const { text, where } = field;
+      for (const { from, to, sum } of structures(text)) yield { where, from, to, fixes: [], trust: 'none', message: 'hundred', data: { sum } };
       for (const { from, to, right, said, list: at } of medals(text)) yield { where, from, to, fixes: [String(right)], message: 'sum', data: { sum: right, total: said }, related: [{ where, from: at, to: from }] };
       for (const list of enumerations(text, here)) {
         all ??= fields.flatMap((each) => quantitiesOf(each).map((q) => ({ ...q, where: each.where, text: each.text })));

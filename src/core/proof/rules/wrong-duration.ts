@@ -1,6 +1,6 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { stretches, writeStretch, type Stretch } from '../moments';
-import { dayCounts } from '../reckon/days';
+import { dayCounts, monthCounts } from '../reckon/days';
 import { spans } from '../reckon/span';
 import type { ProofArticleRule } from '../rule';
 
@@ -34,6 +34,9 @@ export const wrongDuration: ProofArticleRule = {
     }
     for (const { where, from, to, one, other, right } of dayCounts(fields)) {
       yield { where, from, to, fixes: [`${right}天`], message: 'lasted', data: { from: one.words, to: other.words, right: `${right}天` }, related: [one, other].map((day) => ({ where: day.where, from: day.from, to: day.to })) };
+    }
+    for (const { where, from, to, one, other, words } of monthCounts(fields)) {
+      yield { where, from, to, fixes: [words], message: 'lasted', data: { from: one.words, to: other.words, right: words }, related: [one, other].map((day) => ({ where: day.where, from: day.from, to: day.to })) };
     }
     for (const { text, where, role } of fields) if (role !== 'headline' && role !== 'byline' && role !== 'credit') yield* results(where, text);
   },

@@ -19,7 +19,7 @@ const FRACTION = new RegExp(`^[^，。；！？0-9]{0,6}，?[^，。；！？0-9
 const DATED = /^(?:年|月|日|时|点|号|届|期)$/;
 
 export const wrongPercentage: ProofParagraphRule = {
-  name: 'wrong-percentage', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '%％倍分半',
+  name: 'wrong-percentage', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '%％倍分半番成',
   docs: {
     what: { zh: '增长、下降的百分数、分数或倍数与前后数字对不上', en: 'A change in per cent, fractions or multiples that the figures do not give' },
     why: { zh: '（今年数－去年数）÷去年数应等于增幅；“增长了几倍”不含原数', en: 'The difference divided by the former figure is the change; “grew by n times” leaves out the original' },
@@ -31,7 +31,7 @@ export const wrongPercentage: ProofParagraphRule = {
   },
   *check(field): Iterable<Report> {
     const { text } = field;
-    if (!/[%％倍]|分之|一半/.test(text)) return;
+    if (!/[%％倍番成]|分之|一半/.test(text)) return;
     const all = quantitiesOf(field).filter((q) => !DATED.test(q.unit));
     for (let i = 1; i < all.length; i++) {
       const [a, b, said] = [all[i - 1]!, all[i]!, all[i + 1]];
@@ -46,6 +46,7 @@ export const wrongPercentage: ProofParagraphRule = {
       const change = said && /^[%％倍]$/.test(said.unit) && !isRough(text, said) ? CHANGE.exec(behind) : null;
       const related = [a, b].map((q) => ({ where: field.where, from: q.from, to: q.to }));
       if (change) yield* percent(text, pair, change[1]!, said!, related);
+      else if (/番|成/.test(behind.slice(0, 20))) yield* folds(field.where, text, pair, b.to, related);
       else if (fraction) yield* part(pair, fraction, b.to, related);
     }
   },
@@ -120,6 +121,37 @@ function* multiple(where: string, text: string, { before, after, by }: Pair, sai
     const right = plain(ratio - 1);
     yield { from: ahead.from, to: ahead.to, fixes: [`${right}倍`], message: 'times', data: { right }, related };
   }
+}
+
+const FOLDS = /^[^，。；！？0-9]{0,6}，?[^，。；！？0-9]{0,6}翻了?([一两二三])番/;
+const TENTHS = new RegExp(`^[^，。；！？0-9]{0,6}，(?:同比|环比)?(${UP}|${DOWN})(?:了)?(近|约|超|逾|超过)?([一二三四五六七八九])成(多|以上)?(?!熟|新|本|品|为|立)`);
+
+/// 由20万元增至60万元，翻了一番; 增长四成.
+function* folds(where: string, text: string, { before, after, by }: Pair, from: number, related: Report['related']): Iterable<Report> {
+  if (by || before.value <= 0) return;
+  const ratio = after.value / before.value;
+  const behind = text.slice(from, from + 30);
+  const fold = FOLDS.exec(behind);
+  if (fold) {
+    const said = 2 ** hanValue(fold[1]!);
+    // Nearly and more than double are said so as well.
+    if (ratio <= 1 || (ratio > said * 0.9 && ratio < said * 1.3)) return;
+    const to = from + fold[0].length;
+    const right = Math.abs(Math.log2(ratio) - Math.round(Math.log2(ratio))) < 0.05 && ratio > 1.9 ? `翻了${['', '一', '两', '三'][Math.round(Math.log2(ratio))] ?? '几'}番` : `增长了${plain(Number((ratio - 1).toFixed(1)))}倍`;
+    const at = from + fold[0].indexOf('翻');
+    yield { from: at, to, fixes: [right], message: 'percent', data: { right }, related: related ?? [] };
+    return;
+  }
+  const tenth = TENTHS.exec(behind);
+  if (!tenth || new RegExp(UP).test(tenth[1]!) !== ratio > 1) return;
+  const exact = Math.abs(ratio - 1) * 10;
+  const said = hanValue(tenth[3]!);
+  const more = tenth[4] !== undefined || /超|逾/.test(tenth[2] ?? '');
+  const fine = more ? exact >= said * 0.98 && exact < said + 1 : tenth[2] === '近' ? exact > said - 1 && exact <= said * 1.02 : Math.abs(exact - said) <= 0.5;
+  const right = Math.round(exact);
+  if (fine || right < 1 || right > 9) return;
+  const at = from + tenth[0].indexOf('成') - 1;
+  yield { from: at, to: at + 2, fixes: [`${toHan(right)}成`], message: 'percent', data: { right: `${toHan(right)}成` }, related: related ?? [] };
 }
 
 /// Points that two divisions must differ by for the wrong one to be told from a rounded figure.
