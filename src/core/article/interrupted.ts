@@ -1,5 +1,5 @@
 import type { HeadGiven } from './assemble';
-import type { Unit } from './blocks';
+import { isPoem, type Unit } from './blocks';
 import type { Reading } from './reading';
 import { cutSeat } from './seams';
 import { lastLine, type Seat } from './seat';
@@ -46,7 +46,7 @@ const LEAST_WORDS = 50;
 
 function tailOf(lines: readonly Reading[], { texts, heads, resumes }: Placed, at: number, text: Seat, rarity: Rarity): Tail | null {
   const before = texts[at - 1];
-  if (!before || before.closing || text.subheads.length > 0 || !heads.has(at) || resumes.has(at) || resumes.has(at - 1)) return null;
+  if (!before || before.closing || isPoem(before.bodies.at(-1)!) || text.subheads.length > 0 || !heads.has(at) || resumes.has(at) || resumes.has(at - 1)) return null;
   const units = text.bodies.flatMap((body, block) => body.units.map((unit, index) => ({ unit, block, index })));
   if (units.length > MOST_UNITS) return null;
   const stopped = lines[lastLine(before)]!.end !== 'sentence';

@@ -1,5 +1,6 @@
 import { isPoem, type Block } from './blocks';
 import { freeHeads, titlePoems } from './poems';
+import { findHeads } from './hidden';
 import type { Reading } from './reading';
 import { openSeams } from './seams';
 import { lastLine, textOf, tokensOf, type HeadRun, type Item, type Seat, type Seating } from './seat';
@@ -12,6 +13,7 @@ export function seat(lines: readonly Reading[], blocks: readonly Block[]): Seati
   const stray = giveBylines(lines, items);
   freeHeads(lines, items);
   titlePoems(lines, items);
+  findHeads(lines, items);
   const seats: Seat[] = [];
   const runs: HeadRun[] = [];
   for (const item of items) {

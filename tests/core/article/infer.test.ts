@@ -289,6 +289,23 @@ describe('inferLayout: inside a body', () => {
     expect(bodyOf(source, layout.articles[1]!)).toEqual(poem);
   });
 
+  it('a headline that fits the measure as text does is no paragraph where one must stand', () => {
+    const head = '磨坊转起来，村子热闹了';
+    for (const source of [page(setBody(SCHOOL, 18), SCHOOL_HEAD, setBody(MILL, 12), head), page(setBody(MILL, 13), head, setBody(SCHOOL, 13), SCHOOL_HEAD), page(SCHOOL_HEAD, setBody(SCHOOL, 13), head, setBody(MILL, 13))]) {
+      const layout = infer(source);
+      const own = layout.articles.find((article) => bodyOf(source, article).join('').includes('周长庚'))!;
+      expect(headOf(source, own)).toBe(head);
+      expect(bodyOf(source, own)).toEqual(lead(MILL).map(bare));
+    }
+  });
+
+  it('a text that lost its last stop keeps its last paragraph', () => {
+    const cut = [...MILL.slice(0, 3), MILL[3]!.replace(/。$/, '')];
+    const source = page(setBody(cut, 18), setBody(SCHOOL, 18), MILL_HEAD, SCHOOL_HEAD);
+    const layout = infer(source);
+    expect(bodyOf(source, layout.articles[0]!)).toEqual(lead(cut).map(bare));
+  });
+
   it('a poem under a title of one character has it wherever it stands', () => {
     const poem = ['磨坊在村子尽头', '像一件忘记收回的农具', '它听过整夜的雨', '也听过新媳妇', '数着米粒', '水渠记得的事', '比族谱还长', '后来通了电', '只有月亮', '还去推一推'];
     for (const source of [page('磨', poem, SCHOOL_HEAD, setBody(SCHOOL, 18), ROAD_HEAD, setBody(ROAD, 18)), page(MILL_HEAD, setBody(MILL, 18), '磨', poem, SCHOOL_HEAD, setBody(SCHOOL, 18)), page(setBody(MILL, 18), MILL_HEAD, poem, '磨', setBody(SCHOOL, 18), SCHOOL_HEAD)]) {
