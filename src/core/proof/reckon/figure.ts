@@ -1,3 +1,4 @@
+import { CharSet } from '../begins';
 import { quantitiesOf, writeLike, type Quantity } from '../numbers';
 import { grainOf, slipBetween } from '../figures';
 
@@ -45,7 +46,13 @@ const ABOUT_BEFORE = /(?:约|大概|左右)(?:为|有|是|需|用|达)?$/;
 const UNDER_BEFORE = /(?:近|接近|不足|不到|不满|未满)(?:了|有)?$/;
 const OVER_BEFORE = /(?:超|逾|超过|突破|不止|多达|上百|上千)(?:了|过)?$/;
 
+/// What the words of a hedge end in before a figure, and begin with behind it: all other figures are exact.
+const LAST = new CharSet('高低多少至过于第可能达为有是到了0123456789—～~-、约概右需用近接足满超逾破止百千');
+const NEXT = new CharSet('多余以开不左上—～~-至到');
+
 function hedgeOf(text: string, q: Quantity): Hedge {
+  const exact = !LAST.has(text.charCodeAt(q.from - 1) || 0) && !NEXT.has(text.charCodeAt(q.to) || 0);
+  if (exact && !/[多余]/.test(text.slice(q.digitsTo - 1, q.to))) return 'exact';
   const before = text.slice(Math.max(0, q.from - 5), q.from);
   const behind = text.slice(q.to, q.to + 2);
   if (OPEN_BEFORE.test(before) || /^(?:[—～~-]|至|到)[0-9]/.test(behind)) return 'open';

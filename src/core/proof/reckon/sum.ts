@@ -19,10 +19,13 @@ const TOTAL = /^[^，。；、0-9]{0,4}，(?:一共|总共|合计|共计|共|总
 const BEFORE = /(?:此前|原有|先前|之前)，?[^，。；0-9]{0,12}$/;
 const NOW = /(?:总数|总量|总人数|合计|共有)(?:将)?(?:达到|达|增至|增加到|为|升至)?$/;
 
+/// Without one of these wordings a text binds no total.
+const MAYBE = /(?:合计|相加|共计|总共|一共|加起来|之和|累计)[^，。；0-9]{0,4}[0-9]|[，、](?:这样)?(?:一轮|一遍|一组|一圈|一趟|一个来回|全程|全套)|各[有为是设装放需派奖]{0,2}[0-9]|总[数量人]|共有/;
+
 /// Totals that are bound to their parts by wording, beside those that stand at a list (`enumeration.ts`).
 export function* sums(fields: readonly { readonly where: string; readonly text: string }[]): Iterable<Sum> {
   for (const field of fields) {
-    if (!/[共计轮遍圈加程总各累]/.test(field.text)) continue;
+    if (!MAYBE.test(field.text)) continue;
     const all = figuresOf(field);
     for (const [i, total] of all.entries()) {
       if (total.unit === '' || total.hedge === 'open' || /^(?:年|月|日|岁|percent|points|级|届|期|℃)$/.test(total.dimension)) continue;

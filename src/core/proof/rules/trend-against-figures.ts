@@ -6,9 +6,12 @@ const UP = '上升|增长|增加|提高|攀升|走高|递增|回升|上涨';
 const DOWN = '回落|下降|减少|降低|下滑|走低|递减|下跌';
 /// `分别为1.3亿元、1.6亿元、1.9亿元，逐月上升`.
 const TREND = new RegExp(`^[^，。；！？0-9]{0,4}，(?:呈)?(?:逐月|逐年|逐季|逐周|逐日|逐次|连续|依次|持续|逐步|一路)(${UP}|${DOWN})`);
+const LISTING = /分别|依次/;
 const LISTED = /(?:分别|依次)(?:为|是|达|达到)?(?:约)?$/;
 /// `甲3.8℃，乙7.2℃，丙3.5℃。丙的温度最低`.
 const MOST = /(?<=[，。；])([\u4e00-\u9fff]{2,8}?)(?:的[\u4e00-\u9fff]{0,6})?(最高|最低|最多|最少|最大|最小|最长|最短)(?=[，。；])/g;
+/// Most texts with 最 have none at the end of a clause.
+const SUPERLATIVE = /最[高低多少大小长短][，。；]/;
 const TOP = /高|多|大|长/;
 const CONTRARY: Readonly<Record<string, string>> = { 最高: '最低', 最低: '最高', 最多: '最少', 最少: '最多', 最大: '最小', 最小: '最大', 最长: '最短', 最短: '最长' };
 const TURNED: Readonly<Record<string, string>> = { 上升: '下降', 增长: '下降', 增加: '减少', 提高: '降低', 攀升: '回落', 走高: '走低', 递增: '递减', 回升: '回落', 上涨: '下跌', 回落: '上升', 下降: '上升', 减少: '增加', 降低: '提高', 下滑: '上升', 走低: '走高', 递减: '递增', 下跌: '上涨' };
@@ -25,7 +28,7 @@ export const trendAgainstFigures: ProofParagraphRule = {
     const { text } = field;
     const all = figuresOf(field);
     if (all.length < 3) return;
-    for (let i = 2; i < all.length; i++) {
+    for (let i = LISTING.test(text) ? 2 : all.length; i < all.length; i++) {
       const hit = TREND.exec(text.slice(all[i]!.to, all[i]!.to + 24));
       if (!hit) continue;
       const run = runTo(all, i);
@@ -37,7 +40,7 @@ export const trendAgainstFigures: ProofParagraphRule = {
       const to = all[i]!.to + hit[0].length;
       yield { from: to - words.length, to, fixes: [TURNED[words]!], message: 'trend', data: { words }, related: run.map(placeOf) };
     }
-    for (const hit of text.includes('最') ? text.matchAll(MOST) : []) {
+    for (const hit of SUPERLATIVE.test(text) ? text.matchAll(MOST) : []) {
       const named = all.filter((q) => q.to < hit.index && text.slice(Math.max(0, q.from - hit[1]!.length - 4), q.from).replace(/(?:为|是|达|约|有)+$/, '').endsWith(hit[1]!));
       const own = named.at(-1);
       if (!own || named.length !== 1) continue;
