@@ -42,7 +42,7 @@ const isText = (label: Label): boolean => label.kind === 'body' || label.kind ==
 
 function opensArticle(lines: readonly Reading[], labels: readonly Label[], i: number): boolean {
   if (labels[i]!.kind === 'body' && !labels[i]!.first) return false;
-  return lines[i]!.opening !== null || lines[i - 1]!.trailing !== null;
+  return lines[i]!.opening !== null || lines[i]!.opensLetter || lines[i - 1]!.trailing !== null;
 }
 
 /// A poem of this many lines stands by itself; shorter ones, or those that a colon announces, are quoted in a text.

@@ -80,7 +80,10 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
     stop = W.noParagraph + Math.min(W.rowEnd, endCost(before)) + wholeRow(inside);
     join += W.rowInside;
   }
-  else if (inside.rowEnds) stop = W.paragraph + Math.min(W.rowEnd, endCost(before)) + wholeRow(inside);
+  else if (inside.rowEnds) {
+    stop = W.paragraph + Math.min(W.rowEnd, endCost(before)) + wholeRow(inside);
+    join += W.rowGoesOn;
+  }
   if (before.end === 'sentence' && /^[“"]/.test(after.shown)) {
     stop += /[”"]$/.test(before.shown) ? W.quoteAnswers : W.quoteOpens;
     if (/[”"]$/.test(after.shown)) stop += W.quoteAlone;
@@ -105,7 +108,7 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
     stop += W.itemOpens;
     join += W.itemInside;
   }
-  if (after.opening && after.opening.opening.datelineEnd > 0) {
+  if (opensText(after)) {
     stop += W.datelineOpens + W.noHeadline;
     join += W.datelineInside;
   }
@@ -115,6 +118,9 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
   }
   return { stop, join };
 }
+
+/// Whether an article begins with the line, by its dateline or by the greeting of a letter.
+export const opensText = (line: Reading): boolean => line.opensLetter || (line.opening?.opening.datelineEnd ?? 0) > 0;
 
 /// What a line that is a whole row saves where it ends.
 export const wholeRow = ({ row, rowEnds }: Enclosure): number => (row && rowEnds ? W.rowWhole : 0);

@@ -14,7 +14,7 @@ export interface BylineFound {
 }
 
 const MARK = '[■□●◆▲★▇姻]';
-const POST = '(?:特约|特派|见习|实习|首席|资深|全媒体|融媒体|本报|本刊|本网|驻\\p{Script=Han}{2,6})*(?:记者|通讯员|实习生|评论员|撰稿人?|作者|摄影|文[/／]图|图[/／]文|图文|文图|采写|报道|整理)';
+const POST = '(?:(?:特约|特派|见习|实习|首席|资深|全媒体|融媒体|本报|本刊|本网|驻\\p{Script=Han}{2,6})[\\s\\u3000]*)*(?:记者|通讯员|实习生|评论员|撰稿人?|作者|摄影|文[/／]图|图[/／]文|图文|文图|采写|报道|整理)';
 const TAIL = '(?:[/／]?(?:摄影报道|文[/／]图|图[/／]文|文[/／]摄|图文|文图|整理|报道|采写|编译)|[/／]文|[/／]?(?:文并摄|文并图))';
 const ROLE = new RegExp(`^(?:${MARK}\\s*)?((?:本报讯\\s*)?${POST})[\\s\\u3000:：]*`, 'u');
 /// Every word that tells a by-line has one of these; where none stands, only names alone can be one.
@@ -76,11 +76,14 @@ const VERSE_AUTHOR = /^[^。！？，；：]{2,14}?([（(][^（）()]{2,8}[）)]
 /// Three characters in a row with blanks between.
 const SPACED_OUT = /\p{Script=Han}[\s\u3000]+\p{Script=Han}[\s\u3000]+[\p{Script=Han}）)]/u;
 
+/// A stretched text drawn together: single blanks are the stretch's, wider ones stand between words.
+const drawTogether = (text: string): string => text.replace(/[\s\u3000]+/g, (blank) => (blank.length > 1 ? ' ' : ''));
+
 /// The bracketed by-line at the opening (`（记者 某某）`) when the text begins with one. Behind a dateline the names alone will do.
 export function openingByline(text: string, behindDateline = false): BylineFound | null {
   const found = /^[（(][^（）()]{2,60}[）)]/u.exec(text);
   if (!found) return null;
   // A line stretched to the measure parts every character (（ 记 者 王 小 强 ）).
-  const read = readByline(found[0]) ?? (SPACED_OUT.test(found[0]) ? readByline(squeeze(found[0])) : null);
+  const read = readByline(found[0]) ?? (SPACED_OUT.test(found[0]) ? (readByline(drawTogether(found[0])) ?? readByline(squeeze(found[0]))) : null);
   return read && (read.form === 'role' || behindDateline) ? { ...read, from: 0, to: found[0].length } : null;
 }

@@ -62,17 +62,26 @@ export interface BrokenOpening {
 
 const OPENING_LINES = 3;
 const MAY_GO_ON = /[（(][^）)]{0,40}$|^(?:据?(?:本报|本刊|本网|新华社|中新社|人民网))[^。！？；“”]{0,24}$/;
+/// A column beside a picture may be so narrow that the paper's name itself is broken.
+const NAME_BEGINS = /^[\u4e00-\u9fff]{2,4}$/;
 /// A line that is all name of a paper, or name, place and date: its 讯 stands on the next.
 const NAME_ALONE = /^[\u4e00-\u9fff]{2,8}报(?:[\u4e00-\u9fff]{0,4}\d{1,2}月(?:\d{1,2}日?)?)?$/;
 const LONGEST_NAME = 40;
 
+/// Whether the lines from `at` on are a paper's name over three narrow lines, the last of which begins with 讯.
+function isBrokenName(texts: readonly string[], at: number): boolean {
+  return NAME_BEGINS.test(squeeze(texts[at]!)) && /^[\u4e00-\u9fff]{0,3}报$/.test(squeeze(texts[at + 1] ?? '')) && /^讯(?:[\s\u3000（(]|$)/.test((texts[at + 2] ?? '').trim());
+}
+
 /// Reads an opening from a line and, where it is cut off there, from the lines behind.
 export function readBrokenOpening(texts: readonly string[], at: number, known: readonly string[] = []): BrokenOpening | null {
+  // The name's second line looks like a shorter paper's.
+  if (at > 0 && isBrokenName(texts, at - 1)) return null;
   const own = readOpening(texts[at]!, known);
   const first = texts[at]!;
   // A dateline that fills its line: the by-line in brackets stands on the next.
   const filled = own !== null && own.byline === null && own.textFrom >= first.length && /^[\s\u3000]*[（(]/.test(texts[at + 1] ?? '');
-  if (!filled && !MAY_GO_ON.test(first) && !(first.length <= LONGEST_NAME && NAME_ALONE.test(squeeze(first)))) return own && { opening: own, lines: 1 };
+  if (!filled && !MAY_GO_ON.test(first) && !(first.length <= LONGEST_NAME && (NAME_ALONE.test(squeeze(first)) || isBrokenName(texts, at)))) return own && { opening: own, lines: 1 };
   let joined = first;
   let best = own && { opening: own, lines: 1 };
   for (let count = 2; count <= OPENING_LINES && at + count <= texts.length; count++) {

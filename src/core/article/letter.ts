@@ -8,10 +8,15 @@ export type LetterLine = 'greeting' | 'wish' | 'signature';
 const SALUTATION =
   /^(?:尊敬的|亲爱的|敬爱的)?\p{Script=Han}{2,10}(?:同志|先生|女士|老师|朋友|读者|师傅|叔叔|阿姨|爷爷|奶奶|大哥|大姐|爸爸|妈妈|同学|你好|您好|们|编辑部|报社)[们]?：$|^(?:本报)?编辑部?：$/u;
 /// 祝 alone begins headlines, too (祝贺, 祝融): a letter says whom it wishes well.
+/// Whom a letter to the paper begins with, its text behind on the same line: so no other text begins.
+const LETTER_OPENS = /^(?:尊敬的)?(?:本报)?编辑(?:部|同志|老师|先生|女士)(?:同志)?[：:]./u;
 const WISH = /^(?:此致|敬礼|致礼|祝好|此致敬礼|(?:顺[颂致祝]|谨[祝致]|敬[祝颂]|恭祝|祝(?:您|你|贵报|报社|编辑|大家|全家))[^，。；：]{1,10})[！!。]?$/u;
 const LONGEST_SIGNATURE = 28;
 const SENDER = /(?:读者|居民|村民|市民|网友|业主|家长|学生|职工|乘客|观众|听众|用户|顾客)$/;
 const NAME_BEHIND = /[（(]([^（）()]{2,12})[）)]$/;
+
+/// Whether a letter to the paper begins with the line.
+export const opensLetter = (shown: string): boolean => LETTER_OPENS.test(shown);
 
 /// Reads a line of a letter by its form; null if it can be none. A greeting may stand behind the opening of its report, a by-line behind the signature.
 export function letterLine(text: string, shown: string, opening: BrokenOpening | null): LetterLine | null {

@@ -1,5 +1,5 @@
 import { fullness, INDENT, lastness, measureAt, MEASURES, NARROWEST, STEP } from '../page/measure';
-import { boundaryCosts, enclosures, endCost, gapStyle, wholeRow, type Enclosure, type GapStyle } from './boundary';
+import { boundaryCosts, enclosures, endCost, gapStyle, opensText, wholeRow, type Enclosure, type GapStyle } from './boundary';
 import { bylineCost, captionCost, furnitureBeside, furnitureCost, headCost, loneCost, verseCost, verseStep } from './kinds';
 import type { Reading } from './reading';
 import { W } from './weights';
@@ -162,7 +162,7 @@ function step(
   const torn = W.runsOn[before.runsOn]!;
   outside += torn;
   const goesOn = W.resumesBehindPicture + (line.opening ? W.datelineInside : 0);
-  const opens = line.opening && line.opening.opening.datelineEnd > 0 ? W.datelineOpens : 0;
+  const opens = opensText(line) ? W.datelineOpens : 0;
   const within = joined + join + W.measureInside;
   const between = closing + stop + W.measureBetween;
   const begins = outside + W.bodyStart + opens + (line.startsClosing ? W.opensClosing : 0);

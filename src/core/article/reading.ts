@@ -4,7 +4,7 @@ import type { Line } from '../page/lines';
 import type { HouseProfile } from '../page/profile';
 import { emWidth, isLetterSpaced, punctuationWidth } from '../page/width';
 import { readByline, trailingByline, type BylineFound } from './byline';
-import { letterLine, type LetterLine } from './letter';
+import { letterLine, opensLetter, type LetterLine } from './letter';
 import { runsOver } from './overrun';
 import { readNames } from './names';
 import { readBrokenOpening, type BrokenOpening } from './dateline';
@@ -43,6 +43,8 @@ export interface Reading {
   /// The line as a by-line of its own.
   readonly byline: BylineFound | null;
   readonly letter: LetterLine | null;
+  /// Whether a letter to the paper begins with it, its text behind the greeting.
+  readonly opensLetter: boolean;
   readonly credit: CreditFound | null;
   readonly furniture: FurnitureGuess;
   /// Whether it says that a text goes on elsewhere in the issue, or comes from there.
@@ -153,6 +155,7 @@ function readLine(line: Line, shown: string, runsOn: number, opening: BrokenOpen
     trailing,
     byline: readByline(line.text),
     letter: letterLine(line.text, shown, opening),
+    opensLetter: opensLetter(shown),
     credit,
     furniture: credit?.sure && !/^本版/.test(shown) ? 'no' : furnitureGuess(line.text, profile.furniture, isNameOfStaff),
     jump: jumpOf(line.text),

@@ -52,7 +52,7 @@ function gather(lines: readonly Reading[], blocks: readonly Block[]): Item[] {
       items.push({ kind: block.kind, from: block.from, to: block.to });
       continue;
     }
-    const opening = lines[block.from]!.opening !== null || from;
+    const opening = lines[block.from]!.opening !== null || lines[block.from]!.opensLetter || from;
     from = false;
     const closing = lines[block.to - 1]!.trailing !== null;
     const last = items.at(-1);

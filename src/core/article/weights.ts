@@ -30,6 +30,8 @@ export const W = {
   /// Two lines in a row with a label and a colon: rows of a table, which end anyhow.
   rowInside: 3.5,
   rowEnd: 0.5,
+  /// Behind the last row something else begins.
+  rowGoesOn: 2,
   /// …a row on one line is as long as it is: no measure to fit; a headline it is not.
   rowWhole: -2.4,
   headRow: 2.5,

@@ -45,6 +45,13 @@ describe('boundaryCosts', () => {
     expect(lean('东岭村读者 周长庚', '吴桂香')).toBeLessThan(lean('东岭村老磨坊', '吴桂香'));
   });
 
+  it('ends a table where its last row does', () => {
+    const lines = readLines(pageLines('今日赛程\n9时：东岭队对西河队（2号\n场地）\n9时30分：石桥队对磨坊队（1\n号场地）\n山路通了\n'), DEFAULT_PROFILE);
+    const behind = (i: number): number => { const { stop, join } = boundaryCosts(lines[i]!, lines[i + 1]!, enclosures(lines)[i]!, { telling: false }); return stop - join; };
+    expect(behind(4)).toBeLessThan(behind(3));
+    expect(behind(4)).toBeLessThan(1);
+  });
+
   it('sees a dateline', () => {
     expect(lean('他走了', '本报讯 昨日')).toBeLessThan(0);
   });

@@ -62,6 +62,8 @@ describe('readBrokenOpening', () => {
     const found = readBrokenOpening(['山乡日报 3 月 8 日讯', '（记者 王强） 清晨 6'], 0)!;
     expect(found).toMatchObject({ lines: 2, opening: { byline: { names: ['王强'] } } });
     expect(readBrokenOpening(['山乡日报讯', '清晨六点，山雾'], 0)!.lines).toBe(1);
+    const narrow = ['东岭', '都市报', '讯  清晨六', '点，山雾'];
+    expect(narrow.map((_, at) => readBrokenOpening(narrow, at)?.lines ?? 0)).toEqual([3, 0, 0, 0]);
   });
 
   it('leaves a line alone that has its opening, or none', () => {

@@ -10,6 +10,12 @@ describe('letterLine', () => {
     expect(['编辑同志：', '记者阿姨：', '亲爱的同学们：', '本报讯 编辑部：'].map(letter)).toEqual(['greeting', 'greeting', 'greeting', 'greeting']);
   });
 
+  it('knows the line that a letter to the paper begins with', () => {
+    const opens = (line: string): boolean => readLines(pageLines(`${line}\n`), DEFAULT_PROFILE)[0]!.opensLetter;
+    expect(['编辑同志：我家住在东', '尊敬的编辑老师：磨坊'].map(opens)).toEqual([true, true]);
+    expect(['编辑：林小满', '他问编辑同志：“能登吗', '编辑同志：'].map(opens)).toEqual([false, false, false]);
+  });
+
   it('reads the wish that a letter closes with, and no headline that begins alike', () => {
     expect(['此致', '敬礼！', '祝您工作顺利！', '谨祝编安'].map(letter)).toEqual(['wish', 'wish', 'wish', 'wish']);
     expect(['祝贺东岭小学建校百年', '致敬平凡劳动者！', '祝融号登陆火星'].map(letter)).toEqual([null, null, null]);
