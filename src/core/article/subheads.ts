@@ -73,6 +73,7 @@ export function signsOf(lines: readonly Reading[], seating: Seating, run: HeadRu
       comma: yes(shown.includes('，')),
       cry: yes(/[！？…]$/.test(shown)),
       opens: yes(after.opening),
+      rows: yes(own.length === 1 && lines[after.bodies[0]!.from]!.label && lines[after.bodies[0]!.from + 1]?.label === true),
       ended: yes(before.closing),
       midway: yes(lines[lastLine(before)]!.end !== 'sentence'),
       sameMeasure: yes(apart <= 1),

@@ -251,6 +251,8 @@ export const S = {
   comma: 1.2,
   cry: -0.4,
   opens: -2.7,
+  /// It stands over rows.
+  rows: 2,
   ended: -1.7,
   /// The text before it stops in mid-sentence.
   midway: 0.4,

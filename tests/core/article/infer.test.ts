@@ -289,6 +289,14 @@ describe('inferLayout: inside a body', () => {
     expect(bodyOf(source, layout.articles[1]!)).toEqual(poem);
   });
 
+  it('the title of a table inside a report is no headline of its own', () => {
+    const rows = ['磨坊概况一览', '建成年份：1953年', '占地：126平方米', '石磨：3盘', '注：以上数字由村委会提供，展馆开放以后另行公布，占地不含水渠和磨坊门前的晒场。'];
+    const source = page(setBody(lead(SCHOOL), 18), SCHOOL_HEAD, setBody(lead(MILL), 18), rows.slice(0, 4), setBody(rows.slice(4), 18), MILL_HEAD, setBody(lead(ROAD), 18), ROAD_HEAD);
+    const layout = infer(source);
+    expect(layout.articles.map((article) => headOf(source, article))).toEqual([SCHOOL_HEAD, MILL_HEAD, ROAD_HEAD].map((head) => head.join('')));
+    expect(bodyOf(source, layout.articles[1]!)).toEqual([...lead(MILL), ...rows].map(bare));
+  });
+
   it('a headline that fits the measure as text does is no paragraph where one must stand', () => {
     const head = '磨坊转起来，村子热闹了';
     for (const source of [page(setBody(SCHOOL, 18), SCHOOL_HEAD, setBody(MILL, 12), head), page(setBody(MILL, 13), head, setBody(SCHOOL, 13), SCHOOL_HEAD), page(SCHOOL_HEAD, setBody(SCHOOL, 13), head, setBody(MILL, 13))]) {
