@@ -1,3 +1,4 @@
+import { COMPOUNDS } from './lexicon/compounds';
 import { IDIOMS } from './lexicon/idioms';
 import { LONG_TERMS, SHORT_TERMS } from './lexicon/set-terms';
 import { NOT_MISSPELT } from './lexicon/not-misspelt';
@@ -63,13 +64,27 @@ interface Lexicon {
 
 let lexicon: Lexicon | undefined;
 
+/// An entry of `COMPOUNDS`.
+interface Compound {
+  readonly word: string;
+  /// From 1: where no confusable character makes another wording.
+  readonly places: string;
+  readonly swappable: boolean;
+}
+
+function parseCompound(entry: string): Compound {
+  const [, word = '', places = '', kept] = /^([^0-9-]+)([0-9]*)(-)?$/.exec(entry) ?? [];
+  return { word, places, swappable: kept === undefined };
+}
+
 /// Without these a name is another name, or the same in short.
 const OPTIONAL = /[性和化多级学分大等次的各与及副小新老]/;
 
 function build(): Lexicon {
   const long = [...IDIOMS.trim().split(/\s+/), ...LONG_TERMS.trim().split(/\s+/)];
   const short = SHORT_TERMS.trim().split(/\s+/).map((entry) => [entry.slice(0, 3), entry.slice(3)] as const);
-  const words = new Set([...long, ...short.map(([word]) => word)]);
+  const compounds = COMPOUNDS.trim().split(/\s+/).map(parseCompound);
+  const words = new Set([...long, ...short.map(([word]) => word), ...compounds.map(({ word }) => word)]);
   const right = new Set(NOT_MISSPELT.trim().split(/\s+/));
   const pairs = new PairIndex<Witnessed>();
   const outer = new PairIndex<Anchor>();
@@ -108,6 +123,17 @@ function build(): Lexicon {
     if (places.includes('1')) tail(word);
     if (places.includes('2')) outer.add(word.charCodeAt(0), word.charCodeAt(2), { word, back: 0, first: 1, end: 2 });
     swaps(word);
+  }
+  for (const { word, places, swappable } of compounds) {
+    if (word.length === 3) {
+      if (places.includes('3')) head(word);
+      if (places.includes('1')) tail(word);
+      if (places.includes('2')) outer.add(word.charCodeAt(0), word.charCodeAt(2), { word, back: 0, first: 1, end: 2 });
+    } else {
+      if (/[34]/.test(places)) anchor(word.charCodeAt(0), word.charCodeAt(1), { word, back: 0, first: 2, end: places.includes('4') ? 4 : 3 });
+      if (/[12]/.test(places)) anchor(word.charCodeAt(2), word.charCodeAt(3), { word, back: 2, first: places.includes('1') ? 0 : 1, end: 2 });
+    }
+    if (swappable) swaps(word);
   }
   const index = new PairIndex<Form>();
   for (const [text, each] of [...forms].sort((a, b) => b[0].length - a[0].length)) {
