@@ -14,56 +14,84 @@ export interface Placed {
 }
 
 /// A text that another one interrupts goes on behind it, often with no headline, dateline or name between: the end of a text that is set to another measure (or follows one that
-/// stopped in mid-sentence), and says more of what the text before is about than of its own, is that one's.
+/// stopped in mid-sentence), and says more of what the text before is about than of its own, is that one's. So is the beginning of a text of the one behind it.
 export function partResumed(lines: readonly Reading[], placed: Placed, rarity: Rarity): Placed {
-  const tails = placed.texts.map((text, i) => tailOf(lines, placed, i, text, rarity));
-  if (tails.every((tail) => tail === null)) return placed;
+  const cuts = placed.texts.map((text, i) => {
+    const tail = tailOf(lines, placed, i, text, rarity);
+    return tail ? { ...tail, of: i - 1 } : frontOf(lines, placed, i, text, rarity);
+  });
+  if (cuts.every((cut) => cut === null)) return placed;
   const texts: Seat[] = [];
   const moved: number[] = [];
-  const resumes = new Map<number, number>();
+  const strays: { readonly part: number; readonly of: number }[] = [];
   placed.texts.forEach((text, i) => {
-    moved.push(texts.length);
-    const tail = tails[i];
-    if (!tail) {
+    const cut = cuts[i];
+    if (!cut) {
+      moved.push(texts.length);
       texts.push(text);
       return;
     }
-    texts.push(...cutSeat(lines, text, tail.block, tail.unit, null));
-    resumes.set(texts.length - 1, moved[i - 1]!);
+    const front = cut.of > i;
+    moved.push(texts.length + (front ? 1 : 0));
+    texts.push(...cutSeat(lines, text, cut.block, cut.unit, null));
+    strays.push({ part: texts.length - (front ? 2 : 1), of: cut.of });
   });
+  const resumes = new Map<number, number>(strays.map(({ part, of }) => [part, moved[of]!]));
   for (const [later, earlier] of placed.resumes) resumes.set(moved[later]!, moved[earlier]!);
   return { texts, heads: new Map([...placed.heads].map(([text, head]) => [moved[text]!, head])), resumes };
 }
 
-interface Tail {
+/// Where a text is cut, and the text that the part beyond the cut is of.
+interface Cut {
   readonly block: number;
   readonly unit: number;
+  readonly of: number;
 }
 
 /// The units that are looked at, and the words that each side must have.
 const MOST_UNITS = 60;
-const LEAST_WORDS = 50;
+const LEAST_WORDS = 35;
 
-function tailOf(lines: readonly Reading[], { texts, heads, resumes }: Placed, at: number, text: Seat, rarity: Rarity): Tail | null {
+interface UnitAt {
+  readonly unit: Unit;
+  readonly block: number;
+  readonly index: number;
+}
+
+const unitsOf = (text: Seat): UnitAt[] => text.bodies.flatMap((body, block) => body.units.map((unit, index) => ({ unit, block, index })));
+
+function tailOf(lines: readonly Reading[], { texts, heads, resumes }: Placed, at: number, text: Seat, rarity: Rarity): Omit<Cut, 'of'> | null {
   const before = texts[at - 1];
   if (!before || before.closing || isPoem(before.bodies.at(-1)!) || text.subheads.length > 0 || !heads.has(at) || resumes.has(at) || resumes.has(at - 1)) return null;
-  const units = text.bodies.flatMap((body, block) => body.units.map((unit, index) => ({ unit, block, index })));
-  if (units.length > MOST_UNITS) return null;
   const stopped = lines[lastLine(before)]!.end !== 'sentence';
-  let best: Tail | null = null;
+  return bestCut(lines, unitsOf(text), stopped, (first, second) => leadOf(lines, first, second, before.tokens, rarity));
+}
+
+function frontOf(lines: readonly Reading[], { texts, heads, resumes }: Placed, at: number, text: Seat, rarity: Rarity): Cut | null {
+  const next = texts[at + 1];
+  if (!next || next.opening || isPoem(next.bodies[0]!) || text.subheads.length > 0 || !heads.has(at) || heads.get(at + 1)?.place !== 'after' || resumes.has(at) || resumes.has(at + 1)) return null;
+  const cut = bestCut(lines, unitsOf(text), false, (first, second) => leadOf(lines, second, first, next.tokens, rarity));
+  return cut && { ...cut, of: at + 1 };
+}
+
+/// The cut of a text at which `lead` is greatest, more than 1: before a unit of another measure than the one before it, or before any where the text before stopped in mid-sentence.
+function bestCut(lines: readonly Reading[], units: readonly UnitAt[], anywhere: boolean, lead: (first: readonly Unit[], second: readonly Unit[]) => number): Omit<Cut, 'of'> | null {
+  if (units.length > MOST_UNITS) return null;
+  const plain = units.map((one) => one.unit);
+  let best: Omit<Cut, 'of'> | null = null;
   let most = 1;
   for (let k = 1; k < units.length; k++) {
     const { unit, block, index } = units[k]!;
-    if (lines[unit.from - 1]!.end !== 'sentence' || (!stopped && Math.abs(unit.measure - units[k - 1]!.unit.measure) <= P.tailMeasure)) continue;
-    const lead = leadOf(lines, units.slice(0, k).map((one) => one.unit), units.slice(k).map((one) => one.unit), before.tokens, rarity);
-    if (lead <= most) continue;
-    most = lead;
+    if (lines[unit.from - 1]!.end !== 'sentence' || (!anywhere && Math.abs(unit.measure - plain[k - 1]!.measure) <= P.tailMeasure)) continue;
+    const found = lead(plain.slice(0, k), plain.slice(k));
+    if (found <= most) continue;
+    most = found;
     best = { block, unit: index };
   }
   return best;
 }
 
-/// By how much the second part shares more with `other` than with the first, as a multiple of what it must; 0 where the first shares about as much with it.
+/// By how much the second of two parts shares more with `other` than with the first, as a multiple of what it must; 0 where the first shares about as much with it.
 function leadOf(lines: readonly Reading[], first: readonly Unit[], second: readonly Unit[], other: ReadonlySet<Token>, rarity: Rarity): number {
   const own = wordsOf(lines, first);
   const tail = wordsOf(lines, second);

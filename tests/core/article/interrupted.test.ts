@@ -29,6 +29,11 @@ describe('a text that another one interrupts', () => {
     expect(bodies(source)).toEqual([bare([...FERRY, ...FERRY_MORE].join('')), bare(CLINIC.join('')), bare(SEEDS.join(''))]);
   });
 
+  it('begins before it in another measure, with nothing between', () => {
+    const source = page(setBody(SEEDS, 17), ['三十七种老豆种', '住进陶罐'], setBody(FERRY, 20), setBody(CLINIC, 15), ['坡上卫生室添了心电图机'], setBody(FERRY_MORE, 20), ['薛水生和他的渡口', '一箱船票四十年']);
+    expect(bodies(source)).toEqual([bare(SEEDS.join('')), bare([...FERRY, ...FERRY_MORE].join('')), bare(CLINIC.join(''))]);
+  });
+
   it('is not taken for interrupted where a text is set to two measures', () => {
     const source = page(['坡上卫生室添了心电图机'], setBody(CLINIC, 17), ['薛水生和他的渡口', '一箱船票四十年'], setBody(FERRY, 17), setBody(FERRY_MORE, 20), ['三十七种老豆种', '住进陶罐'], setBody(SEEDS, 17));
     expect(bodies(source)).toEqual([bare(CLINIC.join('')), bare([...FERRY, ...FERRY_MORE].join('')), bare(SEEDS.join(''))]);
