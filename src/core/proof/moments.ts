@@ -11,7 +11,7 @@ export interface Stretch {
 
 const NUMBER = '([0-9]{1,4}(?:\\.[0-9]{1,3})?)';
 /// `3小时29分`, `1分58秒62`, `40秒`, `100多个小时` is rough and left out. `时` alone is a time of day.
-const STRETCH = new RegExp(`(?=[0-9])(?<![0-9.:：])(?:${NUMBER}个?小时)?(?:${NUMBER}分(?:钟)?(?![之数店公]))?(?:${NUMBER}秒([0-9]{1,2})?)?`, 'g');
+const STRETCH = new RegExp(`(?=[0-9])(?<![0-9.:：])(?:${NUMBER}(?:个(半)?)?小时)?(?:${NUMBER}分(?:钟)?(?![之数店公]))?(?:${NUMBER}秒([0-9]{1,2})?)?`, 'g');
 /// `0时27分`, `8时`, `7时30分`, `下午3点半`.
 const CLOCK = /(?<![0-9.:：])([01]?[0-9]|2[0-4])(?:时(?!许)(?:([0-5]?[0-9])分)?|点(?:([0-5]?[0-9])分|(半)|整?(?=[，。；、到至开前后]))|[:：]([0-5][0-9]))(?!许|[0-9钟多])/g;
 /// Hours counted from noon.
@@ -19,17 +19,17 @@ const AFTERNOON = /(?:下午|傍晚|晚上?|当晚|夜里|深夜)$/;
 
 /// The stretches of time in a text, in reading order.
 export function stretches(text: string): Stretch[] {
-  if (!/[0-9](?:秒|分|个?小时)/.test(text)) return [];
+  if (!/[0-9]个?半?(?:秒|分|个?小时)/.test(text)) return [];
   const out: Stretch[] = [];
   for (const hit of text.matchAll(STRETCH)) {
     if (hit[0] === '' || /[余多]/.test(text[hit.index + hit[0].length] ?? '')) continue;
-    const [, hours, minutes, seconds, hundredths] = hit;
+    const [, hours, half, minutes, seconds, hundredths] = hit;
     // 27分 behind 0时 belongs to the time of day.
     if (hours === undefined && /[0-9]时$/.test(text.slice(0, hit.index).slice(-2))) continue;
     const fraction = hundredths === undefined ? 0 : Number(hundredths) / 10 ** hundredths.length;
     out.push({
-      from: hit.index, to: hit.index + hit[0].length, seconds: Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0) + fraction,
-      grain: seconds !== undefined ? (hundredths !== undefined || seconds.includes('.') ? 0.01 : 1) : minutes !== undefined ? 60 : 3600,
+      from: hit.index, to: hit.index + hit[0].length, seconds: (Number(hours ?? 0) + (half === undefined ? 0 : 0.5)) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0) + fraction,
+      grain: seconds !== undefined ? (hundredths !== undefined || seconds.includes('.') ? 0.01 : 1) : minutes !== undefined ? 60 : half !== undefined ? 1800 : 3600,
     });
   }
   return out;
@@ -47,6 +47,7 @@ export function clocks(text: string): Stretch[] {
 
 /// A stretch of time in words, written as `like` is.
 export function writeStretch(seconds: number, like: string): string {
+  if (/半小时/.test(like) && seconds % 1800 === 0) return seconds % 3600 === 0 ? `${seconds / 3600}个小时` : `${Math.floor(seconds / 3600)}个半小时`;
   const hours = /小时/.test(like) || seconds >= 3600 ? Math.floor(seconds / 3600) : 0;
   const minutes = /分/.test(like) || hours > 0 || seconds - hours * 3600 >= 60 ? Math.floor((seconds - hours * 3600 + 1e-9) / 60) : 0;
   const rest = Number((seconds - hours * 3600 - minutes * 60).toFixed(2));

@@ -50,13 +50,16 @@ const OVER_BEFORE = /(?:超|逾|超过|突破|不止|多达|上百|上千)(?:了
 const LAST = new CharSet('高低多少至过于第可能达为有是到了0123456789—～~-、约概右需用近接足满超逾破止百千');
 const NEXT = new CharSet('多余以开不左上—～~-至到');
 
+/// Units behind which 多 says “and more”; behind 人 or 户 it begins what follows.
+const MORE = /^(?:|年|个月|岁|倍|元|[公海]?里|[千厘毫]?米|平方(?:米|公里)|亩|公顷|[公千]?克|公?斤|吨|小时|个小时|分钟|天|周)$/;
+
 function hedgeOf(text: string, q: Quantity): Hedge {
   const exact = !LAST.has(text.charCodeAt(q.from - 1) || 0) && !NEXT.has(text.charCodeAt(q.to) || 0);
   if (exact && !/[多余]/.test(text.slice(q.digitsTo - 1, q.to))) return 'exact';
   const before = text.slice(Math.max(0, q.from - 5), q.from);
   const behind = text.slice(q.to, q.to + 2);
   if (OPEN_BEFORE.test(before) || /^(?:[—～~-]|至|到)[0-9]/.test(behind)) return 'open';
-  if (/[多余]/.test(text.slice(q.from, q.to)) || /^(?:多(?!个|种|名|人)|余|以上|开外)/.test(behind) || OVER_BEFORE.test(before)) return 'over';
+  if (/[多余]/.test(text.slice(q.from, q.to)) || /^(?:余|以上|开外)/.test(behind) || (behind.startsWith('多') && MORE.test(q.unit)) || OVER_BEFORE.test(before)) return 'over';
   if (/^(?:以下|以内|不到)/.test(behind) || UNDER_BEFORE.test(before)) return 'under';
   return /^(?:左右|上下)/.test(behind) || ABOUT_BEFORE.test(before) ? 'about' : 'exact';
 }
@@ -125,7 +128,7 @@ export function says(figure: Figure, amount: number, slack = 0): boolean {
     case 'about': return Math.abs(amount - said) <= Math.max(step / 2, said * 0.1) + error;
     case 'under': return amount <= said * 1.03 + error && amount >= said - Math.max(step, said * 0.12) - error;
     case 'over': return amount >= said * 0.97 - error && amount <= said + Math.max(step, said * 0.12) + error;
-    case 'exact': return amount > said - last / 2 - error - (figure.places > 0 || figure.scale > 1 ? last / 2 : 0) && amount < said + last + error;
+    case 'exact': return amount > said - last / 2 - error && amount < said + last + error;
   }
 }
 

@@ -1,7 +1,7 @@
 import { between, figuresOf, isNear, isSlip, leadOf, loose, says, type Figure } from './figure';
 
 /// What is left of a whole when a part is taken away.
-const REST = /(?:剩余|剩下|还剩|尚余|其余|余下|还有|尚有|仅剩|只剩|余款|尾款|尚欠|还欠|还差|尚差|仍有|仍剩)(?:的|款|部分|约|为|近|款项|资金|工程){0,2}[^，。；、！？0-9]{0,4}$/;
+const REST = /(?:剩余|剩下|还剩|尚余|其余|余下|还有|尚有|仅剩|只剩|余款|尾款|尚欠|还欠|还差|尚差|仍有|仍剩|库存|结余|节余)(?:的|款|部分|约|为|近|款项|资金|工程){0,2}[^，。；、！？0-9]{0,4}$/;
 /// 还有 adds as often as it leaves over: what follows must say that it is not done.
 const ADDS = /[还尚仍]有[^，。；、！？0-9]{0,4}$/;
 const UNDONE = /^[^，。；！？]{0,10}(?:[未没待]|正在)/;
@@ -21,7 +21,7 @@ export interface Rest {
 
 export function* rests(fields: readonly { readonly where: string; readonly text: string }[]): Iterable<Rest> {
   for (const field of fields) {
-    if (!/剩|余|欠|还差|尚差|[还尚仍]有/.test(field.text)) continue;
+    if (!/剩|余|欠|还差|尚差|库存|[还尚仍]有/.test(field.text)) continue;
     const all = figuresOf(field);
     for (const [i, rest] of all.entries()) {
       if (NO_REST.test(rest.dimension) || rest.hedge === 'open') continue;

@@ -7,11 +7,11 @@ import type { ProofArticleRule } from '../rule';
 const FOUNDED = /(?:(?:始建|创建|创办|创刊|成立|组建|建立|建成|建校|建院|建馆|建厂|建社)于|(?<=[自从]))((?:1[89]|20)[0-9]{2})年(?:[0-9]{1,2}月)?|((?:1[89]|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:创建|创办|创刊|成立|组建|建校|建院|建馆|建厂|建社)/y;
 const ANNIVERSARY = /(?:建校|建院|建馆|建厂|建社|建团|建台|建县|成立|创办|创建|创刊)([0-9]{1,3}|[一二三四五六七八九十]{1,4})周年/g;
 /// `1996年当上护林员，至今已29年`.
-const SINCE = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；！？0-9]{0,24}?，?(?:至今|迄今|到现在|到如今)(?:已有?|已经|整整|有)?([0-9]{1,3}|[一二三四五六七八九十]{1,4})(?:个?年头|年)(?![多余来代级])/g;
+const SINCE = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；！？0-9]{0,24}?，?(?:至今|迄今|距今|到现在|到如今)(?:已有?|已经|整整|有)?([0-9]{1,3}|[一二三四五六七八九十]{1,4})(?:个?年头|年)(?![多余来代级])/g;
 /// `16岁进团……今年47岁……从艺已31年` in either order.
 const CAREER = /(?:今年|现年)([0-9]{1,3})岁的?[^。；！？0-9]{0,12}?([0-9]{1,2})岁(?:就|便|开始|那年)?(?:进|参|入|开始|学|拜|跟|当)[^。；！？0-9]{0,16}?(?:从艺|从教|从医|从业|从警|工龄|入行|工作|一干就是|至今|打铁|种田)(?:已有?|已经|整整|有|满)?([0-9]{1,3}|[一二三四五六七八九十]{1,4})(?:个?年头|年)(?![多余来])/g;
 
-const SINCE_WORDS = ['至今', '迄今', '到现在', '到如今'];
+const SINCE_WORDS = ['至今', '迄今', '距今', '到现在', '到如今'];
 const FOUNDED_STARTS = new CharSet('始创成组建12');
 
 /// Whether a year stands in the text is told by far faster than whether something was founded in it.
@@ -26,6 +26,7 @@ const UP_TO = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；，0-9]{1,16}，(?:到|�
 /// `5岁学棋，至今已有7年`, of one whose age the article gives.
 const SINCE_CHILD = /([\u4e00-\u9fff]{2,4})([0-9]{1,2})岁(?:起|就|便|开始)?(?:学|练|拜|登|入|进|跟|当|下|上|参)[^。；，0-9]{0,8}，(?:至今|迄今|到现在|到今年)(?:已有?|已经|整整|有|练了|学了)*([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?![多余来])/g;
 /// `从2016年上山算起，已走了8年`.
+const BETWEEN = /(?:从|自)((?:19|20)[0-9]{2})年?(?:到|至|—)((?:19|20)[0-9]{2})年，[^。；0-9]{0,12}?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?=[，。！])/g;
 const COUNTED = /(?:从|自)((?:19|20)[0-9]{2})年[^。；，0-9]{0,8}(?:算起|起|开始|以来)，[^。；0-9]{0,16}?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?=[，。！])/g;
 const AGE_NOW = /(?:今年|现年)(?:已|已经)?([0-9]{2,3})岁/g;
 
@@ -60,7 +61,7 @@ export const anniversaryAgainstYear: ProofArticleRule = {
       if (year && text.includes('岁')) yield* sinceAge(where, text, year, ages ??= [...new Set(fields.flatMap((field) => [...field.text.matchAll(AGE_NOW)].map((hit) => Number(hit[1]))))]);
       if (/[0-9]年/.test(text)) for (const hit of text.matchAll(FROM_TO)) yield* years(where, hit, Number(hit[1]), Number(hit[2]), hit[3]!, 'since');
       if (/算起|[起来始]，/.test(text)) for (const hit of text.matchAll(COUNTED)) yield* years(where, hit, Number(hit[1]), year ?? latest(fields), hit[2]!, 'since');
-      if (/[到至][0-9]{4}年/.test(text)) for (const hit of text.matchAll(UP_TO)) yield* exact(where, hit);
+      if (/[到至—][0-9]{4}年/.test(text)) for (const hit of [...text.matchAll(UP_TO), ...text.matchAll(BETWEEN)]) yield* exact(where, hit);
       if (text.includes('岁') && SINCE_WORDS.some((word) => text.includes(word))) yield* sinceChild(where, text, fields);
       if (text.includes('岁')) for (const hit of text.matchAll(CAREER)) yield* years(where, hit, Number(hit[2]), Number(hit[1]), hit[3]!, 'career');
     }

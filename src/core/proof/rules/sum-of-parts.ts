@@ -12,7 +12,7 @@ interface Placed extends Quantity {
 }
 
 /// What binds a total right behind a list to it: 共12条, 总计100人, 三年共演出300场, 以36枚奖牌.
-const BOUND = /^[^，。；、！？0-9]{0,8}[，、：](?:[^，。；、！？0-9]{0,6}(?:共|合计|总计|总共|共计|累计|总数)[^，。；、！？0-9]{0,8}|以)$/;
+const BOUND = /^[^，。；、！？0-9]{0,8}[，、：](?:[^，。；、！？0-9]{0,6}(?:共|合计|总计|总共|共计|累计|总数)[^，。；、！？0-9]{0,8}|总(?:投资|额|量|数|产量|面积|长|里程|价|人数|收入|产值|成本|重量|销量)(?:约|为|达|达到)?|以)$/;
 /// How far the sum may be from a total right behind the list (more where a slip explains it), and from one that stands elsewhere.
 const NEAR = 0.2;
 const SLIPPED = 0.6;

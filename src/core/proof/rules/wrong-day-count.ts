@@ -19,6 +19,9 @@ const UNTIL = new RegExp(`${DATE}(?:[^。；！？0-9]{0,20}，)[^。；！？0-
 /// 9月3日通水，比原定的9月30日提前27天.
 const EARLY = new RegExp(`${DATE}[^。；！？0-9]{0,30}，[^。；！？0-9]{0,6}[比较](?:原定|原计划|计划|合同|预定)[^。；！？0-9]{0,8}${DATE}[^。；！？0-9]{0,8}?(?:提前|推迟|晚|早)(?:了)?(?:整整)?${COUNT}(天)(?![多余左以])`, 'g');
 
+/// 假期8天，从1月28日至2月4日: the count stands first.
+const FIRST = new RegExp(`(?<![第0-9])${COUNT}(天)(?:，|（|：|——)(?:从|自|即|时间为)?${DATE}(?:[至到—～]|——)${NEXT}(?![^，。]{0,4}(?:期间|之间))`, 'g');
+
 interface Day {
   readonly year: number;
   readonly month: number;
@@ -35,6 +38,12 @@ export const wrongDayCount: ProofParagraphRule = {
   messages: { days: { zh: '{from}到{to}是{right}', en: 'From {from} to {to} it is {right}' } },
   *check({ text, where }): Iterable<Report> {
     if (!/月[0-9]{1,2}日/.test(text)) return;
+    for (const hit of text.matchAll(FIRST)) {
+      const [, said, unit, ...rest] = hit;
+      const moved = Object.assign([hit[0], ...rest, said, unit], { index: hit.index }) as unknown as RegExpExecArray;
+      const report = judge(where, moved, 1);
+      if (report) yield { ...report, from: hit.index, to: hit.index + said!.length + 1, related: [{ where, from: hit.index + said!.length + 1, to: hit.index + hit[0].length }] };
+    }
     for (const [pattern, ends] of [[SPAN, 1], [LASTING, 1], [ENDED, 1], [UNTIL, 0], [EARLY, 0]] as const) {
       for (const hit of text.matchAll(pattern)) {
         const report = judge(where, hit, ends);

@@ -15,6 +15,8 @@ const BECAME = /^[^，。；！？]{0,10}(?:(?:增加|增长|提高|上升|上�
 const CHANGED_BY = new RegExp(`^[^，。；！？0-9]{0,6}，(?:同比|环比)?(?:[比较]${FORMER}(?:同期|底|末)?)?(${UP}|${DOWN})(?:了)?$`);
 /// What stands before the change itself; group 1 is the verb.
 const CHANGE = new RegExp(`^[^，。；！？0-9]{0,6}，?(?:同比|环比|总体|预计|将|可|增幅|比上年|比去年|较上年|较去年|同期|[^，。；！？0-9]{0,4})(${UP}|${DOWN})(?:了)?$`);
+/// 降幅达20%.
+const SPAN_RATE = /^[^，。；！？0-9]{0,6}，(增幅|涨幅|升幅|降幅|跌幅|增长率|减幅)(?:为|达到?|约)?$/;
 const FRACTION = new RegExp(`^[^，。；！？0-9]{0,6}，?[^，。；！？0-9]{0,4}(${UP}|${DOWN})(?:了)?(?:([一二三四五六七八九十]{1,2})分之([一二三四五六七八九十]{1,2})|一半(?=[，。；！]))`);
 const DATED = /^(?:年|月|日|时|点|号|届|期)$/;
 
@@ -33,6 +35,7 @@ export const wrongPercentage: ProofParagraphRule = {
     const { text } = field;
     if (!/[%％倍番成]|分之|一半/.test(text)) return;
     const all = quantitiesOf(field).filter((q) => !DATED.test(q.unit));
+    yield* ahead(field.where, text, all);
     for (let i = 1; i < all.length; i++) {
       const [a, b, said] = [all[i - 1]!, all[i]!, all[i + 1]];
       if (/^[%％倍]$/.test(b.unit) || (a.unit !== b.unit && a.unit !== '') || b.unit === '' || isRough(text, a) || isRough(text, b)) continue;
@@ -43,6 +46,8 @@ export const wrongPercentage: ProofParagraphRule = {
       const fraction = FRACTION.exec(behind);
       // A mean rate of several years is not the change over all of them.
       if (/年均|年平均|复合|月均/.test(behind.slice(0, 12))) continue;
+      const rate = said && /^[%％]$/.test(said.unit) && !isRough(text, said) ? SPAN_RATE.exec(behind) : null;
+      if (rate) yield* percent(text, pair, /[增涨升]/.test(rate[1]!) ? '增长' : '下降', said!, [a, b].map((q) => ({ where: field.where, from: q.from, to: q.to })));
       const change = said && /^[%％倍]$/.test(said.unit) && !isRough(text, said) ? CHANGE.exec(behind) : null;
       const related = [a, b].map((q) => ({ where: field.where, from: q.from, to: q.to }));
       if (change) yield* percent(text, pair, change[1]!, said!, related);
@@ -51,6 +56,21 @@ export const wrongPercentage: ProofParagraphRule = {
     }
   },
 };
+
+/// 6月销量为1200台，7月为1500台: of two months in a row the second is the present one.
+const MONTH = /([0-9]{1,2})月[^，。；0-9]{0,8}$/;
+const NEXT_MONTH = /^，([0-9]{1,2})月[^，。；0-9]{0,8}$/;
+
+/// 同比增长20%，去年同期为2亿: the change stands between the two.
+function* ahead(where: string, text: string, all: readonly Quantity[]): Iterable<Report> {
+  for (let i = 1; i + 1 < all.length; i++) {
+    const [after, said, before] = [all[i - 1]!, all[i]!, all[i + 1]!];
+    if (!/^[%％]$/.test(said.unit) || after.unit === '' || after.unit !== before.unit || /^[%％倍]$/.test(after.unit) || [after, said, before].some((q) => isRough(text, q))) continue;
+    const verb = CHANGE.exec(text.slice(after.to, said.from))?.[1];
+    if (verb === undefined || !/同比|比去年|比上年/.test(text.slice(after.to, said.from)) || !/^，(?:而)?(?:去年|上年)(?:同期)?(?:为|是|仅为|只有|仅)$/.test(text.slice(said.to, before.from))) continue;
+    yield* percent(text, { before, after }, verb, said, [after, before].map(({ from, to }) => ({ where, from, to })));
+  }
+}
 
 interface Pair {
   readonly before: Quantity;
@@ -67,7 +87,9 @@ function order(text: string, a: Quantity, b: Quantity): Pair | undefined {
   const lead = text.slice(Math.max(start + 1, a.from - 24), a.from);
   // 从30万元增加到210万元 leaves the scale of the first out where it is that of the second.
   if (BECAME.test(between) && /[由从原]/.test(lead)) return { before: a.unit === '' && b.scale > 1 && a.scale === 1 && a.value <= b.value / b.scale * 10 ? { ...a, value: a.value * b.scale, scale: b.scale } : a, after: b };
-  return THEN_PRESENT.test(between) && /去年|上年|前年|前一周|上周|昨日|原来|以前|一周前/.test(lead) ? { before: a, after: b } : undefined;
+  const [month, next] = [MONTH.exec(lead)?.[1], NEXT_MONTH.exec(between)?.[1]];
+  if (month !== undefined && next !== undefined && Number(next) === Number(month) + 1) return { before: a, after: b };
+  return THEN_PRESENT.test(between) && /去年|上年|前年|前一周|上周|昨日|原来|以前|一周前|过去|从前|起初|当初/.test(lead) ? { before: a, after: b } : undefined;
 }
 
 /// `比上年增加1.1亿人次`: the present figure and what it changed by give the former one.

@@ -1,5 +1,7 @@
 import type { Report } from '../../rule/rule';
 import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
+import { placeOf, wordsOf } from '../reckon/figure';
+import { shares } from '../reckon/share';
 import { hanValue, plain, quantitiesOf, toHan, writeLike, type Quantity } from '../numbers';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
@@ -29,7 +31,14 @@ export const wrongShare: ProofParagraphRule = {
     const { text } = field;
     const all = quantitiesOf(field);
     yield* fractions(field.where, text, all);
+    const asked = new Set<number>();
+    for (const { share, part, whole, right } of shares(field)) {
+      const words = `${plain(Number(right.toFixed(share.places)))}${share.unit}`;
+      asked.add(share.from);
+      yield { from: share.from, to: share.to, fixes: [words], message: 'share', data: { part: wordsOf(part), whole: wordsOf(whole), right: words }, related: [part, whole].map(placeOf) };
+    }
     for (const [index, share] of all.entries()) {
+      if (asked.has(share.from)) continue;
       if (/^[%％]$/.test(share.unit)) yield* partOf(field.where, text, all, index);
       if (!/^[%％]$/.test(share.unit) || index < 2) continue;
       const whole = all[index - 1]!;

@@ -1,0 +1,53 @@
+import { figuresOf, leadOf, loose, type Figure } from './figure';
+
+/// A share in per cent that part and whole do not give.
+export interface Share {
+  readonly share: Figure;
+  readonly part: Figure;
+  readonly whole: Figure;
+  /// Per cent.
+  readonly right: number;
+}
+
+/// 占总数的, 占比, 完成计划……的; a rate of what was counted before it.
+const OF = /占(?:到|了)?(?:比(?:例|重)?(?:为|达到?|约)?)?([^，。；、0-9]{0,12}的)?$|(?:为|是|完成|达到?)[^，。；0-9]{0,8}[0-9.]+[万亿]?[^，。；0-9]{1,4}的$|占[^，。；0-9]{0,8}[0-9.]+[万亿]?[^，。；0-9]{1,4}的$/;
+const RATE = /(?<!增长|下降|减少|利|税|汇|费|概|频|效|出生|死亡|增|速|通胀|失业|贡献|收益|回报|折扣|知晓|满意|普及|入住|上座|命中|投票|收视)[\u4e00-\u9fff]率(?:为|达到?|约|达到了|是)?$/;
+const NO_PART = /^(?:|年|月|日|岁|届|期|级|倍|percent|points|time|号|个月|次|℃|temperature)$/;
+/// Between part and whole a sentence may go on about something else.
+const ELSEWHERE = /同比|环比|增长|下降|增加|减少|比上年|比去年|去年|上年|平均|每|分别|其余|其他|另有/;
+
+/// A whole that the sentence gives no figure of: 占全省的.
+const FURTHER = /全[省国市县区球镇乡州]|世界|国内/;
+
+/// Shares of which the sentence gives exactly two figures of one kind before them.
+export function* shares(field: { readonly where: string; readonly text: string }): Iterable<Share> {
+  if (!/[%％]/.test(field.text)) return;
+  const all = figuresOf(field);
+  for (const [i, share] of all.entries()) {
+    if (share.dimension !== 'percent' || share.hedge === 'open' || i < 2) continue;
+    const lead = leadOf(share, 26);
+    const of = OF.exec(lead);
+    if (!of && !RATE.test(lead)) continue;
+    const before = all.slice(0, i).filter((q) => q.sentence === share.sentence && q.part === share.part && !NO_PART.test(q.dimension));
+    const last = before.at(-1);
+    if (!last) continue;
+    const same = before.filter((q) => q.dimension === last.dimension);
+    if (same.length !== 2 || same.some((q) => q.hedge !== 'exact')) continue;
+    const [a, b] = same as [Figure, Figure];
+    const [part, whole] = a.amount < b.amount ? [a, b] : [b, a];
+    if (part.amount === whole.amount || ELSEWHERE.test(field.text.slice(a.from, share.from)) || /比|^[^，]{0,4}、/.test(field.text.slice(a.to, b.from))) continue;
+    const label = of?.[1];
+    if (label !== undefined && (FURTHER.test(label) || (!/总|全|其/.test(label) && !akin(label, field.text.slice(Math.max(0, whole.from - 14), whole.from) + field.text.slice(whole.to, whole.to + 8).split(/[，。；]/)[0]!)))) continue;
+    const right = (part.amount / whole.amount) * 100;
+    const slack = right * (Math.min(loose(part), 0.03) + Math.min(loose(whole), 0.03)) + 1 / 10 ** share.places;
+    // Of what was cut, the whole may be what is left. What is left, and the part that is not named, are said in per cent as well.
+    if ([right, 100 - right, (part.amount / (part.amount + whole.amount)) * 100].some((each) => Math.abs(each - share.value) <= slack) || Math.abs(right - share.value) > 30) continue;
+    yield { share, part, whole, right };
+  }
+}
+
+/// Whether two wordings share two characters in a row.
+function akin(label: string, words: string): boolean {
+  for (let i = 0; i + 2 < label.length; i++) if (words.includes(label.slice(i, i + 2))) return true;
+  return false;
+}
