@@ -12,11 +12,12 @@ export const COLUMN = /[^。；]{4}（(?:[^（）。]|（[^（）]{1,3}）){2,16
 /// A comma that is not in brackets.
 const COMMA = /，(?![^（）]*）)./;
 
+const ANSWER = /^答[：:]/;
 const LONGEST_HEAD = 120;
 const HAN = /\p{Script=Han}/u;
 
-/// What it costs to hold a line for a line of a headline.
-export function headCost(line: Reading): number {
+/// What it costs to hold a line for a line of a headline. `after` is the line behind it.
+export function headCost(line: Reading, after: Reading | undefined): number {
   // No headline is that long, and looking for its marks would take long.
   if (line.shown.length > LONGEST_HEAD) return W.headStop * 4;
   let cost: number = W.head;
@@ -35,6 +36,8 @@ export function headCost(line: Reading): number {
   if (NOTE.test(line.shown)) cost += COLUMN_ALONE.test(line.shown) ? W.headNote / 3 : W.headNote;
   if (line.byline?.form === 'names') cost += W.headName;
   else if (COLUMN.test(line.shown)) cost += W.headColumn;
+  // A question that is answered is an interview's.
+  if (after && ANSWER.test(after.shown)) cost += W.headStop;
   if (line.spaced) cost += W.headSpaced;
   if (/[？！…]$/.test(line.shown)) cost += W.headQuestion;
   if (line.startsItem && /^[^：:]{1,3}[：:]/.test(line.shown)) cost += W.headItem;
@@ -87,7 +90,7 @@ export function verseCost(line: Reading): number {
   if (/[，。、；？！](?=[^”])./.test(line.shown)) cost += W.verseInside;
   if (!HAN.test(line.shown)) cost += W.headStop;
   if (line.startsClosing) cost += W.headClosing;
-  if (line.opening || line.trailing || line.letter || line.credit?.sure || (line.byline && line.byline.form !== 'names')) cost += W.headStop;
+  if (line.opening || line.startsItem || line.trailing || line.letter || line.credit?.sure || (line.byline && line.byline.form !== 'names')) cost += W.headStop;
   return cost;
 }
 

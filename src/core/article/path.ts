@@ -99,7 +99,7 @@ function emissions(lines: readonly Reading[], i: number, enclosed: Enclosure): E
   const row = enclosed.row ? W.headRow : 0;
   const edge = i < 4 || i >= lines.length - 6;
   return {
-    head: headCost(line) + row,
+    head: headCost(line, lines[i + 1]) + row,
     byline: bylineCost(line),
     caption: captionCost(line),
     captionEnd: line.credit ? W.captionEnd : W.captionNoCredit,

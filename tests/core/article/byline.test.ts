@@ -42,6 +42,11 @@ describe('trailingByline', () => {
 });
 
 describe('openingByline', () => {
+  it('reads one that was stretched to the measure', () => {
+    expect(openingByline('（ 记 者  王 强  通 讯 员  李 小满）')).toMatchObject({ names: ['王强', '李小满'] });
+    expect(openingByline('（记者王 强 通 讯 员 李 小满）')).toMatchObject({ names: ['王强', '李小满'] });
+  });
+
   it('reads the bracket at the opening if a role stands in it', () => {
     expect(openingByline('（记者 王强）三月八日')?.to).toBe('（记者 王强）'.length);
     expect(openingByline('（以下简称条例）三月')).toBeNull();
