@@ -163,7 +163,7 @@ export const P = {
   order: {
     after: { after: 0, before: 3, prior: 0 },
     before: { after: 3, before: 0, prior: 0 },
-    mixed: { after: 1.2, before: 1.2, prior: 1 },
+    mixed: { after: 0.85, before: 0.85, prior: 1 },
   },
   /// Each body that a headline passes over on the way to its own.
   skip: 1.7,
@@ -205,7 +205,7 @@ export const P = {
   /// The end of a text that goes on from the text before: by how many em its measure differs from what stands before it, how many times more it shares with that text than the rest
   /// of its own does, and than with its own.
   tailMeasure: 0.6,
-  tailOwn: 1.5,
+  tailOwn: 1.2,
   tailLead: 1.25,
   /// Two texts with nothing between them: what it costs to part them, more the more they share, half where the measure changes, and what it may cost at most.
   seam: 3,
@@ -220,7 +220,7 @@ export const P = {
 /// What speaks for a new headline between two lines of a run: the logarithm of the odds. Fitted to runs of headlines on pages set for the purpose.
 export const N = {
   base: -1.3,
-  drop: 0.3,
+  drop: 0.1,
   rise: -0.5,
   noGap: -1.4,
   runsOn: -1.3,
