@@ -30,11 +30,15 @@ function splitNames(token: string): [string, string] | null {
   return null;
 }
 
+/// Four characters with the same blank between all of them are a title that was spaced out; names are parted by wider ones.
+const SPACED_TITLE = /^\p{Script=Han}([\s\u3000]+)\p{Script=Han}\1\p{Script=Han}\1\p{Script=Han}$/u;
+
 /// Reads a run of names: parted by blanks, 、 or ，; a name of two characters may be spaced out (`李 芳`). Null if anything in it is no name.
 /// `loose`, where a word such as 记者 vouches for it: names of other tongues (any two words with a dot between look like one), and two without a blank between.
 export function readNames(text: string, loose = false): string[] | null {
   // Most texts are told by their first word: no name is that long.
   if (!loose && !/^[\s\u3000、，,]*[^\s\u3000、，,]{0,4}(?:[\s\u3000、，,]|$)/.test(text)) return null;
+  if (!loose && SPACED_TITLE.test(text)) return null;
   const tokens = text.split(/[\s\u3000、，,]+/).filter((token) => token !== '');
   const names: string[] = [];
   for (let i = 0; i < tokens.length; i++) {

@@ -17,7 +17,7 @@ describe('readByline', () => {
     expect(readByline(text)).toMatchObject({ form, names });
   });
 
-  it.each(['本报评论员', '王强 摄', '秋收时节', '记者在现场看到', '读者来信·回音'])('refuses %s', (text) => expect(readByline(text)).toBeNull());
+  it.each(['本报评论员', '王强 摄', '秋收时节', '田 园 牧 歌', '记者在现场看到', '读者来信·回音'])('refuses %s', (text) => expect(readByline(text)).toBeNull());
 });
 
 describe('trailingByline', () => {
