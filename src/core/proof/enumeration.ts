@@ -44,24 +44,30 @@ export function enumerations(text: string, quantities: readonly Quantity[]): Enu
       continue;
     }
     const last = parts.at(-1);
-    if (last) {
+    if (last && sameUnit(q.unit, last.unit)) {
       const between = text.slice(last.to, q.from).replace(YEARS, '');
       const label = between.replace(/^[^，；、]*[，；、]/, '').replace(/^(?:和|及|以及)/, '');
-      if (sameUnit(q.unit, last.unit) && BETWEEN.test(between) && !LOOSE.test(label) && !OF_THESE.test(between)) {
-        parts.push(q);
-        labels.push(label);
-        continue;
+      if (BETWEEN.test(between) && !LOOSE.test(label) && !OF_THESE.test(between)) {
+        // Most numbers begin no list: the first label is read when a second part follows.
+        if (parts.length === 1) labels = [labelBefore(text, last)];
+        if (parts.length > 1 || !LOOSE.test(labels[0]!)) {
+          parts.push(q);
+          labels.push(label);
+          continue;
+        }
       }
-      flush();
     }
-    const label = text.slice(Math.max(0, q.from - LONGEST_LABEL), q.from).replace(YEARS, '').split(/[，。；、：（）！？“”0-9]/).at(-1)!;
-    const own = label.replace(/^.*?(?:其中|包括|分别[为是有]?)/, '');
-    if (LOOSE.test(own)) continue;
+    flush();
     parts = [q];
-    labels = [own];
   }
   flush();
   return out;
+}
+
+/// What the first number of a list is of.
+function labelBefore(text: string, q: Quantity): string {
+  const label = text.slice(Math.max(0, q.from - LONGEST_LABEL), q.from).replace(YEARS, '').split(/[，。；、：（）！？“”0-9]/).at(-1)!;
+  return label.replace(/^.*?(?:其中|包括|分别[为是有]?)/, '');
 }
 
 const TOTAL = /(?:共|共计|合计|总计|总共|一共|累计|总数|总量|总投资|总额|总产值|全长|总长|总面积)[^，。；、0-9]{0,8}$/;

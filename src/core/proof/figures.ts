@@ -1,12 +1,17 @@
+import { CharSet } from './begins';
 import type { Quantity } from './numbers';
 
 /// What stands before a number that is not meant to be exact, and what behind it.
 const ROUGH_BEFORE = /(?:约|近|超|逾|超过|不足|不到|至少|最多|最高|最低|突破|不止|多达|将近|接近|大约|左右|上百|上千)(?:达|为|有|是|到|了)?$/;
 const ROUGH_BEHIND = /^(?:多|余|左右|以上|以下|上下|以内|不到|开外|[—～~-][0-9])/;
+/// The last and first characters of the two: hardly any number stands beside one.
+const BEFORE_LAST = new CharSet('约近超逾过足到少多高低破止达接右百千为有是了');
+const BEHIND_FIRST = new CharSet('多余左以上不开—～~-');
 
 /// Whether the text gives a number as rough: 约, 近, 多, 余, 左右.
 export function isRough(text: string, q: Quantity): boolean {
-  return ROUGH_BEFORE.test(text.slice(Math.max(0, q.from - 4), q.from)) || /[多余]/.test(text.slice(q.from, q.to)) || ROUGH_BEHIND.test(text.slice(q.to, q.to + 2));
+  return (BEFORE_LAST.has(text.charCodeAt(q.from - 1)) && ROUGH_BEFORE.test(text.slice(Math.max(0, q.from - 4), q.from))) || /[多余]/.test(text.slice(q.from, q.to)) ||
+    (BEHIND_FIRST.has(text.charCodeAt(q.to)) && ROUGH_BEHIND.test(text.slice(q.to, q.to + 2)));
 }
 
 /// The last unit of precision of a number; 0 for a count in full.

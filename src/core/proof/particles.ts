@@ -1,4 +1,5 @@
 import { BEFORE, BEHIND, BIAS, BOTH, ENDING, NO_PARTICLE, SHAPE, SO_FAR, TO_GO } from './lexicon/particles';
+import { Trie } from './trie';
 
 /// How much likelier another particle is than the one that stands, as natural log-odds; 0 for the one that stands.
 export interface ParticleOdds {
@@ -12,79 +13,124 @@ const ZERO = 26;
 const MOST = 4;
 const FARTHEST = 9;
 
-/// By surrounding, with a letter before it for its kind: both log-odds in quarters, `di * 64 + de`, each with `ZERO` added.
-let odds: Map<string, number> | undefined;
-let noParticle: Set<string> | undefined;
+/// The surroundings of the tables. Of each both log-odds in quarters: `di * 64 + de`, each with `ZERO` added.
+let odds: Trie | undefined;
+let noParticle: Trie | undefined;
 
-function load(): Map<string, number> {
-  const all = new Map<string, number>();
+/// Kinds of surroundings, as the first unit of their keys.
+const [BEFORE_KEY, BEHIND_KEY, BOTH_KEY, SHAPE_KEY, SO_FAR_KEY, TO_GO_KEY, ENDING_KEY] = [1, 2, 3, 4, 5, 6, 7] as const;
+const UNDERSCORE = 0x5f;
+const ANGLE = 0x3e;
+const [LETTER_D, DIGIT_ZERO] = [0x64, 0x30];
+
+const unitsOf = (text: string): number[] => text.split('').map((char) => char.charCodeAt(0));
+
+function load(): Trie {
+  const all = new Trie();
   const letter = (code: number): number => (code >= 97 ? code - 97 + ZERO : code - 65);
-  for (const [kind, list] of [['<', BEFORE], ['>', BEHIND], ['', BOTH], ['s', SHAPE], ['e', SO_FAR], ['d', TO_GO], ['p', ENDING]] as const) {
-    for (const entry of list.trim().split(/\s+/)) all.set(kind + entry.slice(0, -2), letter(entry.charCodeAt(entry.length - 2)) * 64 + letter(entry.charCodeAt(entry.length - 1)));
-  }
+  const take = (kind: number, list: string, units: (entry: string) => readonly number[] = unitsOf): void => {
+    for (const entry of list.trim().split(/\s+/)) {
+      all.add([kind, ...units(entry.slice(0, -2))], letter(entry.charCodeAt(entry.length - 2)) * 64 + letter(entry.charCodeAt(entry.length - 1)));
+    }
+  };
+  // What stands before is looked for from the particle on to the left, too.
+  take(BEFORE_KEY, BEFORE, (entry) => unitsOf(entry).reverse());
+  take(BEHIND_KEY, BEHIND);
+  take(BOTH_KEY, BOTH, (entry) => {
+    const [before = '', behind = ''] = entry.split('_');
+    return [...unitsOf(before).reverse(), UNDERSCORE, ...unitsOf(behind)];
+  });
+  take(SHAPE_KEY, SHAPE);
+  take(SO_FAR_KEY, SO_FAR);
+  take(TO_GO_KEY, TO_GO);
+  take(ENDING_KEY, ENDING);
   return all;
 }
 
 const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
-/// A character as the table has it.
-function normal(text: string, at: number): string {
-  const char = text[at];
-  if (char === undefined || char === ' ' || char === '\u3000' || char === '\n') return '^';
-  return char >= '0' && char <= '9' ? '0' : char;
+const EDGE = 0x5e;
+const ONE = 0x4e00;
+
+/// A unit as the tables have it: digits are one, and so are blanks and the ends of the text.
+function normal(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (!(unit >= 0) || unit === 0x20 || unit === 0x3000 || unit === 0x0a) return EDGE;
+  return unit >= 0x30 && unit <= 0x39 ? DIGIT_ZERO : unit;
 }
 
-/// SHAPES: 一趟一趟 1, 认认真真 2, 商量商量 3, 一趟趟 4, 慢腾腾 5, 慢慢 6; empty for all others. `before`: nearest last.
-function shapeOf(before: string, han: number): string {
-  const [d, c, b, a] = [before.at(-1), before.at(-2), before.at(-3), before.at(-4)];
-  if (han >= 4 && d === b && c === a) return c === '一' ? '1' : '3';
-  if (han >= 4 && d === c && b === a) return '2';
-  if (han >= 3 && d === c) return b === '一' ? '4' : '5';
-  return han >= 2 && d === c ? '6' : '';
+/// SHAPES: 一趟一趟 1, 认认真真 2, 商量商量 3, 一趟趟 4, 慢腾腾 5, 慢慢 6; 0 for all others. `han`: how many Han characters stand before `at`.
+function shapeOf(text: string, at: number, han: number): number {
+  const [d, c, b, a] = [text.charCodeAt(at - 1), text.charCodeAt(at - 2), text.charCodeAt(at - 3), text.charCodeAt(at - 4)];
+  if (han >= 4 && d === b && c === a) return c === ONE ? 1 : 3;
+  if (han >= 4 && d === c && b === a) return 2;
+  if (han >= 3 && d === c) return b === ONE ? 4 : 5;
+  return han >= 2 && d === c ? 6 : 0;
 }
 
 /// What the surroundings of the particle at `at` say. Undefined where no particle stands: in a word, or beside a mark.
 export function particleOdds(text: string, at: number): ParticleOdds | undefined {
-  if (!isHan(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at + 1))) return undefined;
-  odds ??= load();
+  if (!isHan(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at + 1)) || inWord(text, at)) return undefined;
+  const table = (odds ??= load());
   let di = BIAS.di;
   let de = BIAS.de;
-  const add = (key: string): void => {
-    const known = odds!.get(key);
-    if (known === undefined) return;
+  const add = (node: number): void => {
+    const known = table.valueAt(node);
+    if (known < 0) return;
     di += ((known >> 6) - ZERO) / QUARTER;
     de += ((known & 63) - ZERO) / QUARTER;
   };
-  let before = '';
-  let behind = '';
   let soFar = 0;
   let toGo = 0;
   while (soFar < FARTHEST && isHan(text.charCodeAt(at - 1 - soFar))) soFar++;
   while (toGo < FARTHEST && isHan(text.charCodeAt(at + 1 + toGo))) toGo++;
-  for (let n = 1; n <= Math.min(MOST, soFar + 1); n++) add(`<${(before = normal(text, at - n) + before)}`);
-  for (let n = 1; n <= Math.min(MOST, toGo + 1); n++) add(`>${(behind += normal(text, at + n))}`);
-  for (let a = 1; a <= 2; a++) for (let b = 1; b <= 2; b++) add(`${before.slice(-a)}_${behind.slice(0, b)}`);
-  add(`d${toGo}`);
-  add(`d${toGo}${before.at(-1)!}`);
-  add(`e${soFar}`);
-  add(`e${soFar}${behind[0]!}`);
-  add(`p${normal(text, at + 1 + toGo)}`);
-  const shape = shapeOf(before, soFar);
-  if (shape !== '') {
-    add(`s${shape}`);
-    add(`s${shape}>${behind.slice(0, 1)}`);
-    add(`s${shape}>${behind.slice(0, 2)}`);
-    add(`s${shape}d${toGo}`);
+  let node = table.step(0, BEFORE_KEY);
+  for (let n = 1; n <= Math.min(MOST, soFar + 1) && node > 0; n++) add((node = table.step(node, normal(text, at - n))));
+  node = table.step(0, BEHIND_KEY);
+  for (let n = 1; n <= Math.min(MOST, toGo + 1) && node > 0; n++) add((node = table.step(node, normal(text, at + n))));
+  const near = text.charCodeAt(at - 1);
+  const next = text.charCodeAt(at + 1);
+  const afterNext = normal(text, at + 2);
+  node = table.step(0, BOTH_KEY);
+  for (let a = 1; a <= 2 && node > 0; a++) {
+    node = table.step(node, normal(text, at - a));
+    const behind = table.step(table.step(node, UNDERSCORE), next);
+    add(behind);
+    add(table.step(behind, afterNext));
+  }
+  node = table.step(table.step(0, TO_GO_KEY), DIGIT_ZERO + toGo);
+  add(node);
+  add(table.step(node, near));
+  node = table.step(table.step(0, SO_FAR_KEY), DIGIT_ZERO + soFar);
+  add(node);
+  add(table.step(node, next));
+  add(table.step(table.step(0, ENDING_KEY), normal(text, at + 1 + toGo)));
+  const shape = shapeOf(text, at, soFar);
+  if (shape !== 0) {
+    node = table.step(table.step(0, SHAPE_KEY), DIGIT_ZERO + shape);
+    add(node);
+    const behind = table.step(table.step(node, ANGLE), next);
+    add(behind);
+    add(table.step(behind, afterNext));
+    add(table.step(table.step(node, LETTER_D), DIGIT_ZERO + toGo));
   }
   const own = text[at] === '地' ? di : text[at] === '得' ? de : 0;
-  return inWord(text, at) ? undefined : { 的: -own, 地: di - own, 得: de - own };
+  return { 的: -own, 地: di - own, 得: de - own };
 }
 
 /// Whether the character belongs to a word of `NO_PARTICLE`.
 function inWord(text: string, at: number): boolean {
-  noParticle ??= new Set(NO_PARTICLE.trim().split(/\s+/));
-  for (let size = 2; size <= MOST; size++) {
-    for (let from = Math.max(0, at - size + 1); from <= at; from++) if (noParticle.has(text.slice(from, from + size))) return true;
+  if (!noParticle) {
+    noParticle = new Trie();
+    for (const word of NO_PARTICLE.trim().split(/\s+/)) noParticle.add(unitsOf(word), 1);
+  }
+  for (let from = Math.max(0, at - MOST + 1); from <= at; from++) {
+    let node = 0;
+    for (let to = from; to < Math.min(from + MOST, text.length); to++) {
+      node = noParticle.step(node, text.charCodeAt(to));
+      if (node < 0) break;
+      if (to >= at && noParticle.valueAt(node) > 0) return true;
+    }
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
+import { CharSet } from '../begins';
 import { digitsOf, isRough, slipBetween } from '../figures';
 import { peopleOf, placesOf, POST } from '../names';
 import { quantitiesOf, type Quantity } from '../numbers';
@@ -20,6 +21,13 @@ const LABEL = 5;
 const LONG = 2;
 /// Names of bodies that are compared.
 const LONGEST = 160;
+
+const MOMENTS = /^[年月日天岁届期]$/;
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+const HAN_BEFORE = /[\u4e00-\u9fff]+$/;
+/// Words between what is counted and its figure.
+const CARRY = /(?:已|将|预计|达到?|约|为|是|有|共|合计|总计|累计|突破|完成|实现)+$/;
+const CARRY_LAST = new CharSet('已将计达到约为是有共破成现');
 
 interface Place {
   readonly article: number;
@@ -60,8 +68,10 @@ function read(article: ArticleFields): Known {
   });
   const written = article.fields.filter((field) => field.role !== 'byline' && field.role !== 'credit');
   const figures = written.flatMap((field) => quantitiesOf(field).flatMap((q) => {
-    const label = /[\u4e00-\u9fff]+$/.exec(field.text.slice(Math.max(0, q.from - 20), q.from).replace(/(?:已|将|预计|达到?|约|为|是|有|共|合计|总计|累计|突破|完成|实现)+$/, ''))?.[0] ?? '';
-    return label.length < LABEL || q.unit === '' || /^[年月日天岁届期]$/.test(q.unit) || isRough(field.text, q) ? [] : [{ where: field.where, from: q.from, to: q.to, text: field.text.slice(q.from, q.to), q, label }];
+    if (q.unit === '' || MOMENTS.test(q.unit) || !isHan(field.text.charCodeAt(q.from - 1)) || !isHan(field.text.charCodeAt(q.from - 2)) || isRough(field.text, q)) return [];
+    const before = field.text.slice(Math.max(0, q.from - 20), q.from);
+    const label = HAN_BEFORE.exec(CARRY_LAST.has(before.charCodeAt(before.length - 1)) ? before.replace(CARRY, '') : before)?.[0] ?? '';
+    return label.length < LABEL ? [] : [{ where: field.where, from: q.from, to: q.to, text: field.text.slice(q.from, q.to), q, label }];
   }));
   const bodies = written.flatMap((field) => [...namesIn(field.text)].map(({ from, to }) => ({ where: field.where, from, to, text: field.text.slice(from, to) })));
   return { people, figures, bodies };
