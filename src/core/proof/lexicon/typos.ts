@@ -1,6 +1,6 @@
 import type { PhraseGroup } from '../phrases';
+import { CONFUSED_WORDS } from './confused-words';
 import { CONFUSIONS } from './confusions';
-import { LOST_CHARACTERS } from './lost-characters';
 
 const SEEN = '公开的易错词表与语文刊物评议；所列错形在编校过的新闻里不出现';
 
@@ -50,5 +50,5 @@ export const TYPOS: readonly PhraseGroup[] = [
       世界记录→世界纪录!世界记录片!世界记录者!世界记录协 全国记录→全国纪录 历史新记录→历史新纪录 遵守记律→遵守纪律 记律→纪律 记委→纪委!书记委!登记委!记委托!传记委 开源截流→开源节流 交待任务→交代任务 提名道姓→指名道姓 历行节约→厉行节约 厉经→历经 厉时→历时!严厉时!凌厉时 厉史→历史 厉届→历届
       再所难免→在所难免 再所不惜→在所不惜 在世华佗→再世华佗 卷土从来→卷土重来 从新开始→重新开始 从整旗鼓→重整旗鼓 重中之重中→重中之重 首曲一指→首屈一指 百花齐方→百花齐放 遍地开化→遍地开花 开华结果→开花结果`,
   },
-  LOST_CHARACTERS, CONFUSIONS,
+  CONFUSED_WORDS, CONFUSIONS,
 ];

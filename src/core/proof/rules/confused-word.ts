@@ -5,7 +5,7 @@ const reason = (zh: string, en: string) => ({ zh, en });
 
 /// Pairs of words that only their neighbours tell apart.
 export const confusedWord = patternRule({
-  name: 'confused-word', class: 'character', severity: 'C', trust: 'offer', needs: '截反即再在需觉值显变取赢来',
+  name: 'confused-word', class: 'character', severity: 'C', trust: 'offer', needs: '截反即再在需觉值显变取赢来不记由为躺从渡虑既吃换城',
   docs: {
     what: { zh: '截至/截止、反映/反应、既/即、再/在、必须/必需等用混', en: 'Pairs such as 截至 and 截止, 反映 and 反应, 既 and 即, 再 and 在 mixed up' },
     why: { zh: '音同义不同，看搭配就能分清', en: 'Alike in sound, apart in meaning; their neighbours tell which is meant' },
@@ -21,6 +21,19 @@ export const confusedWord = patternRule({
     again: reason('“再也”“再次”用“再”', 'Again is 再'),
     being: reason('“正在”“在于”用“在”', '正在 takes 在'),
     must: reason('后面有动词，用“必须”', 'Before a verb it is 必须'),
+    once: reason('“立刻”是“当即”', 'At once is 当即'),
+    place: reason('后面是处所，用“在”', 'A place follows: 在'),
+    reckon: reason('计量、合计用“计”', 'To reckon is 计'),
+    both2: reason('“又……又……”用“又”', '又…又… takes 又'),
+    never: reason('“绝对不”用“绝”', 'Never is 绝不'),
+    persons: reason('人的量词用“位”', 'People are counted by 位'),
+    trips: reason('往返的次数用“趟”', 'Trips are counted by 趟'),
+    anew: reason('“再一次从头开始”用“重新”', 'Anew is 重新'),
+    pass: reason('时间用“度过”', 'Time is spent: 度过'),
+    filter: reason('除去杂质用“过滤”', 'To strain is 过滤'),
+    cry: reason('大声叫卖用“吆喝”', 'To cry one’s wares is 吆喝'),
+    roll: reason('把袖子、裤腿卷起来用“挽起”', 'Sleeves are rolled up: 挽起'),
+    tenths: reason('十分之几用“成”', 'Tenths are 成'),
     de: reason('这个词里用“得”', 'This word is written with 得'),
   },
   patterns: [
@@ -34,5 +47,18 @@ export const confusedWord = patternRule({
     { starts: '必', find: /(?<!生活|生产|所|为)必需(?=坚持|严格|加强|做到|尽快|立即|按照|遵守|服从|认真|高度|坚决|经过|进一步|承担|依法|把|由)/, message: 'must', fix: () => ['必须'] },
     { starts: '觉值显变取赢来', then: '的', find: /(?<![感视听知味触嗅直自错幻睡警察发])觉的(?=很|挺|这|那|自己|比|不|有|，|特别)|(?<![价产数峰估市贬增升均阈面总币颜净原])值的(?=一提|注意|学习|肯定|关注|信赖|骄傲|庆幸|欣慰|思考|推广|借鉴|点赞|期待|拥有|深思)|(?<![明浅彰])显的(?=很|格外|更|有些|有点|十分|特别|尤为)|(?<![改转演蜕嬗应巨突])变的(?=更|越来越|十分|非常|很)|取的(?=了|成效|实效|显著|积极进展|新突破)|(?<!输)赢的(?=了|掌声|赞誉|好评)|来的(?=及(?![时早第格]))/, message: 'de', fix: (hit) => [`${hit[0][0]!}得`] },
     { starts: '不', then: '的', find: /(?:不的(?=不)|(?<=舍|巴|怪|恨|顾)不的)(?![\u4e00-\u9fff]?是)/, message: 'de', fix: () => ['不得'] },
+    { starts: '再', find: /(?<=(?<![这那各一两某每此该多几开承能0-9])[种放写坐站住躺摆挂守埋藏贴栽堆蹲趴靠扔搭])再(?![次度三说来生也造现建续怎多大小好无不出入])(?=[^，。；！？]{1,8}[里上中下旁内外边])/, message: 'place', fix: () => ['在'] },
+    { starts: '记', find: /(?<=以(?:毫米|厘米|克|千克|吨|公里|天|小时|分钟|秒|元|万元|亿元|百|千|万|亿))记(?=[，。；、])|(?<=[共总合])记(?=[0-9一二三四五六七八九十百千万])/, message: 'reckon', fix: () => ['计'] },
+    { starts: '由', find: /(?<=又[\u4e00-\u9fff])由(?=[\u4e00-\u9fff][，。；、的])/, message: 'both2', fix: () => ['又'] },
+    { starts: '觉', then: '不', find: /(?<![感直听视发睡察知味嗅触错幻自不警])觉不(?=换|会|能|允许|退|放|让|可|向|低头)/, message: 'never', fix: () => ['绝不', '决不'] },
+    { starts: '为', find: /(?<=(?<![0-9.年月日时分比第])(?!360)[0-9]{1,5})为(?=(?:革命)?(?:烈士|老人|村民|学生|群众|职工|居民|市民|患者|选手|志愿者|亲人|家属|英雄|先烈|干部|党员|老师|医生|家长|同学|孩子|乡亲|专家|教师|队员|战士|农民|工人|游客))/, message: 'persons', fix: () => ['位', '名'] },
+    { starts: '躺', find: /(?<=[0-9两几二三四五六七八九十])躺(?=[，。；]|了|回|来|车|路|吧|才|就)/, message: 'trips', fix: () => ['趟'] },
+    { starts: '从', then: '新', find: /(?<=被|才|又|得以|可以|必须|需要|再|予以|[市村县区])从新(?=划定|开放|开业|启用|确定|修复|命名|安装|开始|修建|规划|设计|装修|回到|认识|获得|选择|制定|启动|投入|组织|种植|布置|铺设)/, message: 'anew', fix: () => ['重新'] },
+    { starts: '渡', then: '过', find: /(?<=(?:时间|日子|岁月|时光|夜晚|童年|晚年|假期|生日|一生|春节)(?:里|中)?[^，。；]{0,4})渡过(?!难关|危机|长江|黄河|江|河|海|劫)/, message: 'pass', fix: () => ['度过'] },
+    { starts: '过', then: '虑', find: /过虑(?=后|掉|器|网|水|装置|杂质|芯|池|膜|系统)|(?<=沉淀、|经过?|净化、)过虑/, message: 'filter', fix: () => ['过滤'] },
+    { starts: '当', then: '既', find: /(?<=[，。；：]|中心|[队局院所警]|人员|司机|师傅)当既(?=[^，。]{1,12})/, message: 'once', fix: () => ['当即'] },
+    { starts: '吃', then: '喝', find: /(?<=大声|高声|沿街|沿路|一路)吃喝/, message: 'cry', fix: () => ['吆喝'] },
+    { starts: '换', then: '起', find: /换起(?=袖子|裤腿|裤脚|衣袖|头发)/, message: 'roll', fix: () => ['挽起'] },
+    { starts: '城', find: /(?<=(?:增长|下降|[占达近]|超过?|提高|减少)[一二三四五六七八九两])城(?=[，。；多以]|$)/, message: 'tenths', fix: () => ['成'] },
   ],
 });

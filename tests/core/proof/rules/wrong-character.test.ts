@@ -3,7 +3,6 @@ import { proofTable } from '../table';
 
 proofTable(wrongCharacter, {
   flags: [
-    '他用⟦电秤→电子秤⟧称了称。',
     '村里开展⟦义物劳动→义务劳动⟧',
     '请⟦村名代表→村民代表⟧议事',
     '⟦部暑→部署⟧工作',
@@ -12,7 +11,8 @@ proofTable(wrongCharacter, {
     '我⟦心理踏实→心里踏实⟧了',
   ],
   keeps: [
-    '他用电子秤称了称。',
+    '园区链条完整，',
+    '他在候楼下的车。',
     '部署工作',
     '再接再厉',
     '给人启示',
