@@ -1,5 +1,5 @@
 import { dates, dayNumber, daysIn } from '../calendar';
-import { valueOf } from '../numbers';
+import { toHan, valueOf } from '../numbers';
 
 /// A number of days that two dates of the article do not give.
 export interface Days {
@@ -42,12 +42,12 @@ function daysOf(fields: readonly { readonly where: string; readonly text: string
   return out;
 }
 
-const MONTHS = /(?:历时|历经|用时|耗时|前后)(?:近|约|仅|共)?(?:([0-9]{1,2}|[一二两三四五六七八九十]{1,3})个月|([0-9]{1,2}|[一二两三四五六七八九十]{1,2})年(半|零([0-9]{1,2}|[一二两三四五六七八九十]{1,2})个月)?)(?![多余来])/g;
+const MONTHS = /(?:历时|历经|用时|耗时|前后|工期(?:为)?)(?:近|约|仅|共)?(?:([0-9]{1,2}|[一二两三四五六七八九十]{1,3})个月|([0-9]{1,2}|[一二两三四五六七八九十]{1,2})年(半|零([0-9]{1,2}|[一二两三四五六七八九十]{1,2})个月)?)(?![多余来])/g;
 const YEAR_MONTH = /(?<![0-9])((?:19|20)[0-9]{2})年(1[0-2]|[1-9])月/g;
 
 /// 历时29个月, 历经6年半: between two months of the article.
 export function* monthCounts(fields: readonly { readonly where: string; readonly text: string }[]): Iterable<Days & { readonly words: string }> {
-  if (!fields.some(({ text }) => /历时|历经|用时|耗时|前后/.test(text))) return;
+  if (!fields.some(({ text }) => /历时|历经|用时|耗时|前后|工期/.test(text))) return;
   const named = fields.flatMap(({ text, where }, field) => [...text.matchAll(YEAR_MONTH)].map((hit): Day => ({ field, where, from: hit.index, to: hit.index + hit[0].length, number: Number(hit[1]) * 12 + Number(hit[2]), words: hit[0] })));
   if (named.length < 2 || named.length > MOST) return;
   const ordered = [...named].sort((a, b) => a.number - b.number);
@@ -61,8 +61,11 @@ export function* monthCounts(fields: readonly { readonly where: string; readonly
       if (gaps.length === 0 || gaps.some((gap) => Math.abs(gap - said) <= slack)) continue;
       const right = other.number - one.number;
       // Three months and more off and less than a third, or it is the time of something else.
-      if (new Set(named.map((day) => day.number)).size !== 2 || Math.abs(right - said) > Math.max(3, said * 0.35)) continue;
-      const words = hit[1] !== undefined ? `${right}个月` : right % 12 === 6 ? `${Math.floor(right / 12)}年半` : right % 12 === 0 ? `${right / 12}年` : `${Math.floor(right / 12)}年零${right % 12}个月`;
+      if (new Set(named.map((day) => day.number)).size !== 2 || Math.abs(right - said) > Math.max(3, said * 0.5)) continue;
+      const han = !/[0-9]/.test(hit[1] ?? hit[2]!);
+      const write = (value: number): string => (han ? (value === 2 ? '两' : toHan(value)) : String(value));
+      const years = Math.floor(right / 12);
+      const words = hit[1] !== undefined ? `${write(right)}个月` : right % 12 === 6 ? `${write(years)}年半` : right % 12 === 0 ? `${write(years)}年` : `${write(years)}年零${write(right % 12)}个月`;
       const to = hit.index + hit[0].length;
       const from = hit.index + hit[0].search(/[0-9一二两三四五六七八九十]/);
       yield { where, from, to, said, one, other, right, words };

@@ -46,7 +46,9 @@ export function* products(field: { readonly where: string; readonly text: string
     const lead = leadOf(total, 14);
     // 每月将多支出……: what is said of one month is made of what a cubic metre costs.
     if (rates.some((rate) => rate.figure === total) && !CHANGE.test(lead)) continue;
-    if (!WHOLE.test(lead)) continue;
+    // 30天骑行900公里: the count itself stands right before the total.
+    const counting = all[i - 1];
+    if (!WHOLE.test(lead) && !(counting && counting.dimension !== total.dimension && /^(?:天|个月|年|次|趟|小时|个小时)$/.test(counting.unit) && /^[\u4e00-\u9fff]{1,5}$/.test(between(counting, total)))) continue;
     const mine = rates.filter((rate) => rate.figure.dimension === total.dimension && rate.figure !== total);
     if (mine.length === 0) continue;
     const fits = (rate: number, slack: number): boolean => all.some((count) => count !== total && total.amount > 0 && says(total, rate * count.amount, slack + loose(count)));

@@ -9,7 +9,7 @@ export interface Sum {
 }
 
 /// 两项合计: how many of the figures before it are meant.
-const ITEMS = /([两二三四五六七八九]|[2-9])(?:项|者|地|类|部分|样|队|种|处|批|季|个月|天|年|村|县|镇)(?:合计|相加|共计|总共|一共|加起来|之和|累计)[^，。；0-9]{0,4}$/;
+const ITEMS = /([两二三四五六七八九]|[2-9])(?:项|者|地|类|部分|样|队|种|处|批|季|个月|天|年|村|县|镇)(?:合计|相加|共计|总共|一共|加起来|之和|累计|共)[^，。；0-9]{0,4}$/;
 /// 年龄相加是120岁.
 const ADDED = /(?:^|，)(?:两人|三人|他们|三个人|两个人)?的?(?:年龄|岁数)?(?:相加|加起来|加在一起|之和)(?:是|为|有|共|一共|正好)*$/;
 /// 吸气4秒，屏息7秒，呼气8秒，一轮19秒: of all that is listed before it in the sentence.
@@ -22,7 +22,7 @@ const BEFORE = /(?:此前|原有|先前|之前)，?[^，。；0-9]{0,12}$/;
 const NOW = /(?:总数|总量|总人数|合计|共有)(?:将)?(?:达到|达|增至|增加到|为|升至)?$/;
 
 /// Without one of these wordings a text binds no total.
-const MAYBE = /(?:合计|相加|共计|总共|一共|加起来|加在一起|之和|累计)[^，。；0-9]{0,4}[0-9]|[，、](?:这样)?(?:一轮|一遍|一组|一圈|一趟|一个来回|全程|全套)|各[有为是设装放需派奖]{0,2}[0-9]|总[数量人]|共有/;
+const MAYBE = /(?:合计|相加|共计|总共|一共|加起来|加在一起|之和|累计)[^，。；0-9]{0,4}[0-9]|[天项地者]共[^，。；0-9]{0,4}[0-9]|[，、](?:这样)?(?:一轮|一遍|一组|一圈|一趟|一个来回|全程|全套)|各[有为是设装放需派奖]{0,2}[0-9]|总[数量人]|共有/;
 
 /// Totals that are bound to their parts by wording, beside those that stand at a list (`enumeration.ts`).
 export function* sums(fields: readonly { readonly where: string; readonly text: string }[]): Iterable<Sum> {

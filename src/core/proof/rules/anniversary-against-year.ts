@@ -5,7 +5,7 @@ import { toHan, valueOf } from '../numbers';
 import type { ProofArticleRule } from '../rule';
 
 const FOUNDED = /(?:(?:始建|创建|创办|创刊|成立|组建|建立|建成|建校|建院|建馆|建厂|建社)于|(?<=[自从]))((?:1[89]|20)[0-9]{2})年(?:[0-9]{1,2}月)?|((?:1[89]|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:创建|创办|创刊|成立|组建|建校|建院|建馆|建厂|建社)/y;
-const ANNIVERSARY = /(?:建校|建院|建馆|建厂|建社|建团|建台|建县|成立|创办|创建|创刊)([0-9]{1,3}|[一二三四五六七八九十]{1,4})周年/g;
+const ANNIVERSARY = /(?:建校|建院|建馆|建厂|建社|建团|建台|建县|成立|创办|创建|创刊)([0-9]{1,3}|[一二三四五六七八九十]{1,4})周年|(?<![0-9])([0-9]{2,3}|[一二三四五六七八九十]{1,4})周年(?:校庆|院庆|厂庆|馆庆|华诞)/g;
 /// `1996年当上护林员，至今已29年`.
 const SINCE = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；！？0-9]{0,24}?，?(?:至今|迄今|距今|到现在|到如今)(?:已有?|已经|整整|有)?([0-9]{1,3}|[一二三四五六七八九十]{1,4})(?:个?年头|年)(?![多余来代级])/g;
 /// `16岁进团……今年47岁……从艺已31年` in either order.
@@ -53,8 +53,10 @@ export const anniversaryAgainstYear: ProofArticleRule = {
       if (year && founded.length === 1 && text.includes('周年')) {
         for (const hit of text.matchAll(ANNIVERSARY)) {
           const right = year - founded[0]!;
-          const to = hit.index + hit[0].length;
-          if (right > 0 && Math.abs(right - valueOf(hit[1]!)) > 0 && right % 5 === 0 && !within(text, hit.index)) yield { where, from: to - hit[1]!.length - 2, to, fixes: [`${write(right, hit[1]!)}周年`], message: 'anniversary', data: { from: founded[0]!, year, right } };
+          const said = hit[1] ?? hit[2]!;
+          const from = hit.index + hit[0].indexOf(said);
+          const to = from + said.length + 2;
+          if (right > 0 && Math.abs(right - valueOf(said)) > 0 && right % 5 === 0 && !within(text, hit.index)) yield { where, from, to, fixes: [`${write(right, said)}周年`], message: 'anniversary', data: { from: founded[0]!, year, right } };
         }
       }
       if (year && SINCE_WORDS.some((word) => text.includes(word))) for (const hit of text.matchAll(SINCE)) yield* years(where, hit, Number(hit[1]), year, hit[2]!, 'since');
@@ -69,7 +71,7 @@ export const anniversaryAgainstYear: ProofArticleRule = {
 };
 
 /// An anniversary of another year: 2014年建校50周年时.
-const within = (text: string, at: number): boolean => /(?:19|20)[0-9]{2}年[^。；]{0,12}$/.test(text.slice(Math.max(0, at - 18), at));
+const within = (text: string, at: number): boolean => /(?:19|20)[0-9]{2}年(?![^。；]{0,11}今年)[^。；]{0,12}$/.test(text.slice(Math.max(0, at - 18), at));
 
 /// The youngest year that an article names, where no date gives the year of writing.
 const latest = (fields: ArticleFields['fields']): number => Math.max(0, ...fields.flatMap(({ text }) => [...text.matchAll(/(?<![0-9])(20[0-9]{2})年(?![后代])/g)].map((hit) => Number(hit[1]))));

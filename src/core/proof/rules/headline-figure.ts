@@ -31,7 +31,7 @@ export const headlineFigure: ProofArticleRule = {
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const asked = new Set<string>();
-    for (const reports of [single, years, spelt, display, oneDigitOff]) {
+    for (const reports of [single, years, spelt, counts, display, oneDigitOff]) {
       for (const report of reports(fields)) {
         if (!asked.has(`${report.where} ${report.from}`)) yield report;
         asked.add(`${report.where} ${report.from}`);
@@ -128,6 +128,22 @@ function* spelt(fields: ArticleFields['fields']): Iterable<Report & { where: str
     if (!other || same.length !== 1 || ROUGH.test(other.text.slice(0, other.q.from))) continue;
     const from = hit.index + hit[1]!.length;
     yield { where: head.where, from, to: hit.index + hit[0].length, fixes: [other.text.slice(other.q.from, other.q.to)], message: 'figure', data: { head: hit[0].slice(hit[1]!.length), body: other.text.slice(other.q.from, other.q.to) }, related: [{ where: other.where, from: other.q.from, to: other.q.to }] };
+  }
+}
+
+/// `三名干部获表彰` in the headline where the body has 四名干部 and no other number of them.
+const COUNT = /([两二三四五六七八九十]|十[一二三四五六七八九]|(?<![0-9.])[2-9]|(?<![0-9.])1[0-9])(名|位|座|所|家|项|艘|对)([\u4e00-\u9fff]{2})/g;
+
+function* counts(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  const head = fields.find((field) => field.where === 'headline');
+  if (!head) return;
+  for (const hit of head.text.matchAll(COUNT)) {
+    const rest = hit[2]! + hit[3]!;
+    const told = fields.filter((field) => field.role === 'paragraph').flatMap(({ text, where }) => (text.includes(rest) ? [...text.matchAll(COUNT)].filter((each) => each[2]! + each[3]! === rest).map((each) => ({ where, from: each.index, words: each[1]! })) : []));
+    const values = new Set(told.map((each) => valueOf(each.words)));
+    const [first] = told;
+    if (!first || values.size !== 1 || values.has(valueOf(hit[1]!))) continue;
+    yield { where: head.where, from: hit.index, to: hit.index + hit[1]!.length + 1, fixes: [`${first.words}${hit[2]!}`], message: 'figure', data: { head: `${hit[1]!}${hit[2]!}`, body: `${first.words}${hit[2]!}` }, related: [{ where: first.where, from: first.from, to: first.from + first.words.length + 1 }] };
   }
 }
 

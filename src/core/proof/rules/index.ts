@@ -80,6 +80,7 @@ import { unpairedMark } from './unpaired-mark';
 import { variantWord } from './variant-word';
 import { wrongAverage } from './wrong-average';
 import { wrongCharacter } from './wrong-character';
+import { wrongConversion } from './wrong-conversion';
 import { wrongDayCount } from './wrong-day-count';
 import { wrongDifference } from './wrong-difference';
 import { wrongDuration } from './wrong-duration';
@@ -111,7 +112,7 @@ export const proofRules: readonly ProofRule[] = [
   // consistency
   captionDate, headlineFigure, inconsistentAcrossArticles, inconsistentCharacter, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact
-  ageAgainstBirth, anniversaryAgainstYear, countAgainstList, eraOfAnotherDynasty, impossibleDate, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
+  ageAgainstBirth, anniversaryAgainstYear, countAgainstList, eraOfAnotherDynasty, impossibleDate, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongConversion, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
   // duplicate
   doubledWord, repeatedArticle, repeatedSentence,
   // term

@@ -20,7 +20,7 @@ const exact = (text: string, q: Quantity): boolean => !ROUGH.test(text.slice(Mat
 const named = (words: string, rate: string): boolean => words.endsWith(rate) || (rate === '死亡' && /死了?$/.test(words)) || (rate === '成活' && /(?:存|成)?活了?$/.test(words));
 
 export const wrongShare: ProofParagraphRule = {
-  name: 'wrong-share', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '%％分',
+  name: 'wrong-share', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '%％分成',
   docs: {
     what: { zh: '所占的百分数与部分、总数对不上', en: 'A share that part and whole do not give' },
     why: { zh: '部分÷总数应等于所占比例', en: 'The part divided by the whole is the share' },
@@ -86,14 +86,21 @@ function* partOf(where: string, text: string, all: readonly Quantity[], index: n
   yield { from: part.from, to: part.to, fixes: [words], message: 'part', data: { whole: text.slice(whole.from, whole.to), share: text.slice(share.from, share.to), right: words }, related: [whole, share].map(({ from, to }) => ({ where, from, to })) };
 }
 
+const TENTHS = /^，占(?:了)?(近|约|超)?([一二三四五六七八九])成(?=[，。；多])/;
 const FRACTION = /^，占(?:了|总数的|总人数的|全部的)?([一二三四五六七八九十]{1,2})分之([一二三四五六七八九十]{1,2})/;
 
 /// `共9人，其中女性6人，占三分之二`.
 function* fractions(where: string, text: string, all: readonly Quantity[]): Iterable<Report> {
-  if (!text.includes('分之')) return;
+  if (!/分之|成/.test(text)) return;
   for (const [i, part] of all.entries()) {
     const hit = FRACTION.exec(text.slice(part.to, part.to + 18));
     const whole = all[i - 1];
+    const tenth = hit ? null : TENTHS.exec(text.slice(part.to, part.to + 8));
+    if (tenth && whole && part.unit !== '' && sameUnit(whole.unit, part.unit) && whole.value > part.value && !isRough(text, whole) && !isRough(text, part) && /^[^。！？；0-9]{0,12}其中[^，。；0-9]{0,10}$/.test(text.slice(whole.to, part.from)) && Math.abs((part.value / whole.value) * 10 - hanValue(tenth[2]!)) >= 1) {
+      const to = part.to + tenth[0].length;
+      const right = `${toHan(Math.max(1, Math.round((part.value / whole.value) * 10)))}成`;
+      yield { from: to - 2, to, fixes: [right], message: 'share', data: { part: text.slice(part.from, part.to), whole: text.slice(whole.from, whole.to), right }, related: [whole, part].map(({ from, to: end }) => ({ where, from, to: end })) };
+    }
     if (!hit || !whole || part.unit === '' || !sameUnit(whole.unit, part.unit) || whole.value <= part.value || isRough(text, whole) || isRough(text, part) || !/^[^。！？；0-9]{0,12}其中[^，。；0-9]{0,10}$/.test(text.slice(whole.to, part.from))) continue;
     const [below, above] = [hanValue(hit[1]!), hanValue(hit[2]!)];
     if (!(below > 1) || Math.abs(above / below - part.value / whole.value) < 0.04) continue;

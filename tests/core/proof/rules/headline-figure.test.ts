@@ -3,6 +3,7 @@ import { proofArticleTable } from '../table';
 
 proofArticleTable(headlineFigure, {
   flags: [
+    [{ where: 'headline', text: '⟦三名→四名⟧干部获表彰' }, '近日，县里表彰了四名干部。'],
     [{ where: 'headline', text: '一种新稻　亩增收⟦五百元→700元⟧' }, '推广以后，每亩增收700元。'],
     [{ where: 'headline', text: '航班正点率⟦89%→98%⟧的背后' }, '上半年，正点率达98%，客座率达85%。'],
     [{ where: 'headline', text: '城市添绿　今年建成⟦37个→39个⟧' }, '今年建成口袋公园39个，其中城东18个、城西21个。'],
@@ -21,6 +22,7 @@ proofArticleTable(headlineFigure, {
     ['街道建成口袋公园9个。', { where: 'caption:0', text: '街道建成口袋公园⟦8个→9个⟧。' }],
   ],
   keeps: [
+    [{ where: 'headline', text: '三名干部获表彰' }, '近日，县里从四名干部中选出三名干部。'],
     [{ where: 'headline', text: '航班正点率89%的背后' }, '上半年，航班正点率达89%，去年为98%。'],
     [{ where: 'headline', text: '家书“回家”　相隔66年' }, '2020年清明，她接过一封信。', '信是哥哥1954年写的。'],
     [{ where: 'headline', text: '夜访车库：三个小时为列车体检' }, '头车用了三个小时，尾车用了四个小时。'],
