@@ -180,7 +180,7 @@ export const P = {
   /// No quotation or bracket runs from one headline into another.
   splitInside: 2,
   /// A headline of one, two … six lines; two headlines of a run that stand in the other order than their bodies.
-  headLines: [0.5, 0, 0, 0.3, 0.8, 1.5],
+  headLines: [0.5, 0, 0.3, 0.5, 0.9, 1.5],
   crossed: 2.5,
   /// A body without a headline, a headline without a body.
   headless: 3,
@@ -237,9 +237,9 @@ export const N = {
   long: 1,
   opensQuote: -0.5,
   quoted: -0.5,
-  second: -1,
+  second: -0.7,
   later: 0.7,
-  atEnd: -1.5,
+  atEnd: -1.1,
   twoParts: 0.7,
 } as const;
 
