@@ -1,7 +1,7 @@
 import { AlikePages } from '../core/proof';
 import type { ArticleFields } from '../core/rule/rule';
 import { pageName } from '../core/export/name';
-import { articleFields } from '../core/review/fields';
+import { articlesElsewhere } from '../core/review/fields';
 import { openAny } from './desks';
 import { namedInput, readPageText } from './inputs';
 import { isRecords } from './records';
@@ -34,9 +34,8 @@ export async function articlesOf(session: Session, names: readonly string[]): Pr
   const out: ArticleFields[] = [];
   for (const name of names) {
     const input = namedInput(name);
-    const page = pageName(input.name);
     const desk = await openAny(silent, input).catch(() => undefined);
-    for (const [index, article] of (desk?.articles ?? []).entries()) out.push({ ...articleFields(article), id: `${page}#${index + 1}`, page });
+    if (desk) out.push(...articlesElsewhere(pageName(input.name), desk.articles));
   }
   return out;
 }

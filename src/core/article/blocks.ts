@@ -1,5 +1,5 @@
 import type { Label } from './path';
-import type { Reading } from './reading';
+import { opensArticle, type Reading } from './reading';
 
 /// A paragraph, verse or row of a body: lines `from` (included) to `to` (excluded).
 export interface Unit {
@@ -26,7 +26,7 @@ export function cutBlocks(lines: readonly Reading[], labels: readonly Label[]): 
     const { kind } = labels[i]!;
     let to = i + 1;
     if (kind === 'body' || kind === 'verse') {
-      while (to < lines.length && isText(labels[to]!) && !opensArticle(lines, labels, to) && !poemBorder(lines, labels, i, to)) to++;
+      while (to < lines.length && isText(labels[to]!) && !beginsBody(lines, labels, to) && !poemBorder(lines, labels, i, to)) to++;
       blocks.push(body(labels, i, to));
     } else {
       if (kind === 'head') while (to < lines.length && labels[to]!.kind === 'head') to++;
@@ -40,9 +40,9 @@ export function cutBlocks(lines: readonly Reading[], labels: readonly Label[]): 
 
 const isText = (label: Label): boolean => label.kind === 'body' || label.kind === 'verse';
 
-function opensArticle(lines: readonly Reading[], labels: readonly Label[], i: number): boolean {
+function beginsBody(lines: readonly Reading[], labels: readonly Label[], i: number): boolean {
   if (labels[i]!.kind === 'body' && !labels[i]!.first) return false;
-  return lines[i]!.opening !== null || lines[i]!.opensLetter || lines[i - 1]!.trailing !== null;
+  return opensArticle(lines[i]!) || lines[i - 1]!.trailing !== null;
 }
 
 /// A poem of this many lines stands by itself; shorter ones, or those that a colon announces, are quoted in a text.

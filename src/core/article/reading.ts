@@ -166,4 +166,7 @@ function readLine(line: Line, shown: string, runsOn: number, opening: BrokenOpen
   };
 }
 
+/// Whether an article begins with the line: it has a dateline or a by-line in brackets, or greets as a letter to the paper does.
+export const opensArticle = (line: Reading): boolean => line.opening !== null || line.opensLetter;
+
 const isNameOfStaff = (text: string): boolean => readNames(text, true) !== null;

@@ -1,7 +1,7 @@
 import { isPoem, type Block } from './blocks';
 import { freeHeads, titlePoems } from './poems';
 import { findHeads } from './hidden';
-import type { Reading } from './reading';
+import { opensArticle, type Reading } from './reading';
 import { openSeams } from './seams';
 import { lastLine, textOf, tokensOf, type HeadRun, type Item, type Seat, type Seating } from './seat';
 import { holds, Rarity, type Token } from './shared';
@@ -52,7 +52,7 @@ function gather(lines: readonly Reading[], blocks: readonly Block[]): Item[] {
       items.push({ kind: block.kind, from: block.from, to: block.to });
       continue;
     }
-    const opening = lines[block.from]!.opening !== null || lines[block.from]!.opensLetter || from;
+    const opening = opensArticle(lines[block.from]!) || from;
     from = false;
     const closing = lines[block.to - 1]!.trailing !== null;
     const last = items.at(-1);

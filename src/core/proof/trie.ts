@@ -1,7 +1,7 @@
 /// Keys of UTF-16 units with small values, looked up unit by unit, so that no piece of the text is cut out for it: a longer key goes on where a shorter one ended, and where
 /// nothing goes on no longer one need be tried. Node 0 is the root; -1 leads nowhere and has no value.
 export class Trie {
-  /// Open addressing: node and unit as one number (0 where nothing stands), and the node that they lead to.
+  /// Open addressing: node and unit as one number, and the node that they lead to (0 where nothing stands: no unit leads to the root).
   private keys = new Uint32Array(1 << 12);
   private targets = new Int32Array(1 << 12);
   private readonly values: number[] = [-1];
@@ -28,7 +28,7 @@ export class Trie {
   step(node: number, unit: number): number {
     if (node < 0) return -1;
     const at = this.slot(((node << 16) | unit) >>> 0);
-    return this.keys[at] === 0 ? -1 : this.targets[at]!;
+    return this.targets[at] === 0 ? -1 : this.targets[at]!;
   }
 
   /// The value of the key that ends at a node; -1 where none does.
@@ -41,7 +41,7 @@ export class Trie {
     this.keys = new Uint32Array(keys.length * 4);
     this.targets = new Int32Array(keys.length * 4);
     keys.forEach((key, i) => {
-      if (key === 0) return;
+      if (targets[i] === 0) return;
       const at = this.slot(key);
       this.keys[at] = key;
       this.targets[at] = targets[i]!;
@@ -52,7 +52,7 @@ export class Trie {
     const mask = this.keys.length - 1;
     const mixed = Math.imul(key, 0x9e3779b1);
     let at = (mixed ^ (mixed >>> 15)) & mask;
-    while (this.keys[at] !== 0 && this.keys[at] !== key) at = (at + 1) & mask;
+    while (this.targets[at] !== 0 && this.keys[at] !== key) at = (at + 1) & mask;
     return at;
   }
 }

@@ -30,6 +30,10 @@ export function articleFields(document: ArticleDocument): PlacedArticle {
   return { id: document.id, fields };
 }
 
+/// The articles of another page, to be compared with: their ids are the page and their number on it, counted from 1, as people and the command line name them.
+export const articlesElsewhere = (page: string, documents: readonly ArticleDocument[]): ArticleFields[] =>
+  documents.map((document, index) => ({ ...articleFields(document), id: `${page}#${index + 1}`, page }));
+
 /// Neighbouring parts as runs, by first and last.
 function runs(parts: readonly DocumentPart[], chosen: readonly DocumentPart[]): (readonly [DocumentPart, DocumentPart])[] {
   const wanted = new Set(chosen);

@@ -6,7 +6,7 @@ import { openDesk, readPage } from '../../core/pipeline';
 import { askingRules, questionsOf } from '../../core/question/ask';
 import { isUnanswered, type AskingRule } from '../../core/question/question';
 import type { Act, Entry } from '../../core/review/events';
-import { articleFields, type PlacedArticle } from '../../core/review/fields';
+import { articlesElsewhere, type PlacedArticle } from '../../core/review/fields';
 import type { ArticleFields, Finding } from '../../core/rule/rule';
 import type { AskedCounts } from '../../contract/asked';
 import { countAsked } from './asked-counts';
@@ -113,7 +113,7 @@ addEventListener('message', ({ data }: MessageEvent<ProofingTask>) => {
     return;
   }
   if (data.type === 'elsewhere') {
-    elsewhere = data.pages.flatMap(({ page, text, profile, entries }) => openDesk(readPage(text, profile), entries).articles.map((article, index) => ({ ...articleFields(article), id: `${page}#${index + 1}`, page })));
+    elsewhere = data.pages.flatMap(({ page, text, profile, entries }) => articlesElsewhere(page, openDesk(readPage(text, profile), entries).articles));
     check();
     return;
   }
