@@ -288,11 +288,11 @@ test('names an article that stands on another page of the folder too, whichever 
   await desk.page.keyboard.press('F5');
   await desk.pages.getByRole('button', { name: '第2版' }).click();
   await question(desk, '大半相同').click();
-  await expect(card(desk)).toContainText('与版面 第1版 的《水车又转起来了》大半相同');
+  await expect(card(desk)).toContainText('与版面“第1版”上的《水车又转起来了》大半相同');
   await desk.page.keyboard.press('Control+1');
   await desk.pages.getByRole('button', { name: '第1版' }).click();
   await question(desk, '大半相同').click();
-  await expect(card(desk)).toContainText('与版面 第2版 的《老木匠修好水车》大半相同');
+  await expect(card(desk)).toContainText('与版面“第2版”上的《老木匠修好水车》大半相同');
   await desk.page.keyboard.press('Backspace');
   await expect(question(desk, '大半相同')).toHaveCount(0);
 });

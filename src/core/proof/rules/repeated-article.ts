@@ -17,7 +17,7 @@ export const repeatedArticle: ProofPageRule = {
   },
   messages: {
     again: { zh: '与另一篇《{title}》大半相同，疑为重稿', en: 'Most of it stands in another article, “{title}”, too' },
-    elsewhere: { zh: '与版面 {page} 的《{title}》大半相同，疑为重稿', en: 'Most of it stands on page {page} too, in “{title}”' },
+    elsewhere: { zh: '与版面“{page}”上的《{title}》大半相同，疑为重稿', en: 'Most of it stands on page {page} too, in “{title}”' },
   },
   *check(articles): Iterable<Report & { article: string; where: string }> {
     const prints = articles.map(fingerprints);

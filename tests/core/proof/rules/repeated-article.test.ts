@@ -31,7 +31,7 @@ describe('repeated-article', () => {
     expect([...found.keys()]).toEqual(['a']);
     const [finding] = found.get('a')!.filter((f) => f.rule === 'repeated-article');
     expect(finding!.related).toEqual([{ where: 'p2#1/headline', from: 0, to: 5 }]);
-    expect(say(finding!.message, 'zh')).toBe('与版面 p2 的《便民桥通车》大半相同，疑为重稿');
+    expect(say(finding!.message, 'zh')).toBe('与版面“p2”上的《便民桥通车》大半相同，疑为重稿');
   });
   it('keeps articles on different matters', () => expect(again([article('a', '便民桥通车', BRIDGE), article('b', '柿子红了', MARKET), article('c', '菜园里的课', SCHOOL)])).toEqual([]));
   it('keeps one that quotes a sentence of the other', () => expect(again([article('a', '便民桥通车', BRIDGE), article('b', '柿子红了', `${MARKET}${SCHOOL}${BRIDGE.slice(0, 24)}`)])).toEqual([]));
