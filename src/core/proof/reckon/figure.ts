@@ -54,19 +54,28 @@ const NEXT = new CharSet('多余以开不左上—～~-至到');
 const MORE = /^(?:|年|个月|岁|倍|元|[公海]?里|[千厘毫]?米|平方(?:米|公里)|亩|公顷|[公千]?克|公?斤|吨|小时|个小时|分钟|天|周)$/;
 
 function hedgeOf(text: string, q: Quantity): Hedge {
-  const exact = !LAST.has(text.charCodeAt(q.from - 1) || 0) && !NEXT.has(text.charCodeAt(q.to) || 0);
-  if (exact && !/[多余]/.test(text.slice(q.digitsTo - 1, q.to))) return 'exact';
+  if (!LAST.has(text.charCodeAt(q.from - 1) || 0) && !NEXT.has(text.charCodeAt(q.to) || 0) && !isRounded(text, q.digitsTo - 1, q.to)) return 'exact';
   const before = text.slice(Math.max(0, q.from - 5), q.from);
   const behind = text.slice(q.to, q.to + 2);
   if (OPEN_BEFORE.test(before) || /^(?:[—～~-]|至|到)[0-9]/.test(behind)) return 'open';
-  if (/[多余]/.test(text.slice(q.from, q.to)) || /^(?:余|以上|开外)/.test(behind) || (behind.startsWith('多') && MORE.test(q.unit)) || OVER_BEFORE.test(before)) return 'over';
+  if (isRounded(text, q.from, q.to) || /^(?:余|以上|开外)/.test(behind) || (behind.startsWith('多') && MORE.test(q.unit)) || OVER_BEFORE.test(before)) return 'over';
   if (/^(?:以下|以内|不到)/.test(behind) || UNDER_BEFORE.test(before)) return 'under';
   return /^(?:左右|上下)/.test(behind) || ABOUT_BEFORE.test(before) ? 'about' : 'exact';
+}
+
+/// Whether 多 or 余 stands in `[from, to)`.
+function isRounded(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x591a || text.charCodeAt(at) === 0x4f59) return true;
+  return false;
 }
 
 const remembered = new WeakMap<object, readonly Figure[]>();
 /// Figures of one field beyond which it is a table, in which nothing is reckoned.
 const MOST = 300;
+
+/// 。！？, and the mark of a part.
+const isEnd = (unit: number): boolean => unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
+const SEMICOLON = 0xff1b;
 
 /// The figures of a field, in reading order; read once for each list of quantities.
 export function figuresOf(field: { readonly where: string; readonly text: string }): readonly Figure[] {
@@ -81,16 +90,20 @@ export function figuresOf(field: { readonly where: string; readonly text: string
   let sentence = 0;
   let part = 0;
   let at = 0;
+  // Where the sentence ends that the last figure stands in: read on once for all of its figures.
+  let end = -1;
   known = all.map((q) => {
     for (; at < q.from; at++) {
-      const char = text[at]!;
-      if (char === '。' || char === '！' || char === '？') sentence = part = at + 1;
-      else if (char === '；') part = at + 1;
+      const unit = text.charCodeAt(at);
+      if (isEnd(unit)) sentence = part = at + 1;
+      else if (unit === SEMICOLON) part = at + 1;
     }
-    const end = /[。！？]/g;
-    end.lastIndex = q.to;
+    if (end < q.to) for (end = q.to; end < text.length && !isEnd(text.charCodeAt(end)); end++);
     const { dimension, size } = measureOf(q.unit);
-    return { ...q, where, text, dimension, size, amount: q.value * size, hedge: hedgeOf(text, q), sentence, sentenceTo: end.exec(text)?.index ?? text.length, part };
+    return {
+      from: q.from, digitsTo: q.digitsTo, to: q.to, value: q.value, places: q.places, scale: q.scale, unit: q.unit,
+      where, text, dimension, size, amount: q.value * size, hedge: hedgeOf(text, q), sentence, sentenceTo: end, part,
+    };
   });
   remembered.set(all, known);
   return known;
