@@ -54,18 +54,34 @@ for (const language of ['zh', 'en'] as const) {
 for (const language of ['zh', 'en'] as const) {
   test.describe(`questions in ${language}`, () => {
     test.use({ language });
-    test('are clean for axe: list, card, fields, comments, bulk, house list', async ({ desk }) => {
+    test('are clean for axe, and their answers in view in a small window: list, card, fields, comments, bulk, house list', async ({ desk }) => {
       const { keyboard } = desk.page;
       await desk.openSeed('questions');
+      const answers = desk.changes.locator('.card-answers button');
+      const inView = async (what: string): Promise<void> => {
+        for (const [width, height] of [[1024, 700], [1280, 720]] as const) {
+          await desk.page.setViewportSize({ width, height });
+          const count = await answers.count();
+          expect(count).toBeGreaterThan(1);
+          for (let i = 0; i < count; i++) await expect.soft(answers.nth(i), `${what}, ${width}×${height}`).toBeInViewport({ ratio: 1 });
+        }
+        await desk.page.setViewportSize({ width: 1440, height: 900 });
+      };
       const first = desk.questions.getByRole('treeitem').filter({ hasText: '考察视察' });
       await first.click();
       expect.soft(await faults(desk.page), 'list and card').toEqual([]);
+      // The question with the longest words.
+      await desk.questions.getByRole('treeitem').filter({ hasText: '管委' }).click();
+      await expect(desk.changes.locator('.question-card .card-sentence')).toContainText('管委');
+      await inView('card');
+      await first.click();
       await keyboard.press('a');
       await keyboard.insertText('核对出处');
       expect.soft(await faults(desk.page), 'field').toEqual([]);
       await keyboard.press('Enter');
       expect.soft(await faults(desk.page), 'comments').toEqual([]);
       await first.click();
+      await inView('card over comments');
       await keyboard.press('b');
       await expect(desk.page.getByTestId('bulk').getByRole('checkbox')).toHaveCount(1);
       expect.soft(await faults(desk.page), 'bulk').toEqual([]);

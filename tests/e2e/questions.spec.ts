@@ -289,10 +289,24 @@ test('names an article that stands on another page of the folder too, whichever 
   await desk.pages.getByRole('button', { name: '第2版' }).click();
   await question(desk, '大半相同').click();
   await expect(card(desk)).toContainText('与版面“第1版”上的《水车又转起来了》大半相同');
-  await desk.page.keyboard.press('Control+1');
-  await desk.pages.getByRole('button', { name: '第1版' }).click();
+  // To the other page by a click, and back by a key; both show the article.
+  const where = desk.page.locator('.where');
+  await card(desk).getByRole('button', { name: '打开“第1版”第 1 篇' }).click();
+  await expect(where).toHaveText('第1版');
   await question(desk, '大半相同').click();
   await expect(card(desk)).toContainText('与版面“第2版”上的《老木匠修好水车》大半相同');
+  await desk.page.keyboard.press('g');
+  await expect(where).toHaveText('第2版');
+  await question(desk, '大半相同').click();
   await desk.page.keyboard.press('Backspace');
   await expect(question(desk, '大半相同')).toHaveCount(0);
+  // From page to page by keys while their list is folded away, in its order; the keyboard stays at work.
+  await desk.page.setViewportSize({ width: 1024, height: 700 });
+  await expect(desk.pages).toHaveCount(0);
+  for (const [key, name] of [['PageUp', '第1版'], ['PageUp', '第1版'], ['PageDown', '第2版'], ['PageDown', 'jzwb-2025-03-18-03']] as const) {
+    await desk.page.keyboard.press(`Alt+Shift+${key}`);
+    await expect(where).toHaveText(name);
+    await expect.poll(() => desk.page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    if (key === 'PageUp') await expect(desk.page.locator('[aria-live]').last()).toContainText(/已打开“第1版”|这是第一个版面/);
+  }
 });

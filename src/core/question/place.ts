@@ -3,7 +3,7 @@ import { lostGlyph } from '../repair/rules/lost-glyph';
 import { COPY } from '../repair/rule';
 import { anchorsOf } from '../review/anchors';
 import type { ArticleDocument, Patch } from '../review/document';
-import { articleFields, type PlacedArticle } from '../review/fields';
+import { articleFields, elsewhereOf, type PlacedArticle } from '../review/fields';
 import { writeAct, type WriteAct } from '../review/hand';
 import type { Finding } from '../rule/rule';
 import { runOnField } from '../rule/run';
@@ -62,9 +62,13 @@ export function placeFindings(desk: Desk, fields: readonly PlacedArticle[], find
         const start = places.get(other)?.get(where);
         return start === undefined ? [] : [{ document: other, proof: { from: start + place.from, to: start + place.to } }];
       });
+      const elsewhere = finding.related.flatMap((place) => {
+        const id = place.where.slice(0, place.where.lastIndexOf('/'));
+        return places.has(id) ? [] : (elsewhereOf(id) ?? []);
+      })[0];
       return {
         key: keyOf(fingerprint), kind: 'finding', document: document.id, proof, source: anchorsOf(document, proof), rule, class: finding.class, severity, trust, text, fixes, message,
-        evidence: [], related, fingerprint, ...standing(fingerprint),
+        evidence: [], related, ...(elsewhere && { elsewhere }), fingerprint, ...standing(fingerprint),
       };
     });
     const doubts = doubtsOf(desk, document).map((doubt): Question => ({ ...doubt, key: keyOf(doubt.fingerprint), ...standing(doubt.fingerprint) }));

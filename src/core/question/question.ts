@@ -16,6 +16,14 @@ export interface ProofPlace {
   readonly proof: Span<ProofPos>;
 }
 
+/// An article of another page.
+export interface ArticleElsewhere {
+  /// As people call the page: its file's name without the ending.
+  readonly page: string;
+  /// Its number there, counted from 1.
+  readonly article: number;
+}
+
 export interface Question extends ProofPlace {
   /// Names it among the page's questions; the same after a re-check, wherever the text around it went.
   readonly key: string;
@@ -38,6 +46,8 @@ export interface Question extends ProofPlace {
   readonly source: readonly Anchor[];
   /// For a conflict between two places, the others.
   readonly related: readonly ProofPlace[];
+  /// For a conflict with another page of the folder: the article there.
+  readonly elsewhere?: ArticleElsewhere;
   readonly state: QuestionState;
   /// For asked ones.
   readonly comment?: Comment;

@@ -34,6 +34,12 @@ export function articleFields(document: ArticleDocument): PlacedArticle {
 export const articlesElsewhere = (page: string, documents: readonly ArticleDocument[]): ArticleFields[] =>
   documents.map((document, index) => ({ ...articleFields(document), id: `${page}#${index + 1}`, page }));
 
+/// What the id of such an article says of it; undefined for an article of the page itself.
+export function elsewhereOf(id: string): { readonly page: string; readonly article: number } | undefined {
+  const [, page, article] = /^(.+)#(\d+)$/s.exec(id) ?? [];
+  return page === undefined ? undefined : { page, article: Number(article) };
+}
+
 /// Neighbouring parts as runs, by first and last.
 function runs(parts: readonly DocumentPart[], chosen: readonly DocumentPart[]): (readonly [DocumentPart, DocumentPart])[] {
   const wanted = new Set(chosen);

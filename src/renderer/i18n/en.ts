@@ -11,6 +11,7 @@ export const en: Translation = {
     title: 'Pages', open: 'Open folder…', refresh: 'Read the folder again', count_one: '{{count}} page', count_other: '{{count}} pages', loading: 'Reading the folder…',
     emptyTitle: 'No pages in this folder', emptyHint: 'A page is the plain text (.txt) taken out of a newspaper’s PDF, one file a page. Put files here and read the folder again, or open another one.',
     choose: 'Choose a page to begin', chooseHint: 'The source stands at the left, the proof at the right. Every change has a reason, and every one can be rejected. The source file is never written.',
+    noNext: 'This is the last page.', noPrevious: 'This is the first page.', opened: 'Opened “{{page}}”.',
     untouched: 'Untouched', notCounted: 'Questions not counted yet', askedTitle: 'Open questions: {{A}} of severity A, {{B}} of B, {{C}} of C', steps_one: '{{count}} step', steps_other: '{{count}} steps', reviewed_one: '{{count}} signed', reviewed_other: '{{count}} signed', proofed: 'Every article signed', signed: 'Signed off',
     opening: 'Opening {{page}}', reading: 'Putting the page together: {{done}} of {{total}} paragraphs', rate: '{{rate}} a second, about {{left}} s left', parsing: 'Reading the page’s structure…', failed: '{{page}} was not opened', again: 'Try again', toList: 'Back to the pages',
   },

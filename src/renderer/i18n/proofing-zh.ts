@@ -9,6 +9,7 @@ export const proofingZh = {
     class: { character: '错别字', punctuation: '标点', numeral: '数字', unit: '计量单位', variant: '异形词', wording: '用词', grammar: '语法', consistency: '前后不一', fact: '事实', duplicate: '重复', term: '本报用语', layout: '结构' },
     state: { open: '待答复', asked: '已问作者', accepted: '已采纳', dismissed: '保留原样' },
     dismiss: '保留', edit: '另改', ask: '问作者', always: '本报都保留', alwaysHint: '记入本报词表：这条规则以后不再问这个词', bulk: '同类一起处理', confirm: '确认无误', goTo: '去处理', take: '改成这样', deleteIt: '（删去）', ownWords: '改成', askWords: '请作者核对什么',
+    elsewhere: '打开“{{page}}”第 {{article}} 篇', noOther: '这个问题不涉及别处。', pageGone: '文件夹里没有“{{page}}”了。',
     related: '对照：“{{words}}”（{{name}}）', others_other: '本版另有 {{count}} 处相同', sunk: '编辑多半不采纳这条规则（{{total}} 次里保留原样 {{rejected}} 次），所以排在后面。',
     sameElsewhere_other: '“{{words}}”另有 {{count}} 处相同', sameAccept: '都改成“{{insert}}”', sameDismiss: '都保留',
     announcedAccepted: '已采纳', announcedDismissed: '保留原样', announcedConfirmed: '已确认', announcedOpen: '重新待答复', announcedAlways: '本报都保留，已记入词表', announcedAsked: '已记下，请作者核对', announcedAll_other: '答复了 {{count}} 处',

@@ -10,6 +10,7 @@ export const zh = {
     title: '版面', open: '打开文件夹…', refresh: '重新读取文件夹', count_other: '{{count}} 个版面', loading: '正在读取文件夹…',
     emptyTitle: '这个文件夹里没有版面', emptyHint: '版面是从报纸 PDF 里提取出来的纯文本（.txt），一个文件一个版。把文件放进来后重新读取，或另选文件夹。',
     choose: '选一个版面开始', chooseHint: '打开后左边是原文，右边是校样；每一处改动都有理由，都可以拒绝。原稿文件始终不会被改写。',
+    noNext: '这是最后一个版面。', noPrevious: '这是第一个版面。', opened: '已打开“{{page}}”。',
     untouched: '未动', notCounted: '问题还没有数过', askedTitle: '待答的问题：A 级 {{A}}、B 级 {{B}}、C 级 {{C}}', steps_other: '已做 {{count}} 步', reviewed_other: '已签 {{count}} 篇', proofed: '各篇已有签字', signed: '已签齐',
     opening: '正在打开 {{page}}', reading: '正在还原版面：{{done}} / {{total}} 段', rate: '每秒 {{rate}} 段，约剩 {{left}} 秒', parsing: '正在分析版面结构…', failed: '{{page}} 没有打开', again: '再试一次', toList: '回到版面列表',
   },

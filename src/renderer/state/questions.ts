@@ -2,6 +2,7 @@ import type { RuleCounts } from '../../contract/house';
 import type { ArticleDocument } from '../../core/review/document';
 import { isUnanswered, type Question } from '../../core/question/question';
 import type { RuleClass, Severity } from '../../core/rule/rule';
+import { beginBefore, endBehind } from './cut';
 
 /// What the list of questions shows, and in which groups.
 export interface QuestionView {
@@ -86,9 +87,9 @@ export function around(document: ArticleDocument | undefined, { proof }: Questio
   const line = text.lastIndexOf('\n', proof.from - 1) + 1;
   const end = text.indexOf('\n', proof.to);
   return {
-    before: text.slice(Math.max(line, proof.from - length), proof.from),
+    before: text.slice(Math.max(line, beginBefore(text, proof.from, length)), proof.from),
     seen: text.slice(proof.from, proof.to),
-    after: text.slice(proof.to, Math.min(end < 0 ? text.length : end, proof.to + length)),
+    after: text.slice(proof.to, Math.min(end < 0 ? text.length : end, endBehind(text, proof.to, length))),
   };
 }
 

@@ -43,8 +43,10 @@ export function ChangeCard({ document, item }: { document: ArticleDocument; item
         {patch.origin === 'repair' && <span className="card-by">{t('changes.trust')} {t(TRUST[patch.trust])}</span>}
         {patch.by && patch.at && <span className="card-by">{t('changes.decidedBy', { name: patch.by, time: time(patch.at) })}</span>}
       </p>
-      <Decisions item={item} advance />
-      {glyph && <button type="button" className="button quiet-button small" title={t('always.glyphHint')} onClick={() => void desktop.always(glyph)}>{t('always.glyph', { was, insert })}</button>}
+      <div className="card-answers">
+        <Decisions item={item} advance />
+        {glyph && <button type="button" className="button quiet-button small" title={t('always.glyphHint')} onClick={() => void desktop.always(glyph)}>{t('always.glyph', { was, insert })}</button>}
+      </div>
     </>
   );
 }

@@ -10,7 +10,7 @@ import { documentOf } from '../state/session';
 import { useApp, useDesktop, useSession, useSpeech } from './context';
 import { fieldKeys } from './fieldKeys';
 import { useKeyTable } from './keys';
-import { keepAlways } from './questionCommands';
+import { goToOther, keepAlways } from './questionCommands';
 import { useRuleTitle } from './ruleWords';
 import { clip, nameOf, visible } from './wording';
 
@@ -21,6 +21,7 @@ export function QuestionCard({ question }: { question: Question }) {
   const desktop = useDesktop();
   const session = useSession();
   const ruleTitle = useRuleTitle();
+  const { hint } = useKeyTable();
   const rule = useApp((state) => state.rules.get(question.rule));
   const counts = useApp((state) => state.counts);
   const { questioning } = desktop;
@@ -52,6 +53,9 @@ export function QuestionCard({ question }: { question: Question }) {
           return other && <button type="button" key={`${place.document}${place.proof.from}`} className="link" onClick={() => desktop.showRange(place.document, place.proof)}>{t('questions.related', { words: clip(other.proof.slice(place.proof.from, place.proof.to), 16), name: clip(nameOf(other, t), 12) })}</button>;
         })}</p>
       )}
+      {question.elsewhere && (
+        <p className="card-related"><button type="button" className="link" onClick={() => goToOther(desktop, t, question)}>{t('questions.elsewhere', { ...question.elsewhere })}<kbd aria-hidden>{hint('question.other', 'questions')}</kbd></button></p>
+      )}
       <p className="card-rule">
         {ruleTitle(question.rule)}{rule?.docs.source !== undefined && ` · ${rule.docs.source}`}
         {sinks(question, counts) && tally && <span className="card-by">{t('questions.sunk', { rejected: tally.rejected, total: tally.accepted + tally.rejected })}</span>}
@@ -59,14 +63,16 @@ export function QuestionCard({ question }: { question: Question }) {
         {others.length > 0 && open && <span className="card-by">{t('questions.others', { count: others.length })}</span>}
       </p>
       {question.comment && <p className="card-comment"><MessageSquare size={13} aria-hidden />{question.comment.text}</p>}
-      {open && !doubt && question.fixes.length > 0 && (
-        <ol className="fixes" aria-label={t('questions.fixes')}>
-          {question.fixes.slice(0, 9).map((fix, i) => (
-            <li key={fix}><button type="button" className="fix" onClick={() => questioning.accept(question.key, fix)}><kbd aria-hidden>{i + 1}</kbd><span lang="zh-CN">{fix === '' ? t('questions.deleteIt') : visible(fix)}</span></button></li>
-          ))}
-        </ol>
-      )}
-      {session.questionField === null || !open ? <Answers question={question} /> : <AnswerField key={session.questionField} question={question} kind={session.questionField} />}
+      <div className="card-answers">
+        {open && !doubt && question.fixes.length > 0 && (
+          <ol className="fixes" aria-label={t('questions.fixes')}>
+            {question.fixes.slice(0, 9).map((fix, i) => (
+              <li key={fix}><button type="button" className="fix" onClick={() => questioning.accept(question.key, fix)}><kbd aria-hidden>{i + 1}</kbd><span lang="zh-CN">{fix === '' ? t('questions.deleteIt') : visible(fix)}</span></button></li>
+            ))}
+          </ol>
+        )}
+        {session.questionField === null || !open ? <Answers question={question} /> : <AnswerField key={session.questionField} question={question} kind={session.questionField} />}
+      </div>
     </>
   );
 }

@@ -1,13 +1,16 @@
 import type { TFunction } from 'i18next';
 import { COMMAND_IDS, commandRow, type CommandId } from '../../contract/commands';
+import { pageName } from '../../core/export/name';
 import { sessionOf, type AppState } from '../state/app';
 import { itemOf } from '../state/changes';
 import type { Column } from '../state/columns';
 import type { Desktop } from '../state/desktop';
+import { pageBeside } from '../state/neighbours';
 import { shownDocument } from '../state/session';
 import { SIZES } from '../state/settings';
 import { outlineCommand } from './outlineCommands';
 import { addComment, addToHouse, questionCommand, replyToComment } from './questionCommands';
+import { keepKeyboard } from './keepKeyboard';
 import { goToRegion } from './regions';
 
 type Run = (desktop: Desktop, t: TFunction, id: CommandId) => void;
@@ -18,6 +21,8 @@ const RUN: Readonly<Record<CommandId, Run>> = {
   'folder.refresh': (desktop) => void desktop.openFolder(),
   'folder.search': (desktop) => desktop.open({ kind: 'search' }),
   'page.close': (desktop) => void desktop.closePage(),
+  'page.next': (desktop, t) => goToPage(desktop, t, 1),
+  'page.previous': (desktop, t) => goToPage(desktop, t, -1),
   'page.save': (desktop) => void desktop.save(),
   'page.sheet': (desktop) => desktop.open({ kind: 'sheet' }),
   'page.record': (desktop) => desktop.open({ kind: 'record' }),
@@ -45,6 +50,7 @@ const RUN: Readonly<Record<CommandId, Run>> = {
   'question.always': questionCommand,
   'question.bulk': questionCommand,
   'question.same': questionCommand,
+  'question.other': questionCommand,
   'question.reopen': questionCommand,
   'comment.add': addComment,
   'comment.reply': replyToComment,
@@ -93,6 +99,16 @@ function goToOpen(desktop: Desktop, t: TFunction, step: 1 | -1): void {
   desktop.goToOpen(step);
   const session = sessionOf(desktop.store.get());
   if (!session?.selected && !session?.question) desktop.announce(t('changes.announcedNone'));
+}
+
+/// To the page before or behind the open one, in the order of the list, which may be folded away.
+function goToPage(desktop: Desktop, t: TFunction, step: 1 | -1): void {
+  const name = pageBeside(desktop.store.get(), step);
+  if (name === undefined) return desktop.announce(t(step > 0 ? 'pages.noNext' : 'pages.noPrevious'));
+  void desktop.openPage(name).then(() => {
+    desktop.announce(t('pages.opened', { page: pageName(name) }));
+    keepKeyboard(desktop);
+  });
 }
 
 const toggleColumn = (desktop: Desktop, column: Column): void => desktop.toggle(column, window.innerWidth);

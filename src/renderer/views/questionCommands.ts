@@ -1,11 +1,13 @@
 import type { TFunction } from 'i18next';
 import type { CommandId } from '../../contract/commands';
-import { isUnanswered } from '../../core/question/question';
+import { isUnanswered, type Question } from '../../core/question/question';
 import { sessionOf } from '../state/app';
 import type { Desktop } from '../state/desktop';
+import { pageCalled } from '../state/neighbours';
 import { keepable } from '../state/questioning';
 import { sameAs } from '../state/questions';
 import { shownDocument } from '../state/session';
+import { keepKeyboard } from './keepKeyboard';
 
 /// The answers to the selected question. Where words have to be typed, its card opens a field for them.
 export function questionCommand(desktop: Desktop, t: TFunction, id: CommandId): void {
@@ -21,6 +23,7 @@ export function questionCommand(desktop: Desktop, t: TFunction, id: CommandId): 
   const question = questioning.find(session.question);
   if (!question) return;
   desktop.list('questions');
+  if (id === 'question.other') return goToOther(desktop, t, question);
   const field = (kind: 'edit' | 'ask'): void => desktop.dispatch({ type: 'question-field', field: kind });
   const doubt = question.kind === 'doubt';
   if (id === 'question.reopen') {
@@ -45,6 +48,23 @@ export function questionCommand(desktop: Desktop, t: TFunction, id: CommandId): 
       return desktop.announce(t('questions.announcedAlways'));
     case 'question.bulk': if (!doubt) desktop.open({ kind: 'bulk', rule: question.rule });
   }
+}
+
+/// To what a question sets its words against: the other place on this page, or the article on another one.
+export function goToOther(desktop: Desktop, t: TFunction, { related, elsewhere }: Question): void {
+  const [place] = related;
+  if (place) return desktop.showRange(place.document, place.proof);
+  if (!elsewhere) return desktop.announce(t('questions.noOther'));
+  const page = pageCalled(desktop.store.get(), elsewhere.page);
+  if (page === undefined) return desktop.announce(t('questions.pageGone', { page: elsewhere.page }));
+  void desktop.openPage(page).then(() => {
+    const { page: open } = desktop.store.get();
+    if (open?.status !== 'open' || open.name !== page) return;
+    const article = open.session.desk.articles[elsewhere.article - 1];
+    if (article) desktop.show(article.id);
+    desktop.announce(t('pages.opened', { page: elsewhere.page }));
+    keepKeyboard(desktop);
+  });
 }
 
 /// Leaves the question's words alone in the whole house; says so where the list cannot be written.

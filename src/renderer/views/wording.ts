@@ -8,6 +8,7 @@ import type { Anchor } from '../../core/text/anchor';
 import { HEADLINE_ROLES } from '../../core/text/role';
 import type { Sentence } from '../../core/text/say';
 import type { Item } from '../state/changes';
+import { clip } from '../state/cut';
 import { documentOf } from '../state/session';
 
 /// Texts of the page as the interface names and quotes them.
@@ -33,10 +34,7 @@ export function nameOf(document: ArticleDocument, t: TFunction): string {
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-export function clip(text: string, length: number): string {
-  const chars = [...text];
-  return chars.length <= length ? text : `${chars.slice(0, length).join('')}…`;
-}
+export { clip };
 
 /// Characters of the copy that a reader sees: its length as a newsroom counts it.
 export function countCharacters(text: string): number {
