@@ -6,6 +6,7 @@ import { openAny } from './desks';
 import { namedInput, readPageText } from './inputs';
 import { isRecords } from './records';
 import type { Session } from './io';
+import { Progress } from './progress';
 
 /// For a page, the earlier ones that share text with it; all as they were named.
 export type Alike = ReadonlyMap<string, readonly string[]>;
@@ -16,11 +17,15 @@ export async function alikeAmong(session: Session, names: readonly string[], sto
   const pages = [...new Set(names)].filter((name) => name !== '-' && !isRecords(name));
   if (pages.length < 2) return new Map();
   const among = new AlikePages();
-  for (const name of pages) {
-    if (stopped()) return new Map();
+  const progress = new Progress(session, pages.length, { zh: '个版面', en: 'pages' }, { zh: '通读以找重复稿件：', en: 'Reading for repeated articles: ' });
+  for (const [index, name] of pages.entries()) {
+    progress.at(index, name);
+    if (stopped()) break;
     among.add(await readPageText(session, namedInput(name)).then(({ text }) => text, () => ''));
   }
+  progress.clear();
   const out = new Map<string, readonly string[]>();
+  if (stopped()) return out;
   for (const [index, page] of pages.entries()) {
     const companions = among.companionsOf(index);
     if (companions.length > 0) out.set(page, companions.map((number) => pages[number]!));

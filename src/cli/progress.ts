@@ -1,3 +1,4 @@
+import type { Sentence } from '../core/text/say';
 import type { Session } from './io';
 import { columns } from './width';
 
@@ -15,7 +16,8 @@ export class Progress {
   private drawn = -Infinity;
   private width = 0;
 
-  constructor(private readonly session: Session, private readonly total: number, private readonly unit: { readonly zh: string; readonly en: string }) {
+  /// `doing` is said before the count, where work has more than one round over the same things.
+  constructor(private readonly session: Session, private readonly total: number, private readonly unit: Sentence, private readonly doing?: Sentence) {
     this.begun = session.io.now();
   }
 
@@ -40,7 +42,8 @@ export class Progress {
     const unit = this.unit[this.session.language];
     const rate = (done * 1000) / spent;
     const left = done === 0 ? '' : `, ${Math.ceil((this.total - done) / rate)} s`;
-    return `${done}/${this.total} ${unit}, ${rate.toFixed(rate < 10 ? 1 : 0)} ${unit}/s${left}`;
+    const doing = this.doing?.[this.session.language] ?? '';
+    return `${doing}${done}/${this.total} ${unit}, ${rate.toFixed(rate < 10 ? 1 : 0)} ${unit}/s${left}`;
   }
 
   /// Takes the bar away; what follows begins at the line's start.
