@@ -18,9 +18,11 @@ export class Asking {
     const { proof } = this;
     proof.asked = selected;
     this.marks = document === proof.article ? undefined : { document, marks };
-    if (this.marks || (marks === proof.questions && selected === this.drawn)) return;
+    if (this.marks) return;
+    const drawn = selected === this.drawn && isSame(marks, proof.questions);
     this.drawn = selected;
     proof.questions = marks;
+    if (drawn) return;
     proof.view.dispatch({ effects: askAnew.of(null) });
     this.marked();
   }
@@ -69,3 +71,8 @@ export class Asking {
     return from === to ? undefined : { from: this.proof.rawAt(from, 1), to: this.proof.rawAt(to, -1) };
   }
 }
+
+const isSame = (a: readonly QuestionMark[], b: readonly QuestionMark[]): boolean => a === b || (a.length === b.length && a.every((mark, index) => {
+  const other = b[index]!;
+  return mark.key === other.key && mark.from === other.from && mark.to === other.to && mark.kind === other.kind && mark.words === other.words;
+}));

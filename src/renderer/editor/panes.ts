@@ -12,15 +12,16 @@ import { moveLinks } from './move-links';
 import { roleLabels, sourceLineNumbers } from './gutters';
 import { inlineChanges } from './inline';
 import { paneKeys } from './keys';
-import type { PaneEvents, PaneSettings } from './ports';
+import { sameSettings, type PaneEvents, type PaneSettings } from './ports';
 import { isShown, type Side } from './looks';
 import { marks } from './marks';
 import { origins } from './origin';
 import { questionMarks } from './question-marks';
 import { roles, showRoles } from './roles';
-import { baseBorders, baseSpan, movesOf, rowsOf } from './rows';
+import { baseSpan, movesOf, rowsOf } from './rows';
 import { CommonScroll } from './scroll';
 import { apart, copiesRaw, NOTHING, PaneSide, refresh, sideBasics } from './side';
+import { SourceText } from './source-text';
 import { ShownText } from './text';
 import type { PaneWords } from './words';
 
@@ -50,7 +51,7 @@ export class Panes {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private deferred: (() => void) | undefined;
   private following = false;
-  private sourceLayout = '';
+  private readonly sourceText = new SourceText();
   private destroyed = false;
   private readonly folding: Folding;
 
@@ -61,7 +62,7 @@ export class Panes {
     this.source = new PaneSide('source', words);
     this.proof = new PaneSide('proof', words);
     this.asking = new Asking(this.proof, () => this.scroll, () => this.composing, () => this.folding.asked());
-    this.folding = new Folding(this.source, this.proof, () => this.show(this.proof.article, this.proof.starts, this.settings));
+    this.folding = new Folding(this.source, this.proof, () => this.lay(this.proof.article, this.proof.starts, this.settings));
     for (const side of [this.source, this.proof]) {
       const pane = document.createElement('div');
       pane.className = `g-pane g-pane-${side.side}`;
@@ -83,6 +84,11 @@ export class Panes {
   /// Shows an article. The same article: only what differs changes; caret, scroll position, focus and what was typed meanwhile stay. Another one: from its top. While an input method
   /// composes, it waits.
   show(document: ArticleDocument, starts: readonly number[], settings: PaneSettings): void {
+    if (document === this.proof.article && starts === this.proof.starts && sameSettings(settings, this.settings)) this.asking.shown();
+    else this.lay(document, starts, settings);
+  }
+
+  private lay(document: ArticleDocument, starts: readonly number[], settings: PaneSettings): void {
     if (this.composing) {
       this.deferred = () => this.show(document, starts, settings);
       return;
@@ -92,7 +98,7 @@ export class Panes {
     if (fresh) this.flush();
     const place = fresh ? undefined : this.scroll.place();
     const shown = document.proof === this.proof.shown.raw ? this.proof.shown : ShownText.plain(document.proof);
-    const left = this.sourceText(document, settings.source);
+    const left = this.sourceText.of(document, settings.source, this.source.shown);
     const relaid = fresh || left !== this.source.shown;
     const moves = movesOf(document, starts);
     this.settings = settings;
@@ -211,7 +217,8 @@ export class Panes {
     this.dom.remove();
   }
 
-  private get composing(): boolean {
+  /// Whether an input method is at work.
+  get composing(): boolean {
     const { view } = this.proof;
     return view.composing || view.compositionStarted;
   }
@@ -289,15 +296,6 @@ export class Panes {
     });
     source.view.dispatch({ effects: showRoles(source) });
     proof.view.dispatch({ effects: showRoles(proof) });
-  }
-
-  /// The left text; the one that is shown, where it would be the same.
-  private sourceText(document: ArticleDocument, mode: PaneSettings['source']): ShownText {
-    const borders = baseBorders(document);
-    const layout = `${mode} ${borders.join()}`;
-    if (document.base === this.source.shown.raw && layout === this.sourceLayout) return this.source.shown;
-    this.sourceLayout = layout;
-    return mode === 'raw' ? ShownText.plain(document.base, borders) : ShownText.reflowed(document.base, borders);
   }
 
   /// What was put off while an input method composed.

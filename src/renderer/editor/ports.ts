@@ -13,6 +13,13 @@ export interface PaneSettings {
   readonly fold?: boolean;
   /// The measure in em; as wide as the pane without it.
   readonly wrap?: number;
+  /// Size, face and leading of the text, in any form: where it is another one, all lines have another height.
+  readonly type?: string;
+}
+
+export function sameSettings(a: PaneSettings, b: PaneSettings): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof PaneSettings>;
+  return [...keys].every((key) => a[key] === b[key]);
 }
 
 /// What the panes tell.

@@ -21,8 +21,18 @@ const FRESH_MS = 60_000;
 export class Ahead {
   private readonly pages = new Map<string, { readonly at: number; readonly read: Promise<ReadAhead | undefined> }>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private listener: ((read: ReadAhead) => void) | undefined;
 
-  constructor(private readonly client: HostClient) {}
+  /// `ready` makes of a session what the desk would show.
+  constructor(private readonly client: HostClient, private readonly ready: (session: Session) => Session = (session) => session) {}
+
+  /// Who makes more ready than the page itself is told of each page that was read. The answer ends that.
+  listen(listener: (read: ReadAhead) => void): () => void {
+    this.listener = listener;
+    return () => {
+      if (this.listener === listener) this.listener = undefined;
+    };
+  }
 
   /// A hand has come to a page's row.
   rest(name: string, bytes: number): void {
@@ -40,9 +50,13 @@ export class Ahead {
     const known = this.pages.get(name);
     if (bytes > MOST_BYTES || (known && Date.now() - known.at < FRESH_MS)) return;
     // Whatever goes wrong is told when the page is opened.
-    const read = this.client.call('page.open', { page: name }).then((page): ReadAhead => ({ page, session: openSession(page, readPage(page.text, page.profile)) })).catch(() => undefined);
+    const read = this.client.call('page.open', { page: name }).then((page): ReadAhead => ({ page, session: this.ready(openSession(page, readPage(page.text, page.profile))) })).catch(() => undefined);
     this.pages.delete(name);
     this.pages.set(name, { at: Date.now(), read });
+    void read.then((ahead) => {
+      // Taken meanwhile, it is on the way into the window itself.
+      if (ahead && this.pages.get(name)?.read === read) this.listener?.(ahead);
+    });
     const oldest = this.pages.keys().next();
     if (this.pages.size > KEPT && !oldest.done) this.pages.delete(oldest.value);
   }

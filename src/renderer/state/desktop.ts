@@ -24,7 +24,7 @@ import { Opening } from './opening';
 import { nextStop } from './stops';
 import { shiftArticle } from './structure';
 import { asFailure, Recorder } from './recorder';
-import type { Session, SessionAction } from './session';
+import { reduceSession, type Session, type SessionAction } from './session';
 import { holderOf, shownDocument } from './session';
 import type { Settings, SettingsShelf } from './settings';
 import type { Store } from './store';
@@ -54,7 +54,7 @@ export class Desktop {
     /// Starts the thread that proofs; without one nothing is asked but what the layout itself doubts.
     proofing?: () => ProofingThread,
   ) {
-    this.ahead = new Ahead(client);
+    this.ahead = new Ahead(client, (session) => reduceSession(session, { type: 'rules', rules: store.get().rules }));
     this.library = new Library(store, client, this);
     this.folders = foldersOf(client);
     const lent = {

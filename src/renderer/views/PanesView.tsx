@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LIKELY } from '../../core/article/layout';
 import type { Desk } from '../../core/pipeline';
 import type { ArticleDocument } from '../../core/review/document';
-import type { Panes } from '../editor/panes';
+import type { Panes, PaneSettings } from '../editor/panes';
 import { shownDocument } from '../state/session';
 import { questionMarksOf } from './questionMarks';
 import { CommentCard } from './CommentCard';
@@ -45,14 +45,30 @@ export function PanesView({ page }: { page: string }) {
       panes.current = null;
     };
   }, [kept]);
-  // Another page begins from nothing, whatever its articles are called.
-  useEffect(() => () => void panes.current?.forget(), [page]);
+  useEffect(() => {
+    panes.current = kept.turnTo(page);
+    // Another page begins from nothing, whatever its articles are called.
+    return () => void panes.current?.forget();
+  }, [kept, page]);
 
   useEffect(() => panes.current?.setWords(words), [words]);
   const asked = useMemo(() => questionMarksOf({ questions, desk }, article, speech.say), [questions, desk, article, speech]);
   // What is asked goes first: panes that come to an article then draw it once.
   useEffect(() => panes.current?.asking.ask(article, asked, session.question), [article, asked, session.question, page]);
-  useEffect(() => panes.current?.show(article, starts, { source, layers, inline, single, fold, wrap: 36 }), [article, starts, source, layers, inline, single, fold, size, face, leading, page]);
+  const settings = useMemo((): PaneSettings => ({ source, layers, inline, single, fold, wrap: 36, type: `${size} ${face} ${leading}` }), [source, layers, inline, single, fold, size, face, leading]);
+  useEffect(() => panes.current?.show(article, starts, settings), [article, starts, settings, page]);
+  // The page that a hand is about to open is laid out meanwhile.
+  useEffect(() => {
+    const stop = desktop.ahead.listen(({ page: { page: name }, session: next }) => kept.prepare(name, words, (waiting) => {
+      const first = shownDocument(next);
+      waiting.asking.ask(first, questionMarksOf(next, first, speech.say), next.question);
+      waiting.show(first, next.reading.starts, settings);
+    }));
+    return () => {
+      stop();
+      kept.spoil();
+    };
+  }, [desktop, kept, words, speech, settings]);
   useEffect(() => {
     if (kept.selected !== selected) panes.current?.select(selected, true);
     kept.selected = null;
@@ -70,7 +86,7 @@ export function PanesView({ page }: { page: string }) {
       <PaneBar article={article} single={single} inline={inline} side={side} onSide={setSide} />
       {note && <p className="pane-note">{note}</p>}
       <CommentCard />
-      <div className="panes" data-testid="panes" data-only={inline ? 'proof' : single ? side : undefined} ref={host} lang="zh-CN" />
+      <div className="panes-stage" data-only={inline ? 'proof' : single ? side : undefined} ref={host} />
     </main>
   );
 }

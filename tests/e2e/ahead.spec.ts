@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, SEED, test, type Desk } from './desk';
+
+const OTHER = 'a-other';
+const TEXT = `老码头又响起了号子\n\n本报讯 守了半辈子渡口的摆渡人昨日清早解开缆绳\n,把第一船菜农送到了对岸。岸边的人都说，这一声\n号子等了十年。\n`;
+
+/// The desk on two pages, the seed's opened and the hand on the other one until that lies ready.
+async function restOnOther(desk: Desk): Promise<void> {
+  writeFileSync(join(desk.folder, `${OTHER}.txt`), TEXT);
+  // Wide enough for the list of pages beside the page.
+  await desk.page.setViewportSize({ width: 1920, height: 1000 });
+  await desk.page.reload();
+  await desk.openSeed();
+  await desk.pages.getByRole('button', { name: OTHER }).hover();
+  await expect(desk.page.locator('.panes.waiting .cm-content').last()).toContainText('解开缆绳');
+}
+
+test('a page that a hand rests on lies ready where nobody meets it, and comes as soon as it is opened', async ({ desk }) => {
+  await restOnOther(desk);
+  const waiting = desk.page.locator('.panes.waiting');
+  await expect(waiting).toHaveCSS('opacity', '0');
+  await expect(waiting).toHaveAttribute('inert');
+  await expect(desk.page.getByRole('textbox', { name: '校样' })).toHaveCount(1);
+  await expect(desk.proof).not.toContainText('解开缆绳');
+  await waiting.evaluate((element) => { element.id = 'ready'; });
+  await desk.pages.getByRole('button', { name: OTHER }).click();
+  await expect(desk.proof).toContainText('解开缆绳，把第一船菜农');
+  // The same element: nothing was laid out again.
+  await expect(desk.page.getByTestId('panes')).toHaveId('ready');
+  await expect(desk.articles).toHaveCount(1);
+  await expect(desk.page.locator('.panes.waiting')).toHaveCount(1);
+  // It is a page like any other: what is typed into it is kept, and the page before it has kept its own.
+  await desk.caretBefore('号子等了十年');
+  await desk.page.keyboard.type('船工');
+  await expect.poll(async () => (await desk.onDisk(`${OTHER}.txt`)).articles[0]!.proof).toContain('这一声船工号子等了十年');
+  await desk.pages.getByRole('button', { name: SEED }).hover();
+  await expect(desk.page.locator('.panes.waiting .cm-content').last()).not.toContainText('解开缆绳');
+  await desk.openSeed();
+  await expect(desk.proof).not.toContainText('船工');
+  await desk.pages.getByRole('button', { name: OTHER }).click();
+  await expect(desk.proof).toContainText('这一声船工号子等了十年');
+});
+
+test('what lies ready is no page that is typed into, and is shown as it is now', async ({ desk }) => {
+  await restOnOther(desk);
+  await desk.caretBefore('座谈会上，双方观看');
+  await desk.page.keyboard.type('当天，');
+  await expect.poll(async () => (await desk.onDisk()).articles[0]!.proof).toContain('当天，座谈会上');
+  expect((await desk.onDisk(`${OTHER}.txt`)).state.timeline).toHaveLength(0);
+  // Somebody else writes to the page meanwhile.
+  writeFileSync(join(desk.folder, `${OTHER}.txt`), TEXT.replace('十年', '二十年'));
+  await desk.pages.getByRole('button', { name: OTHER }).click();
+  await expect(desk.proof).toContainText('号子等了二十年');
+});
