@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../core/export';
 import type { HouseProfile } from '../core/page/profile';
 import type { AskedCounts } from './asked';
+import type { FolderBulk, KeptBulk } from './bulk';
 import type { CountChange, HouseChange, KeptHouse, RuleCounts } from './house';
 import type { MenuState, News, SearchHit } from './library';
 import type { Language } from '../core/text/say';
@@ -118,6 +119,10 @@ export interface Methods {
   /// The house's own list of wordings, names and rules, as its file stands now.
   'house.read': { input: Record<string, never>; output: KeptHouse };
   'house.change': { input: HouseChange; output: KeptHouse };
+  /// What was answered in the whole open folder last and can be taken back, and how it stands on each page now; null where there is no such thing.
+  'bulk.read': { input: Record<string, never>; output: { bulk: KeptBulk | null } };
+  /// Keeps what was answered in the whole open folder, in the place of what was kept before; null forgets it.
+  'bulk.keep': { input: { bulk: FolderBulk | null }; output: Record<string, never> };
   /// How often each rule's findings were taken or left on this machine; with `add`, after counting that too.
   'rules.counts': { input: { add?: readonly CountChange[] }; output: RuleCounts };
 }

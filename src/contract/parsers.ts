@@ -1,5 +1,6 @@
 import { act, by } from './acts';
 import { askedCounts } from './asked';
+import { folderBulk } from './bulk';
 import { COMMAND_IDS, isCommand, type CommandId } from './commands';
 import { countChange, houseChange } from './house';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/export';
@@ -41,5 +42,7 @@ export const PARSERS: { readonly [M in MethodName]: Parser<Input<M>> } = {
   'profile.extend': profileAddition,
   'house.read': shape({}),
   'house.change': houseChange,
+  'bulk.read': shape({}),
+  'bulk.keep': shape({ bulk: (value, at) => (value === null ? null : folderBulk(value, at)) }),
   'rules.counts': shape({ add: optional(countChange) }),
 };

@@ -4,6 +4,7 @@ import type { HostMethods } from '../contract/answer';
 import { HostError } from '../contract/errors';
 import { pagesAlike } from './alike';
 import { Asked } from './asked';
+import { Bulks } from './bulks';
 import { Counts } from './counts';
 import type { AppInfo, Folder, MenuState } from '../contract/methods';
 import { ExportWriter } from './export';
@@ -57,6 +58,7 @@ export function createHost(options: HostOptions): HostMethods {
   const profiles = new Profiles(files, dataFolder);
   const houses = new Houses(files, dataFolder);
   const counts = new Counts(files, dataFolder);
+  const bulks = new Bulks(files, dataFolder, now);
   const pages = new PageStore({ files, dataFolder, profiles, now });
   const exports = new Exports(files, dataFolder);
   const writer = new ExportWriter({
@@ -127,6 +129,11 @@ export function createHost(options: HostOptions): HostMethods {
     'profile.extend': (addition) => profiles.extend(folder, addition),
     'house.read': () => houses.read(folder),
     'house.change': (change) => houses.change(folder, change),
+    'bulk.read': async () => ({ bulk: await bulks.read(folder) }),
+    'bulk.keep': async ({ bulk }) => {
+      await bulks.keep(folder, bulk);
+      return {};
+    },
     'rules.counts': ({ add }) => (add ? counts.add(add) : counts.read()),
   };
 }

@@ -6,7 +6,6 @@ import './editor/editor.css';
 import './editor/asked.css';
 import { LANGUAGE_TAG, openWords } from './i18n/index';
 import { reduceApp, startState } from './state/app';
-import { keepBulk } from './state/bulk-shelf';
 import { openConnection } from './state/connection';
 import { Desktop } from './state/desktop';
 import { startThread } from './state/proofer';
@@ -16,14 +15,12 @@ import { App } from './views/App';
 import { DesktopContext } from './views/context';
 
 const SETTINGS = 'galley.settings';
-const BULK = 'galley.bulk';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
 if (nonce) window.__webpack_nonce__ = nonce;
 
 const store = createStore(startState(parseSettings(localStorage.getItem(SETTINGS))), reduceApp);
 const desktop = new Desktop(store, openConnection(window), { save: (settings) => localStorage.setItem(SETTINGS, JSON.stringify(settings)) }, () => new Date(), startThread);
-keepBulk(store, { read: () => localStorage.getItem(BULK), write: (kept) => (kept === null ? localStorage.removeItem(BULK) : localStorage.setItem(BULK, kept)) });
 const words = openWords(languageOf(store.get().settings.language, navigator.languages));
 
 const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -25,6 +25,8 @@ const host: HostMethods = {
   'profile.extend': refuse,
   'house.read': refuse,
   'house.change': refuse,
+  'bulk.read': refuse,
+  'bulk.keep': refuse,
   'rules.counts': refuse,
 };
 

@@ -6,6 +6,7 @@ import { PARSERS } from '../../src/contract/parsers';
 const APPEND = { page: 'p.txt', stamp: '0-new-0', by: '王', acts: [{ type: 'undo', of: 1 }] };
 const EXPORT = { page: 'p.txt', stamp: '0-new-0', by: '王', formats: ['txt', 'md', 'diff'], folder: '/out' };
 
+const BULK = { rule: 'redundant-wording', count: 2, by: '王', entries: [{ page: '第1版.txt', n: 3 }, { page: '第2版.txt', n: 1 }] };
 const GOOD: Record<MethodName, readonly object[]> = {
   'app.info': [{}],
   'folder.open': [{}, { path: '/pages' }, { path: 'C:\\版面' }],
@@ -30,6 +31,8 @@ const GOOD: Record<MethodName, readonly object[]> = {
     { stamp: 's', row: null, line: 3 }, { stamp: 's', row: { kind: 'forbidden', wrong: '首个', use: ['第一个'], why: '' } }, { stamp: 's', row: { kind: 'person', name: '苏望海', posts: ['市长'] } },
     { stamp: 's', row: { kind: 'ignore', wording: '首个', rule: 'house-term', why: '' } }, { stamp: 's', row: { kind: 'rule', rule: 'house-term', setting: 'off', why: '' } },
   ],
+  'bulk.read': [{}],
+  'bulk.keep': [{ bulk: null }, { bulk: BULK }],
   'rules.counts': [{}, { add: [{ rule: 'house-term', answer: 'rejected', by: -2 }] }],
 };
 
@@ -54,6 +57,8 @@ const BAD: Record<MethodName, readonly unknown[]> = {
   'profile.extend': [{ datelines: '东岭日报讯' }, { furniture: [''] }, { glyphs: [{ seen: '姻', meant: '■', where: 'somewhere' }] }, { name: 'x' }],
   'house.read': [{ path: '/' }],
   'house.change': [{ stamp: 's' }, { row: null }, { stamp: 's', row: { kind: 'burnt', wrong: '首个' } }, { stamp: 's', row: { kind: 'person', name: '苏', posts: [] } }, { stamp: 's', row: null, line: 0 }],
+  'bulk.read': [{ folder: '/' }],
+  'bulk.keep': [{}, { bulk: { ...BULK, rule: '../x' } }, { bulk: { ...BULK, entries: [] } }, { bulk: { ...BULK, entries: [{ page: 'p.txt', n: 0 }] } }, { bulk: { ...BULK, count: -1 } }],
   'rules.counts': [{ add: [] }, { add: [{ rule: '../x', answer: 'accepted', by: 1 }] }, { add: [{ rule: 'a', answer: 'perhaps', by: 1 }] }],
 };
 

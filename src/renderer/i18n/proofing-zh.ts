@@ -21,7 +21,8 @@ export const proofingZh = {
   bulk: {
     title: '同类问题：{{rule}}', hint: '先看清要改哪些；一次撤销可全部收回。', where: '范围', article: '本篇', page: '本版', folder_other: '整个文件夹（{{count}} 版）', preview: '将要改动之处', none: '这里没有这类待答复的问题。', chosen_other: '选了 {{chosen}} / {{count}} 处', unfixable_other: '{{count}} 处没有现成的改法',
     accept_other: '采纳 {{count}} 处', dismiss_other: '保留 {{count}} 处', reading: '正在看第 {{done}} / {{total}} 版', folderCount_other: '{{pages}} 个版面共 {{count}} 处', more_other: '……还有 {{count}} 处', stop: '停下', failed: '这些版面没有改成：{{pages}}。其余都已记下。',
-    done_other: '在 {{pages}} 个版面采纳了 {{count}} 处。', undoAll: '全部撤销', keep: '知道了',
+    done_other: '在 {{pages}} 个版面采纳了 {{count}} 处。', doneBy_other: '{{name}}在 {{pages}} 个版面采纳了 {{count}} 处。', later_other: '其中 {{count}} 个版面此后又有改动（{{names}}）：撤销只收回这一次，后来的照旧。', undone_other: '{{count}} 个版面上已经撤销（{{names}}）。', gone_other: '{{count}} 个版面找不到这一步了（{{names}}）。', left_other: '还有 {{count}} 个版面没能撤销（{{names}}）：文件写不进去，或正被别人改动。', undoing: '正在撤销 {{done}}/{{total}}',
+    undoAll: '全部撤销', keep: '知道了',
   },
   house: {
     title: '本报词表', hint: '本报禁用、慎用、规范的词语，人名和职务，不再提示的写法，规则的开关。改了马上生效；也可以直接编辑这个文件。', add: '加入', edit: '修改', save: '保存', kind: '种类', wording: '词语', name: '姓名', rule: '规则', setting: '改为', use: '改用', posts: '职务', why: '理由', within: '例外', withinHint: '含有这个词而正确的长词', several: '几种写法用 ｜ 隔开', byRule: '对哪条规则', allRules: '所有规则', choose: '选一条', off: '关闭', severity: '严重程度 {{severity}}', search: '在词表里查找', empty: '还没有一条。在上面填写，或在校样里选中文字再加入。', fault: '第 {{line}} 行：{{reason}}。这一行不算数。', editRow: '修改“{{name}}”', removeRow: '删去“{{name}}”',

@@ -147,4 +147,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   }
 }
 
+/// The name that stands under what is decided here.
+export const whoIs = ({ settings, info }: AppState): string => settings.name.trim() || info?.user || 'editor';
+
 export const sessionOf = (state: AppState): Session | null => (state.page?.status === 'open' ? state.page.session : null);

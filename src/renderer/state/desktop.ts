@@ -8,7 +8,7 @@ import type { Act, Verdict } from '../../core/review/events';
 import { Ahead } from './ahead';
 import { AskedInPages } from './asked';
 import type { AppAction, AppState, Overlay } from './app';
-import { sessionOf } from './app';
+import { sessionOf, whoIs } from './app';
 import { editsNamed, itemOf, itemsOf, nextOpen } from './changes';
 import { toggleColumn, type Column } from './columns';
 import { foldersOf, Library } from './library';
@@ -97,6 +97,7 @@ export class Desktop {
     try {
       const value = await this.client.call('folder.open', path === undefined ? {} : { path });
       this.store.dispatch({ type: 'folder', folder: { status: 'ready', value } });
+      void this.folderBulk.readDone();
       if (path !== undefined) {
         this.store.dispatch({ type: 'page', page: null });
         void this.library.readRecent();
@@ -175,8 +176,7 @@ export class Desktop {
 
   /// The name under what is done now.
   who(): string {
-    const { settings, info } = this.store.get();
-    return settings.name.trim() || info?.user || 'editor';
+    return whoIs(this.store.get());
   }
 
   act(...acts: readonly Act[]): void {

@@ -1,3 +1,4 @@
+import type { BulkEntry, FolderBulk as Kept, KeptBulk } from '../../contract/bulk';
 import { HostError } from '../../contract/errors';
 import type { HostClient } from '../../contract/methods';
 import { isUnanswered } from '../../core/question/question';
@@ -26,10 +27,12 @@ export interface FolderBulkState {
   readonly failed?: readonly string[];
 }
 
-/// What was carried out, by page and the entry that did it: one undo takes back all.
-export interface FolderBulkDone {
-  readonly count: number;
-  readonly entries: readonly { readonly page: string; readonly n: number }[];
+/// What was carried out in the folder, here or by somebody else, as the host keeps it: one undo takes back all.
+export interface FolderBulkDone extends KeptBulk {
+  /// While it is being taken back: how many pages are done.
+  readonly undoing?: { readonly done: number; readonly total: number };
+  /// Set where these pages are what an undo left: they could not be written.
+  readonly left?: true;
 }
 
 export interface FolderBulkDesk {
@@ -44,11 +47,20 @@ export interface FolderBulkDesk {
 
 /// A page that changed between preview and act is read again this often.
 const ATTEMPTS = 3;
+/// So often, in pages, it is noted how far an act has come: whoever closes the window meanwhile can still take all of it back.
+const NOTED = 50;
+
+/// In the place of a time: only this window knows of it.
+const UNKEPT = '';
 
 /// Accepts the fixes of one rule in a whole folder. Each page gets one act in its own journal.
 export class FolderBulk {
   private control = new AbortController();
   private acts = new Map<string, { readonly stamp: string; readonly acts: readonly Act[] }>();
+  /// While pages are written, what the host keeps is not the whole of it.
+  private busy = false;
+  /// What somebody else did and this window wants to hear no more of.
+  private putAway: string | undefined;
 
   constructor(private readonly desk: FolderBulkDesk) {}
 
@@ -98,28 +110,34 @@ export class FolderBulk {
     if (!bulk) return;
     const { signal } = this.control;
     const due = bulk.pages.filter(({ samples }) => samples.length > 0);
-    const entries: { page: string; n: number }[] = [];
+    const entries: BulkEntry[] = [];
     const failed: string[] = [];
     let count = 0;
+    this.busy = true;
     for (const [done, { page: name, samples }] of due.entries()) {
       if (signal.aborted) break;
       this.desk.store.dispatch({ type: 'bulk', bulk: { ...bulk, status: 'writing', done, total: due.length } });
-      const n = name === page?.name ? this.acceptHere(rule) : await this.write(name, rule);
+      const n = name === page?.name ? await this.acceptHere(rule) : await this.write(name, rule);
       if (n === undefined) failed.push(name);
       else {
         entries.push({ page: name, n });
         count += samples.length;
+        if (entries.length % NOTED === 1) await this.keep({ rule, count, by: this.desk.who(), entries });
       }
     }
-    if (entries.length > 0) this.desk.store.dispatch({ type: 'bulk-done', done: { count, entries } });
+    this.busy = false;
+    if (entries.length > 0) await this.show({ rule, count, by: this.desk.who(), entries });
     this.desk.store.dispatch({ type: 'bulk', bulk: failed.length > 0 ? { ...bulk, status: 'ready', failed } : null });
   }
 
-  private acceptHere(rule: string): number | undefined {
+  private async acceptHere(rule: string): Promise<number | undefined> {
     const session = sessionOf(this.desk.store.get());
     if (!session) return undefined;
     const { acts } = bulkAct(session.desk, session.questions.filter((one) => one.kind === 'finding' && one.rule === rule && isUnanswered(one)), undefined, session.proofing.rules);
+    if (acts.length === 0) return undefined;
     this.desk.act(...acts);
+    // Only what is on disk has its number for good.
+    await this.desk.save();
     return sessionOf(this.desk.store.get())?.desk.state.timeline.at(-1)?.entry.n;
   }
 
@@ -138,26 +156,74 @@ export class FolderBulk {
     return undefined;
   }
 
-  /// Takes the last bulk back in all pages but `except`, whose own undo has done so already.
+  /// Reads what can be taken back in the open folder: done here before, in another window or by somebody else.
+  async readDone(): Promise<void> {
+    if (this.busy) return;
+    const { folder } = this.desk.store.get();
+    const bulk = await this.kept();
+    if (bulk === undefined || this.busy || this.desk.store.get().folder !== folder) return;
+    const holds = bulk?.entries.some(({ now }) => now === 'standing' || now === 'later') && bulk.at !== this.putAway;
+    const { bulkDone } = this.desk.store.get();
+    if (holds || bulkDone) this.desk.store.dispatch({ type: 'bulk-done', done: holds ? bulk : null });
+  }
+
+  /// Takes the last bulk back in all pages but `except`, whose own undo has done so already. What was done on a page since stays. Where somebody else was quicker, nothing is done but shown.
   async undo(except?: string): Promise<void> {
-    const done = this.desk.store.get().bulkDone;
-    if (!done) return;
-    this.desk.store.dispatch({ type: 'bulk-done', done: null });
-    const failed: { page: string; n: number }[] = [];
-    for (const entry of done.entries) {
-      if (entry.page === except) continue;
-      if (entry.page === this.desk.store.get().page?.name) this.desk.act({ type: 'undo', of: entry.n });
-      else {
-        try {
-          const { stamp } = await this.desk.client.call('page.open', { page: entry.page });
-          await this.desk.client.call('page.append', { page: entry.page, stamp, by: this.desk.who(), acts: [{ type: 'undo', of: entry.n }] });
-        } catch (error) {
-          if (!(error instanceof HostError)) throw error;
-          failed.push(entry);
-        }
+    const shown = this.desk.store.get().bulkDone;
+    if (!shown || this.busy) return;
+    this.busy = true;
+    try {
+      const fresh = shown.at === UNKEPT ? shown : await this.kept();
+      if (fresh === null || (fresh && fresh.at !== shown.at)) return this.desk.store.dispatch({ type: 'bulk-done', done: fresh });
+      const done = fresh ?? shown;
+      const due = done.entries.filter(({ page, now }) => page !== except && (now === 'standing' || now === 'later'));
+      const failed: KeptBulk['entries'][number][] = [];
+      for (const [at, entry] of due.entries()) {
+        this.desk.store.dispatch({ type: 'bulk-done', done: { ...done, undoing: { done: at, total: due.length } } });
+        if (!(await this.takeBack(entry))) failed.push(entry);
       }
+      const left = failed.length > 0 ? { rule: done.rule, count: done.count, by: done.by, entries: failed } : null;
+      await this.keep(left && { ...left, entries: left.entries.map(({ page, n }) => ({ page, n })) });
+      this.desk.store.dispatch({ type: 'bulk-done', done: left && { ...((await this.kept()) ?? { ...left, at: UNKEPT }), left: true } });
+    } finally {
+      this.busy = false;
     }
-    if (failed.length > 0) this.desk.store.dispatch({ type: 'bulk-done', done: { count: failed.length, entries: failed } });
+  }
+
+  private async takeBack({ page, n }: BulkEntry): Promise<boolean> {
+    if (page === this.desk.store.get().page?.name) return this.desk.act({ type: 'undo', of: n }), true;
+    try {
+      const { stamp } = await this.desk.client.call('page.open', { page });
+      await this.desk.client.call('page.append', { page, stamp, by: this.desk.who(), acts: [{ type: 'undo', of: n }] });
+      return true;
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return false;
+    }
+  }
+
+  /// Speaks no more of what was done. One's own is forgotten for good; somebody else's stays theirs to take back.
+  leave(): void {
+    const { bulkDone } = this.desk.store.get();
+    if (!bulkDone) return;
+    if (bulkDone.by === this.desk.who()) void this.keep(null);
+    else this.putAway = bulkDone.at;
+    this.desk.store.dispatch({ type: 'bulk-done', done: null });
+  }
+
+  private async show(bulk: Kept): Promise<void> {
+    const kept = (await this.keep(bulk)) ? await this.kept() : null;
+    this.desk.store.dispatch({ type: 'bulk-done', done: kept ?? { ...bulk, at: UNKEPT, entries: bulk.entries.map((entry) => ({ ...entry, now: 'standing' })) } });
+  }
+
+  /// What the host keeps; undefined where it cannot be asked.
+  private kept(): Promise<KeptBulk | null | undefined> {
+    return this.desk.client.call('bulk.read', {}).then(({ bulk }) => bulk, () => undefined);
+  }
+
+  /// Whether the host could keep it: without, it can be taken back in this window only.
+  private keep(bulk: Kept | null): Promise<boolean> {
+    return this.desk.client.call('bulk.keep', { bulk }).then(() => true, () => false);
   }
 
   /// Leaves what is under way as far as it has come.

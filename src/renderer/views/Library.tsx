@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ChevronDown, Download, FolderOpen, RotateCw, Search } from 'lucide-react';
+import { BulkNotice } from './BulkNotice';
 import { useApp, useDesktop } from './context';
 import { IconButton, Segmented } from './controls';
 import { useKeyTable } from './keys';
@@ -13,6 +14,7 @@ export function Library() {
   const { hint } = useKeyTable();
   const folder = useApp((state) => state.folder);
   const { order, toured } = useApp((state) => state.settings);
+  const bulk = useApp((state) => state.bulkDone);
   const path = folder.status === 'ready' ? folder.value.path : undefined;
   return (
     <main className="folder-screen" id="text" tabIndex={-1}>
@@ -45,6 +47,7 @@ export function Library() {
             </div>
           )}
         </header>
+        {bulk && <BulkNotice done={bulk} />}
         <PageList detailed />
       </div>
     </main>

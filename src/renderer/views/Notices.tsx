@@ -4,6 +4,7 @@ import { CircleAlert, Info } from 'lucide-react';
 import { lineNumber } from '../../core/text/lines';
 import type { Notice } from '../state/session';
 import { saveState } from '../state/journal';
+import { BulkNotice } from './BulkNotice';
 import { useApp, useDesktop, useSession, useSpeech } from './context';
 import { clip, visible } from './wording';
 
@@ -27,14 +28,7 @@ export function Notices() {
           {held && <button type="button" className="button small" onClick={() => void desktop.closePage(true)}>{t('save.leave')}</button>}
         </div>
       )}
-      {bulk && (
-        <div className="notice" role="status">
-          <Info size={15} aria-hidden />
-          <p>{t('bulk.done', { count: bulk.count, pages: bulk.entries.length })}</p>
-          <button type="button" className="button small" onClick={() => void desktop.folderBulk.undo()}>{t('bulk.undoAll')}</button>
-          <button type="button" className="button small" onClick={() => desktop.store.dispatch({ type: 'bulk-done', done: null })}>{t('bulk.keep')}</button>
-        </div>
-      )}
+      {bulk && <BulkNotice done={bulk} />}
       {notices.filter((notice) => notice !== 'held').map((notice) => (
         <div className={`notice ${notice}`} key={notice} role="status">
           <Info size={15} aria-hidden />
