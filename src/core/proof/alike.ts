@@ -18,7 +18,7 @@ export class AlikePages {
 
   /// Pages are told one after the other, in the order in which they are checked; one that cannot be read as an empty text.
   add(text: string): void {
-    this.prints.push(Int32Array.from(shingles([text], KEEP)));
+    this.prints.push(shingles([text], KEEP));
     this.all = undefined;
   }
 

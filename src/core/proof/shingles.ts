@@ -1,10 +1,10 @@
 /// Characters of one shingle: long enough that set phrases of officialese do not meet by chance.
 export const SHINGLE = 12;
 
-/// Hashes of the shingles of a text, blanks and marks left out; shingles run on from one piece to the next. One of `keep` (a power of two) is kept, chosen by its hash,
+/// The hashes of the shingles of a text, each once, in the order of the text; blanks and marks left out; shingles run on from one piece to the next. One of `keep` (a power of two) is kept, chosen by its hash,
 /// so that the same text keeps the same ones wherever it stands, and those kept by a larger `keep` are among those kept by a smaller one.
-export function shingles(pieces: Iterable<string>, keep: number): Set<number> {
-  const out = new Set<number>();
+export function shingles(pieces: Iterable<string>, keep: number): Int32Array {
+  const out = new Distinct();
   const last = new Uint16Array(SHINGLE);
   let hash = 0;
   let power = 1;
@@ -24,7 +24,48 @@ export function shingles(pieces: Iterable<string>, keep: number): Set<number> {
       if ((mixed & (keep - 1)) === 0) out.add(mixed);
     }
   }
-  return out;
+  return out.list();
+}
+
+/// Numbers in the order in which they are first added.
+class Distinct {
+  private all = new Int32Array(256);
+  private count = 0;
+  /// Open addressing: places in `all` and 1; 0 where nothing stands.
+  private slots = new Int32Array(512);
+
+  add(value: number): void {
+    if (!this.take(value)) return;
+    if (this.count === this.all.length) {
+      const { all } = this;
+      this.all = new Int32Array(all.length * 4);
+      this.all.set(all);
+      this.slots = new Int32Array(all.length * 8);
+      const count = this.count;
+      this.count = 0;
+      for (let i = 0; i < count; i++) {
+        this.take(all[i]!);
+        this.count++;
+      }
+    }
+    this.all[this.count++] = value;
+  }
+
+  /// Whether the value is new; its slot is then that of the next place.
+  private take(value: number): boolean {
+    const mask = this.slots.length - 1;
+    let slot = (value ^ (value >>> 16)) & mask;
+    while (this.slots[slot] !== 0) {
+      if (this.all[this.slots[slot]! - 1] === value) return false;
+      slot = (slot + 1) & mask;
+    }
+    this.slots[slot] = this.count + 1;
+    return true;
+  }
+
+  list(): Int32Array {
+    return this.all.slice(0, this.count);
+  }
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

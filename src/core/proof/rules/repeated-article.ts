@@ -1,4 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
+import { overlapping } from '../overlap';
 import type { ProofPageRule } from '../rule';
 import { shingles } from '../shingles';
 
@@ -21,43 +22,22 @@ export const repeatedArticle: ProofPageRule = {
   },
   *check(articles): Iterable<Report & { article: string; where: string }> {
     const prints = articles.map(fingerprints);
-    const owners = new Map<number, number | number[]>();
-    // How many shingles each article shares with the one at hand, and the articles that share any: on a page of thousands set phrases meet in many.
-    const shared = new Int32Array(articles.length);
-    const touched: number[] = [];
-    const meet = (other: number): void => {
-      if (shared[other] === 0) touched.push(other);
-      shared[other]!++;
-    };
-    for (const [index, print] of prints.entries()) {
-      for (const hash of print) {
-        const known = owners.get(hash);
-        if (known === undefined) owners.set(hash, index);
-        else if (typeof known === 'number') {
-          meet(known);
-          owners.set(hash, [known, index]);
-        } else {
-          for (let i = 0; i < known.length; i++) meet(known[i]!);
-          known.push(index);
-        }
-      }
-      for (const other of touched) {
-        const count = shared[other]!;
-        const shorter = Math.min(print.size, prints[other]!.size);
-        if (shorter * KEEP < SHORTEST || count / shorter < ALIKE) continue;
-        const here = headOf(articles[index]!);
-        const there = headOf(articles[other]!);
-        if (!here || !there) continue;
-        const { page } = articles[other]!;
-        yield {
-          article: articles[index]!.id, where: here.where, from: 0, to: here.text.length, fixes: [],
-          message: page === undefined ? 'again' : 'elsewhere', data: { title: there.text.slice(0, 24), ...(page !== undefined && { page }) },
-          related: [{ where: `${articles[other]!.id}/${there.where}`, from: 0, to: there.text.length }],
-        };
-        break;
-      }
-      for (const other of touched) shared[other] = 0;
-      touched.length = 0;
+    const partners = new Map<number, number[]>();
+    for (const [later, earlier] of overlapping(prints, ALIKE, SHORTEST / KEEP)) partners.set(later, [...(partners.get(later) ?? []), earlier]);
+    for (const index of [...partners.keys()].sort((a, b) => a - b)) {
+      const here = headOf(articles[index]!);
+      if (!here) continue;
+      // Of several that one is named which shares what stands first in this one.
+      const met = (other: number): number => prints[index]!.findIndex((hash) => prints[other]!.includes(hash));
+      const others = partners.get(index)!.filter((other) => headOf(articles[other]!)).map((other) => ({ other, at: met(other) })).sort((a, b) => a.at - b.at || a.other - b.other);
+      if (others.length === 0) continue;
+      const { id, page } = articles[others[0]!.other]!;
+      const there = headOf(articles[others[0]!.other]!)!;
+      yield {
+        article: articles[index]!.id, where: here.where, from: 0, to: here.text.length, fixes: [],
+        message: page === undefined ? 'again' : 'elsewhere', data: { title: there.text.slice(0, 24), ...(page !== undefined && { page }) },
+        related: [{ where: `${id}/${there.where}`, from: 0, to: there.text.length }],
+      };
     }
   },
 };
@@ -65,4 +45,4 @@ export const repeatedArticle: ProofPageRule = {
 const headOf = ({ fields }: ArticleFields) => fields.find((field) => field.where === 'headline') ?? fields.find((field) => field.where === 'para:0');
 
 /// The kept hashes of an article's body.
-const fingerprints = ({ fields }: ArticleFields): Set<number> => shingles(fields.filter(({ role }) => role === 'paragraph' || role === 'item').map(({ text }) => text), KEEP);
+const fingerprints = ({ fields }: ArticleFields): Int32Array => shingles(fields.filter(({ role }) => role === 'paragraph' || role === 'item').map(({ text }) => text), KEEP);
