@@ -2,9 +2,10 @@ import { runOnArticle, runOnField, runOnPage, sortFindings } from '../rule/run';
 import type { ArticleFields, Field, Finding } from '../rule/rule';
 import { overlaps } from '../text/span';
 import type { ProofKnowledge } from './knowledge';
-import type { ProofArticleRule, ProofPageRule, ProofParagraphRule, ProofRule } from './rule';
+import { listsOf, type ProofArticleRule, type ProofPageRule, type ProofParagraphRule, type ProofRule } from './rule';
 import { isDraft } from './draft';
 import { peopleOf, placesOf } from './names';
+import { standsInAny } from './presence';
 import { isRepeated } from './repeated';
 import { doubtfulCharacter } from './rules/doubtful-character';
 import { proofRules } from './rules/index';
@@ -18,14 +19,19 @@ const REMEMBERED = 4096;
 interface Compiled {
   readonly paragraph: readonly ProofParagraphRule[];
   readonly drafts: readonly ProofParagraphRule[];
-  readonly article: readonly ProofArticleRule[];
+  readonly article: readonly { readonly rule: ProofArticleRule; readonly needs: readonly Uint16Array[] }[];
   readonly page: readonly ProofPageRule[];
   readonly issue: readonly ProofPageRule[];
-  /// By the number of a character (`standing.ts`), `width` words with a bit for each paragraph rule that needs it.
+  /// By the number of a character (`standing.ts`), `width` words with a bit for each paragraph rule that needs it; for rules that need one of several lists each,
+  /// further bits behind those of the rules.
   readonly needs: Uint32Array;
   readonly width: number;
+  /// By rule, the further bits.
+  readonly further: readonly (readonly number[])[];
   /// The bits of the rules that need no character.
   readonly always: Uint32Array;
+  /// The bits of the field at hand.
+  readonly bits: Uint32Array;
   seen: Map<string, readonly Finding[]>;
   older: Map<string, readonly Finding[]>;
   /// Of articles seen, by the object itself: who hands the same one in again has not changed it.
@@ -45,21 +51,48 @@ function compile(knowledge: ProofKnowledge): Compiled {
   }
   const narrow = rules.filter((rule) => rule.scope === 'paragraph');
   const paragraph = narrow.filter((rule) => !rule.draft);
-  const width = (paragraph.length + 31) >> 5;
+  const asked = paragraph.map((rule) => (rule.needs === undefined ? undefined : listsOf(rule.needs).map(ask)));
+  let columns = paragraph.length;
+  const further = asked.map((lists) => (lists ?? []).slice(1).map(() => columns++));
+  const width = (columns + 31) >> 5;
   const always = new Uint32Array(width);
-  const asked = paragraph.map((rule) => (rule.needs === undefined ? undefined : ask(rule.needs)));
-  const needs = new Uint32Array((Math.max(0, ...asked.flatMap((numbers) => [...(numbers ?? [])])) + 1) * width);
-  asked.forEach((numbers, i) => {
-    if (!numbers) always[i >> 5]! |= 1 << (i & 31);
-    else for (const number of numbers) needs[number * width + (i >> 5)]! |= 1 << (i & 31);
+  const needs = new Uint32Array((Math.max(0, ...asked.flatMap((lists) => (lists ?? []).flatMap((numbers) => [...numbers]))) + 1) * width);
+  asked.forEach((lists, i) => {
+    if (!lists) always[i >> 5]! |= 1 << (i & 31);
+    else for (const [k, numbers] of lists.entries()) {
+      const column = k === 0 ? i : further[i]![k - 1]!;
+      for (const number of numbers) needs[number * width + (column >> 5)]! |= 1 << (column & 31);
+    }
   });
   const made: Compiled = {
-    paragraph, drafts: narrow.filter((rule) => rule.draft), article: rules.filter((rule) => rule.scope === 'article'),
+    paragraph, drafts: narrow.filter((rule) => rule.draft), article: rules.filter((rule) => rule.scope === 'article').map((rule) => ({ rule, needs: rule.needs === undefined ? [] : listsOf(rule.needs).map(ask) })),
     page: rules.filter((rule): rule is ProofPageRule => rule.scope === 'page'), issue: rules.filter((rule): rule is ProofPageRule => rule.scope === 'issue'),
-    needs, width, always, seen: new Map(), older: new Map(), articles: new WeakMap(),
+    needs, width, further, always, bits: new Uint32Array(width), seen: new Map(), older: new Map(), articles: new WeakMap(),
   };
   compiled.set(knowledge, made);
   return made;
+}
+
+/// The paragraph rules that may find something in the text that was scanned last.
+function dueFor({ paragraph, needs, width, further, always, bits }: Compiled, text: string): ProofParagraphRule[] {
+  bits.set(always);
+  const present = standing();
+  for (let i = 0; i < present.length; i++) {
+    const start = present[i]! * width;
+    if (start >= needs.length) continue;
+    for (let word = 0; word < width; word++) bits[word]! |= needs[start + word]!;
+  }
+  const due: ProofParagraphRule[] = [];
+  for (let word = 0; word * 32 < paragraph.length; word++) {
+    for (let left = bits[word]!; left !== 0; left &= left - 1) {
+      const index = word * 32 + 31 - Math.clz32(left & -left);
+      if (index >= paragraph.length) break;
+      if (further[index]!.some((column) => ((bits[column >> 5]! >>> (column & 31)) & 1) === 0)) continue;
+      const rule = paragraph[index]!;
+      if (rule.due === undefined || rule.due(text)) due.push(rule);
+    }
+  }
+  return due;
 }
 
 /// The findings of the paragraph rules in one field. Remembered by its role and text.
@@ -70,15 +103,7 @@ export function checkField(field: Field, knowledge: ProofKnowledge): Finding[] {
   if (!found) {
     const { text } = field;
     scan(text);
-    const bits = all.always.slice();
-    for (const number of standing()) for (let word = 0; word < all.width; word++) bits[word]! |= all.needs[number * all.width + word] ?? 0;
-    const due: ProofParagraphRule[] = [];
-    for (let word = 0; word < all.width; word++) {
-      for (let left = bits[word]!; left !== 0; left &= left - 1) {
-        const rule = all.paragraph[word * 32 + 31 - Math.clz32(left & -left)]!;
-        if (rule.due === undefined || rule.due(text)) due.push(rule);
-      }
-    }
+    const due = dueFor(all, text);
     found = settle(spare(runOnField(due, field, knowledge), text, knowledge));
   }
   if (all.seen.size >= REMEMBERED / 2) {
@@ -92,7 +117,8 @@ export function checkField(field: Field, knowledge: ProofKnowledge): Finding[] {
 /// Everything that proofing asks about one article, by field and place. Rules of paragraph and article scope.
 export function checkArticle(article: ArticleFields, knowledge: ProofKnowledge): Finding[] {
   const texts = new Map(article.fields.map((field) => [field.where, field.text]));
-  const wide = runOnArticle(compile(knowledge).article, article, knowledge).filter((finding) => spare([finding], texts.get(finding.where) ?? '', knowledge).length > 0);
+  const due = compile(knowledge).article.filter(({ needs }) => needs.every((numbers) => standsInAny(article.fields, numbers))).map(({ rule }) => rule);
+  const wide = runOnArticle(due, article, knowledge).filter((finding) => spare([finding], texts.get(finding.where) ?? '', knowledge).length > 0);
   const narrow = article.fields.flatMap((field) => checkField(field, knowledge)).filter((finding) => !(isGuess(finding) && isRepeated(article, finding.where, finding.from, finding.to)));
   const found = settle([...narrow, ...wide]);
   return isDraft(article, found) ? settle([...found, ...doubtsIn(article, knowledge)]) : found;

@@ -1,3 +1,5 @@
+import { CharSet } from './begins';
+
 /// Numbers as newspapers write them. Values are exact to the digits given: sums are compared in units of the last decimal place, never as floats.
 
 /// A number with its unit in a text.
@@ -15,9 +17,30 @@ export interface Quantity {
 }
 
 const SCALES: Readonly<Record<string, number>> = { '': 1, 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
+/// In this order: the first one that stands behind a number is its unit, but for what `(?!…)` says: not before these.
 const UNITS =
-  '平方公里|平方千米|平方米|立方米|立方|平方|公里|千米|厘米|毫米|海里|公顷|公斤|千克|毫克|毫升|千瓦时|兆瓦时|万千瓦|千瓦|兆瓦|个百分点|百分点|人次|家次|车次|架次|辆次|分钟|秒|小时|个小时|个月|年|月|日|天|周|岁|人|名|位|例|户|个|家|座|所|条|项|件|只|台|辆|枚|块|套|棵|株|册|本|篇|张|场|次|处|间|栋|幢|亩|吨|斤|克|升|米|元|美元|欧元|倍|种|类|支|班|期|届|届次|头|匹|艘|架|部|笔|份|批|顶|盏|片|双|对|组|支队|级|摄氏度|度C|度|颗|粒|瓶|袋|盒|箱|桶|杯|碗|趟|圈|幅|页|尾|羽|枝|朵|句|桌|格|折(?!叠|射|线|腾|扣|合|返|断|磨)|筐|捆|窝|孔|扇|垄|门|段|口|列|起(?!来|重|伏|点|降)|轮(?!换|流|胎|船)|节(?!约|省|能|日|气)|道(?!路)|首(?!次|届|个|先|位|批)|根(?!据)|把(?!握)|层(?!次)|里(?!面|程|弄)|[kK]g|KG|%|％|‰|℃';
-const QUANTITY = new RegExp(`(?<![0-9.·A-Za-z:：∶/-])([0-9]{1,15}(?:,[0-9]{3}){0,4})(\\.[0-9]{1,4})?(万亿|[十百千]?万|亿|千(?![克米瓦])|百(?!分))?(?:多|余)?(${UNITS})?`, 'y');
+  '平方公里|平方千米|平方米|立方米|立方|平方|公里|千米|厘米|毫米|海里|公顷|公斤|千克|毫克|毫升|千瓦时|兆瓦时|万千瓦|千瓦|兆瓦|个百分点|百分点|人次|家次|车次|架次|辆次|分钟|秒|小时|个小时|个月|年|月|日|天|周|岁|人|名|位|例|户|个|家|座|所|条|项|件|只|台|辆|枚|块|套|棵|株|册|本|篇|张|场|次|处|间|栋|幢|亩|吨|斤|克|升|米|元|美元|欧元|倍|种|类|支|班|期|届|届次|头|匹|艘|架|部|笔|份|批|顶|盏|片|双|对|组|支队|级|摄氏度|度C|度|颗|粒|瓶|袋|盒|箱|桶|杯|碗|趟|圈|幅|页|尾|羽|枝|朵|句|桌|格|折(?!叠|射|线|腾|扣|合|返|断|磨)|筐|捆|窝|孔|扇|垄|门|段|口|列|起(?!来|重|伏|点|降)|轮(?!换|流|胎|船)|节(?!约|省|能|日|气)|道(?!路)|首(?!次|届|个|先|位|批)|根(?!据)|把(?!握)|层(?!次)|里(?!面|程|弄)|kg|Kg|KG|%|％|‰|℃';
+
+interface Unit {
+  readonly text: string;
+  readonly not: string;
+}
+
+/// By the first UTF-16 unit, in the order of the list.
+const UNITS_BY_FIRST = new Map<number, Unit[]>();
+for (const [, text = '', not = ''] of UNITS.matchAll(/([^|()]+)(?:\(\?!([^)]*)\))?(?:\||$)/g)) {
+  const first = text.charCodeAt(0);
+  UNITS_BY_FIRST.set(first, [...(UNITS_BY_FIRST.get(first) ?? []), { text, not: not.replaceAll('|', '') }]);
+}
+const UNIT_FIRST = new CharSet([...UNITS_BY_FIRST.keys()].map((unit) => String.fromCharCode(unit)).join(''));
+
+/// What a number does not stand behind: of a ratio, a code or a time of day it is a part.
+const NOT_AFTER = new CharSet('0123456789.·:：∶/-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+const [COMMA, POINT, TEN, HUNDRED, THOUSAND, WAN, YI, ODD, OVER, PART, GRAM, METRE, WATT] = [...',.十百千万亿多余分克米瓦'].map((char) => char.charCodeAt(0)) as [number, number, number, number, number, number, number, number, number, number, number, number, number];
+/// Digits in one run, groups of three behind commas, and decimal places that are read.
+const [MOST_DIGITS, MOST_GROUPS, MOST_PLACES] = [15, 4, 4];
+/// Of so many digits any number is exact, and so is its quotient by a power of ten rounded right.
+const EXACT_DIGITS = 15;
 
 const remembered = new WeakMap<object, readonly Quantity[]>();
 
@@ -31,29 +54,71 @@ export function quantitiesOf(field: { readonly text: string }): readonly Quantit
   return known;
 }
 
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
 /// All quantities written in Arabic digits, in reading order.
 export function quantities(text: string): Quantity[] {
   const out: Quantity[] = [];
   for (let at = 0; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - 0x30;
-    if (digit < 0 || digit > 9) continue;
-    QUANTITY.lastIndex = at;
-    const hit = QUANTITY.exec(text);
-    // A number that is not taken (a ratio, a code) is passed over as a whole.
-    if (!hit) {
-      while (text.charCodeAt(at + 1) >= 0x30 && text.charCodeAt(at + 1) <= 0x39) at++;
+    if (!isDigit(text.charCodeAt(at))) continue;
+    if (at > 0 && NOT_AFTER.has(text.charCodeAt(at - 1))) {
+      // A number that is not taken is passed over as a whole.
+      while (isDigit(text.charCodeAt(at + 1))) at++;
       continue;
     }
-    at += hit[0].length - 1;
-    const scale = SCALES[hit[3] ?? ''] ?? 1;
-    const places = (hit[2] ?? '.').length - 1;
-    const unit = hit[4] ?? '';
-    out.push({
-      from: hit.index, digitsTo: hit.index + hit[0].length - unit.length, to: hit.index + hit[0].length,
-      value: Number(hit[1]!.replaceAll(',', '') + (hit[2] ?? '')) * scale, places, scale, unit,
-    });
+    const q = quantityAt(text, at);
+    out.push(q);
+    at = q.to - 1;
   }
   return out;
+}
+
+/// The quantity that begins with the digit at `from`.
+function quantityAt(text: string, from: number): Quantity {
+  let to = from;
+  let whole = 0;
+  for (; to - from < MOST_DIGITS && isDigit(text.charCodeAt(to)); to++) whole = whole * 10 + text.charCodeAt(to) - 0x30;
+  let digits = to - from;
+  for (let groups = 0; groups < MOST_GROUPS && text.charCodeAt(to) === COMMA && isDigit(text.charCodeAt(to + 1)) && isDigit(text.charCodeAt(to + 2)) && isDigit(text.charCodeAt(to + 3)); groups++) {
+    for (let i = 1; i <= 3; i++) whole = whole * 10 + text.charCodeAt(to + i) - 0x30;
+    to += 4;
+    digits += 3;
+  }
+  let places = 0;
+  if (text.charCodeAt(to) === POINT) {
+    for (; places < MOST_PLACES && isDigit(text.charCodeAt(to + 1 + places)); places++) whole = whole * 10 + text.charCodeAt(to + 1 + places) - 0x30;
+    if (places > 0) to += places + 1;
+  }
+  const value = digits + places <= EXACT_DIGITS ? whole / 10 ** places : Number(text.slice(from, to).replaceAll(',', ''));
+  const scaleTo = scaleEnd(text, to);
+  const scale = scaleTo === to ? 1 : SCALES[text.slice(to, scaleTo)]!;
+  const next = text.charCodeAt(scaleTo);
+  const digitsTo = next === ODD || next === OVER ? scaleTo + 1 : scaleTo;
+  const unit = unitAt(text, digitsTo);
+  return { from, digitsTo, to: digitsTo + unit.length, value: value * scale, places, scale, unit };
+}
+
+/// Where the scale ends that begins at `at`; `at` where none does.
+function scaleEnd(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit === YI) return at + 1;
+  if (unit !== WAN && unit !== TEN && unit !== HUNDRED && unit !== THOUSAND) return at;
+  const next = text.charCodeAt(at + 1);
+  if (unit === WAN) return next === YI ? at + 2 : at + 1;
+  if (next === WAN) return at + 2;
+  // 3百分点, 3千克 are of 百分点 and 千克.
+  if (unit === TEN || (unit === HUNDRED && next === PART) || (unit === THOUSAND && (next === GRAM || next === METRE || next === WATT))) return at;
+  return at + 1;
+}
+
+/// The unit that begins at `at`; empty where none does.
+function unitAt(text: string, at: number): string {
+  const first = text.charCodeAt(at);
+  if (!UNIT_FIRST.has(first)) return '';
+  for (const { text: unit, not } of UNITS_BY_FIRST.get(first) ?? []) {
+    if (text.startsWith(unit, at) && (not === '' || at + unit.length >= text.length || !not.includes(text[at + unit.length]!))) return unit;
+  }
+  return '';
 }
 
 const HAN_DIGITS = '〇一二三四五六七八九';

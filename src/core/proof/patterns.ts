@@ -5,8 +5,6 @@ import { CharSet } from './begins';
 import { WRITTEN, type ProofParagraphRule } from './rule';
 import { anyStands, ask, firstPlace, LEAD, nextPlace, unitsOf } from './standing';
 
-export const DIGITS = '0123456789';
-
 /// A fault that a regular expression can tell. The whole match is what is reported; context belongs into lookarounds.
 export interface Pattern {
   /// The characters that a match can begin with. Only where one of them stands is the expression tried: a search for a single character is many times

@@ -29,6 +29,11 @@ export function ask(characters: string): Uint16Array {
   });
 }
 
+/// How many characters are asked for.
+export const asked = (): number => count;
+/// The number of a UTF-16 unit; 0 where nobody asks for it.
+export const numberOf = (unit: number): number => numbers[unit]!;
+
 /// Makes `text` the one that the functions below tell of.
 export function scan(text: string): void {
   if (text === scanned) return;

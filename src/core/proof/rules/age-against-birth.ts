@@ -1,6 +1,6 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { yearOf } from '../calendar';
-import type { ProofArticleRule } from '../rule';
+import { DIGITS, type ProofArticleRule } from '../rule';
 
 const NOW = /(?<![0-9])(19[0-9]{2}|20[0-2][0-9])年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:[0-9]{1,2}月)?(?:出生|生)(?:于[^，。；]{1,12})?(?:的[^，。；]{0,8}?，?|，)(?:[^，。；]{0,4}?(?:今年|如今|现年|现已|现在|已))(?:已|已经|刚|刚刚|刚满|才|整整|整)?([0-9]{1,3})岁/g;
 /// 出生于1924年，今年100岁.
@@ -18,7 +18,7 @@ const AGE_NOW = /(?:今年|现年)([0-9]{1,3})岁的([\u4e00-\u9fff]{2})/g;
 const LONGEST = 40;
 
 export const ageAgainstBirth: ProofArticleRule = {
-  name: 'age-against-birth', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  name: 'age-against-birth', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: ['岁', DIGITS],
   docs: {
     what: { zh: '年龄与出生年份对不上', en: 'An age that does not fit the year of birth' },
     why: { zh: '两者之差应等于年龄（相差一岁以内不算）', en: 'The years between them must make the age, give or take one' },

@@ -1,4 +1,5 @@
-import { DIGITS, patternRule } from '../patterns';
+import { patternRule } from '../patterns';
+import { DIGITS } from '../rule';
 
 export const ambiguousRange = patternRule({
   name: 'ambiguous-range', class: 'numeral', severity: 'C', trust: 'offer', needs: '～—~',

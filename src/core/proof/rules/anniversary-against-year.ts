@@ -2,7 +2,7 @@ import type { ArticleFields, Report } from '../../rule/rule';
 import { matchesFrom, CharSet } from '../begins';
 import { yearOf } from '../calendar';
 import { toHan, valueOf } from '../numbers';
-import type { ProofArticleRule } from '../rule';
+import { DIGITS, type ProofArticleRule } from '../rule';
 
 const FOUNDED = /(?:(?:始建|创建|创办|创刊|成立|组建|建立|建成|建校|建院|建馆|建厂|建社)于|(?<=[自从]))((?:1[89]|20)[0-9]{2})年(?:[0-9]{1,2}月)?|((?:1[89]|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:创建|创办|创刊|成立|组建|建校|建院|建馆|建厂|建社)/y;
 const ANNIVERSARY = /(?:建校|建院|建馆|建厂|建社|建团|建台|建县|成立|创办|创建|创刊)([0-9]{1,3}|[一二三四五六七八九十]{1,4})周年|(?<![0-9])([0-9]{2,3}|[一二三四五六七八九十]{1,4})周年(?:校庆|院庆|厂庆|馆庆|华诞)/g;
@@ -33,7 +33,7 @@ const AGE_NOW = /(?:今年|现年)(?:已|已经)?([0-9]{2,3})岁/g;
 const write = (value: number, like: string): string => (/[0-9]/.test(like) ? String(value) : toHan(value));
 
 export const anniversaryAgainstYear: ProofArticleRule = {
-  name: 'anniversary-against-year', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  name: 'anniversary-against-year', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: ['年', DIGITS],
   docs: {
     what: { zh: '周年、年数与起始年份（年龄）对不上', en: 'An anniversary or a number of years that the years do not give' },
     why: { zh: '“创建于1964年”的学校，2024年是建校60周年；相差一年以内的年头数不算', en: 'A school founded in 1964 is sixty in 2024; a year more or less in years of service is not counted' },

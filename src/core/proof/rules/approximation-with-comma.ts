@@ -1,4 +1,5 @@
-import { DIGITS, patternRule } from '../patterns';
+import { patternRule } from '../patterns';
+import { DIGITS } from '../rule';
 
 const HAN = '一二三四五六七八九';
 const COUNTED = '个(?:多)?[月小星]|个(?!月)|天|岁|里|公里|米|倍|分钟|小时|名|位|口人|年(?![级代度])|十|百|千|万';

@@ -1,6 +1,6 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { dates, dayNumber, type DateMention } from '../calendar';
-import type { ProofArticleRule } from '../rule';
+import { DIGITS, type ProofArticleRule } from '../rule';
 
 /// Characters that caption and sentence must have in common to tell of one event.
 const COMMON = 5;
@@ -11,7 +11,7 @@ const APART = 7;
 const dayOf = ({ year = 2024, month, day }: DateMention): number => dayNumber(year, month, day);
 
 export const captionDate: ProofArticleRule = {
-  name: 'caption-date', class: 'consistency', severity: 'A', trust: 'offer', layer: 'text', scope: 'article',
+  name: 'caption-date', class: 'consistency', severity: 'A', trust: 'offer', layer: 'text', scope: 'article', needs: ['月', '日', DIGITS],
   docs: {
     what: { zh: '图片说明里的日期与正文同一件事的日期不一致', en: 'A caption that dates an event otherwise than the text' },
     why: { zh: '说的是同一件事，日期只差几天，多半有一处写错', en: 'Where both tell of one event and the dates are a few days apart, one of them is mostly wrong' },

@@ -15,7 +15,7 @@ const SURNAMES = new CharSet(SURNAME);
 const STEP = [/([一二三四五六七八九])是/g, /([一二三四五六七八九])要/g, /第([一二三四五六七八九])，/g] as const;
 
 export const countAgainstList: ProofArticleRule = {
-  name: 'count-against-list', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  name: 'count-against-list', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: '、：',
   docs: {
     what: { zh: '所说的数目与列举的不符', en: 'A count that does not match what is listed' },
     why: { zh: '“五名队员”后面只列了四个名字，“三点”只说了两点', en: 'Five are announced and four are named' },

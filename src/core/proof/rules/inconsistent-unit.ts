@@ -1,16 +1,16 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { quantitiesOf } from '../numbers';
-import type { ProofArticleRule } from '../rule';
+import { DIGITS, type ProofArticleRule } from '../rule';
 
 /// Units that measure the same thing.
 const KINDS: readonly (readonly string[])[] = [['亩', '公顷', '平方米', '平方公里', '平方千米'], ['公里', '千米', '米', '厘米', '毫米'], ['吨', '公斤', '千克', '斤', '克'], ['元', '美元', '欧元'], ['千瓦', '千瓦时', '万千瓦', '万千瓦时']];
 
-const MEASURES = new Set(KINDS.flat());
+const KIND_OF = new Map(KINDS.flatMap((kind) => kind.map((unit) => [unit, kind] as const)));
 /// Mentions of one figure that are looked at; an article with more is a table.
 const MOST = 40;
 
 export const inconsistentUnit: ProofArticleRule = {
-  name: 'inconsistent-unit', class: 'consistency', severity: 'A', trust: 'offer', layer: 'text', scope: 'article',
+  name: 'inconsistent-unit', class: 'consistency', severity: 'A', trust: 'offer', layer: 'text', scope: 'article', needs: DIGITS,
   docs: {
     what: { zh: '同一个数前后用了不同的单位', en: 'One figure with two units' },
     why: { zh: '同一事物“3.4万亩”不会又是“3.4万公顷”', en: 'What is 3.4万亩 here cannot be 3.4万公顷 there' },
@@ -19,12 +19,12 @@ export const inconsistentUnit: ProofArticleRule = {
   messages: { unit: { zh: '别处作“{other}”，同一个数单位不同', en: 'Elsewhere it is {other}: one figure, two units' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     // Most articles measure each thing in one unit.
-    const seen = new Set(fields.flatMap((field) => quantitiesOf(field).map((q) => q.unit)));
-    if (!KINDS.some((kind) => kind.filter((unit) => seen.has(unit)).length > 1)) return;
-    const all = fields.flatMap((field) => quantitiesOf(field).filter((q) => MEASURES.has(q.unit)).map((q) => ({ ...q, where: field.where, number: field.text.slice(q.from, q.digitsTo), thing: /^[\u4e00-\u9fff]{2}/.exec(field.text.slice(q.to, q.to + 2))?.[0] ?? '', label: /[\u4e00-\u9fff]{4}$/.exec(field.text.slice(0, q.from).slice(-4))?.[0] ?? '' })));
+    const mixed = mixedKinds(fields);
+    if (mixed.length === 0) return;
+    const all = fields.flatMap((field) => quantitiesOf(field).filter((q) => KIND_OF.has(q.unit)).map((q) => ({ ...q, where: field.where, number: field.text.slice(q.from, q.digitsTo), thing: /^[\u4e00-\u9fff]{2}/.exec(field.text.slice(q.to, q.to + 2))?.[0] ?? '', label: /[\u4e00-\u9fff]{4}$/.exec(field.text.slice(0, q.from).slice(-4))?.[0] ?? '' })));
     if (all.length < 2) return;
     const told = new Set<string>();
-    for (const kind of KINDS) {
+    for (const kind of mixed) {
       // A round number may well stand for two things; two digits or more rarely do.
       const some = all.filter((q) => kind.includes(q.unit) && (q.thing !== '' || q.label !== '') && q.number.replace(/[^0-9]/g, '').replace(/0+$/, '').length >= 2);
       const groups = new Map<string, typeof some>();
@@ -56,14 +56,31 @@ export const inconsistentUnit: ProofArticleRule = {
 
 type Fields = ArticleFields['fields'];
 
+/// The kinds of which the article has more than one unit.
+function mixedKinds(fields: Fields): (readonly string[])[] {
+  const units = new Map<readonly string[], string>();
+  const mixed = new Set<readonly string[]>();
+  for (const field of fields) {
+    for (const { unit } of quantitiesOf(field)) {
+      const kind = KIND_OF.get(unit);
+      if (!kind) continue;
+      const known = units.get(kind);
+      if (known === undefined) units.set(kind, unit);
+      else if (known !== unit) mixed.add(kind);
+    }
+  }
+  return KINDS.filter((kind) => mixed.has(kind));
+}
+
 /// A figure of the headline that the body gives in another unit of its kind alone: 500吨, and 500公斤 in the text.
 function* againstHeadline(fields: Fields): Iterable<Report & { where: string }> {
   const head = fields.find((field) => field.where === 'headline');
   if (!head) return;
+  const told = quantitiesOf(head).filter((q) => KIND_OF.has(q.unit) && q.value >= 10);
+  if (told.length === 0) return;
   const body = fields.filter((field) => field.role === 'paragraph').flatMap((field) => quantitiesOf(field).map((q) => ({ q, where: field.where, text: field.text })));
-  for (const q of quantitiesOf(head)) {
-    const kind = KINDS.find((units) => units.includes(q.unit));
-    if (!kind || q.value < 10) continue;
+  for (const q of told) {
+    const kind = KIND_OF.get(q.unit)!;
     const number = head.text.slice(q.from, q.digitsTo);
     const same = body.filter((each) => kind.includes(each.q.unit) && each.text.slice(each.q.from, each.q.digitsTo) === number);
     const [other] = same;
@@ -77,7 +94,7 @@ const NEIGHBOURS: readonly (readonly [string, string])[] = [['毫米', '厘米']
 const NEAR = 10;
 
 function* beside(fields: Fields): Iterable<Report & { where: string }> {
-  const all = fields.flatMap((field) => quantitiesOf(field).filter((q) => MEASURES.has(q.unit)).map((q) => ({ ...q, where: field.where, text: field.text, number: field.text.slice(q.from, q.digitsTo) })));
+  const all = fields.flatMap((field) => quantitiesOf(field).filter((q) => KIND_OF.has(q.unit)).map((q) => ({ ...q, where: field.where, text: field.text, number: field.text.slice(q.from, q.digitsTo) })));
   if (all.length > MOST) return;
   for (const [i, a] of all.entries()) {
     for (const b of all.slice(i + 1)) {

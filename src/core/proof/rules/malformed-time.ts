@@ -1,4 +1,5 @@
-import { DIGITS, patternRule } from '../patterns';
+import { patternRule } from '../patterns';
+import { DIGITS } from '../rule';
 
 const HALF_DAYS = '下午|午后|傍晚|晚上|当晚|晚间';
 

@@ -20,7 +20,7 @@ function kindOf(fields: readonly Field[]): 'criminal' | 'civil' | undefined {
 }
 
 export const mismatchedParty: ProofArticleRule = {
-  name: 'mismatched-party', class: 'term', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  name: 'mismatched-party', class: 'term', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: ['被', '告'],
   docs: {
     what: { zh: '刑事案件写成“被告”，民事案件写成“被告人”', en: '被告 in a criminal case, 被告人 in a civil one' },
     why: { zh: '刑事案件中受审的人称“被告人”，民事、行政案件中与原告相对的一方称“被告”', en: 'Who is tried for a crime is the 被告人; who is sued by a 原告 is the 被告' },

@@ -1,4 +1,5 @@
-import { DIGITS, patternRule } from '../patterns';
+import { patternRule } from '../patterns';
+import { DIGITS } from '../rule';
 import { ANY_ERA } from '../lexicon/eras';
 import { hanValue, plain, toHan } from '../numbers';
 

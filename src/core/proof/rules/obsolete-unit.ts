@@ -1,4 +1,5 @@
-import { DIGITS, patternRule } from '../patterns';
+import { patternRule } from '../patterns';
+import { DIGITS } from '../rule';
 
 const NOW: Readonly<Record<string, string>> = {
   公分: '厘米', 公尺: '米', 平方公尺: '平方米', 立方公尺: '立方米', 公升: '升', 立升: '升', 公厘: '毫米', 公吨: '吨', 英哩: '英里', 英呎: '英尺', 英吋: '英寸', 哩: '英里', 呎: '英尺', 吋: '英寸', 浬: '海里', 海浬: '海里', 瓩: '千瓦', 平方公分: '平方厘米', 立方公分: '立方厘米', 平米: '平方米', '千瓦/小时': '千瓦时', '度/千瓦时': '千瓦时',

@@ -2,7 +2,7 @@ import type { Report } from '../../rule/rule';
 import { enumerations, type Enumeration } from '../enumeration';
 import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
 import { quantitiesOf, writeLike, type Quantity } from '../numbers';
-import { PROSE, type ProofParagraphRule } from '../rule';
+import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
 /// Labels that together are all there is.
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
@@ -16,7 +16,7 @@ const LIST_GAP = 0.25;
 const LONG = 3;
 
 export const partsAgainstWhole: ProofParagraphRule = {
-  name: 'parts-against-whole', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '其包分中',
+  name: 'parts-against-whole', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: ['其包分中', DIGITS],
   docs: {
     what: { zh: '“其中”所列的各部分加起来不等于总数', en: 'Parts listed behind 其中 that do not make the whole' },
     why: { zh: '线上与线下、男与女、公办与民办合起来就是全部；同类的各项相加应等于总数，更不会超过总数', en: 'Online and offline, men and women, public and private are all there is; parts of one kind make the whole, and never exceed it' },

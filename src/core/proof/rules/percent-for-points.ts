@@ -1,4 +1,5 @@
-import { DIGITS, patternRule } from '../patterns';
+import { patternRule } from '../patterns';
+import { DIGITS } from '../rule';
 import { plain } from '../numbers';
 
 const NUM = '([0-9]{1,3}(?:\\.[0-9]{1,3})?)';

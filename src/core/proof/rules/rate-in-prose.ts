@@ -1,5 +1,5 @@
-import { DIGITS, patternRule } from '../patterns';
-import { PROSE } from '../rule';
+import { patternRule } from '../patterns';
+import { DIGITS, PROSE } from '../rule';
 
 const AMOUNT = '[0-9]{1,6}(?:\\.[0-9]{1,3})?万?(?:公里|千米|米)';
 const PER = '(小时|秒|分钟)';

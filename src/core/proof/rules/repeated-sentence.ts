@@ -10,7 +10,7 @@ const CLAUSE = /^(?:（[一二三四五六七八九十]{1,3}）|第[一二三四
 const END = /[。！？]+[”’）]*|\n/g;
 
 export const repeatedSentence: ProofArticleRule = {
-  name: 'repeated-sentence', class: 'duplicate', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  name: 'repeated-sentence', class: 'duplicate', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: '。！？',
   docs: {
     what: { zh: '同一篇里有两句（段）完全相同', en: 'A sentence or paragraph that stands twice in an article' },
     why: { zh: '多半是拼版、合稿时重复粘贴', en: 'Mostly pasted twice when copy was put together' },

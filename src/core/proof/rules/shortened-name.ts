@@ -5,7 +5,7 @@ import type { ProofArticleRule } from '../rule';
 const SHORT = /(管委|(?<!农)村委|居委|工委|组委|筹委|监委|业委)(?=(?:会)?(?:常务)?副?主任|(?:会)?委员)/g;
 
 export const shortenedName: ProofArticleRule = {
-  name: 'shortened-name', class: 'consistency', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  name: 'shortened-name', class: 'consistency', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: ['委', '会'],
   docs: {
     what: { zh: '机构名在职务前少了“会”字，而同篇别处作全称', en: 'A committee’s name lacks its 会 before a post, and has it elsewhere in the article' },
     why: { zh: '同一篇稿件里机构、职务名称应当一致；“管委主任”与“管委会主任”并出，多半是漏字', en: 'Within an article a body or post has one name; 管委主任 beside 管委会主任 is mostly a character lost' },

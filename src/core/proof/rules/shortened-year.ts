@@ -1,4 +1,5 @@
-import { DIGITS, patternRule } from '../patterns';
+import { patternRule } from '../patterns';
+import { DIGITS } from '../rule';
 
 export const shortenedYear = patternRule({
   name: 'shortened-year', class: 'numeral', severity: 'C', trust: 'offer', needs: '年',

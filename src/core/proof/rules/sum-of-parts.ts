@@ -4,7 +4,7 @@ import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
 import { quantitiesOf, writeLike, type Quantity } from '../numbers';
 import { placeOf, wordsOf, writeAs } from '../reckon/figure';
 import { medals, structures, sums } from '../reckon/sum';
-import type { ProofArticleRule } from '../rule';
+import { DIGITS, type ProofArticleRule } from '../rule';
 
 interface Placed extends Quantity {
   readonly where: string;
@@ -23,7 +23,7 @@ const MOST = 400;
 const SHARED = 4;
 
 export const sumOfParts: ProofArticleRule = {
-  name: 'sum-of-parts', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  name: 'sum-of-parts', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: DIGITS,
   docs: {
     what: { zh: '分项之和与合计对不上', en: 'Parts that do not add up to their total' },
     why: { zh: '分项加起来应当等于合计', en: 'The parts must make the total' },

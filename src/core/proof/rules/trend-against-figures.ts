@@ -1,6 +1,6 @@
 import type { Report } from '../../rule/rule';
 import { between, figuresOf, placeOf, type Figure } from '../reckon/figure';
-import { PROSE, type ProofParagraphRule } from '../rule';
+import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
 const UP = '上升|增长|增加|提高|攀升|走高|递增|回升|上涨';
 const DOWN = '回落|下降|减少|降低|下滑|走低|递减|下跌';
@@ -17,7 +17,7 @@ const CONTRARY: Readonly<Record<string, string>> = { 最高: '最低', 最低: '
 const TURNED: Readonly<Record<string, string>> = { 上升: '下降', 增长: '下降', 增加: '减少', 提高: '降低', 攀升: '回落', 走高: '走低', 递增: '递减', 回升: '回落', 上涨: '下跌', 回落: '上升', 下降: '上升', 减少: '增加', 降低: '提高', 下滑: '上升', 走低: '走高', 递减: '递增', 下跌: '上涨' };
 
 export const trendAgainstFigures: ProofParagraphRule = {
-  name: 'trend-against-figures', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '逐连依持最一',
+  name: 'trend-against-figures', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: ['逐连依持最一', DIGITS],
   docs: {
     what: { zh: '“逐月上升”“最高”等说法与所列数字相反', en: 'A trend or a superlative that the figures beside it contradict' },
     why: { zh: '所列数字一个比一个小，就不是“逐月上升”', en: 'Figures that fall one after the other do not rise' },
@@ -26,9 +26,12 @@ export const trendAgainstFigures: ProofParagraphRule = {
   messages: { trend: { zh: '所列数字与“{words}”相反', en: 'The figures say the opposite of {words}' } },
   *check(field): Iterable<Report> {
     const { text } = field;
+    const lists = LISTING.test(text);
+    const ranks = SUPERLATIVE.test(text);
+    if (!lists && !ranks) return;
     const all = figuresOf(field);
     if (all.length < 3) return;
-    for (let i = LISTING.test(text) ? 2 : all.length; i < all.length; i++) {
+    for (let i = lists ? 2 : all.length; i < all.length; i++) {
       const hit = TREND.exec(text.slice(all[i]!.to, all[i]!.to + 24));
       if (!hit) continue;
       const run = runTo(all, i);
@@ -40,7 +43,7 @@ export const trendAgainstFigures: ProofParagraphRule = {
       const to = all[i]!.to + hit[0].length;
       yield { from: to - words.length, to, fixes: [TURNED[words]!], message: 'trend', data: { words }, related: run.map(placeOf) };
     }
-    for (const hit of SUPERLATIVE.test(text) ? text.matchAll(MOST) : []) {
+    for (const hit of ranks ? text.matchAll(MOST) : []) {
       const named = all.filter((q) => q.to < hit.index && text.slice(Math.max(0, q.from - hit[1]!.length - 4), q.from).replace(/(?:为|是|达|约|有)+$/, '').endsWith(hit[1]!));
       const own = named.at(-1);
       if (!own || named.length !== 1) continue;

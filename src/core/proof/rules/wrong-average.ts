@@ -2,13 +2,13 @@ import type { Report } from '../../rule/rule';
 import { plain } from '../numbers';
 import { averages, quotients } from '../reckon/average';
 import { placeOf, wordsOf, writeAs } from '../reckon/figure';
-import { PROSE, type ProofParagraphRule } from '../rule';
+import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
 /// `收了200公斤，每公斤卖30元，收入6000元`: amount, unit, price, takings.
 const PRODUCT = /([0-9]{1,7}(?:\.[0-9]{1,2})?)(公斤|斤|吨|只|头|个|件|亩|箱|张|株|棵|双|套|人|天)[^，。；、0-9]{0,3}，(?:按)?(?:平均)?每\2[^，。；、0-9]{0,6}([0-9]{1,6}(?:\.[0-9]{1,2})?)元(?:计算)?，[^，。；、0-9]{0,8}([0-9]{1,9}(?:\.[0-9]{1,2})?)(万?)元/g;
 
 export const wrongAverage: ProofParagraphRule = {
-  name: 'wrong-average', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '每均产',
+  name: 'wrong-average', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: ['每均产', DIGITS],
   docs: {
     what: { zh: '平均数与总数、份数对不上', en: 'An average that total and count do not give' },
     why: { zh: '总数÷份数应等于平均数', en: 'The total divided by the count is the average' },

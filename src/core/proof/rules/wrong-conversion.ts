@@ -1,6 +1,6 @@
 import type { Report } from '../../rule/rule';
 import { between, figuresOf, loose, placeOf, says, wordsOf, writeAs } from '../reckon/figure';
-import { PROSE, type ProofParagraphRule } from '../rule';
+import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
 /// `120亩（约8公顷）`, `3.2公里，合6.4里`.
 const SAME = /^(?:（|，)(?:约|约合|合|折合|即|也就是|相当于|约为)*$/;
@@ -9,7 +9,7 @@ const MEASURED = /^(?:length|area|volume|mass|power)$/;
 const ROUNDED = 0.12;
 
 export const wrongConversion: ProofParagraphRule = {
-  name: 'wrong-conversion', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '（合即约当',
+  name: 'wrong-conversion', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: ['（合即约当', DIGITS],
   docs: {
     what: { zh: '同一个量换算成另一个单位，数对不上', en: 'One quantity in two units that do not agree' },
     why: { zh: '120亩约合8公顷，3.2公里是3200米', en: 'Two hectares are thirty mu; 3.2 km are 3,200 m' },

@@ -29,7 +29,7 @@ interface Day {
 }
 
 export const wrongDayCount: ProofParagraphRule = {
-  name: 'wrong-day-count', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '天个',
+  name: 'wrong-day-count', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: ['天个', '月', '日'],
   docs: {
     what: { zh: '天数、月数与起讫日期对不上', en: 'Days or months that two dates do not give' },
     why: { zh: '“10月1日至8日”首尾都算是8天；“距11月15日还有几天”是两个日期之差', en: '“1 to 8 October” is eight days with both ends; “days until 15 November” is the difference' },

@@ -2,7 +2,7 @@ import type { ArticleFields, Report } from '../../rule/rule';
 import { stretches, writeStretch, type Stretch } from '../moments';
 import { dayCounts, monthCounts } from '../reckon/days';
 import { spans } from '../reckon/span';
-import type { ProofArticleRule } from '../rule';
+import { DIGITS, type ProofArticleRule } from '../rule';
 
 /// What says that a stretch is the difference of two results.
 const APART = /(?:慢|(?<!最)快|相差|领先|落后|提前|缩短|提高|仅差|只差|差距|早|晚)(?:了|仅|只有|仅有|为|到)?$/;
@@ -13,7 +13,7 @@ const ROUGH = /(?:约|近|超|逾|不到|不足|将近|左右|大约)(?:了)?$/;
 const REACH = 90;
 
 export const wrongDuration: ProofArticleRule = {
-  name: 'wrong-duration', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  name: 'wrong-duration', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: DIGITS,
   docs: {
     what: { zh: '历时、相差的时间与起讫时刻、两个成绩对不上', en: 'A stretch of time that two moments or two results do not give' },
     why: { zh: '结束时刻减去开始时刻就是历时；两个成绩相减就是相差', en: 'The end less the beginning is how long it took; one result less the other is how far they are apart' },

@@ -18,7 +18,7 @@ const NEAR = 12;
 const NEAR_UNDATED = 4;
 
 export const wrongLunarDate: ProofArticleRule = {
-  name: 'wrong-lunar-date', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  name: 'wrong-lunar-date', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: ['农阴正腊初春端中重元七', '月', '日'],
   docs: {
     what: { zh: '公历日期与农历日期、传统节日对不上', en: 'A date that is not the lunar day or the festival said of it' },
     why: { zh: '农历每一天都有确定的公历日期', en: 'Every day of the lunar calendar has its Gregorian date' },

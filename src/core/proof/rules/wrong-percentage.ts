@@ -1,7 +1,7 @@
 import type { Report } from '../../rule/rule';
 import { grainOf, isRough } from '../figures';
 import { hanValue, plain, quantitiesOf, toHan, type Quantity } from '../numbers';
-import { PROSE, type ProofParagraphRule } from '../rule';
+import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
 const UP = '(?:增长|增加|上升|提高|上涨|增幅|升高|提升|扩大|上调|攀升|增产|增收|多)';
 const DOWN = '(?:下降|减少|降低|下跌|回落|缩减|下滑|缩短|压缩|下调|减产|降|减)';
@@ -21,7 +21,7 @@ const FRACTION = new RegExp(`^[^，。；！？0-9]{0,6}，?[^，。；！？0-9
 const DATED = /^(?:年|月|日|时|点|号|届|期)$/;
 
 export const wrongPercentage: ProofParagraphRule = {
-  name: 'wrong-percentage', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '%％倍分半番成',
+  name: 'wrong-percentage', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: ['%％倍分半番成', DIGITS],
   docs: {
     what: { zh: '增长、下降的百分数、分数或倍数与前后数字对不上', en: 'A change in per cent, fractions or multiples that the figures do not give' },
     why: { zh: '（今年数－去年数）÷去年数应等于增幅；“增长了几倍”不含原数', en: 'The difference divided by the former figure is the change; “grew by n times” leaves out the original' },

@@ -4,7 +4,7 @@ import { plain, quantitiesOf, writeLike, type Quantity } from '../numbers';
 import { placeOf, wordsOf, writeAs } from '../reckon/figure';
 import { products } from '../reckon/product';
 import { shapes } from '../reckon/shape';
-import { PROSE, type ProofParagraphRule } from '../rule';
+import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
 /// `每天工作8小时、每周工作5天，即每周工作40小时`.
 const WEEK = /每(天|日|周|月)([\u4e00-\u9fff]{0,4})([0-9]{1,3})(小时|次|元|公里|分钟|课时|节)[，、]每(周|月|年)\2([0-9]{1,3})(天|周|个月)，(?:即|共|也就是|合计|相当于)?每?(?:周|月|年)?(?:共|要|需)?\2([0-9]{1,4})\4/g;
@@ -14,7 +14,7 @@ const THUS = /^[^。！？；0-9]{0,8}，(?:也就是说?|即|这意味着|换�
 const REACH = 110;
 
 export const wrongProduct: ProofParagraphRule = {
-  name: 'wrong-product', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '单每即也这换宽价亩户人购买折程',
+  name: 'wrong-product', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: ['单每即也这换宽价亩户人购买折程', DIGITS],
   docs: {
     what: { zh: '总数与单量乘以个数对不上', en: 'A total that is not the count times what each has' },
     why: { zh: '“4台单机30万千瓦”总共是120万千瓦；“90万元上浮20%”是108万元', en: 'Four units of 300 MW are 1,200 MW; 900,000 and 20% on top are 1,080,000' },

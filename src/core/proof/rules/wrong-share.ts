@@ -3,7 +3,7 @@ import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
 import { placeOf, wordsOf } from '../reckon/figure';
 import { shares } from '../reckon/share';
 import { hanValue, plain, quantitiesOf, toHan, writeLike, type Quantity } from '../numbers';
-import { PROSE, type ProofParagraphRule } from '../rule';
+import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
 /// `新增6283人，完成目标9000人的72%`: part, whole and share in a row.
 const PART_TO_WHOLE = /^，(?:约|已)?(?:占|完成|达到?|是|为)[^，。；、0-9]{0,14}$/;
@@ -20,7 +20,7 @@ const exact = (text: string, q: Quantity): boolean => !ROUGH.test(text.slice(Mat
 const named = (words: string, rate: string): boolean => words.endsWith(rate) || (rate === '死亡' && /死了?$/.test(words)) || (rate === '成活' && /(?:存|成)?活了?$/.test(words));
 
 export const wrongShare: ProofParagraphRule = {
-  name: 'wrong-share', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '%％分成',
+  name: 'wrong-share', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: ['%％分成', DIGITS],
   docs: {
     what: { zh: '所占的百分数与部分、总数对不上', en: 'A share that part and whole do not give' },
     why: { zh: '部分÷总数应等于所占比例', en: 'The part divided by the whole is the share' },

@@ -7,7 +7,7 @@ const WEEKDAYS = ['周', '星期', '礼拜'];
 const NAMES = '日一二三四五六';
 
 export const wrongWeekday: ProofArticleRule = {
-  name: 'wrong-weekday', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  name: 'wrong-weekday', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: ['月', '日', '周期拜'],
   docs: {
     what: { zh: '日期与星期对不上', en: 'A date and a day of the week that do not agree' },
     why: { zh: '两者必有一误', en: 'One of the two is wrong' },

@@ -2,7 +2,7 @@ import type { ArticleFields, Report } from '../../rule/rule';
 import { matchesAround, matchesFrom, CharSet } from '../begins';
 import { valueOf } from '../numbers';
 import { lastAtMost } from '../../text/span';
-import type { ProofArticleRule } from '../rule';
+import { DIGITS, type ProofArticleRule } from '../rule';
 
 const LATER = /([0-9]{1,2}|[一二两三四五六七八九十]{1,3})年(后|以后|之后|前|以前|之前)的?，?(?:即)?((?:19|20)[0-9]{2})年/y;
 const YEAR = /(?<![0-9.])((?:1[89]|20)[0-9]{2})年/y;
@@ -16,7 +16,7 @@ const COUNTS = new CharSet('0123456789一二两三四五六七八九十');
 const YEAR_STARTS = new CharSet('12');
 
 export const yearOutOfOrder: ProofArticleRule = {
-  name: 'year-out-of-order', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article',
+  name: 'year-out-of-order', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: ['年', DIGITS],
   docs: {
     what: { zh: '前后年份对不上', en: 'Years that do not add up' },
     why: { zh: '“三年后的2008年”应当比前文的年份晚三年；起止年份不能倒置', en: '“three years later, in 2008” must be three years after the year before; a range does not run backwards' },
