@@ -3,7 +3,8 @@ import type { ArticleFields, Field, Finding } from '../rule/rule';
 import { overlaps } from '../text/span';
 import type { ProofKnowledge } from './knowledge';
 import { listsOf, type ProofArticleRule, type ProofPageRule, type ProofParagraphRule, type ProofRule } from './rule';
-import { isDraft } from './draft';
+import { careOf, isDraft } from './draft';
+import { CAUTION, guessesAbove } from './guess';
 import { peopleOf, placesOf } from './names';
 import { standsInAny } from './presence';
 import { isRepeated } from './repeated';
@@ -121,7 +122,10 @@ export function checkArticle(article: ArticleFields, knowledge: ProofKnowledge):
   const wide = runOnArticle(due, article, knowledge).filter((finding) => spare([finding], texts.get(finding.where) ?? '', knowledge).length > 0);
   const narrow = article.fields.flatMap((field) => checkField(field, knowledge)).filter((finding) => !(isGuess(finding) && isRepeated(article, finding.where, finding.from, finding.to)));
   const found = settle([...narrow, ...wide]);
-  return isDraft(article, found) ? settle([...found, ...doubtsIn(article, knowledge)]) : found;
+  if (isDraft(article, found)) return settle([...found, ...doubtsIn(article, knowledge)]);
+  if (!found.some(isGuess)) return found;
+  const need = CAUTION + careOf(article, found.filter((finding) => !isGuess(finding)));
+  return found.filter((finding) => !isGuess(finding) || guessesAbove(texts.get(finding.where) ?? '', knowledge, need).some(({ from }) => from === finding.from));
 }
 
 /// What the rules for drafts find in an article, but for its people's names and what it says again.

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkArticle, checkField, checkPage, createSpeller, defaultKnowledge, proofRules, type ProofKnowledge } from '../../../src/core/proof/index';
@@ -67,6 +69,26 @@ describe('the speller among the rules', () => {
       expect(checkField(paragraph(GUESSED), defaultKnowledge)).toEqual([]);
       expect(checkField(paragraph(GUESSED), knowledge).map(({ rule, text, fixes }) => [rule, text, fixes])).toEqual([['unlikely-character', '以', ['已']]]);
     }
+  });
+});
+
+describe('how far the speller is believed', () => {
+  const knowledge: ProofKnowledge = { ...defaultKnowledge, speller: createSpeller(readFileSync(join(import.meta.dirname, '../../../resources/speller/zh.bin'))) };
+  const told = (...texts: string[]): string[] => checkArticle(article(...texts.map((text, i) => paragraph(text, `para:${i}`))), knowledge).map(({ text }) => text);
+  const DOUBTFUL = '这种产业连体帮扶的模式值得推广。';
+  const SURE = '货品整齐地摆防在架上。';
+  /// Copy without a fault, of any length.
+  const clean = (sentences: number): string => Array.from({ length: sentences }, (_, i) => `${i + 1}号井已经出水。`).join('');
+
+  it('less, the longer copy runs without a slip', () => {
+    expect(told(DOUBTFUL)).toEqual(['连']);
+    expect(told(DOUBTFUL, clean(9))).toEqual(['连']);
+    expect(told(DOUBTFUL, clean(60))).toEqual([]);
+    expect(told(SURE, clean(60))).toEqual(['防']);
+  });
+
+  it('as much as of a sentence where slips are no rarer than usual', () => {
+    expect(told(DOUBTFUL, clean(60), '街道完成部暑,大家放心。')).toEqual(['连', '部暑', ',']);
   });
 });
 

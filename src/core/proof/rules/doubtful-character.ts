@@ -1,6 +1,7 @@
 import type { Report } from '../../rule/rule';
 import { overlaps } from '../../text/span';
 import { guardOf } from '../guard';
+import { guessesIn } from '../guess';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 
 /// What ends the name of a place.
@@ -18,9 +19,8 @@ export const doubtfulCharacter: ProofParagraphRule = {
   messages: { doubtful: { zh: '本文差错较多，“{seen}”可能是“{meant}”', en: 'This copy has several slips: {seen} may be meant to be {meant}' } },
   *check({ text }, knowledge): Iterable<Report> {
     if (!knowledge.speller) return;
-    const protect = guardOf(knowledge);
-    const sure = knowledge.speller.check(text, { protect });
-    const more = knowledge.speller.checkDraft(text, { protect }).filter((hit) => !isPlace(text, hit.from, hit.to) && !sure.some((other) => overlaps(other, hit)));
+    const sure = guessesIn(text, knowledge);
+    const more = knowledge.speller.checkDraft(text, { protect: guardOf(knowledge) }).filter((hit) => !isPlace(text, hit.from, hit.to) && !sure.some((other) => overlaps(other, hit)));
     for (const { from, to, fixes } of [...sure, ...more]) yield { from, to, fixes, message: 'doubtful', data: { seen: text.slice(from, to), meant: fixes[0]! } };
   },
 };

@@ -1,11 +1,9 @@
 import type { Report } from '../../rule/rule';
-import { guardOf } from '../guard';
+import { CAUTION, guessesAbove } from '../guess';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 
-/// How far above the speller's own threshold a hit must score in copy that shows no other slips: there one is rarer than where the threshold was set.
-const CAUTION = 0.6;
-
-/// What the speller finds by its counts. Without a speller, nothing. It knows odds and no reasons, so that every rule that has one goes before it.
+/// What the speller finds by its counts. Without a speller, nothing. It knows odds and no reasons, so that every rule that has one goes before it; and of long copy that
+/// shows no slip else, `checkArticle` believes less of it.
 export const unlikelyCharacter: ProofParagraphRule = {
   name: 'unlikely-character', class: 'character', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: WRITTEN,
   docs: {
@@ -15,9 +13,7 @@ export const unlikelyCharacter: ProofParagraphRule = {
   },
   messages: { unlikely: { zh: '“{seen}”疑为“{meant}”', en: '{seen} is probably meant to be {meant}' } },
   *check({ text }, knowledge): Iterable<Report> {
-    if (!knowledge.speller) return;
-    const { speller } = knowledge;
-    for (const { from, to, fixes } of speller.check(text, { protect: guardOf(knowledge), threshold: speller.threshold + CAUTION })) {
+    for (const { from, to, fixes } of guessesAbove(text, knowledge, CAUTION)) {
       yield { from, to, fixes, message: 'unlikely', data: { seen: text.slice(from, to), meant: fixes[0]! } };
     }
   },

@@ -17,3 +17,20 @@ export function inName(text: string, from: number, to: number): boolean {
   }
   return false;
 }
+
+/// Countries by the character that stands for them, where it is no everyday word.
+const COUNTRIES = new Set('阿俄乌伊叙埃菲泰越韩朝缅柬澳欧');
+/// What foreign names are written with.
+const FOREIGN = new Set('阿埃艾安奥巴贝比彼波伯布查达戴德迪蒂杜多恩尔法费菲弗福盖格根古哈汉赫霍基吉加杰卡凯科克肯库拉莱赖兰勒雷里丽利列林卢鲁路伦罗洛马玛迈曼梅蒙米莫姆穆纳奈内尼努诺帕佩皮普奇恰乔热瑞萨塞桑瑟沙舍圣施史斯苏索塔泰特提图托瓦威维韦沃乌西希谢辛休亚扬耶伊依因尤约泽扎詹治朱兹佐');
+/// How many of them stand in a row only in such a name.
+const FOREIGN_RUN = 4;
+
+/// Whether `[from, to)` lies in a foreign name, by the characters around, or is one country in short that would become another: no count tells which is meant.
+export function isForeign(text: string, from: number, to: number, fix: string): boolean {
+  if (to === from + 1 && COUNTRIES.has(text[from]!) && COUNTRIES.has(fix)) return true;
+  let [start, end] = [from, to];
+  while (start > 0 && FOREIGN.has(text[start - 1]!)) start--;
+  while (end < text.length && FOREIGN.has(text[end]!)) end++;
+  for (let at = from; at < to; at++) if (!FOREIGN.has(text[at]!)) return false;
+  return end - start >= FOREIGN_RUN;
+}

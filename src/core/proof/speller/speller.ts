@@ -3,7 +3,7 @@ import { findExchanged } from './exchanged';
 import { Describer, FEATURES } from './features';
 import { findGaps } from './missing';
 import { openModel, unpackModel } from './model';
-import { inName } from './names';
+import { inName, isForeign } from './names';
 import type { SpellerParts } from './parts';
 import { Finder, WORD } from './proposals';
 import type { Proposal } from './proposals';
@@ -92,7 +92,7 @@ function judge(parts: SpellerParts, trees: Trees, finder: Finder, describer: Des
         if (score >= threshold - ALSO && (!draft || undoesSlip(proposal, describer.vector, score))) judged.push({ proposal, score });
       }
     }
-    return settle(text, reading, judged, threshold, parts, draft).filter((hit) => !inName(text, hit.from, hit.to) && !(protect && isProtected(text, hit, protect)));
+    return settle(text, reading, judged, threshold, parts, draft).filter((hit) => !inName(text, hit.from, hit.to) && !isForeign(text, hit.from, hit.to, hit.fixes[0]!) && !(protect && isProtected(text, hit, protect)));
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inName } from '../../../../src/core/proof/speller/names';
+import { inName, isForeign } from '../../../../src/core/proof/speller/names';
 
 /// Whether the marked character lies in what looks like a name.
 const named = (marked: string): boolean => {
@@ -15,5 +15,29 @@ describe('what looks like a person\'s name', () => {
 
   it('is not every word after a post, nor every family name', () => {
     for (const text of ['记者在[现]厂看到', '院长要求认真部[暑]工作', '高[凋]发展', '汤[里]有盐', '司机王[晟]说']) expect(named(text), text).toBe(false);
+  });
+});
+
+describe('foreign names', () => {
+  const foreign = (marked: string, fix: string): boolean => {
+    const from = marked.indexOf('⟦');
+    const to = marked.indexOf('⟧') - 1;
+    return isForeign(marked.replace(/[⟦⟧]/g, ''), from, to, fix);
+  };
+
+  it('are told by the characters around', () => {
+    expect(foreign('中部努⟦塞⟧赖特难民营', '赛')).toBe(true);
+    expect(foreign('抵达阿斯塔⟦纳纳⟧扎尔机场', '纳')).toBe(true);
+    expect(foreign('德国赫⟦伯罗⟧特公司', '罗伯')).toBe(true);
+  });
+
+  it('are not seen in a word or two of such characters', () => {
+    expect(foreign('多次⟦利⟧用', '立')).toBe(false);
+    expect(foreign('阿里山⟦格⟧外美丽', '各')).toBe(false);
+  });
+
+  it('in short are not exchanged for one another', () => {
+    expect(foreign('⟦阿⟧国防部声明', '俄')).toBe(true);
+    expect(foreign('⟦阿⟧附意见', '附')).toBe(false);
   });
 });
