@@ -11,8 +11,8 @@ export const KEY_SCOPES: readonly KeyScope[] = ['anywhere', 'changes', 'question
 export type CommandGroup = 'file' | 'edit' | 'decide' | 'article' | 'view' | 'help';
 export const COMMAND_GROUPS: readonly CommandGroup[] = ['file', 'edit', 'decide', 'article', 'view', 'help'];
 
-/// What must be there before the command can run; the window asks further (an undo needs a step to take back).
-export type CommandNeed = 'nothing' | 'folder' | 'page' | 'change' | 'question' | 'article';
+/// What must be there before the command can run; the window asks further (an undo needs a step to take back). `asked-page`: a page was asked for, whether it is open, on its way or could not be read.
+export type CommandNeed = 'nothing' | 'folder' | 'asked-page' | 'page' | 'change' | 'question' | 'article';
 
 /// Over what else the command runs while it lies over the desk: `any` dialog, or only where the work is seen (`reading`: review and timeline). Absent: over nothing.
 export type CommandOver = 'any' | 'reading';
@@ -37,9 +37,9 @@ export const COMMANDS = {
   'folder.choose': row('file', 'nothing', '打开文件夹…', 'Open Folder…', ['Mod+O']),
   'folder.refresh': row('file', 'nothing', '重新读取文件夹', 'Read the Folder Again', ['F5']),
   'folder.search': row('file', 'nothing', '搜索全部版面…', 'Search All Pages…', ['Mod+Shift+F']),
-  'page.close': row('file', 'page', '回到版面列表', 'Back to the Pages', ['Alt+Home']),
-  'page.next': row('file', 'page', '下一个版面', 'Next Page', ['Alt+Shift+PageDown']),
-  'page.previous': row('file', 'page', '上一个版面', 'Previous Page', ['Alt+Shift+PageUp']),
+  'page.close': row('file', 'asked-page', '回到版面列表', 'Back to the Pages', ['Alt+Home']),
+  'page.next': row('file', 'asked-page', '下一个版面', 'Next Page', ['Alt+Shift+PageDown']),
+  'page.previous': row('file', 'asked-page', '上一个版面', 'Previous Page', ['Alt+Shift+PageUp']),
   'page.save': row('file', 'page', '立即保存', 'Save Now', ['Mod+S'], { over: 'any' }),
   'page.review': row('file', 'page', '付印前核对', 'Review Before Publication', ['Mod+Shift+Enter']),
   'page.sheet': row('file', 'page', '差错计算表', 'Count of Errors'),

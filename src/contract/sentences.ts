@@ -150,6 +150,10 @@ export function errorSentence(failure: HostFailure, language: Language): string 
   if (failure.data['page'] !== undefined) data['path'] = failure.data['page'];
   if (failure.data['path'] !== undefined) data['page'] = failure.data['path'];
   const filled: SentenceData = { ...data, ...failure.data };
-  const said = say({ text: ERROR_SENTENCES[failure.code], data: filled }, language);
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  const sentence = ERROR_SENTENCES[failure.code];
+  const said = say({ text: sentence, data: filled }, language);
+  // A word of ours begins the sentence with a capital; the name of a file stands as it is.
+  const leads = /^\{(\w+)\}/.exec(sentence[language])?.[1];
+  const named = leads !== undefined && filled[leads] !== UNNAMED[leads]?.[language];
+  return named ? said : said.charAt(0).toUpperCase() + said.slice(1);
 }

@@ -27,6 +27,11 @@ describe('sentences for failures', () => {
     expect(errorSentence({ code: 'not-found', data: { page: '第6版.txt' } }, 'zh')).toContain('找不到 第6版.txt');
   });
 
+  it('leaves the name of a file as it stands, also at the beginning', () => {
+    expect(errorSentence({ code: 'binary', data: { path: 'p06.txt' } }, 'en')).toMatch(/^p06\.txt /);
+    expect(errorSentence({ code: 'binary', data: { page: 'p06.txt' } }, 'zh')).toMatch(/^p06\.txt /);
+  });
+
   it('begins with a capital where a value is missing', () => {
     expect(errorSentence({ code: 'empty-page', data: {} }, 'en')).toMatch(/^The page is empty/);
   });

@@ -32,6 +32,12 @@ test('says what is wrong with a page that cannot be read, and goes on with the o
       await expect(desk.page.getByRole('alert')).toContainText(sentence);
       await desk.page.getByRole('button', { name: '回到版面列表', exact: true }).click();
     }
+    // By keyboard: to the one behind it, and back to the list.
+    await desk.pages.getByRole('button', { name: 'a-empty' }).press('Enter');
+    await expect(desk.page.getByRole('alert')).toContainText('a-empty.txt 是空的');
+    await desk.page.keyboard.press('Alt+Shift+PageDown');
+    await expect(desk.page.getByRole('alert')).toContainText('b-picture.txt 不是文本文件');
+    await desk.page.keyboard.press('Alt+Home');
     await desk.openSeed();
   } finally {
     await desk.shell.close();

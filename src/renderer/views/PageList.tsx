@@ -51,7 +51,6 @@ export function PageList({ detailed }: { detailed?: boolean }) {
         <div className="empty">
           <p className="empty-title">{t('pages.emptyTitle')}</p>
           <p>{t('pages.emptyHint')}</p>
-          <p>{t('library.drag')}</p>
           {!detailed && (
             <div className="actions">
               <button type="button" className="button" onClick={() => void desktop.openFolder()}>{t('pages.refresh')}</button>

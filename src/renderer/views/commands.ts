@@ -133,6 +133,7 @@ export function isAvailable(id: CommandId, state: AppState): boolean {
   const { needs } = commandRow(id);
   const session = sessionOf(state);
   if (needs === 'folder') return state.folder.status === 'ready' && state.folder.value.pages.length > 0;
+  if (needs === 'asked-page') return state.page !== null;
   if (needs !== 'nothing' && !session) return false;
   if (needs === 'change' && !(session && itemOf(shownDocument(session), session.selected))) return false;
   if (needs === 'question' && !session?.questions.some(({ key }) => key === session.question)) return false;
