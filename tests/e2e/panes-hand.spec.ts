@@ -60,6 +60,26 @@ test('paragraphs stay level while they grow, and when the window changes', async
   await expect.poll(() => worst(desk)).toBeLessThan(0.5);
 });
 
+test('what is read stays where it stands when the window changes, and when one pane is left', async ({ desk }) => {
+  await opened(desk);
+  const { page } = desk;
+  await desk.show(2);
+  await page.keyboard.press('Alt+2');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('F8');
+  const caret = page.locator('.g-pane-proof .g-selected').first();
+  await expect(caret).toBeInViewport();
+  const top = () => caret.evaluate((element) => element.getBoundingClientRect().top);
+  await page.waitForTimeout(300);
+  const stood = await top();
+  expect(await page.locator('[data-testid=panes] .g-panes').evaluate((element) => element.scrollTop)).toBeGreaterThan(300);
+  for (const change of [() => page.setViewportSize({ width: 1050, height: 900 }), () => page.setViewportSize({ width: 1600, height: 900 }), () => page.keyboard.press('Control+Shift+I'), () => page.keyboard.press('Control+Shift+I')]) {
+    await change();
+    await expect.poll(async () => Math.abs(await top() - stood)).toBeLessThan(3);
+    await page.waitForTimeout(200);
+  }
+});
+
 test('a moved headline leaves a line at its old place, with a way there and back by keyboard', async ({ desk }) => {
   await opened(desk);
   const { page } = desk;

@@ -96,7 +96,7 @@ export class Panes {
     this.deferred = undefined;
     const fresh = document.id !== this.proof.article.id;
     if (fresh) this.flush();
-    const place = fresh ? undefined : this.scroll.place();
+    const place = fresh ? undefined : sameSettings(settings, this.settings) ? this.scroll.place() : this.scroll.read;
     const shown = document.proof === this.proof.shown.raw ? this.proof.shown : ShownText.plain(document.proof);
     const left = this.sourceText.of(document, settings.source, this.source.shown);
     const relaid = fresh || left !== this.source.shown;
@@ -111,7 +111,7 @@ export class Panes {
     const levels = rows.filter((row) => !this.folding.hides(row.base)).map((row) => ({ left: left.toDoc(row.base, 1), right: shown.toDoc(row.proof, 1) }));
     this.aligner.reset(levels, (right) => this.proof.draft!.sinceShown.mapPos(right, -1), relaid || folded);
     if (place) this.scroll.hold(place);
-    else if (fresh) this.dom.scrollTop = 0;
+    else if (fresh) this.scroll.toTop();
     this.asking.shown();
   }
 
@@ -212,6 +212,7 @@ export class Panes {
     this.destroyed = true;
     clearTimeout(this.timer);
     this.aligner.stop();
+    this.scroll.stop();
     this.source.view.destroy();
     this.proof.view.destroy();
     this.dom.remove();
