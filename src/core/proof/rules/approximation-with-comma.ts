@@ -22,5 +22,9 @@ export const approximationWithComma = patternRule({
       starts: DIGITS, then: '、', find: /(?<![0-9、.第月年级至—～-])([1-9])、([1-9])(?=个(?:多)?(?:月|小时|星期)|天|岁|公里|里路|倍|分钟|小时)/, message: 'about',
       fix: (hit) => (Number(hit[2]) - Number(hit[1]) === 1 ? [`${HAN[Number(hit[1]) - 1]!}${HAN[Number(hit[2]) - 1]!}`] : null),
     },
+    {
+      starts: DIGITS, then: '、', find: /(?<![0-9、.第月年级至—～-])([1-9])、([1-9])(?=[十百千万]?(?:多|余)?(?:元|人|亩|吨|斤|公斤|户|名|个(?!省|县|市|区|村|镇|乡|方面|百分)|次(?!会议|全会)|年时间|年(?!级)前))/, message: 'about',
+      fix: (hit) => (Number(hit[2]) - Number(hit[1]) === 1 ? [`${HAN[Number(hit[1]) - 1]!}${HAN[Number(hit[2]) - 1]!}`] : null),
+    },
   ],
 });

@@ -4,7 +4,7 @@ import { PROSE } from '../rule';
 const GAP = '[^，。；：！？“”]{1,24}?';
 
 export const blendedConstruction = patternRule({
-  name: 'blended-construction', class: 'grammar', severity: 'C', trust: 'offer', roles: PROSE, needs: '因以为于受上与之下起到变',
+  name: 'blended-construction', class: 'grammar', severity: 'C', trust: 'offer', roles: PROSE, needs: '因以为于受上与之下起到变集人',
   docs: {
     what: { zh: '两种句式套在一起', en: 'Two constructions nested into one' },
     why: { zh: '“原因是由于……造成的”“以……为由的原因”一头用了两套说法，结构混乱', en: 'The reason is named twice, and the sentence does not parse' },
@@ -32,5 +32,8 @@ export const blendedConstruction = patternRule({
     { starts: '自', find: /自从?([^，。；：“”]{2,14})以来起(?![草降步飞运诉])/, message: 'blend', fix: (hit) => [`${hit[1]!}以来`, `自${hit[1]!}起`], data: () => ({ one: '自……起', other: '以来' }) },
     { starts: '参', find: /参加到(?=[^，。；]{1,14}(?:行列|队伍))/, message: 'blend', fix: () => ['加入到'], data: () => ({ one: '参加', other: '加入到……行列' }) },
     { starts: '恒', find: /恒定([在为于])([^，。；]{1,10})不变/, message: 'blend', fix: (hit) => [`恒定${hit[1]!}${hit[2]!}`, `保持${hit[1]!}${hit[2]!}不变`], data: () => ({ one: '恒定', other: '不变' }) },
+    { starts: '始', then: '建', find: /(始建于[0-9一二三四五六七八九十]{2,4}年)(?:[0-9]{1,2}月)?(?:建成|修建|建设|兴建|建造|建立|成立)(?=的|，|。)/, message: 'blend', fix: (hit) => [hit[1]!], data: (hit) => ({ one: '始建于', other: hit[0].slice(hit[1]!.length) }) },
+    { starts: '集', find: /集([^，。；“”]{2,24})为一身(?=[的，。])/, message: 'blend', fix: (hit) => [`集${hit[1]!}于一体`, `集${hit[1]!}为一体`], data: () => ({ one: '集……为一体', other: '集于一身' }) },
+    { starts: '带吸解提安', holds: '业', find: /((?:带动|吸纳|解决|提供|安置)(?:就业)?)(?:就业)?人数(?:达到?|近|约|超过?)?([0-9][^，。；]{0,6}?人)(?:实现)?就业/, message: 'blend', fix: (hit) => [`${hit[1]!.slice(0, 2)}${hit[2]!}就业`, `${hit[1]!.slice(0, 2)}就业${hit[2]!}`], data: () => ({ one: '人数', other: '就业' }) },
   ],
 });

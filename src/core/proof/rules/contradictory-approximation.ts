@@ -22,7 +22,7 @@ const dropSuffix = (hit: RegExpExecArray): readonly string[] | null => {
   return [`${before}${number}${unit}`, ...(suffix === undefined ? [`${number}${more}${unit}`] : [`${core}${suffix}`])];
 };
 const data = (hit: RegExpExecArray) => ({ before: hit[1]!, after: hit[5] ?? hit[3] ?? '' });
-const at = (before: string, more: string, suffix: string): RegExp => new RegExp(`(${before}[需要有为占用花达]{0,2})(${NUMBER})(${more})(${UNIT}?)${suffix}`, 'g');
+const at = (before: string, more: string, suffix: string): RegExp => new RegExp(`(${before}[需要有为占用花达]{0,2})(${NUMBER})(${more})(${UNIT}?)(?<!及)${suffix}`, 'g');
 
 export const contradictoryApproximation = patternRule({
   name: 'contradictory-approximation', class: 'numeral', severity: 'C', trust: 'offer', needs: '约近概超少逾码过到足最于多余左上满',
@@ -41,7 +41,7 @@ export const contradictoryApproximation = patternRule({
     { starts: '大将接约近逾超', holds: '多余', find: new RegExp(`((?:${ABOUT}|逾|超过)[需要有为占用花达]{0,2})(${NUMBER})(多|余)()(?![年个]?[年月天日周])`, 'g'), message: 'both', fix: dropSuffix, data },
     { starts: NUMERALS, holds: '多余', then: AFTER_NUMERAL, find: new RegExp(`(${NUMBER}(多|余)(?!年来|年前)${UNIT}?)(左右|上下|以上)(?![坡肢游翻级班岗车滑调浮工企服])`), message: 'both', fix: (hit) => (/[万亿元名个人件次吨亩户家条台辆座起场]$/.test(hit[1]!) ? [hit[1]!, hit[0].replace(hit[2]!, '')] : null), data: hedges },
     { starts: NUMERALS, holds: '多余', then: AFTER_NUMERAL, find: new RegExp(`(${NUMBER}(多|余))(多|余)(?=${MEASURE})`), message: 'both', fix: keeps, data: hedges },
-    { starts: NUMERALS, holds: '余', then: AFTER_NUMERAL, find: new RegExp(`(${NUMBER}(余)${MEASURE})(多)(?![种样元方边点级层少数重功年彩媒])`), message: 'both', fix: keeps, data: hedges },
+    { starts: NUMERALS, holds: '余', then: AFTER_NUMERAL, find: new RegExp(`(${NUMBER}(余)${MEASURE})(多)(?![种样元方边双点级层少数重功年彩媒])`), message: 'both', fix: keeps, data: hedges },
     { starts: NUMERALS, holds: '余', then: AFTER_NUMERAL, find: new RegExp(`(${NUMBER}(多)${MEASURE})(余)(?![年下量额热款生月力地])`), message: 'both', fix: keeps, data: hedges },
     { starts: NUMERALS, holds: '多余', then: `${AFTER_NUMERAL}吨公米斤亩元人年天个岁`, find: new RegExp(`(${NUMBER}(?:吨|公里|米|公斤|斤|亩|元|人|年|天|个|岁)())(多|余)(?:左右|上下)`), message: 'both', fix: (hit) => [`${hit[1]!}左右`, `${hit[1]!}${hit[3]!}`], data: (hit) => ({ before: hit[3]!, after: '左右' }) },
     { starts: '近约', holds: '多余', find: new RegExp(`((?<![附最靠接临邻将亲远贴逼就晋合节预纽条公签契相])(近|约)${NUMBER}(?:年|个月|天|小时|公里|米|吨|亩|岁|里))(多|余)(?![年月])`), message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(1)], data: hedges },
@@ -55,5 +55,6 @@ export const contradictoryApproximation = patternRule({
     { starts: '近约', find: /(近|约)([一二三四五六七八九]成)多/, message: 'both', fix: (hit) => [`${hit[1]!}${hit[2]!}`, `${hit[2]!}多`], data: (hit) => ({ before: hit[1]!, after: '多' }) },
     { starts: '上成', holds: '多余', find: new RegExp(`((上|成)[百千万])(余|多)(?=${MEASURE})`), message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(1)], data: hedges },
     { starts: '不未', holds: '多余', find: new RegExp(`((不到|不足|不满|未满)${NUMBER})(多|余)(${UNIT}?)(?=[，。；、的]|${MEASURE})`), message: 'both', fix: (hit) => [`${hit[1]!}${hit[4] ?? ''}`], data: hedges },
+    { starts: '最起至', holds: '以', find: new RegExp(`(最少|最低|起码|至少)((?:也|都)?(?:在|有|要|需|达|能|得)${NUMBER}${UNIT}?)(以上)(?=[，。；、]|的)`), message: 'both', fix: (hit) => [hit[2]! + hit[3]!, hit[1]! + hit[2]!], data: (hit) => ({ before: hit[1]!, after: hit[3]! }) },
   ],
 });

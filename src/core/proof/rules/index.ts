@@ -44,12 +44,15 @@ import { malformedTime } from './malformed-time';
 import { markAfterOrdinal } from './mark-after-ordinal';
 import { markAtStart } from './mark-at-start';
 import { markWithinPair } from './mark-within-pair';
+import { mismatchedConjunction } from './mismatched-conjunction';
 import { mismatchedDimension } from './mismatched-dimension';
 import { mismatchedMeasure } from './mismatched-measure';
 import { mismatchedObject } from './mismatched-object';
 import { mismatchedPredicate } from './mismatched-predicate';
 import { misplacedQuestionMark } from './misplaced-question-mark';
 import { misplacedQuoteStop } from './misplaced-quote-stop';
+import { missingMeasure } from './missing-measure';
+import { missingPercentSign } from './missing-percent-sign';
 import { missingSubject } from './missing-subject';
 import { mismatchedParty } from './mismatched-party';
 import { misspeltTerm } from './misspelt-term';
@@ -100,7 +103,7 @@ export const proofRules: readonly ProofRule[] = [
   // punctuation
   colonAfterInterruptedSpeech, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, commaInList, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, markAfterOrdinal, markAtStart, markWithinPair, misplacedQuestionMark, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quotedTitle, quoteWithinQuote, stopAfterHeadline, unpairedMark,
   // numeral
-  ambiguousRange, approximationWithComma, contradictoryApproximation, decreaseByMultiple, erForLiang, malformedTime, mixedNumeral, percentForPoints, shortenedYear,
+  ambiguousRange, approximationWithComma, contradictoryApproximation, decreaseByMultiple, erForLiang, malformedTime, missingPercentSign, mixedNumeral, percentForPoints, shortenedYear,
   // unit
   fractionalCount, mismatchedDimension, obsoleteUnit, rateInProse, unitSymbol,
   // variant
@@ -108,7 +111,7 @@ export const proofRules: readonly ProofRule[] = [
   // wording
   blendedWording, redundantWording,
   // grammar
-  blendedConstruction, mismatchedObject, mismatchedPredicate, pluralAfterCount, missingSubject,
+  blendedConstruction, mismatchedConjunction, mismatchedObject, mismatchedPredicate, missingMeasure, pluralAfterCount, missingSubject,
   // consistency
   captionDate, headlineFigure, inconsistentAcrossArticles, inconsistentCharacter, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(contradictoryApproximation, {
   flags: [
+    '营业额⟦最少在2000元以上→在2000元以上⟧，',
     '丢了三十⟦几多→几⟧箱蜂。',
     '存放了60⟦余年左右→余年|年左右⟧的胶片。',
     '服务听障游客2.1万⟦余人次多→余人次⟧。',
@@ -24,6 +25,7 @@ proofTable(contradictoryApproximation, {
     '⟦至少需5万元以上→至少需5万元⟧',
   ],
   keeps: [
+    '温度最低的地方在2000米以上。', '近300个地级及以上城市', '十余场多双边活动',
     '丢了三十几箱蜂。',
     '洗一遍要三四分钟。',
     '占总数的近三成。',
