@@ -1,36 +1,36 @@
 import { LEAD, unitsOf } from './standing';
 
-const mix = (a: number, b: number): number => {
+/// Two units as one number, in which every bit depends on both.
+export const mix = (a: number, b: number): number => {
   const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 };
 
-/// Which pairs may be in a set: by the first unit, a bit for each value that the last five bits of a second one have. Units that are 2^14 apart share their bits, so that the
-/// table stays in fast memory.
-class Seconds {
-  private readonly bits = new Uint32Array(1 << 14);
+/// Which pairs may be in a set, as bits by their mixed number: nearly every pair in a text is in no set, and costs one look into a table that stays in fast memory.
+export class PairBits {
+  private readonly bits = new Uint32Array(1 << 15);
 
-  add(a: number, b: number): void {
-    this.bits[a & 0x3fff]! |= 1 << (b & 31);
+  add(mixed: number): void {
+    this.bits[(mixed >>> 5) & 0x7fff]! |= 1 << (mixed & 31);
   }
 
-  may(a: number, b: number): boolean {
-    return ((this.bits[a & 0x3fff]! >>> (b & 31)) & 1) === 1;
+  may(mixed: number): boolean {
+    return ((this.bits[(mixed >>> 5) & 0x7fff]! >>> (mixed & 31)) & 1) === 1;
   }
 }
 
-/// A set of pairs of characters, with a table of bits in front: nearly every pair in a text is in no set, and costs one look.
+/// Lists by pairs of characters, with `PairBits` in front.
 export class PairIndex<T> {
-  private readonly seconds = new Seconds();
+  private readonly bits = new PairBits();
   /// Open addressing: the pairs as numbers (0 where nothing stands, for no pair begins with U+0000), and where their lists are.
   private keys = new Uint32Array(1 << 10);
   private places = new Uint32Array(1 << 10);
   private readonly lists: T[][] = [];
 
   add(a: number, b: number, value: T): void {
-    this.seconds.add(a, b);
+    this.bits.add(mix(a, b));
     if (this.lists.length * 4 > this.keys.length) this.grow();
-    const at = this.slot(a, b);
+    const at = this.slot(a, b, mix(a, b));
     if (this.keys[at] !== 0) {
       this.lists[this.places[at]!]!.push(value);
       return;
@@ -45,55 +45,26 @@ export class PairIndex<T> {
     this.places = new Uint32Array(keys.length * 4);
     keys.forEach((key, i) => {
       if (key === 0) return;
-      const at = this.slot(key >>> 16, key & 0xffff);
+      const at = this.slot(key >>> 16, key & 0xffff, mix(key >>> 16, key & 0xffff));
       this.keys[at] = key;
       this.places[at] = places[i]!;
     });
   }
 
   /// Where the pair stands, or the free place where it would.
-  private slot(a: number, b: number): number {
+  private slot(a: number, b: number, mixed: number): number {
     const key = ((a << 16) | b) >>> 0;
     const mask = this.keys.length - 1;
-    let at = mix(a, b) & mask;
+    let at = mixed & mask;
     while (this.keys[at] !== 0 && this.keys[at] !== key) at = (at + 1) & mask;
     return at;
   }
 
   get(a: number, b: number): readonly T[] | undefined {
-    if (!this.seconds.may(a, b)) return undefined;
-    const at = this.slot(a, b);
+    const mixed = mix(a, b);
+    if (!this.bits.may(mixed)) return undefined;
+    const at = this.slot(a, b, mixed);
     return this.keys[at] === 0 ? undefined : this.lists[this.places[at]!];
-  }
-}
-
-/// Pairs with a third character at some place beside them, as bits: false is certain, true is not.
-export class TripleBits {
-  private readonly bits = new Uint8Array(1 << 17);
-  private readonly seconds = new Seconds();
-
-  add(a: number, b: number, side: number, unit: number): void {
-    this.seconds.add(a, b);
-    const at = TripleBits.slot(mix(a, b), side, unit);
-    this.bits[at >> 3]! |= 1 << (at & 7);
-  }
-
-  /// Whether the pair may stand in any triple.
-  may(a: number, b: number): boolean {
-    return this.seconds.may(a, b);
-  }
-
-  /// `pair`: what `TripleBits.pair` makes of the two.
-  has(pair: number, side: number, unit: number): boolean {
-    const at = TripleBits.slot(pair, side, unit);
-    return ((this.bits[at >> 3]! >> (at & 7)) & 1) === 1;
-  }
-
-  static readonly pair = mix;
-
-  private static slot(pair: number, side: number, unit: number): number {
-    const mixed = Math.imul(pair ^ (unit * 8 + side), 0x2c1b3c6d);
-    return (mixed ^ (mixed >>> 13)) & ((1 << 20) - 1);
   }
 }
 

@@ -2,9 +2,10 @@ import { COMPOUNDS } from './lexicon/compounds';
 import { IDIOMS } from './lexicon/idioms';
 import { LONG_TERMS, SHORT_TERMS } from './lexicon/set-terms';
 import { NOT_MISSPELT } from './lexicon/not-misspelt';
-import { PairIndex, TripleBits } from './matcher';
+import { PairIndex } from './matcher';
 import { confusable } from './sound';
 import { LEAD, unitsOf } from './standing';
+import { Witnesses } from './witnesses';
 
 /// A place where a word of the lexicon stands with one slip.
 export interface Slip {
@@ -24,23 +25,6 @@ interface Anchor {
   readonly end: number;
 }
 
-/// From a pair to the characters that bear witness for a word: one of two before it, or one of two behind it.
-const SIDES = [-1, -2, 2, 3] as const;
-
-/// What else is asked beside a pair: whether a word without a witness has it, and whether a wrong form begins with it and a third unit.
-const ALWAYS = SIDES.length;
-const FORM = ALWAYS + 1;
-
-/// An anchor with its witnesses: with one slip at most, a word of four or more has its third or its fourth character in place as well, counted from the pair on. Of dozens
-/// of words that begin alike one or two are looked at. Shorter ones, which have no such witness (-1), are looked at always.
-interface Witnessed {
-  readonly anchor: Anchor;
-  readonly near: number;
-  readonly nearAt: number;
-  readonly far: number;
-  readonly farAt: number;
-}
-
 /// What an author may write instead of a word, all of it.
 interface Form {
   readonly text: string;
@@ -50,14 +34,13 @@ interface Form {
 
 interface Lexicon {
   readonly words: ReadonlySet<string>;
-  /// By the first two and the last two characters.
-  readonly pairs: PairIndex<Witnessed>;
-  /// What `pairs` and `forms` can be asked for with success: with the unit beside a pair, at one of the sides.
-  readonly beside: TripleBits;
+  /// By the first two and the last two characters. With one slip at most, a word of four or more has its third or its fourth character in place as well, counted from
+  /// the pair on. Shorter ones have no such witness.
+  readonly pairs: Witnesses<Anchor>;
   /// Of three: by the outer two.
   readonly outer: PairIndex<Anchor>;
-  /// By the first two characters, the longest first; all have three or more.
-  readonly forms: PairIndex<Form>;
+  /// By the first two characters, with the third as the witness, the longest first; all have three or more.
+  readonly forms: Witnesses<Form>;
   readonly right: ReadonlySet<string>;
   readonly idioms: ReadonlySet<string>;
 }
@@ -86,21 +69,14 @@ function build(): Lexicon {
   const compounds = COMPOUNDS.trim().split(/\s+/).map(parseCompound);
   const words = new Set([...long, ...short.map(([word]) => word), ...compounds.map(({ word }) => word)]);
   const right = new Set(NOT_MISSPELT.trim().split(/\s+/));
-  const pairs = new PairIndex<Witnessed>();
+  const pairs: ConstructorParameters<typeof Witnesses<Anchor>>[0][number][] = [];
   const outer = new PairIndex<Anchor>();
-  const beside = new TripleBits();
-  const anchor = (a: number, b: number, each: Anchor): void => {
-    const { word, back } = each;
-    const [near, far] = back > 0 ? [0, 1] : [2, 3];
-    const unit = (side: number): number => word.charCodeAt(back + SIDES[side]!);
-    if (word.length < 4) {
-      pairs.add(a, b, { anchor: each, near: -1, nearAt: 0, far: -1, farAt: 0 });
-      beside.add(a, b, ALWAYS, 0);
-      return;
-    }
-    pairs.add(a, b, { anchor: each, near: unit(near), nearAt: SIDES[near]!, far: unit(far), farAt: SIDES[far]! });
-    beside.add(a, b, near, unit(near));
-    beside.add(a, b, far, unit(far));
+  const anchor = (a: number, b: number, value: Anchor): void => {
+    const { word, back } = value;
+    const unit = (off: number): number => word.charCodeAt(back + off);
+    if (word.length < 4) pairs.push({ a, b, side: 'always', near: 0, far: 0, value });
+    else if (back > 0) pairs.push({ a, b, side: 'before', near: unit(-1), far: unit(-2), value });
+    else pairs.push({ a, b, side: 'behind', near: unit(2), far: unit(3), value });
   };
   const head = (word: string): void => anchor(word.charCodeAt(0), word.charCodeAt(1), { word, back: 0, first: 2, end: word.length });
   const tail = (word: string): void => anchor(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1), { word, back: word.length - 2, first: 0, end: word.length - 2 });
@@ -135,42 +111,40 @@ function build(): Lexicon {
     }
     if (swappable) swaps(word);
   }
-  const index = new PairIndex<Form>();
-  for (const [text, each] of [...forms].sort((a, b) => b[0].length - a[0].length)) {
-    index.add(text.charCodeAt(0), text.charCodeAt(1), { text, ...each });
-    beside.add(text.charCodeAt(0), text.charCodeAt(1), FORM, text.charCodeAt(2));
-  }
-  return { words, idioms, pairs, beside, outer, forms: index, right };
+  const written = [...forms].sort((a, b) => b[0].length - a[0].length).map(([text, each]) => ({
+    // The third unit as both witnesses: the fourth does not count.
+    a: text.charCodeAt(0), b: text.charCodeAt(1), side: 'behind' as const, near: text.charCodeAt(2), far: NO_UNIT, value: { text, ...each },
+  }));
+  return { words, idioms, pairs: new Witnesses(pairs), outer, forms: new Witnesses(written), right };
 }
+
+/// A noncharacter: no text has it.
+const NO_UNIT = 0xffff;
 
 /// Where a word of the lexicon stands with one character of like sound or shape instead of its own, with two neighbours swapped, or (from five characters on)
 /// with one lost. Linear in the text.
 export function slips(text: string): Slip[] {
   lexicon ??= build();
-  const { pairs, beside, outer, forms } = lexicon;
+  const { pairs, outer, forms } = lexicon;
   const out: Slip[] = [];
   const written: Slip[] = [];
   const units = unitsOf(text);
-  let a = units[LEAD]!;
-  let b = units[LEAD + 1]!;
+  const anchors: Anchor[] = [];
+  const wrong: Form[] = [];
   for (let i = 0, at = LEAD; i + 1 < text.length; i++, at++) {
-    const c = units[at + 2]!;
-    if (beside.may(a, b)) {
-      const pair = TripleBits.pair(a, b);
-      if (beside.has(pair, 2, c) || beside.has(pair, 3, units[at + 3]!) || beside.has(pair, 0, units[at - 1]!) || beside.has(pair, 1, units[at - 2]!) || beside.has(pair, ALWAYS, 0)) {
-        for (const { anchor, near, nearAt, far, farAt } of pairs.get(a, b) ?? []) {
-          if (near < 0 || units[at + nearAt] === near || units[at + farAt] === far) judge(lexicon, text, i, anchor, out);
-        }
-      }
-      if (beside.has(pair, FORM, c)) {
-        const form = forms.get(a, b)?.find((each) => text.startsWith(each.text, i));
-        if (form) written.push({ from: i, to: i + form.text.length, right: form.right, kind: form.kind });
-      }
+    pairs.ask(units, at, anchors);
+    if (anchors.length > 0) {
+      for (const anchor of anchors) judge(lexicon, text, i, anchor, out);
+      anchors.length = 0;
     }
-    const apart = outer.get(a, c);
+    forms.ask(units, at, wrong);
+    if (wrong.length > 0) {
+      const form = wrong.find((each) => text.startsWith(each.text, i));
+      if (form) written.push({ from: i, to: i + form.text.length, right: form.right, kind: form.kind });
+      wrong.length = 0;
+    }
+    const apart = outer.get(units[at]!, units[at + 2]!);
     if (apart) for (const anchor of apart) judge(lexicon, text, i, anchor, out);
-    a = b;
-    b = c;
   }
   return out.concat(written);
 }

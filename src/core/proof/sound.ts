@@ -43,9 +43,25 @@ export function soundsLike(a: string, b: string): boolean {
   return readingsOf(a).some((syllable) => other.includes(syllable));
 }
 
+/// Answers given before, by the two units: rules ask for the same pairs again and again. A newer pair takes the place of an older one that falls on it.
+const REMEMBERED = 1 << 13;
+const asked = new Uint32Array(REMEMBERED);
+const answers = new Uint8Array(REMEMBERED);
+
 /// Whether one of two characters is easily written for the other: read alike, or nearly, or looking alike.
 export function confusable(a: string, b: string): boolean {
   if (a === b) return false;
+  if (a.length !== 1 || b.length !== 1) return compare(a, b);
+  const pair = ((a.charCodeAt(0) << 16) | b.charCodeAt(0)) >>> 0;
+  const slot = (Math.imul(pair, 0x9e3779b1) >>> 16) & (REMEMBERED - 1);
+  if (asked[slot] !== pair) {
+    answers[slot] = compare(a, b) ? 1 : 0;
+    asked[slot] = pair;
+  }
+  return answers[slot] === 1;
+}
+
+function compare(a: string, b: string): boolean {
   if (looksLike(a, b)) return true;
   const other = blurredOf(b);
   return blurredOf(a).some((syllable) => other.includes(syllable));
