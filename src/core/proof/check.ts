@@ -88,12 +88,17 @@ function dueFor({ paragraph, needs, width, further, always, bits }: Compiled, te
     for (let left = bits[word]!; left !== 0; left &= left - 1) {
       const index = word * 32 + 31 - Math.clz32(left & -left);
       if (index >= paragraph.length) break;
-      if (further[index]!.some((column) => ((bits[column >> 5]! >>> (column & 31)) & 1) === 0)) continue;
+      if (!hasAll(bits, further[index]!)) continue;
       const rule = paragraph[index]!;
       if (rule.due === undefined || rule.due(text)) due.push(rule);
     }
   }
   return due;
+}
+
+function hasAll(bits: Uint32Array, columns: readonly number[]): boolean {
+  for (let i = 0; i < columns.length; i++) if (((bits[columns[i]! >> 5]! >>> (columns[i]! & 31)) & 1) === 0) return false;
+  return true;
 }
 
 /// The findings of the paragraph rules in one field. Remembered by its role and text.
@@ -174,6 +179,7 @@ const WORDS = 8;
 /// One question a place: of findings of one class that overlap, the surer one stays, then the wider one, then the one that names another place. A guess by counts
 /// gives way to whatever knows a reason.
 function settle(findings: Finding[]): Finding[] {
+  if (findings.length < 2) return findings;
   const worth = (a: Finding, b: Finding): number =>
     Number(isGuess(a)) - Number(isGuess(b)) || Number(isDoubt(a)) - Number(isDoubt(b)) || RANK[b.trust] - RANK[a.trust] || (b.to - b.from) - (a.to - a.from) || b.related.length - a.related.length || (a.rule < b.rule ? -1 : 1);
   const kept: Finding[] = [];

@@ -24,7 +24,8 @@ const LONGEST_LABEL = 14;
 const MOST = 24;
 
 /// The enumerations of a field, in reading order.
-export function enumerations(text: string, quantities: readonly Quantity[]): Enumeration[] {
+export function enumerations(text: string, quantities: readonly Quantity[]): readonly Enumeration[] {
+  if (!maybe(quantities)) return [];
   const out: Enumeration[] = [];
   let parts: Quantity[] = [];
   let labels: string[] = [];
@@ -62,6 +63,17 @@ export function enumerations(text: string, quantities: readonly Quantity[]): Enu
   }
   flush();
   return out;
+}
+
+/// Whether two of one unit follow each other; most fields have none.
+function maybe(quantities: readonly Quantity[]): boolean {
+  let last: string | undefined;
+  for (const { unit } of quantities) {
+    if (unit === '' || unit === '年' || NO_SUM.test(unit)) continue;
+    if (last !== undefined && sameUnit(unit, last)) return true;
+    last = unit;
+  }
+  return false;
 }
 
 /// What the first number of a list is of.

@@ -134,12 +134,12 @@ export function slips(text: string): Slip[] {
   for (let i = 0, at = LEAD; i + 1 < text.length; i++, at++) {
     pairs.ask(units, at, anchors);
     if (anchors.length > 0) {
-      for (const anchor of anchors) judge(lexicon, text, i, anchor, out);
+      for (let k = 0; k < anchors.length; k++) judge(lexicon, text, i, anchors[k]!, out);
       anchors.length = 0;
     }
     forms.ask(units, at, wrong);
     if (wrong.length > 0) {
-      const form = wrong.find((each) => text.startsWith(each.text, i));
+      const form = firstAt(text, i, wrong);
       if (form) written.push({ from: i, to: i + form.text.length, right: form.right, kind: form.kind });
       wrong.length = 0;
     }
@@ -147,6 +147,11 @@ export function slips(text: string): Slip[] {
     if (apart) for (const anchor of apart) judge(lexicon, text, i, anchor, out);
   }
   return out.concat(written);
+}
+
+function firstAt(text: string, at: number, forms: readonly Form[]): Form | undefined {
+  for (let i = 0; i < forms.length; i++) if (text.startsWith(forms[i]!.text, at)) return forms[i];
+  return undefined;
 }
 
 function judge({ words, idioms, right }: Lexicon, text: string, place: number, { word, back, first, end }: Anchor, out: Slip[]): void {

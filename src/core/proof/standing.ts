@@ -75,6 +75,8 @@ export function anyStands(asked: Uint16Array): boolean {
   return false;
 }
 
+/// The unit before a place of the text; 0 at its beginning.
+export const unitBefore = (place: number): number => units[place + LEAD - 1]!;
 /// The first place of a character; -1 where it does not stand.
 export const firstPlace = (number: number): number => first[number]!;
 /// The place behind `place` where the same character stands; -1 behind the last.

@@ -35,9 +35,12 @@ export function runOnField<K>(rules: readonly ParagraphRule<K>[], field: Field, 
   const out: Finding[] = [];
   for (const rule of rules) {
     if (rule.roles && !rule.roles.has(field.role)) continue;
-    for (const report of rule.check(field, knowledge)) out.push(toFinding(rule, field.where, field.text, report));
+    const reports = rule.check(field, knowledge);
+    // Nearly always a rule finds nothing: an iterator is not made for that.
+    if (Array.isArray(reports) && reports.length === 0) continue;
+    for (const report of reports) out.push(toFinding(rule, field.where, field.text, report));
   }
-  return sortFindings(out);
+  return out.length > 1 ? sortFindings(out) : out;
 }
 
 /// The findings of article rules in one article, by field and place.

@@ -1,3 +1,5 @@
+import { CharSet, standsWithin } from '../begins';
+import { quantitiesOf } from '../numbers';
 import { figuresOf, isNear, isSlip, leadOf, loose, measureOf, says, type Figure } from './figure';
 import { counted, rateOf, type Rate } from './product';
 
@@ -11,6 +13,8 @@ export interface Average {
 
 /// A price or a norm is said of one without being worked out of anything.
 const MEAN = /(?:平均|均摊|摊到|折合|合)[^，。；、0-9]{0,4}$|(?:户|人|亩|场|队|日|月|年)均[^，。；、0-9]{0,6}$|亩产[^，。；、0-9]{0,3}$|每[^，。；、0-9]{1,6}$/;
+/// Every match of `MEAN` holds one of these.
+const MEAN_SIGNS = new CharSet('均摊合产每');
 const SURE = /平均|均摊|摊到|[户人亩场队日月年]均/;
 /// A figure of another year, and one that is said to be the whole.
 const FORMER = /(?:去年|上年|前年|同期|比|较|(?:19|20)[0-9]{2}年)的?[^，。；、0-9]{0,4}$/;
@@ -32,10 +36,10 @@ function marked(some: readonly Figure[]): readonly Figure[] {
 const isCount = (unit: string, q: Figure): boolean => counted(unit, q) && q.amount > measureOf(q.unit).size && !(q.unit === '年' && q.value > 1000) && !/第$/.test(leadOf(q, 1));
 
 export function* averages(field: { readonly where: string; readonly text: string }): Iterable<Average> {
+  if (quantitiesOf(field).length < 3) return;
   const all = figuresOf(field);
-  if (all.length < 3) return;
   for (const [i, average] of all.entries()) {
-    if (average.unit === '' || average.hedge === 'open' || /^(?:percent|points|岁)$/.test(average.dimension) || !MEAN.test(leadOf(average, 14))) continue;
+    if (average.unit === '' || average.hedge === 'open' || /^(?:percent|points|岁)$/.test(average.dimension) || !standsWithin(average.text, Math.max(average.sentence, average.from - 14), average.from, MEAN_SIGNS) || !MEAN.test(leadOf(average, 14))) continue;
     const rate = rateOf(average);
     if (!rate) continue;
     const before = all.slice(0, i);
@@ -78,9 +82,8 @@ const tenfold = (said: number, right: number): boolean => [10, 100, 1000, 1e4, 1
 const TAKES = /(?:预计|需要?|要|可用|用了?|花了?|够|历时|用时|大约)[^，。；、0-9]{0,4}$/;
 
 export function* quotients(field: { readonly where: string; readonly text: string }): Iterable<Average> {
-  if (!/[每日月年]/.test(field.text)) return;
+  if (quantitiesOf(field).length < 3 || !/[每日月年]/.test(field.text)) return;
   const all = figuresOf(field);
-  if (all.length < 3) return;
   const rates = all.flatMap((q): Rate[] => (q.hedge === 'open' || q.unit === '' || q.dimension === 'percent' ? [] : [rateOf(q) ?? []].flat()));
   for (const time of all) {
     if (!/^(?:天|小时|个小时|个月|年|分钟)$/.test(time.unit) || time.hedge === 'open' || (time.unit === '年' && time.value > 1000) || !TAKES.test(leadOf(time, 10))) continue;

@@ -1,3 +1,5 @@
+import { CharSet } from '../begins';
+import { quantitiesOf } from '../numbers';
 import { between, figuresOf, grain, isNear, isSlip, leadOf, says, type Figure } from './figure';
 
 /// A difference that two figures do not give.
@@ -20,6 +22,8 @@ const BY = /^，?[^，。；、0-9]{0,6}(?:增加|新增|扩大|提高|提升|�
 const THAN = /^[^，。；！？0-9]{0,10}，?[^，。；！？0-9]{0,6}[比较](?:(?![增减升降])[^，。；！？0-9]){1,12}$/;
 const CHANGED_BY = /^(?:的[\u4e00-\u9fff]{0,4})?(?:增加|增长|减少|下降|提高|缩短|延长|降低|扩大|缩小|压缩|上升|净增|节省|高出|高|低|长|短|快|慢|重|轻|贵|便宜|早|晚|多出|(?:多|少)[招收种产卖用花来去]|多|少|仅高|仅低|只高|只低|仅多|仅少)(?:了|出)?(?:约|近|整整)?$/;
 const APART = /(?:相差|差距(?:为|达|是)?|仅差|只差|落差(?:为|达)?|悬殊|高差(?:为|达)?|温差(?:为|达)?|价差(?:为|达)?|差额(?:为|达)?)(?:了|约|近|整整|仅|只有)?$/;
+/// What the words of `APART` end in.
+const APART_LAST = new CharSet('差距额为达是殊了约近整仅有');
 /// 旧楼只有40张床位，新楼有100张，增加了60张.
 const OLD = /[旧原]|去年|上年|以前|过去|此前|改造前/;
 const NEW = /^[^。！？；0-9]{0,14}，[^。！？；0-9]{0,4}(?:新|现|今年|如今|目前|改造后)[^。！？；0-9]{0,10}$/;
@@ -27,10 +31,11 @@ const NEW = /^[^。！？；0-9]{0,14}，[^。！？；0-9]{0,4}(?:新|现|今�
 const THAN_NAMED = /比[^，。；、0-9]{1,14}[多少](?:了)?$/;
 
 export function* gaps(field: { readonly where: string; readonly text: string }): Iterable<Gap> {
+  if (quantitiesOf(field).length < 3) return;
   const all = figuresOf(field).filter((q) => !DATED.test(q.unit));
   for (let i = 2; i < all.length; i++) {
     const gap = all[i]!;
-    if (NO_GAP.test(gap.dimension) || gap.hedge === 'open') continue;
+    if (gap.hedge === 'open' || (!APART_LAST.has(field.text.charCodeAt(gap.from - 1)) && gap.dimension !== all[i - 1]!.dimension) || NO_GAP.test(gap.dimension)) continue;
     const [a, b] = [scaled(all[i - 2]!, all[i - 1]!), all[i - 1]!];
     const lead = leadOf(gap, 16);
     // Results and times of day are another rule's.

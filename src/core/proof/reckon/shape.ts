@@ -1,3 +1,4 @@
+import { quantitiesOf } from '../numbers';
 import { between, figuresOf, isNear, leadOf, loose, says, type Figure } from './figure';
 import type { Product } from './product';
 
@@ -12,7 +13,7 @@ const PAID = /(?:实付|到手价?|实际支付|只需|仅需|只花|只要|实�
 
 /// Totals of fixed shapes: an area of length and width, the way there and back, a price less a discount.
 export function* shapes(field: { readonly where: string; readonly text: string }): Iterable<Product> {
-  if (!/[宽程价付购买折]/.test(field.text)) return;
+  if (quantitiesOf(field).length < 2 || !/[宽程价付购买折]/.test(field.text)) return;
   const all = figuresOf(field);
   for (const [i, q] of all.entries()) {
     const [next, third] = [all[i + 1], all[i + 2]];

@@ -1,3 +1,4 @@
+import { quantitiesOf } from '../numbers';
 import { figuresOf, leadOf, loose, type Figure } from './figure';
 
 /// A share in per cent that part and whole do not give.
@@ -22,6 +23,7 @@ const FURTHER = /全[省国市县区球镇乡州]|世界|国内/;
 /// Shares of which the sentence gives exactly two figures of one kind before them.
 export function* shares(field: { readonly where: string; readonly text: string }): Iterable<Share> {
   if (!/[%％]/.test(field.text)) return;
+  if (quantitiesOf(field).length < 3) return;
   const all = figuresOf(field);
   for (const [i, share] of all.entries()) {
     if (share.dimension !== 'percent' || share.hedge === 'open' || i < 2) continue;

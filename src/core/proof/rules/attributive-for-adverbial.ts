@@ -1,4 +1,5 @@
 import type { Report } from '../../rule/rule';
+import { CharSet } from '../begins';
 import { ADVERBIAL_VERBS, MANNERS } from '../lexicon/adverbials';
 import { endsOf, patternRule } from '../patterns';
 import { PROSE, type ProofParagraphRule } from '../rule';
@@ -35,12 +36,13 @@ const patterns = patternRule({
   ],
 });
 
-let words: { readonly manners: ReadonlySet<string>; readonly verbs: ReadonlySet<string> } | undefined;
+let words: { readonly manners: ReadonlySet<string>; readonly lasts: CharSet; readonly verbs: ReadonlySet<string> } | undefined;
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /// The manner that ends at `at`, if the verb behind the 的 there makes it an adverbial.
 function mannerAt(text: string, at: number): string | undefined {
-  words ??= { manners: set(MANNERS), verbs: set(ADVERBIAL_VERBS) };
+  words ??= { manners: set(MANNERS), lasts: new CharSet([...set(MANNERS)].map((manner) => manner.at(-1)!).join('')), verbs: set(ADVERBIAL_VERBS) };
+  if (!words.lasts.has(text.charCodeAt(at - 1))) return undefined;
   const next = text.slice(at + 1, at + 3);
   if (!words.verbs.has(next) && !('起着了过'.includes(next[1] ?? '？') && /^[\u4e00-\u9fff]/.test(next) && !/[新兴莫事剧一]/.test(next[0]!) && text[at + 3] !== '的')) return undefined;
   for (let length = 5; length >= 2; length--) {
@@ -50,17 +52,19 @@ function mannerAt(text: string, at: number): string | undefined {
   return undefined;
 }
 
+const { due: _, ...rest } = patterns;
+
 export const attributiveForAdverbial: ProofParagraphRule = {
-  ...patterns,
+  ...rest,
   *check(field, knowledge): Iterable<Report> {
-    const found = new Set<number>();
+    const found: number[] = [];
     for (const report of patterns.check(field, knowledge)) {
-      found.add(report.from);
+      found.push(report.from);
       yield report;
     }
     const { text } = field;
     for (let at = text.indexOf('的', 2); at >= 0; at = text.indexOf('的', at + 1)) {
-      const manner = found.has(at) ? undefined : mannerAt(text, at);
+      const manner = found.includes(at) ? undefined : mannerAt(text, at);
       if (manner) yield { from: at, to: at + 1, fixes: ['地'], message: 'di', data: { manner } };
     }
   },

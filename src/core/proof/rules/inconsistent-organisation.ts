@@ -90,12 +90,19 @@ export function* namesIn(text: string): Iterable<{ readonly from: number; readon
     if (!ENDING_FIRST.has(unit)) continue;
     const from = Math.max(past, run, at - LONGEST);
     if (at - from < LEAST) continue;
-    const ending = ENDINGS.get(unit)!.find((suffix) => text.startsWith(suffix, at));
+    const ending = endingAt(text, at, unit);
     if (ending === undefined || (WEAK.has(unit) && isWithin(text, at + 1))) continue;
     // A place may begin a longer name: 云顶岭抽水蓄能电站.
     if (!WEAK.has(unit)) past = at + ending.length;
     yield { from, to: at + ending.length };
   }
+}
+
+/// The first ending of the list that begins at `at`, where `unit` stands.
+function endingAt(text: string, at: number, unit: number): string | undefined {
+  const endings = ENDINGS.get(unit);
+  if (endings) for (let i = 0; i < endings.length; i++) if (text.startsWith(endings[i]!, at)) return endings[i];
+  return undefined;
 }
 
 /// Whether another ending follows at once, or behind one or two characters.

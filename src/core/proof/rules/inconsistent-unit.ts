@@ -56,20 +56,25 @@ export const inconsistentUnit: ProofArticleRule = {
 
 type Fields = ArticleFields['fields'];
 
-/// The kinds of which the article has more than one unit.
-function mixedKinds(fields: Fields): (readonly string[])[] {
+/// The kinds of which the article has more than one unit; none where no value stands with two units.
+function mixedKinds(fields: Fields): readonly (readonly string[])[] {
   const units = new Map<readonly string[], string>();
   const mixed = new Set<readonly string[]>();
+  const values = new Map<number, string>();
+  let twice = false;
   for (const field of fields) {
-    for (const { unit } of quantitiesOf(field)) {
+    for (const { unit, value } of quantitiesOf(field)) {
       const kind = KIND_OF.get(unit);
       if (!kind) continue;
+      const other = values.get(value);
+      if (other === undefined) values.set(value, unit);
+      else if (other !== unit) twice = true;
       const known = units.get(kind);
       if (known === undefined) units.set(kind, unit);
       else if (known !== unit) mixed.add(kind);
     }
   }
-  return KINDS.filter((kind) => mixed.has(kind));
+  return twice ? KINDS.filter((kind) => mixed.has(kind)) : [];
 }
 
 /// A figure of the headline that the body gives in another unit of its kind alone: 500吨, and 500公斤 in the text.

@@ -1,4 +1,6 @@
 import type { Report } from '../../rule/rule';
+import { CharSet } from '../begins';
+import { ask, firstPlace, nextPlace, scan, unitBefore } from '../standing';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 
 interface Row {
@@ -66,26 +68,41 @@ export const mismatchedMeasure: ProofParagraphRule = {
     source: '现代汉语词典《名词量词配合表》',
   },
   messages: { measure: { zh: '“{noun}”的量词用“{right}”', en: '{noun} is counted by {right}' } },
-  *check({ text }): Iterable<Report> {
-    for (const [find, chars, right] of BEHIND) {
-      for (const char of chars) {
-        for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) {
-          find.lastIndex = at;
-          const hit = find.exec(text);
-          if (hit) yield { from: at, to: at + 1, fixes: [right], message: 'measure', data: { noun: hit[1]!, right } };
-        }
-      }
-    }
-    for (const [char, some] of byChar) {
-      for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) {
-        for (const { row, find } of some) {
-          find.lastIndex = at;
-          const hit = find.exec(text);
-          if (!hit) continue;
-          yield { from: at, to: at + 1, fixes: [row.right], message: 'measure', data: { noun: hit[1]!, right: row.right } };
-          break;
-        }
-      }
-    }
+  check({ text }): Iterable<Report> {
+    scan(text);
+    return MEASURES.some(standsAfterNumber) ? mismatches(text) : [];
   },
 };
+
+const MEASURES = [...new Set([...byChar.keys(), ...BEHIND.flatMap(([, chars]) => [...chars])])].map((char) => ask(char)[0]!);
+/// What a number ends in, and what is said in place of one.
+const AFTER = new CharSet('0123456789一二两三四五六七八九十百千几数多余这那每某整哪');
+
+/// Whether a character of the text that was scanned last stands behind a number anywhere.
+function standsAfterNumber(character: number): boolean {
+  for (let at = firstPlace(character); at >= 0; at = nextPlace(at)) if (AFTER.has(unitBefore(at))) return true;
+  return false;
+}
+
+function* mismatches(text: string): Iterable<Report> {
+  for (const [find, chars, right] of BEHIND) {
+    for (const char of chars) {
+      for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) {
+        find.lastIndex = at;
+        const hit = find.exec(text);
+        if (hit) yield { from: at, to: at + 1, fixes: [right], message: 'measure', data: { noun: hit[1]!, right } };
+      }
+    }
+  }
+  for (const [char, some] of byChar) {
+    for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) {
+      for (const { row, find } of some) {
+        find.lastIndex = at;
+        const hit = find.exec(text);
+        if (!hit) continue;
+        yield { from: at, to: at + 1, fixes: [row.right], message: 'measure', data: { noun: hit[1]!, right: row.right } };
+        break;
+      }
+    }
+  }
+}

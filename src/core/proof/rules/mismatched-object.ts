@@ -57,6 +57,7 @@ const VERBS = [...new Set(ROWS.map((row) => row.verb))];
 const OTHER = [...VERBS, ...new Set(ROWS.map((row) => row.right)), '提升', '推进', '推动', '促进', '支持', '进行', '服务', '利用', '调整', '优化', '强化', '适应', '符合', '方面'].join('|');
 const FIND = new RegExp(`(${VERBS.join('|')})了?((?:(?!${OTHER})[^，。；：、！？“”《》（）\\s和与及并以为来的等]){0,12}的?(?:(?!${OTHER})[^，。；：、！？“”《》（）\\s和与及并以为来的等]){0,6}?)(${[...new Set(ROWS.flatMap((row) => row.nouns.split('|')))].join('|')})(?=[，。；、！？]|$)`, 'y');
 const STARTS = new CharSet(VERBS.map((verb) => verb[0]!).join(''));
+const SECONDS = new CharSet(VERBS.map((verb) => verb[1]!).join(''));
 
 export const mismatchedObject: ProofParagraphRule = {
   name: 'mismatched-object', class: 'grammar', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: WRITTEN,
@@ -66,11 +67,16 @@ export const mismatchedObject: ProofParagraphRule = {
     instead: { zh: '换成与宾语搭配的动词', en: 'Use the verb that goes with the object' },
   },
   messages: { object: { zh: '“{verb}”与“{noun}”不搭配，宜用“{right}”', en: '{verb} does not go with {noun}; {right} does' } },
-  *check({ text }): Iterable<Report> {
-    for (const hit of matchesFrom(text, FIND, STARTS)) {
-      const [, verb, , noun] = hit as unknown as readonly [string, string, string, string];
-      const row = ROWS.find((each) => each.verb === verb && each.nouns.split('|').includes(noun));
-      if (row) yield { from: hit.index, to: hit.index + verb.length, fixes: [row.right], message: 'object', data: { verb, noun, right: row.right } };
-    }
+  check({ text }): Iterable<Report> {
+    const hits = matchesFrom(text, FIND, STARTS, undefined, SECONDS);
+    return hits.length === 0 ? [] : judge(hits);
   },
 };
+
+function* judge(hits: readonly RegExpExecArray[]): Iterable<Report> {
+  for (const hit of hits) {
+    const [, verb, , noun] = hit as unknown as readonly [string, string, string, string];
+    const row = ROWS.find((each) => each.verb === verb && each.nouns.split('|').includes(noun));
+    if (row) yield { from: hit.index, to: hit.index + verb.length, fixes: [row.right], message: 'object', data: { verb, noun, right: row.right } };
+  }
+}

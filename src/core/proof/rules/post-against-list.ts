@@ -1,5 +1,6 @@
 import type { Report } from '../../rule/rule';
 import { POST } from '../names';
+import type { ProofKnowledge } from '../knowledge';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 
 /// The post that stands right before a name, with its rank.
@@ -13,14 +14,16 @@ export const postAgainstList: ProofParagraphRule = {
     instead: { zh: '按人名职务表核对；职务有变动的，先更新词表', en: 'Check against the list; where the post has changed, update the list first' },
   },
   messages: { post: { zh: '人名职务表中{name}的职务是“{posts}”', en: 'In the house list {name} is {posts}' } },
-  *check({ text }, { people }): Iterable<Report> {
-    for (const { name, posts } of people) {
-      if (name.length < 2 || posts.length === 0) continue;
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-        const title = TITLE.exec(text.slice(Math.max(0, at - 8), at))?.[0];
-        if (title === undefined || posts.some((post) => post.endsWith(title) && post.at(-title.length - 1) !== '副')) continue;
-        yield { from: at - title.length, to: at + name.length, fixes: [], message: 'post', data: { name, posts: posts.join('、') } };
-      }
-    }
-  },
+  check: ({ text }, { people }) => (people.length === 0 ? [] : against(text, people)),
 };
+
+function* against(text: string, people: ProofKnowledge['people']): Iterable<Report> {
+  for (const { name, posts } of people) {
+    if (name.length < 2 || posts.length === 0) continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const title = TITLE.exec(text.slice(Math.max(0, at - 8), at))?.[0];
+      if (title === undefined || posts.some((post) => post.endsWith(title) && post.at(-title.length - 1) !== '副')) continue;
+      yield { from: at - title.length, to: at + name.length, fixes: [], message: 'post', data: { name, posts: posts.join('、') } };
+    }
+  }
+}

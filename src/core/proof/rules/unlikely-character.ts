@@ -1,5 +1,6 @@
 import type { Report } from '../../rule/rule';
 import { CAUTION, guessesAbove } from '../guess';
+import type { ProofKnowledge } from '../knowledge';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 
 /// What the speller finds by its counts. Without a speller, nothing. It knows odds and no reasons, so that every rule that has one goes before it; and of long copy that
@@ -12,9 +13,11 @@ export const unlikelyCharacter: ProofParagraphRule = {
     instead: { zh: '核对原稿，选用建议的字；人名、地名和新词可以忽略', en: 'Check against the copy and take the suggested one; leave names and coinages alone' },
   },
   messages: { unlikely: { zh: '“{seen}”疑为“{meant}”', en: '{seen} is probably meant to be {meant}' } },
-  *check({ text }, knowledge): Iterable<Report> {
-    for (const { from, to, fixes } of guessesAbove(text, knowledge, CAUTION)) {
-      yield { from, to, fixes, message: 'unlikely', data: { seen: text.slice(from, to), meant: fixes[0]! } };
-    }
-  },
+  check: ({ text }, knowledge) => (knowledge.speller === undefined ? [] : guesses(text, knowledge)),
 };
+
+function* guesses(text: string, knowledge: ProofKnowledge): Iterable<Report> {
+  for (const { from, to, fixes } of guessesAbove(text, knowledge, CAUTION)) {
+    yield { from, to, fixes, message: 'unlikely', data: { seen: text.slice(from, to), meant: fixes[0]! } };
+  }
+}

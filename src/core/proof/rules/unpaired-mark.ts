@@ -11,6 +11,13 @@ const SAID = /^([^“”]{4,120}?)[。！？](?=[^“”。！？，：]{2,26}(?
 /// A phrase in quotes, up to the mark that follows it.
 const PHRASE = /^[^“”，。；！？]{2,16}(?=[，。；])/;
 
+/// By UTF-16 unit: the kind and 1 of an opener, less than 0 for the closer of that kind, 0 for all else.
+const MARKS = new Int8Array(0x10000);
+for (let kind = 0; kind < OPENERS.length; kind++) {
+  MARKS[OPENERS.charCodeAt(kind)] = kind + 1;
+  MARKS[CLOSERS.charCodeAt(kind)] = -kind - 1;
+}
+
 interface Open {
   readonly at: number;
   readonly kind: number;
@@ -24,16 +31,17 @@ function unpaired(text: string): { readonly closers: readonly Open[]; readonly o
     const unit = text.charCodeAt(at);
     // Han characters and Latin letters, nearly the whole of a text, are no marks.
     if ((unit >= 0x3020 && unit < 0xff00) || unit < 0x2018) continue;
+    const mark = MARKS[unit]!;
+    if (mark === 0) continue;
     const char = text[at]!;
     if (char === '’' && LATIN.test(text[at - 1] ?? '')) continue;
-    const opens = OPENERS.indexOf(char);
-    if (opens >= 0) {
-      stack.push({ at, kind: opens });
+    if (mark > 0) {
+      stack.push({ at, kind: mark - 1 });
       continue;
     }
-    const kind = CLOSERS.indexOf(char);
-    if (kind < 0) continue;
-    const match = stack.findLastIndex((open) => open.kind === kind);
+    const kind = -mark - 1;
+    let match = stack.length - 1;
+    while (match >= 0 && stack[match]!.kind !== kind) match--;
     // An opener of another kind above the match is left open there; it is reported as such.
     if (match >= 0) stack.splice(match, 1);
     else if (char !== '）' || !ITEM.test(text.slice(Math.max(0, at - 3), at))) closers.push({ at, kind });

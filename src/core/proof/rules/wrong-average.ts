@@ -18,7 +18,7 @@ export const wrongAverage: ProofParagraphRule = {
   *check(field): Iterable<Report> {
     const { text } = field;
     if (!/[每均]|亩产/.test(text)) return;
-    for (const hit of text.matchAll(PRODUCT)) {
+    for (const hit of text.includes('元') && text.includes('每') ? text.matchAll(PRODUCT) : []) {
       const [, amount, , price, takings, scale] = hit;
       const right = Number(amount) * Number(price);
       const said = Number(takings) * (scale === '' ? 1 : 1e4);

@@ -1,4 +1,5 @@
 import type { Report } from '../../rule/rule';
+import { quantitiesOf } from '../numbers';
 import { between, figuresOf, loose, placeOf, says, wordsOf, writeAs } from '../reckon/figure';
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
@@ -17,6 +18,7 @@ export const wrongConversion: ProofParagraphRule = {
   },
   messages: { unit: { zh: '{one}换算是{right}', en: '{one} is {right}' } },
   *check(field): Iterable<Report> {
+    if (quantitiesOf(field).length < 2) return;
     const all = figuresOf(field);
     for (let i = 1; i < all.length; i++) {
       const [a, b] = [all[i - 1]!, all[i]!];

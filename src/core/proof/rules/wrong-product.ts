@@ -25,7 +25,7 @@ export const wrongProduct: ProofParagraphRule = {
     const { text, where } = field;
     const all = quantitiesOf(field);
     if (all.length < 2) return;
-    for (const hit of text.matchAll(WEEK)) {
+    for (const hit of text.includes('每') ? text.matchAll(WEEK) : []) {
       const right = Number(hit[3]) * Number(hit[6]);
       const to = hit.index + hit[0].length;
       const from = to - hit[4]!.length - hit[8]!.length;
@@ -33,7 +33,7 @@ export const wrongProduct: ProofParagraphRule = {
       const words = `${right}${hit[4]!}`;
       yield { from, to, fixes: [words], message: 'product', data: { one: `${hit[3]!}${hit[4]!}`, other: `${hit[6]!}${hit[7]!}`, right: words }, related: [{ where, from: hit.index, to: from }] };
     }
-    for (const [i, q] of all.entries()) if (/^[%％]$/.test(q.unit)) yield* ofRate(where, text, all, i);
+    for (let i = 0; i < all.length; i++) if (all[i]!.unit === '%' || all[i]!.unit === '％') yield* ofRate(where, text, all, i);
     for (const { total, one, count, right } of [...products(field), ...shapes(field)]) {
       const words = writeAs(right, total);
       yield { from: total.from, to: total.to, fixes: [words], message: one.from === count.from ? 'twice' : 'product', data: { one: wordsOf(one), other: wordsOf(count), right: words }, related: (one.from === count.from ? [one] : [one, count]).map(placeOf) };

@@ -14,6 +14,7 @@ const RATE = /(?!精简|压减|削减|下降|缩减|减少)([\u4e00-\u9fff]{2})�
 const LABEL_SHARE = /([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,2}(?:占比|占)(?:为|达|约)?$/;
 const ROUGH = /[多余近约超逾]/;
 
+const isPercent = (unit: string): boolean => unit === '%' || unit === '％';
 const exact = (text: string, q: Quantity): boolean => !ROUGH.test(text.slice(Math.max(0, q.from - 1), q.to));
 
 /// 采纳 before 采纳率; 冻死了 before 死亡率.
@@ -31,6 +32,7 @@ export const wrongShare: ProofParagraphRule = {
     const { text } = field;
     const all = quantitiesOf(field);
     yield* fractions(field.where, text, all);
+    if (!all.some((q) => isPercent(q.unit))) return;
     const asked = new Set<number>();
     for (const { share, part, whole, right } of shares(field)) {
       const words = `${plain(Number(right.toFixed(share.places)))}${share.unit}`;
@@ -39,8 +41,9 @@ export const wrongShare: ProofParagraphRule = {
     }
     for (const [index, share] of all.entries()) {
       if (asked.has(share.from)) continue;
-      if (/^[%％]$/.test(share.unit)) yield* partOf(field.where, text, all, index);
-      if (!/^[%％]$/.test(share.unit) || index < 2) continue;
+      if (!isPercent(share.unit)) continue;
+      yield* partOf(field.where, text, all, index);
+      if (index < 2) continue;
       const whole = all[index - 1]!;
       const part = all[index - 2]!;
       if (part.unit !== '' && part.unit === whole.unit && PART_TO_WHOLE.test(text.slice(part.to, whole.from)) && WHOLE_TO_SHARE.test(text.slice(whole.to, share.from))) {
