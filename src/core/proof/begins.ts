@@ -42,17 +42,28 @@ export function matchesFrom(text: string, find: RegExp, starts: CharSet, after?:
   return out ?? NONE;
 }
 
+/// As `text.matchAll(find)` for a global `find`, which it copies each time. The list is not to be changed.
+export function matchesOf(text: string, find: RegExp): readonly RegExpExecArray[] {
+  let out: RegExpExecArray[] | undefined;
+  find.lastIndex = 0;
+  for (let hit = find.exec(text); hit; hit = find.exec(text)) {
+    (out ??= []).push(hit);
+    if (hit[0] === '') find.lastIndex++;
+  }
+  return out ?? NONE;
+}
+
 /// As `text.matchAll` of the same expression, for a sticky `find` in all of whose matches `mark` stands `back` units behind the beginning.
-export function matchesAround(text: string, find: RegExp, mark: string, back: number): RegExpExecArray[] {
-  const out: RegExpExecArray[] = [];
+export function matchesAround(text: string, find: RegExp, mark: string, back: number): readonly RegExpExecArray[] {
+  let out: RegExpExecArray[] | undefined;
   let past = 0;
   for (let at = text.indexOf(mark, back); at >= 0; at = text.indexOf(mark, at + 1)) {
     if (at - back < past) continue;
     find.lastIndex = at - back;
     const hit = find.exec(text);
     if (!hit) continue;
-    out.push(hit);
+    (out ??= []).push(hit);
     past = hit.index + hit[0].length;
   }
-  return out;
+  return out ?? NONE;
 }

@@ -1,4 +1,4 @@
-import { matchesAround } from './begins';
+import { type CharSet, matchesAround, matchesOf } from './begins';
 
 /// The Gregorian calendar, as far as a proofreader needs it. Months count from 1.
 
@@ -35,10 +35,24 @@ const DATE = /(?:(?<![0-9])((?:19|20)[0-9]{2})年)?(?<![0-9.])(1[0-2]|0?[1-9])�
 
 /// Dates with month and day, in reading order.
 export function dates(text: string): DateMention[] {
-  return [...text.matchAll(DATE)].map((hit) => ({
+  return [...matchesOf(text, DATE)].map((hit) => ({
     from: hit.index, to: hit.index + hit[0].length, ...(hit[1] ? { year: Number(hit[1]) } : {}), month: Number(hit[2]), day: Number(hit[3]),
   }));
 }
+
+/// How often a year of four digits stands in a text, 1800 to 2099 with 年 behind it, up to two; `before`: only those behind one of these characters count.
+export function yearsUpToTwo(text: string, before?: CharSet): number {
+  let count = 0;
+  for (let at = text.indexOf('年', 4); at >= 0 && count < 2; at = text.indexOf('年', at + 1)) {
+    const [thousands, hundreds] = [text.charCodeAt(at - 4), text.charCodeAt(at - 3)];
+    if (!((thousands === 0x31 && (hundreds === 0x38 || hundreds === 0x39)) || (thousands === 0x32 && hundreds === 0x30))) continue;
+    if (!isDigit(text.charCodeAt(at - 2)) || !isDigit(text.charCodeAt(at - 1)) || (before !== undefined && !before.has(text.charCodeAt(at - 5)))) continue;
+    count++;
+  }
+  return count;
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 const FULL_DATE = /(?<![0-9])((?:19|20)[0-9]{2})年(1[0-2]|0?[1-9])月([0-9]{1,2})日/y;
 const remembered = new WeakMap<object, { readonly year: number | undefined }>();

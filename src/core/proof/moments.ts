@@ -1,3 +1,4 @@
+import { matchesOf } from './begins';
 /// Times of day and stretches of time as newspapers write them, in seconds.
 
 export interface Stretch {
@@ -17,11 +18,13 @@ const CLOCK = /(?<![0-9.:：])([01]?[0-9]|2[0-4])(?:时(?!许)(?:([0-5]?[0-9])�
 /// Hours counted from noon.
 const AFTERNOON = /(?:下午|傍晚|晚上?|当晚|夜里|深夜)$/;
 
+const NONE: readonly Stretch[] = [];
+
 /// The stretches of time in a text, in reading order.
-export function stretches(text: string): Stretch[] {
-  if (!/[0-9]个?半?(?:秒|分|个?小时)/.test(text)) return [];
+export function stretches(text: string): readonly Stretch[] {
+  if (!(text.includes('秒') || text.includes('分') || text.includes('小时')) || !/[0-9]个?半?(?:秒|分|个?小时)/.test(text)) return NONE;
   const out: Stretch[] = [];
-  for (const hit of text.matchAll(STRETCH)) {
+  for (const hit of matchesOf(text, STRETCH)) {
     if (hit[0] === '' || /[余多]/.test(text[hit.index + hit[0].length] ?? '')) continue;
     const [, hours, half, minutes, seconds, hundredths] = hit;
     // 27分 behind 0时 belongs to the time of day.
@@ -37,7 +40,7 @@ export function stretches(text: string): Stretch[] {
 
 /// The times of day in a text, in reading order.
 export function clocks(text: string): Stretch[] {
-  return [...text.matchAll(CLOCK)].map((hit) => {
+  return [...matchesOf(text, CLOCK)].map((hit) => {
     const minutes = hit[2] ?? hit[3] ?? (hit[4] === undefined ? hit[5] : '30');
     const hour = Number(hit[1]);
     const shown = hour < 12 && hour > 0 && AFTERNOON.test(text.slice(Math.max(0, hit.index - 2), hit.index)) ? hour + 12 : hour;

@@ -1,3 +1,4 @@
+import { CharSet } from './begins';
 import { BEFORE, BEHIND, BIAS, BOTH, ENDING, NO_PARTICLE, SHAPE, SO_FAR, TO_GO } from './lexicon/particles';
 import { Trie } from './trie';
 
@@ -16,6 +17,7 @@ const FARTHEST = 9;
 /// The surroundings of the tables. Of each both log-odds in quarters: `di * 64 + de`, each with `ZERO` added.
 let odds: Trie | undefined;
 let noParticle: Trie | undefined;
+let wordStarts: CharSet | undefined;
 
 /// Kinds of surroundings, as the first unit of their keys.
 const [BEFORE_KEY, BEHIND_KEY, BOTH_KEY, SHAPE_KEY, SO_FAR_KEY, TO_GO_KEY, ENDING_KEY] = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -122,9 +124,12 @@ export function particleOdds(text: string, at: number): ParticleOdds | undefined
 function inWord(text: string, at: number): boolean {
   if (!noParticle) {
     noParticle = new Trie();
-    for (const word of NO_PARTICLE.trim().split(/\s+/)) noParticle.add(unitsOf(word), 1);
+    const words = NO_PARTICLE.trim().split(/\s+/);
+    for (const word of words) noParticle.add(unitsOf(word), 1);
+    wordStarts = new CharSet(words.map((word) => word[0]!).join(''));
   }
   for (let from = Math.max(0, at - MOST + 1); from <= at; from++) {
+    if (!wordStarts!.has(text.charCodeAt(from))) continue;
     let node = 0;
     for (let to = from; to < Math.min(from + MOST, text.length); to++) {
       node = noParticle.step(node, text.charCodeAt(to));

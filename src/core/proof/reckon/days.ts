@@ -1,5 +1,8 @@
+import { matchesOf } from '../begins';
 import { dates, dayNumber, daysIn } from '../calendar';
 import { toHan, valueOf } from '../numbers';
+import { standsInAny } from '../presence';
+import { ask } from '../standing';
 
 /// A number of days that two dates of the article do not give.
 export interface Days {
@@ -45,15 +48,18 @@ function daysOf(fields: readonly { readonly where: string; readonly text: string
 const MONTHS = /(?:历时|历经|用时|耗时|前后|工期(?:为)?)(?:近|约|仅|共)?(?:([0-9]{1,2}|[一二两三四五六七八九十]{1,3})个月|([0-9]{1,2}|[一二两三四五六七八九十]{1,2})年(半|零([0-9]{1,2}|[一二两三四五六七八九十]{1,2})个月)?)(?![多余来])/g;
 const YEAR_MONTH = /(?<![0-9])((?:19|20)[0-9]{2})年(1[0-2]|[1-9])月/g;
 
+/// The first characters of what `MONTHS` begins with.
+const LASTING = ask('历用耗前工');
+
 /// 历时29个月, 历经6年半: between two months of the article.
 export function* monthCounts(fields: readonly { readonly where: string; readonly text: string }[]): Iterable<Days & { readonly words: string }> {
-  if (!fields.some(({ text }) => /历时|历经|用时|耗时|前后|工期/.test(text))) return;
-  const named = fields.flatMap(({ text, where }, field) => [...text.matchAll(YEAR_MONTH)].map((hit): Day => ({ field, where, from: hit.index, to: hit.index + hit[0].length, number: Number(hit[1]) * 12 + Number(hit[2]), words: hit[0] })));
+  if (!standsInAny(fields, LASTING) || !fields.some(({ text }) => /历时|历经|用时|耗时|前后|工期/.test(text))) return;
+  const named = fields.flatMap(({ text, where }, field) => [...matchesOf(text, YEAR_MONTH)].map((hit): Day => ({ field, where, from: hit.index, to: hit.index + hit[0].length, number: Number(hit[1]) * 12 + Number(hit[2]), words: hit[0] })));
   if (named.length < 2 || named.length > MOST) return;
   const ordered = [...named].sort((a, b) => a.number - b.number);
   const [one, other] = [ordered[0]!, ordered.at(-1)!];
   for (const { text, where } of fields) {
-    for (const hit of text.matchAll(MONTHS)) {
+    for (const hit of matchesOf(text, MONTHS)) {
       const said = hit[1] !== undefined ? valueOf(hit[1]) : valueOf(hit[2]!) * 12 + (hit[3] === '半' ? 6 : hit[4] !== undefined ? valueOf(hit[4]) : 0);
       // Years in full may be a few months more or less.
       const slack = hit[1] !== undefined || hit[3] !== undefined ? 1 : 8;
@@ -82,7 +88,7 @@ export function* dayCounts(fields: readonly { readonly where: string; readonly t
   let all: Day[] | undefined;
   for (const [here, { where, text }] of fields.entries()) {
     if (!text.includes('天')) continue;
-    for (const hit of text.matchAll(CLAIM)) {
+    for (const hit of matchesOf(text, CLAIM)) {
       all ??= daysOf(fields);
       if (all.length < 2 || all.length > MOST) return;
       const said = Number(hit[1]);

@@ -1,3 +1,6 @@
+import { quantitiesOf } from '../numbers';
+import { fieldsWith } from '../presence';
+import { ask } from '../standing';
 import { between, figuresOf, isNear, isSlip, leadOf, loose, says, type Figure } from './figure';
 
 /// What is left of a whole when a part is taken away.
@@ -11,6 +14,8 @@ const FAR = /(?:余款|尾款|尚欠|还欠)(?:为|约)?$/;
 const NO_REST = /^(?:|年|月|日|岁|届|期|级|倍|℃|percent|points|time|号|个月|times)$/;
 const REACH = 90;
 
+const LEFT = ask('剩余欠差库有');
+
 /// A rest that whole and part do not give.
 export interface Rest {
   readonly rest: Figure;
@@ -20,8 +25,8 @@ export interface Rest {
 }
 
 export function* rests(fields: readonly { readonly where: string; readonly text: string }[]): Iterable<Rest> {
-  for (const field of fields) {
-    if (!/剩|余|欠|还差|尚差|库存|[还尚仍]有/.test(field.text)) continue;
+  for (const field of fieldsWith(fields, LEFT)) {
+    if (quantitiesOf(field).length < 2 || !/剩|余|欠|还差|尚差|库存|[还尚仍]有/.test(field.text)) continue;
     const all = figuresOf(field);
     for (const [i, rest] of all.entries()) {
       if (NO_REST.test(rest.dimension) || rest.hedge === 'open') continue;

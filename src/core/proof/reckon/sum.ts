@@ -1,3 +1,4 @@
+import { matchesOf } from '../begins';
 import { hanValue } from '../numbers';
 import { between, figuresOf, isNear, isSlip, leadOf, loose, says, type Figure } from './figure';
 
@@ -81,7 +82,7 @@ const RATIO = /(?:结构|比重|比例|占比|构成)[^，。；0-9]{0,12}?([0-9
 /// 三次产业结构为15∶40∶45: shares of a whole make a hundred.
 export function* structures(text: string): Iterable<{ readonly from: number; readonly to: number; readonly sum: number }> {
   if (!/结构|比重|比例|占比|构成/.test(text)) return;
-  for (const hit of text.matchAll(RATIO)) {
+  for (const hit of matchesOf(text, RATIO)) {
     const sum = Number(hit[1]) + Number(hit[2]) + Number(hit[3]);
     const at = hit[0].indexOf(hit[1]!);
     if (sum > 85 && sum < 115 && Math.abs(sum - 100) > 0.25) yield { from: hit.index + at, to: hit.index + hit[0].length, sum: Number(sum.toFixed(2)) };
@@ -93,7 +94,7 @@ const MEDALS = /([0-9]{1,3})金([0-9]{1,3})银([0-9]{1,3})铜[^。；！？0-9]{
 /// 7金4银2铜 and the number of medals.
 export function* medals(text: string): Iterable<{ readonly from: number; readonly to: number; readonly right: number; readonly said: number; readonly list: number }> {
   if (!text.includes('铜')) return;
-  for (const hit of text.matchAll(MEDALS)) {
+  for (const hit of matchesOf(text, MEDALS)) {
     const right = Number(hit[1]) + Number(hit[2]) + Number(hit[3]);
     const to = hit.index + hit[0].length;
     if (right !== Number(hit[4])) yield { from: to - hit[4]!.length, to, right, said: Number(hit[4]), list: hit.index };

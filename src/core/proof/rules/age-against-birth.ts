@@ -1,4 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
+import { matchesOf } from '../begins';
 import { yearOf } from '../calendar';
 import { DIGITS, type ProofArticleRule } from '../rule';
 
@@ -27,28 +28,28 @@ export const ageAgainstBirth: ProofArticleRule = {
   messages: { age: { zh: '{born}年出生，到{year}年是{age}岁', en: 'Born in {born}, that is {age} in {year}' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const year = yearOf(fields);
-    const births = fields.flatMap(({ text }) => (text.includes('生') ? [...text.matchAll(BORN)] : []).map((hit) => Number(hit[1] ?? hit[2])));
+    const births = fields.flatMap(({ text }) => (text.includes('生') ? [...matchesOf(text, BORN)] : []).map((hit) => Number(hit[1] ?? hit[2])));
     if (fields.length <= LONGEST) yield* aged(fields);
     const named = fields.map(({ text }) => (text.includes('生的') ? /生的([\u4e00-\u9fff]{2})/.exec(text)?.[1] : undefined)).find((name) => name !== undefined);
     for (const { text, where } of fields) {
       if (!text.includes('岁')) continue;
-      if (year && text.includes('生')) for (const hit of [...text.matchAll(NOW), ...text.matchAll(BORN_NOW)]) yield* judge(where, hit, Number(hit[1]), year, Number(hit[2]));
-      if (births.length === 1 && fields.length <= LONGEST) for (const hit of text.matchAll(AT)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
+      if (year && text.includes('生')) for (const hit of [...matchesOf(text, NOW), ...matchesOf(text, BORN_NOW)]) yield* judge(where, hit, Number(hit[1]), year, Number(hit[2]));
+      if (births.length === 1 && fields.length <= LONGEST) for (const hit of matchesOf(text, AT)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
       // Only where the article tells of a single birth can the age of a year be anybody's.
-      if (births.length === 1 && fields.length <= LONGEST) for (const hit of text.matchAll(THEN)) if (samePerson(text, hit, named)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
+      if (births.length === 1 && fields.length <= LONGEST) for (const hit of matchesOf(text, THEN)) if (samePerson(text, hit, named)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
     }
   },
 };
 
 /// Two ages of one person by the years between them.
 function* aged(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
-  const then = fields.flatMap(({ text, where }) => (text.includes('岁的') ? [...text.matchAll(AGED)].map((hit) => ({ where, hit })) : []));
+  const then = fields.flatMap(({ text, where }) => (text.includes('岁的') ? [...matchesOf(text, AGED)].map((hit) => ({ where, hit })) : []));
   if (then.length === 0) return;
   // The year of writing is the youngest that a date or a season is given with.
   const year = yearOf(fields) ?? Math.max(0, ...fields.flatMap(({ text }) => [...text.matchAll(/(?<![0-9])(20[0-9]{2})年(?=[0-9]{1,2}月|[深初]?[春夏秋冬])/g)].map((hit) => Number(hit[1]))));
   if (year === 0) return;
   for (const { text, where } of fields) {
-    for (const hit of text.includes('岁的') ? text.matchAll(AGE_NOW) : []) {
+    for (const hit of text.includes('岁的') ? matchesOf(text, AGE_NOW) : []) {
       const former = then.find((each) => each.hit[3] === hit[2]);
       if (!former) continue;
       const born = Number(former.hit[1]) - Number(former.hit[2]);

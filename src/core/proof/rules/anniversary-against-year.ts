@@ -1,8 +1,10 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { matchesFrom, CharSet } from '../begins';
-import { yearOf } from '../calendar';
+import { matchesFrom, CharSet, matchesOf } from '../begins';
+import { yearOf, yearsUpToTwo } from '../calendar';
 import { toHan, valueOf } from '../numbers';
+import { fieldsWith } from '../presence';
 import { DIGITS, type ProofArticleRule } from '../rule';
+import { ask } from '../standing';
 
 const FOUNDED = /(?:(?:始建|创建|创办|创刊|成立|组建|建立|建成|建校|建院|建馆|建厂|建社)于|(?<=[自从]))((?:1[89]|20)[0-9]{2})年(?:[0-9]{1,2}月)?|((?:1[89]|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:创建|创办|创刊|成立|组建|建校|建院|建馆|建厂|建社)/y;
 const ANNIVERSARY = /(?:建校|建院|建馆|建厂|建社|建团|建台|建县|成立|创办|创建|创刊)([0-9]{1,3}|[一二三四五六七八九十]{1,4})周年|(?<![0-9])([0-9]{2,3}|[一二三四五六七八九十]{1,4})周年(?:校庆|院庆|厂庆|馆庆|华诞)/g;
@@ -11,6 +13,8 @@ const SINCE = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；！？0-9]{0,24}?，?(?:�
 /// `16岁进团……今年47岁……从艺已31年` in either order.
 const CAREER = /(?:今年|现年)([0-9]{1,3})岁的?[^。；！？0-9]{0,12}?([0-9]{1,2})岁(?:就|便|开始|那年)?(?:进|参|入|开始|学|拜|跟|当)[^。；！？0-9]{0,16}?(?:从艺|从教|从医|从业|从警|工龄|入行|工作|一干就是|至今|打铁|种田)(?:已有?|已经|整整|有|满)?([0-9]{1,3}|[一二三四五六七八九十]{1,4})(?:个?年头|年)(?![多余来])/g;
 
+/// Every pattern holds it.
+const DATED = ask('年');
 const SINCE_WORDS = ['至今', '迄今', '距今', '到现在', '到如今'];
 const FOUNDED_STARTS = new CharSet('始创成组建12');
 
@@ -48,10 +52,10 @@ export const anniversaryAgainstYear: ProofArticleRule = {
     const year = yearOf(fields);
     const founded = [...new Set(fields.flatMap(({ text }) => foundations(text).map((hit) => Number(hit[1] ?? hit[2]))))];
     let ages: readonly number[] | undefined;
-    for (const { text, where } of fields) {
+    for (const { text, where } of fieldsWith(fields, DATED)) {
       // Where several bodies were founded, nobody can tell whose anniversary it is.
       if (year && founded.length === 1 && text.includes('周年')) {
-        for (const hit of text.matchAll(ANNIVERSARY)) {
+        for (const hit of matchesOf(text, ANNIVERSARY)) {
           const right = year - founded[0]!;
           const said = hit[1] ?? hit[2]!;
           const from = hit.index + hit[0].indexOf(said);
@@ -59,13 +63,14 @@ export const anniversaryAgainstYear: ProofArticleRule = {
           if (right > 0 && Math.abs(right - valueOf(said)) > 0 && right % 5 === 0 && !within(text, hit.index)) yield { where, from, to, fixes: [`${write(right, said)}周年`], message: 'anniversary', data: { from: founded[0]!, year, right } };
         }
       }
-      if (year && SINCE_WORDS.some((word) => text.includes(word))) for (const hit of text.matchAll(SINCE)) yield* years(where, hit, Number(hit[1]), year, hit[2]!, 'since');
-      if (year && text.includes('岁')) yield* sinceAge(where, text, year, ages ??= [...new Set(fields.flatMap((field) => [...field.text.matchAll(AGE_NOW)].map((hit) => Number(hit[1]))))]);
-      if (/[0-9]年/.test(text)) for (const hit of text.matchAll(FROM_TO)) yield* years(where, hit, Number(hit[1]), Number(hit[2]), hit[3]!, 'since');
-      if (/算起|[起来始]，/.test(text)) for (const hit of text.matchAll(COUNTED)) yield* years(where, hit, Number(hit[1]), year ?? latest(fields), hit[2]!, 'since');
-      if (/[到至—][0-9]{4}年/.test(text)) for (const hit of [...text.matchAll(UP_TO), ...text.matchAll(BETWEEN)]) yield* exact(where, hit);
+      if (year && SINCE_WORDS.some((word) => text.includes(word))) for (const hit of matchesOf(text, SINCE)) yield* years(where, hit, Number(hit[1]), year, hit[2]!, 'since');
+      if (year && text.includes('岁')) yield* sinceAge(where, text, year, ages ??= [...new Set(fields.flatMap((field) => [...matchesOf(field.text, AGE_NOW)].map((hit) => Number(hit[1]))))]);
+      const named = yearsUpToTwo(text);
+      if (named > 1) for (const hit of matchesOf(text, FROM_TO)) yield* years(where, hit, Number(hit[1]), Number(hit[2]), hit[3]!, 'since');
+      if (named > 0 && /算起|[起来始]，/.test(text)) for (const hit of matchesOf(text, COUNTED)) yield* years(where, hit, Number(hit[1]), year ?? latest(fields), hit[2]!, 'since');
+      if (named > 0 && /[到至—][0-9]{4}年/.test(text)) for (const hit of [...matchesOf(text, UP_TO), ...matchesOf(text, BETWEEN)]) yield* exact(where, hit);
       if (text.includes('岁') && SINCE_WORDS.some((word) => text.includes(word))) yield* sinceChild(where, text, fields);
-      if (text.includes('岁')) for (const hit of text.matchAll(CAREER)) yield* years(where, hit, Number(hit[2]), Number(hit[1]), hit[3]!, 'career');
+      if (text.includes('岁')) for (const hit of matchesOf(text, CAREER)) yield* years(where, hit, Number(hit[2]), Number(hit[1]), hit[3]!, 'career');
     }
   },
 };
@@ -85,7 +90,7 @@ function* exact(where: string, hit: RegExpExecArray): Iterable<Report & { where:
 }
 
 function* sinceChild(where: string, text: string, fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
-  for (const hit of text.matchAll(SINCE_CHILD)) {
+  for (const hit of matchesOf(text, SINCE_CHILD)) {
     const name = hit[1]!.slice(-3);
     const ages = new Set(fields.flatMap((field) => [...field.text.matchAll(/([0-9]{1,2})岁的([\u4e00-\u9fff]{2,4})/g)]).filter((each) => each[2]!.slice(0, 3) === name || each[2]!.slice(0, 2) === name.slice(-2)).map((each) => Number(each[1])));
     const [age] = ages;
@@ -102,7 +107,7 @@ function* sinceChild(where: string, text: string, fields: ArticleFields['fields'
 /// Where the years and the ages give one and the same number, a year too many or too few is wrong as well.
 function* sinceAge(where: string, text: string, year: number, ages: readonly number[]): Iterable<Report & { where: string }> {
   if (ages.length !== 1) return;
-  for (const hit of text.matchAll(SINCE_AGE)) {
+  for (const hit of matchesOf(text, SINCE_AGE)) {
     const from = Number(hit[1]);
     const right = year - from;
     const said = hit[3]!;

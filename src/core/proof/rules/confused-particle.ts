@@ -1,4 +1,5 @@
 import type { Report } from '../../rule/rule';
+import { CharSet } from '../begins';
 import { particleOdds } from '../particles';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
@@ -7,18 +8,19 @@ const SURE = 1.5;
 const SURE_OF_RARE = 2;
 /// What somebody said or bought may be meant: 他说的很对 is right, as 他说得很对 is.
 const HEADLESS = /[说讲问写买卖想要用听唱]/;
-const NUMERAL = /[零一二三四五六七八九十]/;
+const NUMERALS = new CharSet('零一二三四五六七八九十');
+const PARTICLES = new CharSet('的地得');
 const HEADLESS_MORE = 2;
 
 /// What is more than likely another particle, above `least` where 的 stands and above `leastOfRare` where 地 or 得 does. What should be 的 is not told: there 地 is
 /// mostly ground and 得 a verb.
 export function* particlesIn(text: string, least: number, leastOfRare: number): Generator<Report> {
   for (let at = 1; at + 1 < text.length; at++) {
-    const char = text[at]!;
-    if (char !== '的' && char !== '地' && char !== '得') continue;
+    if (!PARTICLES.has(text.charCodeAt(at))) continue;
     // 三三得九.
-    const odds = NUMERAL.test(text[at - 1]!) && NUMERAL.test(text[at + 1]!) ? undefined : particleOdds(text, at);
+    const odds = NUMERALS.has(text.charCodeAt(at - 1)) && NUMERALS.has(text.charCodeAt(at + 1)) ? undefined : particleOdds(text, at);
     if (!odds) continue;
+    const char = text[at]!;
     const meant = odds.地 >= odds.得 ? '地' : '得';
     const bar = char !== '的' ? leastOfRare : meant === '得' && HEADLESS.test(text[at - 1]!) ? least + HEADLESS_MORE : least;
     if (meant === char || text[at - 1] === '等' || odds[meant] < bar || (char !== '的' && odds[meant] < odds.的)) continue;

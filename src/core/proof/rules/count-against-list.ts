@@ -1,5 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { matchesFrom, CharSet } from '../begins';
+import { matchesFrom, CharSet, matchesOf } from '../begins';
 import { toHan, valueOf } from '../numbers';
 import type { ProofArticleRule } from '../rule';
 import { SURNAME } from '../lexicon/surnames';
@@ -33,7 +33,7 @@ export const countAgainstList: ProofArticleRule = {
         const rest = text.slice(hit.index + hit[0].length);
         const next = fields[index + 1];
         for (const step of STEP) {
-          const numbers = [...rest.matchAll(step)].map((each) => valueOf(each[1]!));
+          const numbers = [...matchesOf(rest, step)].map((each) => valueOf(each[1]!));
           let listed = 0;
           for (const number of numbers) if (number === listed + 1) listed = number;
           // What is missing here may follow in the next paragraph.

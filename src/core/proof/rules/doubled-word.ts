@@ -1,7 +1,7 @@
 import type { Report } from '../../rule/rule';
 import { DOUBLED_WORDS, MEETS_ITSELF, UNDOUBLED_CHARACTERS, UNDOUBLED_WORDS } from '../lexicon/undoubled';
 import { ANY_ERA } from '../lexicon/eras';
-import { CharSet } from '../begins';
+import { CharSet, matchesOf } from '../begins';
 import { LEAD, unitsOf } from '../standing';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 
@@ -44,11 +44,16 @@ const PARTICLE = new RegExp([
   ANY_ERA.split('|').filter((era) => era !== '至大').map((era) => `(?<=${era.slice(0, -1)})${era.at(-1)!.repeat(2)}(?=[年初末帝皇、，])`).join('|'),
 ].join('|'), 'y');
 const PARTICLES = new CharSet(`${ANY_ERA.split('|').map((era) => era.at(-1)!).join('')}着过进出回起到成入完掉住给等你我他她它您咱能将已就让使把被向从但因若仍曾均皆即并且则翻看听说走跑拿查问打推个的在和了与及支名件次家座条项只位台辆套间张块场本册棵株`);
-/// How often the characters from 2 to `LONGEST` places back stand there, by their last eight bits: nearly always that tells that a character is not among them.
-const recent = new Uint8Array(256);
+/// By the last twelve bits of a character, where it stood last but not right before, counted on from text to text: nearly always that tells that it is not among the few
+/// before. A place of a text is `begun` and its index; all places of texts before are at least `LONGEST` further back.
+const recent = new Int32Array(4096);
+let begun = 0;
+/// How many characters up to the one at hand equal those `length` before them, for each length: a doubled word is a run as long as the word.
+const runs = new Uint8Array(16);
 /// 一砖一瓦一瓦: the second half of a set phrase set twice.
 const STEPS = /一([\u4e00-\u9fff])一(?!\1)([\u4e00-\u9fff])一\2(?!一)/g;
 const LONGEST = 8;
+const MOST_PLACES = 2 ** 30;
 const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 export const doubledWord: ProofParagraphRule = {
@@ -62,10 +67,15 @@ export const doubledWord: ProofParagraphRule = {
   *check({ text }): Iterable<Report> {
     let past = 0;
     lists ??= listsOf();
-    // How many characters up to `i` equal those `length` before them, for each length: a doubled word is a run as long as the word.
-    const runs = new Uint8Array(LONGEST + 1);
+    runs.fill(0);
     let running = false;
-    recent.fill(0);
+    if (begun + text.length > MOST_PLACES) {
+      begun = 0;
+      recent.fill(0);
+    }
+    begun += LONGEST + 1;
+    const start = begun;
+    begun += text.length;
     const particles: Report[] = [];
     let particlesTo = 0;
     const units = unitsOf(text);
@@ -80,8 +90,7 @@ export const doubledWord: ProofParagraphRule = {
         }
       }
       if (i < 2) continue;
-      recent[units[i + LEAD - 2]! & 255]!++;
-      if (i > LONGEST) recent[units[i + LEAD - LONGEST - 1]! & 255]!--;
+      recent[units[i + LEAD - 2]! & 4095] = start + i - 2;
       if (twice) {
         const char = text[i]!;
         if (unit === text.charCodeAt(i - 2) && unit !== text.charCodeAt(i - 3) && unit !== text.charCodeAt(i + 1) && !THREE.test(char)) yield { from: i - 2, to: i + 1, fixes: [char + char, char], message: 'twice', data: { word: char } };
@@ -91,7 +100,7 @@ export const doubledWord: ProofParagraphRule = {
         }
       }
       // Mostly a character stands nowhere among the few before it: then no run goes on.
-      if (recent[unit & 255] === 0 || !near(text, i, unit)) {
+      if (start + i - recent[unit & 4095]! > LONGEST || !near(text, i, unit)) {
         if (running) runs.fill(0);
         running = false;
         continue;
@@ -113,7 +122,7 @@ export const doubledWord: ProofParagraphRule = {
       }
     }
     yield* particles;
-    for (const hit of text.includes('一') ? text.matchAll(STEPS) : []) yield { from: hit.index, to: hit.index + 6, fixes: [hit[0].slice(0, -2)], message: 'twice', data: { word: hit[0].slice(-2) } };
+    for (const hit of text.includes('一') ? matchesOf(text, STEPS) : []) yield { from: hit.index, to: hit.index + 6, fixes: [hit[0].slice(0, -2)], message: 'twice', data: { word: hit[0].slice(-2) } };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { ArticleFields, Field, Report } from '../../rule/rule';
+import { matchesOf } from '../begins';
 import { quantitiesOf, toHan, valueOf, writeLike, type Quantity } from '../numbers';
 import type { ProofArticleRule } from '../rule';
 
@@ -15,6 +16,8 @@ function common(a: string, b: string): number {
   while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
   return n;
 }
+/// Whether a figure counts something, and be it a share; a date or a number in order does not.
+const isCounted = (q: Quantity): boolean => q.unit === '%' || q.unit === '％' || !ORDINAL.test(q.unit);
 const isDisplay = (field: Field): boolean => field.where === 'headline' || field.role === 'caption';
 const permuted = (a: string, b: string): boolean => a.length > 1 && a !== b && [...a].sort().join('') === [...b].sort().join('');
 
@@ -42,13 +45,13 @@ export const headlineFigure: ProofArticleRule = {
 
 /// Figures of headline and captions with the words of the body before them.
 function* display(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
-  if (!fields.some((field) => isDisplay(field) && quantitiesOf(field).length > 0)) return;
+  const shown = fields.filter((field) => isDisplay(field) && quantitiesOf(field).some(isCounted));
+  if (shown.length === 0) return;
   const body = fields.filter((field) => field.role === 'paragraph' || field.role === 'item').flatMap((field) => quantitiesOf(field).map((q) => ({ q, text: field.text, where: field.where })));
-  for (const field of fields) {
-    if (!isDisplay(field)) continue;
+  for (const field of shown) {
     for (const q of quantitiesOf(field)) {
       const rate = /^[%％]$/.test(q.unit);
-      if ((ORDINAL.test(q.unit) && !rate) || ROUGH.test(field.text.slice(0, q.from)) || /[多余]$/.test(field.text.slice(q.from, q.digitsTo)) || /^[多余以上]/.test(field.text.slice(q.to))) continue;
+      if (!isCounted(q) || ROUGH.test(field.text.slice(0, q.from)) || /[多余]$/.test(field.text.slice(q.from, q.digitsTo)) || /^[多余以上]/.test(field.text.slice(q.to))) continue;
       const same = body.filter((other) => other.q.unit === q.unit);
       if (same.some((other) => other.q.value === q.value || (Math.abs(other.q.value - q.value) <= q.scale / 10 ** q.places && (q.scale > 1 || q.places > 0 || other.q.places > 0)))) continue;
       const what = counted(field.text, q);
@@ -87,18 +90,24 @@ function oneSlip(a: string, b: string): boolean {
   return permuted(a, b) || (a.length >= 3 && a.length === b.length && [...a].filter((char, i) => char !== b[i]).length === 1);
 }
 
-/// Numbers that a headline gives once and a body mostly once: an age, an anniversary, a session. Group 1 is the number.
-const SINGLE: readonly RegExp[] = [/(?<![0-9.])([0-9]{1,3})岁(?![以多]|时|那|左右|至|到|[—～])/g, /(?<![0-9.])([0-9]{1,3})周年/g, /第([一二三四五六七八九十]{1,4}|[0-9]{1,3})届/g, /(?<![0-9.])([0-9]{1,3}|(?<![十百])[一两二三四五六七八九十]{1,3})个?(?:小时|钟头)(?!车)/g];
+/// Numbers that a headline gives once and a body mostly once: an age, an anniversary, a session; each holds one of the words. Group 1 is the number.
+const SINGLE: readonly (readonly [holds: readonly string[], find: RegExp])[] = [
+  [['岁'], /(?<![0-9.])([0-9]{1,3})岁(?![以多]|时|那|左右|至|到|[—～])/g],
+  [['周年'], /(?<![0-9.])([0-9]{1,3})周年/g],
+  [['届'], /第([一二三四五六七八九十]{1,4}|[0-9]{1,3})届/g],
+  [['小时', '钟头'], /(?<![0-9.])([0-9]{1,3}|(?<![十百])[一两二三四五六七八九十]{1,3})个?(?:小时|钟头)(?!车)/g],
+];
 
 /// Such a number in the headline that the body does not have, where the body has another one of its kind and no third.
 function* single(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
   const body = fields.filter((field) => field.role === 'paragraph' || field.role === 'item');
   for (const field of fields) {
     if (field.where !== 'headline' && field.role !== 'caption') continue;
-    for (const pattern of SINGLE) {
-      const heads = [...field.text.matchAll(pattern)];
+    for (const [holds, pattern] of SINGLE) {
+      if (!holds.some((word) => field.text.includes(word))) continue;
+      const heads = matchesOf(field.text, pattern);
       if (heads.length !== 1) continue;
-      const places = body.flatMap(({ text, where }) => [...text.matchAll(pattern)].map((hit) => ({ where, from: hit.index, to: hit.index + hit[0].length, text: hit[0], number: valueOf(hit[1]!) })));
+      const places = body.flatMap(({ text, where }) => [...matchesOf(text, pattern)].map((hit) => ({ where, from: hit.index, to: hit.index + hit[0].length, text: hit[0], number: valueOf(hit[1]!) })));
       const head = heads[0]!;
       // 第一届 in the body is history.
       if (places.length === 0 || places[0]!.text === '第一届' || new Set(places.map((each) => each.number)).size !== 1 || places[0]!.number === valueOf(head[1]!)) continue;
@@ -117,7 +126,7 @@ const SPELT = /([\u4e00-\u9fff]{2,3})([一二两三四五六七八九十百千]{
 function* spelt(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
   const head = fields.find((field) => field.where === 'headline');
   if (!head) return;
-  for (const hit of head.text.matchAll(SPELT)) {
+  for (const hit of matchesOf(head.text, SPELT)) {
     const value = valueOf(hit[2]!) * (hit[3]!.startsWith('万') ? 1e4 : hit[3]!.startsWith('亿') ? 1e8 : 1);
     if (!(value > 9)) continue;
     const unit = hit[3]!.replace(/[万亿]/, '');
@@ -137,9 +146,9 @@ const COUNT = /([两二三四五六七八九十]|十[一二三四五六七八九
 function* counts(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
   const head = fields.find((field) => field.where === 'headline');
   if (!head) return;
-  for (const hit of head.text.matchAll(COUNT)) {
+  for (const hit of matchesOf(head.text, COUNT)) {
     const rest = hit[2]! + hit[3]!;
-    const told = fields.filter((field) => field.role === 'paragraph').flatMap(({ text, where }) => (text.includes(rest) ? [...text.matchAll(COUNT)].filter((each) => each[2]! + each[3]! === rest).map((each) => ({ where, from: each.index, words: each[1]! })) : []));
+    const told = fields.filter((field) => field.role === 'paragraph').flatMap(({ text, where }) => (text.includes(rest) ? [...matchesOf(text, COUNT)].filter((each) => each[2]! + each[3]! === rest).map((each) => ({ where, from: each.index, words: each[1]! })) : []));
     const values = new Set(told.map((each) => valueOf(each.words)));
     const [first] = told;
     if (!first || values.size !== 1 || values.has(valueOf(hit[1]!))) continue;
@@ -176,11 +185,11 @@ const NAMED_YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年/g;
 function* years(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
   const head = fields.find((field) => field.where === 'headline');
   if (!head?.text.includes('年')) return;
-  const hits = [...head.text.matchAll(YEARS)];
+  const hits = [...matchesOf(head.text, YEARS)];
   if (hits.length !== 1) return;
   const said = valueOf(hits[0]![1]!);
   const body = fields.filter((field) => field.role === 'paragraph');
-  const named = body.flatMap(({ text, where }) => [...text.matchAll(NAMED_YEAR)].map((hit) => ({ where, from: hit.index, to: hit.index + hit[0].length, year: Number(hit[1]) })));
+  const named = body.flatMap(({ text, where }) => [...matchesOf(text, NAMED_YEAR)].map((hit) => ({ where, from: hit.index, to: hit.index + hit[0].length, year: Number(hit[1]) })));
   if (named.length < 2 || named.length > 12 || body.some(({ text }) => [...text.matchAll(/([一二三四五六七八九十]{1,3}|(?<![0-9])[0-9]{1,2})(?:多|余)?(?:个?年头|年)/g)].some((hit) => Math.abs(valueOf(hit[1]!) - said) <= 1))) return;
   const gaps = named.flatMap((a) => named.map((b) => ({ a, b, gap: b.year - a.year }))).filter(({ gap }) => gap > 0);
   // A year begun counts for who works through it, not between two dates.

@@ -1,4 +1,5 @@
 import type { Report } from '../../rule/rule';
+import { matchesOf } from '../begins';
 import { daysIn } from '../calendar';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 
@@ -17,7 +18,7 @@ export const impossibleDate: ProofParagraphRule = {
     month: { zh: '没有{month}月', en: 'There is no month {month}' },
   },
   *check({ text }): Iterable<Report> {
-    for (const hit of text.matchAll(DATE)) {
+    for (const hit of matchesOf(text, DATE)) {
       const year = hit[1] ? Number(hit[1]) : undefined;
       const month = Number(hit[2]);
       const end = hit.index + hit[0].length;

@@ -5,7 +5,8 @@ import type { ProofArticleRule } from '../rule';
 import { confusable } from '../sound';
 
 const HAN = /^[\u4e00-\u9fff]+$/;
-const TITLE = new RegExp(`(?:${POST}|${ROLE})$`);
+const TITLES = new Set(`${POST}|${ROLE}`.split('|'));
+const LONGEST_TITLE = Math.max(...[...TITLES].map((title) => title.length));
 const TALKS = new RegExp(`^(?:${SPEAKS})`);
 const BOUNDARY = /[，。；：！？”“、（）\s]/;
 
@@ -30,12 +31,12 @@ export const inconsistentName: ProofArticleRule = {
     const known = peopleOf(article).map(({ name }) => name);
     const returning = returningNames(article).filter((name) => !known.includes(name));
     const people = [...known, ...returning];
-    const counts = new Map(people.map((name) => [name, placesOf(article, name).length]));
+    const spots = new Map(people.map((name) => [name, placesOf(article, name)]));
     const done = new Set<string>();
     for (const name of people) {
-      const count = counts.get(name)!;
-      const places = placesOf(article, name);
-      const posts = new Set(places.map((place) => TITLE.exec(texts.get(place.where)!.slice(Math.max(0, place.from - 5), place.from))?.[0]));
+      const places = spots.get(name)!;
+      const count = places.length;
+      const posts = new Set(places.map((place) => titleBefore(texts.get(place.where)!, place.from, 5)));
       posts.delete(undefined);
       for (const { where, from } of similar(article, name)) {
         const text = texts.get(where)!;
@@ -58,16 +59,25 @@ export const inconsistentName: ProofArticleRule = {
         }
         if (!alike(name, other) && !sameBeginning(texts, places, name, text, from, other, others.length) && !samePerson(text, from, other, others.length, count, posts) && !inCaption(article, where, text, from, name, other, others.length, count)) continue;
         if (name.length < 3 && !(others.length < count || from > places[0]!.from || where !== places[0]!.where)) continue;
-        if (name.length < 3 && !posts.has(TITLE.exec(text.slice(Math.max(0, from - 5), from))?.[0] ?? '')) continue;
+        if (name.length < 3 && !posts.has(titleBefore(text, from, 5) ?? '')) continue;
         const first = places[0]!;
         // As often as the other: only the one that comes later is asked about.
-        if (others.length === count && (first.where !== 'headline' ? isBefore(article, { where, from }, first) : count === 1 && !counts.has(other))) continue;
+        if (others.length === count && (first.where !== 'headline' ? isBefore(article, { where, from }, first) : count === 1 && !spots.has(other))) continue;
         done.add(`${where} ${from}`);
         yield { where, from, to: from + name.length, fixes: [name], message: 'name', data: { other: name, count }, related: [first] };
       }
     }
   },
 };
+
+/// The post or role, the longest, that ends at `to`, of at most `most` characters.
+function titleBefore(text: string, to: number, most = LONGEST_TITLE): string | undefined {
+  for (let from = Math.max(0, to - most); from < to; from++) {
+    const title = text.slice(from, to);
+    if (TITLES.has(title)) return title;
+  }
+  return undefined;
+}
 
 /// Where something stands that differs from the name by one character, or by the order of the given name's two.
 function* similar({ fields }: ArticleFields, name: string): Iterable<Spot> {
@@ -104,7 +114,7 @@ const HEAD = /[\u4e00-\u9fff]{4,14}$/;
 function sameBeginning(texts: ReadonlyMap<string, string>, places: readonly Spot[], name: string, text: string, from: number, other: string, times: number): boolean {
   if (times !== 1 || name.slice(1) !== other.slice(1) || !confusable(name[0]!, other[0]!)) return false;
   const head = HEAD.exec(text.slice(Math.max(0, from - 14), from))?.[0];
-  return head !== undefined && TITLE.test(head) && places.some((place) => {
+  return head !== undefined && titleBefore(head, head.length) !== undefined && places.some((place) => {
     const own = HEAD.exec(texts.get(place.where)!.slice(Math.max(0, place.from - 14), place.from))?.[0];
     return own !== undefined && (own.endsWith(head) || head.endsWith(own));
   });
@@ -113,7 +123,7 @@ function sameBeginning(texts: ReadonlyMap<string, string>, places: readonly Spot
 /// Whether the surroundings tell that another name is meant for this person: the same post before it, or the bare name of one who speaks and was never introduced.
 function samePerson(text: string, from: number, other: string, times: number, count: number, posts: ReadonlySet<string | undefined>): boolean {
   if (times !== 1 || count < 1) return false;
-  const title = TITLE.exec(text.slice(Math.max(0, from - 5), from))?.[0];
+  const title = titleBefore(text, from, 5);
   const after = text.slice(from + other.length, from + other.length + 4);
   const ends = after === '' || BOUNDARY.test(after[0]!) || TALKS.test(after) || /^[在的]/.test(after);
   if (!ends) return false;
@@ -126,7 +136,7 @@ function samePerson(text: string, from: number, other: string, times: number, co
 function inCaption(article: ArticleFields, where: string, text: string, from: number, name: string, other: string, times: number, count: number): boolean {
   if (!where.startsWith('caption') || times !== 1 || (count < 2 && !COMPOUND.has(name.slice(0, 2))) || name.length < 3 || name.slice(0, 2) !== other.slice(0, 2)) return false;
   const before = text.slice(0, from);
-  return (before === '' || TITLE.test(before)) && /^(?:[\u4e00-\u9fff，。、：\s（]|$)/.test(text.slice(from + other.length)) && peopleOf(article).filter((person) => person.name[0] === name[0]).length <= 2;
+  return (before === '' || titleBefore(before, before.length) !== undefined) && /^(?:[\u4e00-\u9fff，。、：\s（]|$)/.test(text.slice(from + other.length)) && peopleOf(article).filter((person) => person.name[0] === name[0]).length <= 2;
 }
 
 /// A piece of a longer word goes on in the same way wherever it stands; behind a name anything can follow.

@@ -68,41 +68,38 @@ export const mismatchedMeasure: ProofParagraphRule = {
     source: '现代汉语词典《名词量词配合表》',
   },
   messages: { measure: { zh: '“{noun}”的量词用“{right}”', en: '{noun} is counted by {right}' } },
-  check({ text }): Iterable<Report> {
+  check({ text }): readonly Report[] {
     scan(text);
-    return MEASURES.some(standsAfterNumber) ? mismatches(text) : [];
+    let out: Report[] | undefined;
+    for (let i = 0; i < sought.length; i++) {
+      const { number, some } = sought[i]!;
+      for (let at = firstPlace(number); at >= 0; at = nextPlace(at)) {
+        if (!AFTER.has(unitBefore(at))) continue;
+        for (const { find, right } of some) {
+          find.lastIndex = at;
+          const hit = find.exec(text);
+          if (!hit) continue;
+          (out ??= []).push({ from: at, to: at + 1, fixes: [right], message: 'measure', data: { noun: hit[1]!, right } });
+          break;
+        }
+      }
+    }
+    return out ?? NONE;
   },
 };
 
-const MEASURES = [...new Set([...byChar.keys(), ...BEHIND.flatMap(([, chars]) => [...chars])])].map((char) => ask(char)[0]!);
+const NONE: readonly Report[] = [];
 /// What a number ends in, and what is said in place of one.
 const AFTER = new CharSet('0123456789一二两三四五六七八九十百千几数多余这那每某整哪');
 
-/// Whether a character of the text that was scanned last stands behind a number anywhere.
-function standsAfterNumber(character: number): boolean {
-  for (let at = firstPlace(character); at >= 0; at = nextPlace(at)) if (AFTER.has(unitBefore(at))) return true;
-  return false;
+interface Sought {
+  /// Of the character, by `standing.ts`.
+  readonly number: number;
+  /// Of several that match at one place the first one counts.
+  readonly some: readonly { readonly find: RegExp; readonly right: string }[];
 }
 
-function* mismatches(text: string): Iterable<Report> {
-  for (const [find, chars, right] of BEHIND) {
-    for (const char of chars) {
-      for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) {
-        find.lastIndex = at;
-        const hit = find.exec(text);
-        if (hit) yield { from: at, to: at + 1, fixes: [right], message: 'measure', data: { noun: hit[1]!, right } };
-      }
-    }
-  }
-  for (const [char, some] of byChar) {
-    for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) {
-      for (const { row, find } of some) {
-        find.lastIndex = at;
-        const hit = find.exec(text);
-        if (!hit) continue;
-        yield { from: at, to: at + 1, fixes: [row.right], message: 'measure', data: { noun: hit[1]!, right: row.right } };
-        break;
-      }
-    }
-  }
-}
+const sought: readonly Sought[] = [
+  ...BEHIND.flatMap(([find, chars, right]) => [...ask(chars)].map((number) => ({ number, some: [{ find, right }] }))),
+  ...[...byChar].map(([char, some]) => ({ number: ask(char)[0]!, some: some.map(({ row, find }) => ({ find, right: row.right })) })),
+];

@@ -1,4 +1,5 @@
 import type { ArticleFields, Field, Report } from '../../rule/rule';
+import { matchesOf } from '../begins';
 import type { ProofArticleRule } from '../rule';
 
 /// What only a criminal case has, and what only a civil one. One sign of a crime may be an aside, two are a case.
@@ -36,8 +37,8 @@ export const mismatchedParty: ProofArticleRule = {
     const kind = kindOf(fields);
     if (kind === undefined) return;
     for (const { text, where } of fields) {
-      if (kind === 'criminal') for (const hit of text.matchAll(ACCUSED)) yield { where, from: hit.index, to: hit.index + 2, fixes: ['被告人'], message: kind };
-      else for (const hit of text.matchAll(PARTY)) yield { where, from: hit.index, to: hit.index + 3, fixes: ['被告'], message: kind };
+      if (kind === 'criminal') for (const hit of matchesOf(text, ACCUSED)) yield { where, from: hit.index, to: hit.index + 2, fixes: ['被告人'], message: kind };
+      else for (const hit of matchesOf(text, PARTY)) yield { where, from: hit.index, to: hit.index + 3, fixes: ['被告'], message: kind };
     }
   },
 };

@@ -1,4 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
+import { matchesOf } from '../begins';
 import type { ProofArticleRule } from '../rule';
 
 /// Shorter sentences may come back on purpose: a refrain, a slogan, “好！”.
@@ -24,7 +25,7 @@ export const repeatedSentence: ProofArticleRule = {
     for (const { text, where, role } of fields) {
       if (role !== 'paragraph' && role !== 'item') continue;
       let start = 0;
-      for (const end of text.matchAll(END)) {
+      for (const end of matchesOf(text, END)) {
         const whole = text.slice(start, end.index + end[0].length);
         const from = start + whole.length - whole.trimStart().length;
         start = end.index + end[0].length;

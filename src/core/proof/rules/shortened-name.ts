@@ -1,4 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
+import { matchesOf } from '../begins';
 import type { ProofArticleRule } from '../rule';
 
 /// A committee's name without its 会, right before a post. The post is what tells it from 管委 and 村委 as abbreviations.
@@ -15,7 +16,7 @@ export const shortenedName: ProofArticleRule = {
   *check(article: ArticleFields): Iterable<Report & { where: string }> {
     for (const { text, where } of article.fields) {
       if (!text.includes('委')) continue;
-      for (const hit of text.matchAll(SHORT)) {
+      for (const hit of matchesOf(text, SHORT)) {
         if (text[hit.index + 2] === '会') continue;
         const full = `${hit[0]}会`;
         const other = article.fields.find((field) => field.text.includes(full));

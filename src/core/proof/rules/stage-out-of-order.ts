@@ -1,4 +1,5 @@
 import type { Report } from '../../rule/rule';
+import { matchesOf } from '../begins';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
 /// What a project goes through, in its order; stages of one rank may come in either order.
@@ -18,7 +19,7 @@ export const stageOutOfOrder: ProofParagraphRule = {
   },
   messages: { order: { zh: '“{later}”在{month}月，早于{other}月的“{earlier}”', en: '{later} in month {month} would come before {earlier} in month {other}' } },
   *check({ text, where }): Iterable<Report> {
-    const all = [...text.matchAll(STAGE)].map((hit) => ({ from: hit.index, to: hit.index + hit[0].length, digits: hit[1]!.length, month: Number(hit[1]), words: hit[2]!, rank: STAGES.find(([, words]) => words.split('|').includes(hit[2]!))![0] }));
+    const all = [...matchesOf(text, STAGE)].map((hit) => ({ from: hit.index, to: hit.index + hit[0].length, digits: hit[1]!.length, month: Number(hit[1]), words: hit[2]!, rank: STAGES.find(([, words]) => words.split('|').includes(hit[2]!))![0] }));
     for (let i = 1; i < all.length; i++) {
       const [a, b] = [all[i - 1]!, all[i]!];
       if (b.rank <= a.rank || b.month >= a.month || /[。！？；]/.test(text.slice(a.to, b.from)) || YEAR.test(text.slice(a.to, b.from))) continue;

@@ -1,4 +1,5 @@
 import type { Report } from '../../rule/rule';
+import { matchesOf } from '../begins';
 import { between, figuresOf, placeOf, type Figure } from '../reckon/figure';
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
@@ -43,7 +44,7 @@ export const trendAgainstFigures: ProofParagraphRule = {
       const to = all[i]!.to + hit[0].length;
       yield { from: to - words.length, to, fixes: [TURNED[words]!], message: 'trend', data: { words }, related: run.map(placeOf) };
     }
-    for (const hit of ranks ? text.matchAll(MOST) : []) {
+    for (const hit of ranks ? matchesOf(text, MOST) : []) {
       const named = all.filter((q) => q.to < hit.index && text.slice(Math.max(0, q.from - hit[1]!.length - 4), q.from).replace(/(?:为|是|达|约|有)+$/, '').endsWith(hit[1]!));
       const own = named.at(-1);
       if (!own || named.length !== 1) continue;

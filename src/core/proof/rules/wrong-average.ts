@@ -1,4 +1,5 @@
 import type { Report } from '../../rule/rule';
+import { matchesOf } from '../begins';
 import { plain } from '../numbers';
 import { averages, quotients } from '../reckon/average';
 import { placeOf, wordsOf, writeAs } from '../reckon/figure';
@@ -18,7 +19,7 @@ export const wrongAverage: ProofParagraphRule = {
   *check(field): Iterable<Report> {
     const { text } = field;
     if (!/[每均]|亩产/.test(text)) return;
-    for (const hit of text.includes('元') && text.includes('每') ? text.matchAll(PRODUCT) : []) {
+    for (const hit of text.includes('元') && text.includes('每') ? matchesOf(text, PRODUCT) : []) {
       const [, amount, , price, takings, scale] = hit;
       const right = Number(amount) * Number(price);
       const said = Number(takings) * (scale === '' ? 1 : 1e4);

@@ -1,4 +1,5 @@
 import type { Report } from '../../rule/rule';
+import { matchesOf } from '../begins';
 import { dayNumber, daysIn } from '../calendar';
 import { toHan, valueOf } from '../numbers';
 import { PROSE, type ProofParagraphRule } from '../rule';
@@ -38,14 +39,14 @@ export const wrongDayCount: ProofParagraphRule = {
   messages: { days: { zh: '{from}到{to}是{right}', en: 'From {from} to {to} it is {right}' } },
   *check({ text, where }): Iterable<Report> {
     if (!/月[0-9]{1,2}日/.test(text)) return;
-    for (const hit of text.matchAll(FIRST)) {
+    for (const hit of matchesOf(text, FIRST)) {
       const [, said, unit, ...rest] = hit;
       const moved = Object.assign([hit[0], ...rest, said, unit], { index: hit.index }) as unknown as RegExpExecArray;
       const report = judge(where, moved, 1);
       if (report) yield { ...report, from: hit.index, to: hit.index + said!.length + 1, related: [{ where, from: hit.index + said!.length + 1, to: hit.index + hit[0].length }] };
     }
     for (const [pattern, ends] of [[SPAN, 1], [LASTING, 1], [ENDED, 1], [UNTIL, 0], [EARLY, 0]] as const) {
-      for (const hit of text.matchAll(pattern)) {
+      for (const hit of matchesOf(text, pattern)) {
         const report = judge(where, hit, ends);
         if (report) yield report;
       }

@@ -1,13 +1,16 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { stretches, writeStretch, type Stretch } from '../moments';
 import { dayCounts, monthCounts } from '../reckon/days';
+import { fieldsWith } from '../presence';
 import { spans } from '../reckon/span';
 import { DIGITS, type ProofArticleRule } from '../rule';
+import { ask } from '../standing';
 
 /// What says that a stretch is the difference of two results.
 const APART = /(?:慢|(?<!最)快|相差|领先|落后|提前|缩短|提高|仅差|只差|差距|早|晚)(?:了|仅|只有|仅有|为|到)?$/;
 /// Without one of these there is nothing to compare; most paragraphs are passed over by it.
 const MAYBE = /慢|快|差|领先|落后|提前|缩短|提高|[早晚]了?[0-9]/;
+const TIMES = ask('秒分时');
 const ROUGH = /(?:约|近|超|逾|不到|不足|将近|左右|大约)(?:了)?$/;
 /// What parts two results that are compared: a sentence at most.
 const REACH = 90;
@@ -38,13 +41,12 @@ export const wrongDuration: ProofArticleRule = {
     for (const { where, from, to, one, other, words } of monthCounts(fields)) {
       yield { where, from, to, fixes: [words], message: 'lasted', data: { from: one.words, to: other.words, right: words }, related: [one, other].map((day) => ({ where: day.where, from: day.from, to: day.to })) };
     }
-    for (const { text, where, role } of fields) if (role !== 'headline' && role !== 'byline' && role !== 'credit') yield* results(where, text);
+    for (const { text, where, role } of fieldsWith(fields, TIMES)) if (role !== 'headline' && role !== 'byline' && role !== 'credit' && MAYBE.test(text)) yield* results(where, text);
   },
 };
 
 /// Two results of one sentence and how far they are apart.
 function* results(where: string, text: string): Iterable<Report & { where: string }> {
-  if (!/[秒分时]/.test(text) || !MAYBE.test(text)) return;
   const all = stretches(text);
   for (const [i, said] of all.entries()) {
     const lead = text.slice(Math.max(0, said.from - 8), said.from);

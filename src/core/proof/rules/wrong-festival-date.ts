@@ -1,4 +1,5 @@
 import type { Report } from '../../rule/rule';
+import { matchesOf } from '../begins';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 
 /// Month, first and last day on which it can fall from 1950 to 2060; the solar terms move by a day or two.
@@ -29,7 +30,7 @@ export const wrongFestivalDate: ProofParagraphRule = {
   },
   *check({ text }): Iterable<Report> {
     if (!text.includes('月')) return;
-    for (const hit of text.matchAll(SOLAR)) {
+    for (const hit of matchesOf(text, SOLAR)) {
       const [month, first, last] = DAYS[hit[3]!]!;
       const day = Number(hit[2]);
       if (Number(hit[1]) === month && day >= first && day <= last) continue;
@@ -39,7 +40,7 @@ export const wrongFestivalDate: ProofParagraphRule = {
       const fixes = first === last ? [`${month}月${first}日`] : Array.from({ length: last - first + 1 }, (_, i) => `${month}月${first + i}日`).sort((a, b) => Number(b.includes(`月${(first + last) >> 1}日`)) - Number(a.includes(`月${(first + last) >> 1}日`)));
       yield { from: hit.index, to, fixes, message: 'solar', data: { name: hit[3]!, month, days } };
     }
-    for (const hit of text.matchAll(MOON)) {
+    for (const hit of matchesOf(text, MOON)) {
       const day = LUNAR[hit[2]!]!;
       if (hit[1] === day) continue;
       const from = hit.index + hit[0].indexOf(hit[1]!);

@@ -1,4 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
+import { matchesOf } from '../begins';
 import { dayNumber, daysIn, yearOf } from '../calendar';
 import { lunarOf, readLunar, sayLunar, type LunarDay } from '../lunar';
 import type { ProofArticleRule } from '../rule';
@@ -31,13 +32,13 @@ export const wrongLunarDate: ProofArticleRule = {
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     if (!fields.some(({ text }) => /农历|阴历|[正腊]月|[一二三四五六七八九十冬]月初|春节|端午|中秋|重阳|元宵|七夕|腊八/.test(text))) return;
-    const years = new Set(fields.flatMap(({ text }) => [...text.matchAll(YEAR)].map((hit) => Number(hit[1]))));
+    const years = new Set(fields.flatMap(({ text }) => [...matchesOf(text, YEAR)].map((hit) => Number(hit[1]))));
     // Where the article tells of several years, a date without one is of nobody knows which.
     const written = years.size === 1 ? yearOf(fields) : undefined;
     for (const { text, where } of fields) {
-      for (const hit of text.matchAll(SOLAR_FIRST)) yield* judge(where, hit, hit.slice(1, 4), readLunar(hit[4]!, hit[5]!), `${hit[4]!}月${hit[5]!}`, written, 'lunar');
-      for (const hit of text.matchAll(LUNAR_FIRST)) yield* judge(where, hit, hit.slice(3, 6), readLunar(hit[1]!, hit[2]!), '', written, 'solar');
-      for (const hit of text.matchAll(FESTIVAL)) {
+      for (const hit of matchesOf(text, SOLAR_FIRST)) yield* judge(where, hit, hit.slice(1, 4), readLunar(hit[4]!, hit[5]!), `${hit[4]!}月${hit[5]!}`, written, 'lunar');
+      for (const hit of matchesOf(text, LUNAR_FIRST)) yield* judge(where, hit, hit.slice(3, 6), readLunar(hit[1]!, hit[2]!), '', written, 'solar');
+      for (const hit of matchesOf(text, FESTIVAL)) {
         const [month, day] = FESTIVALS[hit[4]!]!;
         yield* judge(where, hit, hit.slice(1, 4), { month, day, leap: false }, '', written, 'solar');
       }

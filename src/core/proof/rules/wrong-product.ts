@@ -1,4 +1,5 @@
 import type { Report } from '../../rule/rule';
+import { matchesOf } from '../begins';
 import { grainOf, isRough } from '../figures';
 import { plain, quantitiesOf, writeLike, type Quantity } from '../numbers';
 import { placeOf, wordsOf, writeAs } from '../reckon/figure';
@@ -25,7 +26,7 @@ export const wrongProduct: ProofParagraphRule = {
     const { text, where } = field;
     const all = quantitiesOf(field);
     if (all.length < 2) return;
-    for (const hit of text.includes('每') ? text.matchAll(WEEK) : []) {
+    for (const hit of text.includes('每') ? matchesOf(text, WEEK) : []) {
       const right = Number(hit[3]) * Number(hit[6]);
       const to = hit.index + hit[0].length;
       const from = to - hit[4]!.length - hit[8]!.length;

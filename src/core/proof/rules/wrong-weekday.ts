@@ -1,4 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
+import { matchesOf } from '../begins';
 import { daysIn, weekday, yearOf } from '../calendar';
 import type { ProofArticleRule } from '../rule';
 
@@ -18,7 +19,7 @@ export const wrongWeekday: ProofArticleRule = {
     const written = yearOf(fields);
     for (const { text, where } of fields) {
       if (!text.includes('月') || !WEEKDAYS.some((word) => text.includes(word))) continue;
-      for (const hit of text.matchAll(DATE)) {
+      for (const hit of matchesOf(text, DATE)) {
         const given = hit[1];
         const year = given === undefined || given === '今' ? written : given === '去' ? written && written - 1 : given === '明' ? written && written + 1 : Number(given);
         if (!year) continue;

@@ -1,5 +1,6 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { matchesAround, matchesFrom, CharSet } from '../begins';
+import { yearsUpToTwo } from '../calendar';
 import { valueOf } from '../numbers';
 import { lastAtMost } from '../../text/span';
 import { DIGITS, type ProofArticleRule } from '../rule';
@@ -14,6 +15,9 @@ const PAPER = /发布|公布|出版|发表|数据|统计|报告|年版|修订|�
 const AFTERWARDS = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:(?!(?:19|20)[0-9]{2}年)[^\n]){0,80}?(?:到期后|此后|随后|之后|后来|不久|事后)[^。；0-9]{0,20}?((?:19|20)[0-9]{2})年(?!代|前)/y;
 const COUNTS = new CharSet('0123456789一二两三四五六七八九十');
 const YEAR_STARTS = new CharSet('12');
+/// What stands before the last year of `LATER` and of `RANGE`.
+const LATER_LAST = new CharSet('后前的，即');
+const RANGE_LAST = new CharSet('至到—～');
 
 export const yearOutOfOrder: ProofArticleRule = {
   name: 'year-out-of-order', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: ['年', DIGITS],
@@ -29,16 +33,17 @@ export const yearOutOfOrder: ProofArticleRule = {
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     for (const { text, where } of fields) {
-      if (!text.includes('年')) continue;
+      const count = yearsUpToTwo(text);
+      // All patterns end in a year.
+      if (count === 0) continue;
       const years = matchesAround(text, YEAR, '年', 4);
-      // Both other patterns end in a year.
       if (years.length === 0) continue;
-      for (const hit of matchesFrom(text, LATER, COUNTS)) {
-        const count = valueOf(hit[1]!);
+      for (const hit of yearsUpToTwo(text, LATER_LAST) > 0 ? matchesFrom(text, LATER, COUNTS) : []) {
+        const off = valueOf(hit[1]!);
         const before = years[lastAtMost(years, hit.index - 5, (year) => year.index)];
-        if (!before || !(count > 0)) continue;
+        if (!before || !(off > 0)) continue;
         const base = Number(before[1]);
-        const year = hit[2]!.endsWith('后') ? base + count : base - count;
+        const year = hit[2]!.endsWith('后') ? base + off : base - off;
         if (year === Number(hit[3])) continue;
         const to = hit.index + hit[0].length;
         yield {
@@ -46,7 +51,7 @@ export const yearOutOfOrder: ProofArticleRule = {
           related: [{ where, from: before.index, to: before.index + before[0].length }],
         };
       }
-      for (const pattern of [THEN, AFTERWARDS]) {
+      for (const pattern of count > 1 ? [THEN, AFTERWARDS] : []) {
         for (const hit of matchesFrom(text, pattern, YEAR_STARTS)) {
           const [base, year] = [Number(hit[1]), Number(hit.at(-1))];
           if (year >= base || base - year > 50 || (pattern === THEN && PAPER.test(hit[2]!))) continue;
@@ -54,7 +59,7 @@ export const yearOutOfOrder: ProofArticleRule = {
           yield { where, from: to - 5, to, fixes: [], trust: 'none', message: 'sequence', data: { base, year }, related: [{ where, from: hit.index, to: hit.index + 5 }] };
         }
       }
-      for (const hit of matchesFrom(text, RANGE, YEAR_STARTS)) {
+      for (const hit of yearsUpToTwo(text, RANGE_LAST) > 0 ? matchesFrom(text, RANGE, YEAR_STARTS) : []) {
         if (Number(hit[1]) > Number(hit[2])) yield { where, from: hit.index, to: hit.index + hit[0].length, fixes: [`${hit[2]!}年至${hit[1]!}年`], message: 'range' };
       }
     }
