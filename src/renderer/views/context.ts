@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Said, Sentence, Language } from '../../core/text/say';
 import { say } from '../../core/text/say';
@@ -39,23 +39,31 @@ export interface Speech {
   number(value: number): string;
 }
 
+const spoken = new Map<Language, Speech>();
+
+/// Made once for each language: the formats are dear, and every row of a list asks for them.
+function speechIn(language: Language): Speech {
+  const known = spoken.get(language);
+  if (known) return known;
+  const tag = language === 'zh' ? 'zh-CN' : 'en-GB';
+  const clock = new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false });
+  const numbers = new Intl.NumberFormat(tag);
+  const speech: Speech = {
+    language,
+    say: (said) => say(said, language),
+    fail: (failure) => errorSentence(failure, language),
+    time(iso) {
+      const date = new Date(iso);
+      return Number.isNaN(date.getTime()) ? iso : clock.format(date);
+    },
+    number: (value) => numbers.format(value),
+  };
+  spoken.set(language, speech);
+  return speech;
+}
+
 /// Sentences that come from the engine and the host, in the interface's language.
 export function useSpeech(): Speech {
   const { i18n } = useTranslation();
-  const language: Language = i18n.language === 'en' ? 'en' : 'zh';
-  return useMemo(() => {
-    const tag = language === 'zh' ? 'zh-CN' : 'en-GB';
-    const clock = new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false });
-    const numbers = new Intl.NumberFormat(tag);
-    return {
-      language,
-      say: (said) => say(said, language),
-      fail: (failure) => errorSentence(failure, language),
-      time(iso) {
-        const date = new Date(iso);
-        return Number.isNaN(date.getTime()) ? iso : clock.format(date);
-      },
-      number: (value) => numbers.format(value),
-    };
-  }, [language]);
+  return speechIn(i18n.language === 'en' ? 'en' : 'zh');
 }
