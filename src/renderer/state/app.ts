@@ -21,7 +21,8 @@ export type Loadable<T> =
 export type PageState =
   | { readonly status: 'opening'; readonly name: string; readonly progress?: Progress }
   | { readonly status: 'failed'; readonly name: string; readonly failure: HostFailure }
-  | { readonly status: 'open'; readonly name: string; readonly session: Session };
+  /// `painted`: its text was brought to the front beforehand.
+  | { readonly status: 'open'; readonly name: string; readonly session: Session; readonly painted?: boolean };
 
 /// What lies over the desk. `from` remembers what to come back to.
 export type Overlay =

@@ -12,7 +12,7 @@ import { sessionOf, whoIs } from './app';
 import { editsNamed, itemOf, itemsOf, nextOpen } from './changes';
 import { toggleColumn, type Column } from './columns';
 import { foldersOf, Library } from './library';
-import type { PanesPort } from './panesPort';
+import type { PanesPort, PanesStage } from './panesPort';
 import type { Question } from '../../core/question/question';
 import type { Span } from '../../core/text/span';
 import { exportOpenPage, type Exported, type ExportWish } from './export-page';
@@ -34,6 +34,7 @@ export class Desktop {
   private recorder: Recorder | undefined;
   private readonly opening: Opening;
   private panes: PanesPort | undefined;
+  private stage: PanesStage | undefined;
   /// Folders, searching and what comes from outside.
   readonly library: Library;
   readonly folders: ReturnType<typeof foldersOf>;
@@ -68,7 +69,7 @@ export class Desktop {
     this.asked = new AskedInPages(store, client, () => this.questioning.thread(), () => this.questioning.readHouse());
     this.asked.watch();
     this.opening = new Opening({
-      store, client, ahead: this.ahead, settle: () => this.settlePage(), keep: (name) => this.keep(name), session: (name) => this.session(name), tell: (name, action) => this.tell(name, action),
+      store, client, ahead: this.ahead, stage: () => this.stage, settle: () => this.settlePage(), keep: (name) => this.keep(name), session: (name) => this.session(name), tell: (name, action) => this.tell(name, action),
       opened: () => void this.questioning.readHouse(),
       outdated: () => {
         this.outdated = true;
@@ -390,7 +391,7 @@ export class Desktop {
   dispatch = (action: SessionAction): void => this.inSession(action);
 
   /// Called by the panes' host when they come and go.
-  attach = (panes: PanesPort | undefined): void => void (this.panes = panes);
+  attach = (panes: PanesPort | undefined, stage?: PanesStage): void => void ([this.panes, this.stage] = [panes, stage]);
 
   commentHere = (): number | undefined => this.panes?.asking.commentHere();
   focusPane = (side: 'source' | 'proof'): void => this.panes?.focus(side);

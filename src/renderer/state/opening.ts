@@ -2,6 +2,7 @@ import type { HostClient, OpenPage } from '../../contract/methods';
 import { afterPaint } from './afterPaint';
 import type { Ahead } from './ahead';
 import type { AppAction, AppState } from './app';
+import type { PanesStage } from './panesPort';
 import { readInBackground } from './read';
 import { asFailure } from './recorder';
 import { openSession, reduceSession, type Session, type SessionAction } from './session';
@@ -15,6 +16,8 @@ export interface OpeningDesk {
   readonly store: Store<AppState, AppAction>;
   readonly client: HostClient;
   readonly ahead: Ahead;
+  /// Where the window's panes stand, if they do.
+  stage(): PanesStage | undefined;
   /// Brings the open page to disk so that it may be left; false where it may not.
   settle(): Promise<boolean>;
   /// Begins to keep the journal of the page that comes next.
@@ -61,9 +64,15 @@ export class Opening {
       if (signal.aborted) return;
       const session = reduceSession(read, { type: 'rules', rules: store.get().rules });
       arrived = true;
-      if (!(await leave())) return;
+      // The text goes first: it is what a person opened the page for.
+      const painted = this.desk.stage()?.bring(name, session) ?? false;
+      if (painted) await new Promise<void>(afterPaint);
+      if (!(await leave())) {
+        if (painted) this.desk.stage()?.retract(name);
+        return;
+      }
       this.desk.keep(name);
-      store.dispatch({ type: 'page', page: { status: 'open', name, session } });
+      store.dispatch({ type: 'page', page: { status: 'open', name, session, ...(painted && { painted }) } });
       afterPaint(() => {
         if (known) void this.confirm(known.page);
         this.desk.opened();

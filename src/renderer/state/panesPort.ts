@@ -1,6 +1,15 @@
 import type { ArticleDocument } from '../../core/review/document';
 import type { Verdict } from '../../core/review/events';
 import type { Span } from '../../core/text/span';
+import type { Session } from './session';
+
+/// Where panes stand: whoever opens a page can have its text seen before everything else is drawn.
+export interface PanesStage {
+  /// Shows the page's text at once; false where that cannot be now. What is done meanwhile is still done to the page that is open.
+  bring(page: string, session: Session): boolean;
+  /// The open page's text again: the page that was brought does not come.
+  retract(page: string): void;
+}
 
 /// What the editor panes lend to the rest of the window.
 export interface PanesPort {

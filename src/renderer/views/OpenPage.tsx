@@ -16,7 +16,8 @@ export default function OpenPage({ name, shown }: { name: string; shown: Readonl
   const { t } = useTranslation();
   const folder = useApp((state) => state.folder);
   const count = folder.status === 'ready' ? folder.value.pages.length : undefined;
-  const painted = usePainted(name);
+  const beforehand = useApp((state) => state.page?.status === 'open' && state.page.painted === true);
+  const painted = usePainted(name) || beforehand;
   return (
     <>
       <div className="desk">

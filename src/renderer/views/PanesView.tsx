@@ -57,15 +57,18 @@ export function PanesView({ page }: { page: string }) {
   useEffect(() => panes.current?.asking.ask(article, asked, session.question), [article, asked, session.question, page]);
   const settings = useMemo((): PaneSettings => ({ source, layers, inline, single, fold, wrap: 36, type: `${size} ${face} ${leading}` }), [source, layers, inline, single, fold, size, face, leading]);
   useEffect(() => panes.current?.show(article, starts, settings), [article, starts, settings, page]);
-  // The page that a hand is about to open is laid out meanwhile.
+  // How another page will be laid out: the one that a hand is about to open meanwhile, any other when it comes.
   useEffect(() => {
-    const stop = desktop.ahead.listen(({ page: { page: name }, session: next }) => kept.prepare(name, words, (waiting) => {
+    kept.layout = (next, waiting) => {
       const first = shownDocument(next);
+      waiting.setWords(words);
       waiting.asking.ask(first, questionMarksOf(next, first, speech.say), next.question);
       waiting.show(first, next.reading.starts, settings);
-    }));
+    };
+    const stop = desktop.ahead.listen(({ page: { page: name }, session: next }) => kept.prepare(name, next));
     return () => {
       stop();
+      kept.layout = undefined;
       kept.spoil();
     };
   }, [desktop, kept, words, speech, settings]);

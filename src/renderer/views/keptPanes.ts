@@ -2,6 +2,8 @@ import type { TFunction } from 'i18next';
 import type { Language } from '../../core/text/say';
 import { Panes, type PaneWords } from '../editor/panes';
 import type { Desktop } from '../state/desktop';
+import type { PanesStage } from '../state/panesPort';
+import type { Session } from '../state/session';
 import type { Speech } from './context';
 import { paneWords } from './paneWords';
 
@@ -29,10 +31,14 @@ class Stand {
 
 /// The window's panes. Editors are dear to make, and a page is dear to lay out: they are made once, and there are two pairs. One is seen, page after page; the other is given the page that a hand
 /// is about to open, and comes when it is opened.
-export class KeptPanes {
+export class KeptPanes implements PanesStage {
   private seen: Stand | undefined;
   private waiting: Stand | undefined;
   private stage: HTMLElement | undefined;
+  /// The page that was brought to the front while the desk still is on another one.
+  private brought: string | undefined;
+  /// How a page is laid out in panes; known while the desk is drawn.
+  layout: ((session: Session, panes: Panes) => void) | undefined;
   /// The change that was selected in the panes themselves: that must not make them scroll.
   selected: string | null = null;
 
@@ -82,7 +88,7 @@ export class KeptPanes {
     const panes = this.get(words);
     this.seen!.show(true);
     stage.append(this.seen!.dom);
-    this.desktop.attach(panes);
+    this.desktop.attach(panes, this);
     return panes;
   }
 
@@ -90,6 +96,7 @@ export class KeptPanes {
   detach(): void {
     this.desktop.attach(undefined);
     this.stage = undefined;
+    this.brought = undefined;
     this.waiting?.dom.remove();
     this.spoil();
     this.seen?.dom.remove();
@@ -99,15 +106,15 @@ export class KeptPanes {
     }
   }
 
-  /// Lays a page out, by `lay`, where it is not seen yet.
-  prepare(page: string, words: PaneWords, lay: (panes: Panes) => void): void {
-    if (!this.stage) return;
-    this.spoil();
-    const stand = (this.waiting ??= this.make(words));
+  /// Lays a page out where it is not seen yet. What is brought before the desk follows keeps the panes of the page behind it as they are.
+  prepare(page: string, session: Session): void {
+    const { stage, words } = this;
+    if (!stage || !words || !this.layout || this.brought !== undefined) return;
+    const stand = (this.waiting ??= this.make(words.words));
+    if (stand.ready !== page) this.spoil();
     stand.show(false);
-    if (stand.dom.parentElement !== this.stage) this.stage.append(stand.dom);
-    stand.panes.setWords(words);
-    lay(stand.panes);
+    if (stand.dom.parentElement !== stage) stage.append(stand.dom);
+    this.layout(session, stand.panes);
     stand.ready = page;
   }
 
@@ -118,17 +125,38 @@ export class KeptPanes {
     this.waiting.panes.forget();
   }
 
-  /// The panes for a page that comes: those that wait for it, else the ones that are seen. An input method keeps the panes in which it is at work.
+  /// An input method keeps the panes in which it is at work; what was typed into them belongs to the page that they leave.
+  bring(page: string, session: Session): boolean {
+    if (!this.layout || this.brought !== undefined || this.seen?.panes.composing !== false) return false;
+    this.seen.panes.flush();
+    this.prepare(page, session);
+    if (this.waiting?.ready !== page) return false;
+    this.turn();
+    this.brought = page;
+    return true;
+  }
+
+  retract(page: string): void {
+    if (this.brought !== page) return;
+    this.brought = undefined;
+    this.turn();
+  }
+
+  /// The panes for the page that the desk is on now: those in which it was brought, else the ones that were seen before.
   turnTo(page: string): Panes {
+    if (this.brought !== undefined && this.brought !== page) this.retract(this.brought);
+    this.brought = undefined;
+    return this.seen!.panes;
+  }
+
+  private turn(): void {
     const { seen, waiting } = this;
-    if (waiting?.ready !== page || seen!.panes.composing) return seen!.panes;
-    waiting.ready = undefined;
     this.seen = waiting;
     this.waiting = seen;
-    waiting.show(true);
-    seen!.show(false);
-    this.desktop.attach(waiting.panes);
-    return waiting.panes;
+    this.seen!.ready = undefined;
+    this.seen!.show(true);
+    this.waiting!.show(false);
+    this.desktop.attach(this.seen!.panes, this);
   }
 }
 
