@@ -1,16 +1,19 @@
 import type { ArticleFields, Finding } from '../rule/rule';
 
-/// From how many findings on, and from how many in so many characters, an article is a draft that nobody has read yet: edited text of 10,000 characters has two
-/// findings that it does not deserve.
-const SLIPS = 3;
+/// From how many findings on, and from how many in so many characters, an article is a draft that nobody has read yet: edited text of 10,000 characters has one
+/// or two findings that it does not deserve, and they hardly ever stand in one short article.
+const SLIPS = 2;
 const STRETCH = 400;
+/// A few sentences need one more: there the slip itself makes a second one likely to be told of.
+const SHORT = 150;
+const SLIPS_OF_SHORT = 3;
 /// Characters that tell nothing yet of the care that was taken.
 const SENTENCES = 100;
 
-/// How many slips the findings are. What a house or a standard merely prefers is none, and what is said of one wording again is one.
+/// How many slips the findings are. What a house or a standard merely prefers is none; what is said of one wording again is one, and so is a habit with marks.
 function slipsOf(findings: readonly Finding[]): number {
   const slips = new Set<string>();
-  for (const { trust, class: kind, rule, text } of findings) if (trust !== 'none' && kind !== 'variant' && kind !== 'term') slips.add(`${rule} ${text}`);
+  for (const { trust, class: kind, rule, text } of findings) if (trust !== 'none' && kind !== 'variant' && kind !== 'term') slips.add(kind === 'punctuation' ? rule : `${rule} ${text}`);
   return slips.size;
 }
 
@@ -19,7 +22,8 @@ const lengthOf = (article: ArticleFields): number => article.fields.reduce((sum,
 /// Whether an article shows so many slips that there will be more.
 export function isDraft(article: ArticleFields, findings: readonly Finding[]): boolean {
   const slips = slipsOf(findings);
-  return slips >= SLIPS && slips * STRETCH >= lengthOf(article);
+  const length = lengthOf(article);
+  return slips >= (length < SHORT ? SLIPS_OF_SHORT : SLIPS) && slips * STRETCH >= length;
 }
 
 /// By how much less likely (log-odds, 0 or more) a wrong character is than in a text of which nothing is known, seen that so much copy has only these findings: the longer it

@@ -4,7 +4,7 @@ import { PROSE } from '../rule';
 const GAP = '[^，。；：！？“”]{1,24}?';
 
 export const blendedConstruction = patternRule({
-  name: 'blended-construction', class: 'grammar', severity: 'C', trust: 'offer', roles: PROSE, needs: '因以为于受上与之下起到变集人',
+  name: 'blended-construction', class: 'grammar', severity: 'C', trust: 'offer', roles: PROSE, needs: '因以为于受上与之下起到变集人待',
   docs: {
     what: { zh: '两种句式套在一起', en: 'Two constructions nested into one' },
     why: { zh: '“原因是由于……造成的”“以……为由的原因”一头用了两套说法，结构混乱', en: 'The reason is named twice, and the sentence does not parse' },
@@ -35,5 +35,8 @@ export const blendedConstruction = patternRule({
     { starts: '始', then: '建', find: /(始建于[0-9一二三四五六七八九十]{2,4}年)(?:[0-9]{1,2}月)?(?:建成|修建|建设|兴建|建造|建立|成立)(?=的|，|。)/, message: 'blend', fix: (hit) => [hit[1]!], data: (hit) => ({ one: '始建于', other: hit[0].slice(hit[1]!.length) }) },
     { starts: '集', find: /集([^，。；“”]{2,24})为一身(?=[的，。])/, message: 'blend', fix: (hit) => [`集${hit[1]!}于一体`, `集${hit[1]!}为一体`], data: () => ({ one: '集……为一体', other: '集于一身' }) },
     { starts: '带吸解提安', holds: '业', find: /((?:带动|吸纳|解决|提供|安置)(?:就业)?)(?:就业)?人数(?:达到?|近|约|超过?)?([0-9][^，。；]{0,6}?人)(?:实现)?就业/, message: 'blend', fix: (hit) => [`${hit[1]!.slice(0, 2)}${hit[2]!}就业`, `${hit[1]!.slice(0, 2)}就业${hit[2]!}`], data: () => ({ one: '人数', other: '就业' }) },
+    { starts: '坚', then: '持', find: /坚持以(“[^”]{2,30}”)的(?=原则|方针|理念|思路)/, message: 'blend', fix: (hit) => [`坚持${hit[1]!}的`, `以${hit[1]!}为`], data: () => ({ one: '坚持……的', other: '以……为' }) },
+    { starts: '接', then: '待', find: /接待(参观者|游客|学生|观众|群众)参观(?=[0-9约近超])/, message: 'blend', fix: (hit) => [`接待${hit[1]!}`], data: () => ({ one: '接待', other: '参观' }) },
+    { starts: '增下提降上减', holds: '到', find: /(?<=由[^，。；]{2,20})(增长|增加|提高|下降|降低|减少|上升|提升)了到/, message: 'blend', fix: (hit) => [`${hit[1]!}到`], data: (hit) => ({ one: `${hit[1]!}了`, other: `${hit[1]!}到` }) },
   ],
 });

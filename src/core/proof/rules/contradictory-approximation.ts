@@ -25,7 +25,7 @@ const data = (hit: RegExpExecArray) => ({ before: hit[1]!, after: hit[5] ?? hit[
 const at = (before: string, more: string, suffix: string): RegExp => new RegExp(`(${before}[需要有为占用花达]{0,2})(${NUMBER})(${more})(${UNIT}?)(?<!及)${suffix}`, 'g');
 
 export const contradictoryApproximation = patternRule({
-  name: 'contradictory-approximation', class: 'numeral', severity: 'C', trust: 'offer', needs: '约近概超少逾码过到足最于多余左上满',
+  name: 'contradictory-approximation', class: 'numeral', severity: 'C', trust: 'offer', needs: '约近概超少逾码过到足最于多余左上满万',
   docs: {
     what: { zh: '一个数目前后加了两个概数词', en: 'A number hedged twice' },
     why: { zh: '“约”与“左右”、“近”与“多”、“超过”与“以上”意思重复或者矛盾', en: '约 and 左右, 近 and 多, 超过 and 以上 say the same twice, or contradict each other' },
@@ -56,5 +56,8 @@ export const contradictoryApproximation = patternRule({
     { starts: '上成', holds: '多余', find: new RegExp(`((上|成)[百千万])(余|多)(?=${MEASURE})`), message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(1)], data: hedges },
     { starts: '不未', holds: '多余', find: new RegExp(`((不到|不足|不满|未满)${NUMBER})(多|余)(${UNIT}?)(?=[，。；、的]|${MEASURE})`), message: 'both', fix: (hit) => [`${hit[1]!}${hit[4] ?? ''}`], data: hedges },
     { starts: '最起至', holds: '以', find: new RegExp(`(最少|最低|起码|至少)((?:也|都)?(?:在|有|要|需|达|能|得)${NUMBER}${UNIT}?)(以上)(?=[，。；、]|的)`), message: 'both', fix: (hit) => [hit[2]! + hit[3]!, hit[1]! + hit[2]!], data: (hit) => ({ before: hit[1]!, after: hit[3]! }) },
+    { starts: '万', holds: '多', find: /(?<=[0-9一二三四五六七八九十百千])万(人次|人|亩|吨|元|户|株|件|公里|平方米)(多|余)(?=[，。；、的]|$)/, message: 'both', fix: (hit) => [`万${hit[2]!}${hit[1]!}`, `万${hit[1]!}`], data: (hit) => ({ before: hit[1]!, after: hit[2]! }) },
+    { starts: '左上', holds: '多余', find: /(?<=[0-9一二三四五六七八九十百千万半](?:个|名|人|户|亩|元|吨|公斤|成|倍|年|岁|斤|里|公里|米)?(?:半)?)(左右|上下)(多|余)(?=[，。；、的]|$)/, message: 'both', fix: (hit) => [hit[1]!, hit[2]!], data: (hit) => ({ before: hit[1]!, after: hit[2]! }) },
+    { starts: '约', then: '有', find: new RegExp(`(约有)(近|超过?|逾)(?=${NUMBER}|[百千万])`), message: 'both', fix: (hit) => [hit[2]!, hit[1]!], data: (hit) => ({ before: hit[1]!, after: hit[2]! }) },
   ],
 });

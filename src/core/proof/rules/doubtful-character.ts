@@ -2,6 +2,7 @@ import type { Report } from '../../rule/rule';
 import { overlaps } from '../../text/span';
 import { guardOf } from '../guard';
 import { guessesIn } from '../guess';
+import { inListedName } from '../speller/names';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 
 /// What ends the name of a place.
@@ -20,7 +21,7 @@ export const doubtfulCharacter: ProofParagraphRule = {
   *check({ text }, knowledge): Iterable<Report> {
     if (!knowledge.speller) return;
     const sure = guessesIn(text, knowledge);
-    const more = knowledge.speller.checkDraft(text, { protect: guardOf(knowledge) }).filter((hit) => !isPlace(text, hit.from, hit.to) && !sure.some((other) => overlaps(other, hit)));
+    const more = knowledge.speller.checkDraft(text, { protect: guardOf(knowledge) }).filter((hit) => !isPlace(text, hit.from, hit.to) && !inListedName(text, hit.from, hit.to) && !sure.some((other) => overlaps(other, hit)));
     for (const { from, to, fixes } of [...sure, ...more]) yield { from, to, fixes, message: 'doubtful', data: { seen: text.slice(from, to), meant: fixes[0]! } };
   },
 };

@@ -8,6 +8,8 @@ const NUMERALS = '0123456789一两三四五六七八九十几';
 const ENDS = new CharSet(`${NUMERALS}多余`);
 /// Before 一 these make another word, or a noun stands behind it as it is: 统一, 每一, 第一.
 const OTHER_ONE = /[统第唯单之万同每这那某另任如逐专划十百千零〇不惟首归其哪合又进二三四五六七八九A-Za-z0-9]$/;
+/// What makes 一 in front of a person a number: 成为一志愿者. Elsewhere it is short for somebody: 一村民说.
+const BECOME = /(?:成为|当上|选为|聘为|评为|作为)了?$/;
 /// A whole number that counts: no ordinal, no date, no part of a longer number or of a name (P40手机, 110警车).
 const NUMBER = /(?<![第年月日号零〇.0-9一二三四五六七八九十百千万亿A-Za-z\-－—～~至到、：:/／·“《 　])(?!1(?:10|19|20|22)$)(?:[0-9]{1,4}|[二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九几])(?:多|余)?$/;
 const LONGEST = 7;
@@ -68,6 +70,6 @@ export const missingMeasure: ProofParagraphRule = {
 
 /// The number that ends at `to`, if the noun behind it wants a measure word after it.
 function numberBefore(text: string, to: number, { one, more }: Noun): string | undefined {
-  if (text[to - 1] === '一') return one && !OTHER_ONE.test(text.slice(Math.max(0, to - 2), to - 1)) ? '一' : undefined;
+  if (text[to - 1] === '一') return (one || BECOME.test(text.slice(Math.max(0, to - 4), to - 1))) && !OTHER_ONE.test(text.slice(Math.max(0, to - 2), to - 1)) ? '一' : undefined;
   return more ? NUMBER.exec(text.slice(Math.max(0, to - LONGEST), to))?.[0] : undefined;
 }

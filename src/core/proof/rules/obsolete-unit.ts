@@ -6,7 +6,7 @@ const NOW: Readonly<Record<string, string>> = {
 };
 
 export const obsoleteUnit = patternRule({
-  name: 'obsolete-unit', class: 'unit', severity: 'C', trust: 'offer', needs: '公立英哩呎吋浬瓩平千度摄',
+  name: 'obsolete-unit', class: 'unit', severity: 'C', trust: 'offer', needs: '公立英哩呎吋浬瓩平千度摄亿市',
   docs: {
     what: { zh: '用了已停用或写错的计量单位', en: 'A unit that is abolished or wrongly written' },
     why: { zh: '计量一律用法定计量单位；电能单位是“千瓦时”，不是“千瓦/小时”', en: 'Quantities take legal units; energy is in 千瓦时, not 千瓦/小时' },
@@ -23,5 +23,7 @@ export const obsoleteUnit = patternRule({
     { starts: '摄℃', find: /(?<=[0-9])(?:摄氏度℃|℃摄氏度)/, message: 'unit', fix: () => ['℃', '摄氏度'], data: (hit) => ({ seen: hit[0], now: '℃' }) },
     { starts: '平', find: /(?<=[0-9万])平方(?:公顷|亩)/, message: 'unit', fix: (hit) => [hit[0].slice(2)], data: (hit) => ({ seen: hit[0], now: hit[0].slice(2) }) },
     { starts: '度', find: /(?<=[0-9])度[CＣ](?![A-Za-z])/, message: 'unit', fix: () => ['℃', '摄氏度'], data: (hit) => ({ seen: hit[0], now: '℃' }) },
+    { starts: '亿', then: '万', find: /(?<=[0-9])亿万(?=元|人|吨|亩|斤|株|千瓦|平方米|立方米)/, message: 'unit', fix: () => ['亿', '万'], data: (hit) => ({ seen: hit[0], now: '亿' }) },
+    { starts: '市', find: /(?<=[0-9一二两三四五六七八九十百千万多余])市(?=[斤尺亩])/, message: 'unit', fix: () => [''], data: (hit) => ({ seen: `市${hit.input[hit.index + 1]!}`, now: hit.input[hit.index + 1]! }) },
   ],
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inName, isForeign } from '../../../../src/core/proof/speller/names';
+import { inListedName, inName, isForeign } from '../../../../src/core/proof/speller/names';
 
 /// Whether the marked character lies in what looks like a name.
 const named = (marked: string): boolean => {
@@ -14,7 +14,7 @@ describe('what looks like a person\'s name', () => {
   });
 
   it('is not every word after a post, nor every family name', () => {
-    for (const text of ['记者在[现]厂看到', '院长要求认真部[暑]工作', '高[凋]发展', '汤[里]有盐', '司机王[晟]说']) expect(named(text), text).toBe(false);
+    for (const text of ['记者在[现]厂看到', '院长要求认真部[暑]工作', '高[凋]发展', '汤[里]有盐', '司机王[晟]说', '记者认真[暑]看']) expect(named(text), text).toBe(false);
   });
 });
 
@@ -39,5 +39,17 @@ describe('foreign names', () => {
   it('in short are not exchanged for one another', () => {
     expect(foreign('⟦阿⟧国防部声明', '俄')).toBe(true);
     expect(foreign('⟦阿⟧附意见', '附')).toBe(false);
+  });
+});
+
+describe('names in a list', () => {
+  const listed = (marked: string): boolean => inListedName(marked.replace(/[[\]]/g, ''), marked.indexOf('['), marked.indexOf(']') - 1);
+
+  it('stand between marks and begin with a family name', () => {
+    for (const text of ['周知、张晓[禾]、田佳', '（王[澍]）', '杜[樾]']) expect(listed(text), text).toBe(true);
+  });
+
+  it('are not every word between marks', () => {
+    for (const text of ['绘画、剪[栽]、书法', '认真做[货]，', '他看张晓[禾]跳舞']) expect(listed(text), text).toBe(false);
   });
 });
