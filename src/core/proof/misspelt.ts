@@ -60,6 +60,9 @@ function parseCompound(entry: string): Compound {
   return { word, places, swappable: kept === undefined };
 }
 
+/// A verb with where it goes: 跑下来. What seems swapped in it belongs to its neighbours: 树下|跑来跑去.
+const DIRECTION = /^.[上下进出回过起开][来去]$/;
+
 /// Without these a name is another name, or the same in short.
 const OPTIONAL = /[性和化多级学分大等次的各与及副小新老]/;
 
@@ -85,6 +88,7 @@ function build(): Lexicon {
     if (wrong !== word && !words.has(wrong) && !right.has(wrong)) forms.set(wrong, { right: word, kind });
   };
   const swaps = (word: string): void => {
+    if (DIRECTION.test(word)) return;
     for (let i = 0; i + 1 < word.length; i++) form(word.slice(0, i) + word[i + 1]! + word[i]! + word.slice(i + 2), word, 'order');
   };
   for (const word of new Set(long)) {

@@ -5,7 +5,7 @@ const reason = (zh: string, en: string) => ({ zh, en });
 
 /// Pairs of words that only their neighbours tell apart.
 export const confusedWord = patternRule({
-  name: 'confused-word', class: 'character', severity: 'C', trust: 'offer', needs: '截反即再在需觉值显变取赢来不记由为躺从渡虑既吃换城',
+  name: 'confused-word', class: 'character', severity: 'C', trust: 'offer', needs: '截反即再在需觉值显变取赢来不记由为躺从渡虑既',
   docs: {
     what: { zh: '截至/截止、反映/反应、既/即、再/在、必须/必需等用混', en: 'Pairs such as 截至 and 截止, 反映 and 反应, 既 and 即, 再 and 在 mixed up' },
     why: { zh: '音同义不同，看搭配就能分清', en: 'Alike in sound, apart in meaning; their neighbours tell which is meant' },
@@ -31,9 +31,6 @@ export const confusedWord = patternRule({
     anew: reason('“再一次从头开始”用“重新”', 'Anew is 重新'),
     pass: reason('时间用“度过”', 'Time is spent: 度过'),
     filter: reason('除去杂质用“过滤”', 'To strain is 过滤'),
-    cry: reason('大声叫卖用“吆喝”', 'To cry one’s wares is 吆喝'),
-    roll: reason('把袖子、裤腿卷起来用“挽起”', 'Sleeves are rolled up: 挽起'),
-    tenths: reason('十分之几用“成”', 'Tenths are 成'),
     de: reason('这个词里用“得”', 'This word is written with 得'),
   },
   patterns: [
@@ -57,8 +54,5 @@ export const confusedWord = patternRule({
     { starts: '渡', then: '过', find: /(?<=(?:时间|日子|岁月|时光|夜晚|童年|晚年|假期|生日|一生|春节)(?:里|中)?[^，。；]{0,4})渡过(?!难关|危机|长江|黄河|江|河|海|劫)/, message: 'pass', fix: () => ['度过'] },
     { starts: '过', then: '虑', find: /过虑(?=后|掉|器|网|水|装置|杂质|芯|池|膜|系统)|(?<=沉淀、|经过?|净化、)过虑/, message: 'filter', fix: () => ['过滤'] },
     { starts: '当', then: '既', find: /(?<=[，。；：]|中心|[队局院所警]|人员|司机|师傅)当既(?=[^，。]{1,12})/, message: 'once', fix: () => ['当即'] },
-    { starts: '吃', then: '喝', find: /(?<=大声|高声|沿街|沿路|一路)吃喝/, message: 'cry', fix: () => ['吆喝'] },
-    { starts: '换', then: '起', find: /换起(?=袖子|裤腿|裤脚|衣袖|头发)/, message: 'roll', fix: () => ['挽起'] },
-    { starts: '城', find: /(?<=(?:增长|下降|[占达近]|超过?|提高|减少)[一二三四五六七八九两])城(?=[，。；多以]|$)/, message: 'tenths', fix: () => ['成'] },
   ],
 });
