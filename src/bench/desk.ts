@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
 import type { EditorView } from '@codemirror/view';
 import { variedText } from './texts';
 
@@ -60,10 +60,26 @@ async function startDesk(root: string, folder: string, home: string): Promise<{ 
 /// What the panes show.
 const textsOf = (desk: Page): Promise<string[]> => desk.evaluate(() => [...document.querySelectorAll<HTMLElement & { cmTile?: { view: EditorView } }>('[data-testid=panes] .cm-content')].map((content) => content.cmTile!.view.state.doc.toString()));
 
+/// The row of a page, brought into view: the list draws no row that is far from what is seen.
+async function rowOf(desk: Page, name: string): Promise<Locator> {
+  const row = desk.getByTestId('page-list').getByRole('button', { name });
+  const first = desk.getByTestId('page-list').getByRole('button').first();
+  for (let screen = 0; (await row.count()) === 0; screen++) {
+    if (screen > 20) throw new Error(`the list of pages has no ${name}`);
+    await first.evaluate((button: HTMLElement, to) => {
+      let box = button;
+      while (box.scrollHeight <= box.clientHeight + 10) box = box.parentElement!;
+      box.scrollTop = to * box.clientHeight * 0.8;
+    }, screen);
+    await desk.waitForTimeout(100);
+  }
+  await row.scrollIntoViewIfNeeded();
+  return row;
+}
+
 /// Clicks the row of a page and gives the time to the painted text of both panes.
 async function open(desk: Page, name: string, rest: boolean): Promise<number> {
-  const row = desk.getByTestId('page-list').getByRole('button', { name });
-  await row.scrollIntoViewIfNeeded();
+  const row = await rowOf(desk, name);
   const box = (await row.boundingBox())!;
   // Where nothing happens when the pointer stands there.
   await desk.mouse.move(2, 2);
