@@ -53,3 +53,14 @@ test('what lies ready is no page that is typed into, and is shown as it is now',
   await desk.pages.getByRole('button', { name: OTHER }).click();
   await expect(desk.proof).toContainText('号子等了二十年');
 });
+
+test('the page behind the open one lies ready for who leafs through the folder by key', async ({ desk }) => {
+  writeFileSync(join(desk.folder, 'kz-other.txt'), TEXT);
+  await desk.page.reload();
+  await desk.openSeed();
+  await expect(desk.page.locator('.panes.waiting .cm-content').last()).toContainText('解开缆绳');
+  await desk.page.locator('.panes.waiting').evaluate((element) => { element.id = 'ready'; });
+  await desk.page.keyboard.press('Alt+Shift+PageDown');
+  await expect(desk.proof).toContainText('解开缆绳');
+  await expect(desk.page.getByTestId('panes')).toHaveId('ready');
+});

@@ -15,12 +15,15 @@ const MOST_BYTES = 48 * 1024;
 /// Pages that are kept, the last ones.
 const KEPT = 4;
 /// What was read longer ago is read anew.
-const FRESH_MS = 60_000;
+const FRESH_MS = 600_000;
+/// So long a page has been open before the one behind it is read: who leafs through a folder does not wait for it.
+const SETTLED_MS = 1500;
 
 /// Reads the page that a hand is about to open. What is read is only as new as that moment: who takes it has to ask the host once more.
 export class Ahead {
   private readonly pages = new Map<string, { readonly at: number; readonly read: Promise<ReadAhead | undefined> }>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private later: ReturnType<typeof setTimeout> | undefined;
   private listener: ((read: ReadAhead) => void) | undefined;
 
   /// `ready` makes of a session what the desk would show.
@@ -43,6 +46,13 @@ export class Ahead {
   /// It went on.
   pass(): void {
     clearTimeout(this.timer);
+  }
+
+  /// A page was opened: the one behind it, if there is one, is read when the window has nothing else to do.
+  follow(next: { readonly page: string; readonly bytes: number } | undefined): void {
+    clearTimeout(this.later);
+    if (!next || typeof requestIdleCallback !== 'function') return;
+    this.later = setTimeout(() => requestIdleCallback(() => this.begin(next.page, next.bytes)), SETTLED_MS);
   }
 
   begin(name: string, bytes: number): void {
@@ -72,6 +82,7 @@ export class Ahead {
   /// Nothing that was read holds any more.
   forget(): void {
     this.pass();
+    clearTimeout(this.later);
     this.pages.clear();
   }
 }

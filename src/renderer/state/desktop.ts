@@ -21,6 +21,7 @@ import { FolderExport } from './folder-export';
 import type { ProofingThread } from './proofer';
 import { Questioning } from './questioning';
 import { Opening } from './opening';
+import { nextEntry } from './neighbours';
 import { nextStop } from './stops';
 import { shiftArticle } from './structure';
 import { asFailure, Recorder } from './recorder';
@@ -70,7 +71,7 @@ export class Desktop {
     this.asked.watch();
     this.opening = new Opening({
       store, client, ahead: this.ahead, stage: () => this.stage, settle: () => this.settlePage(), keep: (name) => this.keep(name), session: (name) => this.session(name), tell: (name, action) => this.tell(name, action),
-      opened: () => void this.questioning.readHouse(),
+      opened: () => (void this.questioning.readHouse(), this.ahead.follow(nextEntry(store.get()))),
       outdated: () => {
         this.outdated = true;
         void this.flush();
