@@ -82,8 +82,16 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
           own.add(i);
           const piece = whole(page, i);
           const from = first && piece.from < textFrom ? Math.min(textFrom, piece.to) : piece.from;
-          const ends = (seat.closing || s === draft.seats.length - 1) && b === seat.bodies.length - 1 && i === block.to - 1 && !seat.bylines.some((one) => one.atEnd);
-          const to = (ends ? cutByline(readings[i]!, from) : null) ?? piece.to;
+          const last = (seat.closing || s === draft.seats.length - 1) && b === seat.bodies.length - 1 && !seat.bylines.some((one) => one.atEnd);
+          const rest = last && i === block.to - 1 ? readings[i]!.restOfByline : null;
+          // The whole line goes on with the by-line that the line before began.
+          if (rest !== null && ending.length > 0 && unit.from < i) {
+            ending.at(-1)!.pieces.push(piece);
+            continue;
+          }
+          const before = last && i === block.to - 2 ? readings[i + 1] : undefined;
+          const ends = last && (i === block.to - 1 || typeof before?.restOfByline === 'number');
+          const to = (ends ? cutByline(readings[i]!, before, from) : null) ?? piece.to;
           if (to > from) part.pieces.push({ from, to });
           if (to < piece.to) ending.push(single('byline', { from: to, to: piece.to }, 0.9, 'bylineEnd'));
         }

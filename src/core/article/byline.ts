@@ -76,6 +76,9 @@ const VERSE_AUTHOR = /^[^。！？，；：]{2,14}?([（(][^（）()]{2,8}[）)]
 /// Three characters in a row with blanks between.
 const SPACED_OUT = /\p{Script=Han}[\s\u3000]+\p{Script=Han}[\s\u3000]+[\p{Script=Han}）)]/u;
 
+/// A blank that came into the word.
+const TORN_POST = /记[\s\u3000]+者/u;
+
 /// Who stands behind the reporters: in a stretched line the blank before the word is lost among the others.
 const SECOND_POST = /(?<=[^（(])(?:特约|见习|实习)?(?:通讯员|实习生|摄影)/u;
 
@@ -87,6 +90,6 @@ export function openingByline(text: string, behindDateline = false): BylineFound
   const found = /^[（(][^（）()]{2,60}[）)]/u.exec(text);
   if (!found) return null;
   // A line stretched to the measure parts every character (（ 记 者 王 小 强 ）).
-  const read = readByline(found[0]) ?? (SPACED_OUT.test(found[0]) ? (readByline(drawTogether(found[0])) ?? readByline(squeeze(found[0]).replace(SECOND_POST, ' $&'))) : null);
+  const read = readByline(found[0].replace(TORN_POST, '记者')) ?? (SPACED_OUT.test(found[0]) ? (readByline(drawTogether(found[0])) ?? readByline(squeeze(found[0]).replace(SECOND_POST, ' $&'))) : null);
   return read && (read.form === 'role' || behindDateline) ? { ...read, from: 0, to: found[0].length } : null;
 }

@@ -47,6 +47,10 @@ export function readNames(text: string, loose = false): string[] | null {
     if (token.length === 1 && next !== undefined && next.length <= 2 && isPersonName(token + next)) {
       names.push(token + next);
       i++;
+    } else if (token.length === 2 && next?.length === 1 && (tokens[i + 2]?.length ?? 2) > 1 && !(loose && tokens.length > 2) && isPersonName(token + next)) {
+      // A blank that came into the given name: one character alone is no name, and begins none here.
+      names.push(token + next);
+      i++;
     } else if (loose && token.length >= 4 && token.length <= 6 && splitNames(token)) names.push(...splitNames(token)!);
     else if (isPersonName(token) || (loose && isForeignName(token))) names.push(token);
     else return null;

@@ -38,8 +38,10 @@ export function cutOpening(readings: readonly Reading[], at: number, to: number,
   return { dateline: opening.datelineEnd > 0 ? split(start, behind) : [], byline: opening.byline ? split(opening.datelineEnd > 0 ? behind : start, textFrom) : [], textFrom };
 }
 
-/// The by-line at the end of a line, cut off: where it begins in the source. Null if there is none behind `from`.
-export function cutByline({ line }: Reading, from: number): number | null {
-  const trailing = trailingByline(line.text);
+/// The by-line at the end of a line, cut off: where it begins in the source. Null if there is none behind `from`. `next` is the line behind it, if it is of the same text.
+export function cutByline({ line, trailing: known }: Reading, next: Reading | undefined, from: number): number | null {
+  const rest = next?.restOfByline ?? null;
+  if (rest !== null && line.from + rest > from) return line.from + rest;
+  const trailing = known ?? trailingByline(line.text);
   return trailing && line.from + trailing.from > from ? line.from + trailing.from : null;
 }

@@ -40,6 +40,8 @@ export interface Reading {
   readonly opening: BrokenOpening | null;
   /// A by-line behind the line's last sentence.
   readonly trailing: BylineFound | null;
+  /// Where in the line before it the by-line in brackets begins that this line, the whole of it, is the rest of; null as a rule.
+  readonly restOfByline: number | null;
   /// The line as a by-line of its own.
   readonly byline: BylineFound | null;
   readonly letter: LetterLine | null;
@@ -60,7 +62,7 @@ export interface Reading {
 
 const SENTENCE = /[。！？!?][”’"'）)》」』]*$|……[”’"'）)》」』]*$|——[”’"']+$/;
 const ITEM = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节、，：]|[●◆■▲★▶□◇○•·]|[问答][:：]|[QA][:：]|记者[:：]|\p{Script=Han}{2,4}[:：](?=.)|案例[一二三四五六七八九十\d]+|链接[:：]?|相关链接|编者按|编后)/u;
-const CLOSING = new Set('，。、；：！？）〕】》〉」』’”…—％℃%');
+const CLOSING = new Set('，。、；：！？）〕】》〉」』’”…％℃%');
 const OPENS_BRACKET = new Set('（《〈【「『');
 const CLOSES_BRACKET = new Set('）》〉】」』');
 
@@ -88,8 +90,27 @@ export function readLines(lines: readonly Line[], profile: HouseProfile): Readin
   const texts = lines.map((line) => line.text);
   const shown = texts.map(squeeze);
   const over = runsOver(shown);
-  const readings = lines.map((line, i) => readLine(line, shown[i]!, over[i]!, readBrokenOpening(texts, i, profile.datelines), creditOf(texts, i), profile, punctuation));
+  const readings = lines.map((line, i) => readLine(line, shown[i]!, over[i]!, readBrokenOpening(texts, i, profile.datelines), creditOf(texts, i), restOfByline(texts, i), profile, punctuation));
+  signAll(readings, texts);
   return isUnset(readings) ? readings.map((reading) => ({ ...reading, width: Math.min(reading.width, WIDEST_COLUMN), unset: true })) : readings;
+}
+
+/// What can be one name or two behind the last sentence of a text, whether or not a list has the family name.
+const UNLISTED = /[。！？…”’）][\s\u3000]+((?:\p{Script=Han}{2,3}|\p{Script=Han}[\s\u3000]\p{Script=Han})(?:[\s\u3000]+\p{Script=Han}{2,3})?)$/u;
+/// So many texts of a page end with their author's name for it to be the page's habit.
+const HABIT = 2;
+
+/// On a page that prints authors' names behind its texts, rare names are known by their place alone, where they stand nowhere else on the page, as the words of a text do.
+function signAll(readings: Reading[], texts: readonly string[]): void {
+  if (readings.filter(({ trailing }) => trailing?.form === 'names').length < HABIT) return;
+  readings.forEach((reading, i) => {
+    const name = reading.trailing || reading.letter ? undefined : UNLISTED.exec(texts[i]!)?.[1];
+    if (name === undefined) return;
+    const names = /^.[\s\u3000].$/u.test(name) ? [squeeze(name)] : name.split(/[\s\u3000]+/);
+    if (names.some((one) => texts.some((text, k) => k !== i && text.includes(one)))) return;
+    const from = texts[i]!.length - name.length;
+    readings[i] = { ...reading, trailing: { from, to: texts[i]!.length, form: 'names', names }, end: 'sentence', stopInside: squeeze(texts[i]!.slice(0, from)).slice(0, -1).includes('。') };
+  });
 }
 
 /// No newspaper sets a column wider, in em; a line that is wider was never broken.
@@ -101,6 +122,24 @@ function isUnset(readings: readonly Reading[]): boolean {
   const total = readings.reduce((sum, { width }) => sum + width, 0);
   const wide = readings.reduce((sum, { width }) => sum + (width > WIDEST_COLUMN ? width : 0), 0);
   return wide > total * UNSET_SHARE;
+}
+
+/// The longest end of a by-line in brackets that stands on a line of its own.
+const BYLINE_REST = 16;
+
+/// The by-line in brackets whose beginning stands behind the last sentence of the line before, and its end alone on this line.
+function restOfByline(texts: readonly string[], i: number): { readonly found: BylineFound; readonly from: number } | null {
+  const text = texts[i]!;
+  if (i === 0 || text.length > BYLINE_REST || !/^[^（(。]*[）)]$/.test(text)) return null;
+  const before = texts[i - 1]!;
+  const from = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+  if (from <= 0 || before.length - from > BYLINE_REST || /[）)]/.test(before.slice(from))) return null;
+  // A blank at the break parts two names, or nothing: both are tried.
+  for (const between of ['', ' ']) {
+    const found = trailingByline(before + between + text);
+    if (found?.from === from) return { found, from };
+  }
+  return null;
 }
 
 const CREDIT_REST = 8;
@@ -133,9 +172,11 @@ function enclosing(shown: string): Pick<Reading, 'firstQuote' | 'lastQuote' | 'b
   return { firstQuote, lastQuote, brackets };
 }
 
-function readLine(line: Line, shown: string, runsOn: number, opening: BrokenOpening | null, credit: CreditFound | null, profile: HouseProfile, punctuation: number): Reading {
-  const behind = trailingByline(line.text);
-  const trailing = behind?.blank ? behind : null;
+function readLine(
+  line: Line, shown: string, runsOn: number, opening: BrokenOpening | null, credit: CreditFound | null, rest: ReturnType<typeof restOfByline>, profile: HouseProfile, punctuation: number,
+): Reading {
+  const behind = rest ? null : trailingByline(line.text);
+  const trailing = rest ? { ...rest.found, from: 0, to: line.text.length } : behind?.blank ? behind : null;
   const body = trailing ? squeeze(line.text.slice(0, trailing.from)) : shown;
   const { firstQuote, lastQuote, brackets } = enclosing(shown);
   return {
@@ -145,7 +186,8 @@ function readLine(line: Line, shown: string, runsOn: number, opening: BrokenOpen
     unset: false,
     unit: unitWidth(shown.slice(0, 60), punctuation),
     spaced: isLetterSpaced(line.text),
-    end: endOf(body),
+    // What stands before a by-line is a sentence's end.
+    end: rest ? 'sentence' : endOf(body),
     startsClosing: CLOSING.has(shown[0]!),
     startsItem: ITEM.test(shown) && !SPEECH.test(shown),
     label: LABEL.test(shown) && !SPEECH.test(shown),
@@ -153,6 +195,7 @@ function readLine(line: Line, shown: string, runsOn: number, opening: BrokenOpen
     stopInside: body.lastIndexOf('。', body.length - 2) >= 0 && body.length > 1,
     opening,
     trailing,
+    restOfByline: rest?.from ?? null,
     byline: readByline(line.text),
     letter: letterLine(line.text, shown, opening),
     opensLetter: opensLetter(shown),

@@ -52,6 +52,9 @@ describe('openingByline', () => {
     expect(openingByline('（以下简称条例）三月')).toBeNull();
   });
 
+  it('reads one whose word a blank parts', () => {
+    expect(openingByline('（记 者韩小雨）')?.names).toEqual(['韩小雨']);
+  });
   it('reads one that was stretched with its line', () => {
     expect(openingByline('（记者 王 小 强）三月八日')).toMatchObject({ to: '（记者 王 小 强）'.length, names: ['王小强'] });
     expect(openingByline('（ 记 者 王 小 强 ） 三 月')).toMatchObject({ names: ['王小强'] });

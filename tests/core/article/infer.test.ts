@@ -199,6 +199,24 @@ describe('inferLayout: authors', () => {
     expect(byline(source)).toEqual([['王强'], ['（李小满）'], ['赵远钱多多']]);
   });
 
+  it('behind the last sentence, in brackets that run over the line’s end', () => {
+    const torn = (last: string, rest: string): string => page(MILL_HEAD, [...setBody(lead(MILL).slice(0, 3), 17), '村里打算把磨坊办成展馆。', last, rest], SCHOOL_HEAD, setBody(SCHOOL, 17));
+    for (const [last, rest, author] of [['周长庚说，他天天来开门。（韩小', '雨）', '（韩小雨）'], ['他说天天来开门。（韩小雨 丁', '一）', '（韩小雨丁一）'], ['他说天天来开门。（韩小雨', '丁一鸣）', '（韩小雨丁一鸣）']] as const) {
+      const source = torn(last, rest);
+      const layout = infer(source);
+      expectPartition(source, layout);
+      expect(texts(source, layout.articles[0]!, new Set<Role>(['byline']))).toEqual([author]);
+      expect(bodyOf(source, layout.articles[0]!).at(-1)).toMatch(/来开门。$/);
+      expect(layout.articles.map((article) => headOf(source, article))).toEqual([MILL_HEAD.join(''), SCHOOL_HEAD.join('')]);
+    }
+  });
+  it('with a family name that no list has, where the page prints authors behind its texts', () => {
+    const signed = (text: readonly string[], name: string): string[] => [...setBody(text, 17).slice(0, -1), `${setBody(text, 17).at(-1)!} ${name}`];
+    const source = page(MILL_HEAD, signed(MILL, '韩小雨'), SCHOOL_HEAD, signed(SCHOOL, '罗一鸣'), ROAD_HEAD, signed(ROAD, '鲜敢'));
+    expect(infer(source).articles.map((article) => texts(source, article, new Set<Role>(['byline'])))).toEqual([['韩小雨'], ['罗一鸣'], ['鲜敢']]);
+    const one = page(MILL_HEAD, signed(MILL, '鲜敢'), SCHOOL_HEAD, setBody(SCHOOL, 17));
+    expect(bodyOf(one, infer(one).articles[0]!).at(-1)).toMatch(/鲜敢$/);
+  });
   it('under the headline', () => {
     const source = page(MILL_HEAD, '■ 本报记者 王强', setBody(lead(MILL), 18), SCHOOL_HEAD, '本报记者 李小满 赵远', setBody(lead(SCHOOL), 18));
     expect(byline(source)).toEqual([['■本报记者王强'], ['本报记者李小满赵远']]);
@@ -226,6 +244,15 @@ describe('inferLayout: inside a body', () => {
     expect(texts(source, layout.articles[0]!, new Set<Role>(['subhead']))).toEqual(['从停转到重开', '从磨面到办展']);
   });
 
+  it('a line that a dash opens begins a paragraph behind a whole sentence, and goes on from half of one', () => {
+    const points = ['展馆怎么办，村里议了三次，定下两条：', '——旧物不搬新家。', '石磨和水轮都留在原地，游客站在渠边就看得见，孩子们可以自己动手磨一把玉米。', '——守磨人领工钱。', '周长庚每天讲两场，工钱由村里的合作社发，讲得好的年底还有奖。'];
+    const source = page(MILL_HEAD, setBody([...lead(MILL), ...points], 17));
+    expect(bodyOf(source, infer(source).articles[0]!)).toEqual([...lead(MILL), ...points].map(bare));
+    const half = '门外等着的人都笑了，他们当中有磨坊的老主顾——村东头的吴桂香一家三口人。';
+    const broken = page(MILL_HEAD, setBody([...lead(MILL), half], 23));
+    expect(bodyOf(broken, infer(broken).articles[0]!).at(-1)).toBe(half);
+    expect(setBody([half], 23)[1]).toMatch(/^——/);
+  });
   it('questions and answers, numbers and rows each begin a part', () => {
     const body = ['本报讯 近日，不少居民来信询问公交线路调整的事情，县交通局作了答复，主要内容如下。', '问：新线路什么时候开通？', '答：从四月一日起试运行一个月，期间票价不变，首末班时间也不变，请大家互相转告。', '问：老年卡还能用吗？', '答：能用。'];
     const source = page(setBody(body, 18), ['公交线路要调整', '县交通局答居民问'], setBody(SCHOOL, 18), SCHOOL_HEAD);

@@ -13,6 +13,11 @@ describe('readNames', () => {
     expect(readNames('李 满')).toEqual(['李满']);
   });
 
+  it('reads one whose given name a blank parts', () => {
+    expect(readNames('韩小 雨')).toEqual(['韩小雨']);
+    expect(readNames('罗一鸣 韩小 雨')).toEqual(['罗一鸣', '韩小雨']);
+    expect(readNames('韩小 雨 晴')).toBeNull();
+  });
   it('refuses what is not all names', () => {
     expect(readNames('王强 在现场')).toBeNull();
     expect(readNames('')).toBeNull();
