@@ -1,4 +1,5 @@
 import { type CharSet, matchesAround, matchesOf } from './begins';
+import { Recent } from './recent';
 
 /// The Gregorian calendar, as far as a proofreader needs it. Months count from 1.
 
@@ -55,15 +56,17 @@ export function yearsUpToTwo(text: string, before?: CharSet): number {
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 const FULL_DATE = /(?<![0-9])((?:19|20)[0-9]{2})年(1[0-2]|0?[1-9])月([0-9]{1,2})日/y;
-const remembered = new WeakMap<object, { readonly year: number | undefined }>();
+type Texts = readonly { readonly text: string }[];
+const remembered = new Recent<Texts, { readonly year: number | undefined }>(8);
 
 /// The year in which an article is written, as far as it tells: the year of its first full date, and that only if no later full date is younger. Several rules ask
 /// for it; it is read once for each list of fields.
-export function yearOf(fields: readonly { readonly text: string }[]): number | undefined {
-  const known = remembered.get(fields);
-  if (known) return known.year;
+export function yearOf(fields: Texts): number | undefined {
+  return remembered.of(fields, readYear).year;
+}
+
+function readYear(fields: Texts): { readonly year: number | undefined } {
   let year: number | undefined;
   for (const { text } of fields) for (const hit of matchesAround(text, FULL_DATE, '年', 4)) year = Math.max(year ?? 0, Number(hit[1]));
-  remembered.set(fields, { year });
-  return year;
+  return { year };
 }

@@ -13,6 +13,8 @@ import { proofRules } from './rules/index';
 import { unlikelyCharacter } from './rules/unlikely-character';
 import { ask, scan, standing } from './standing';
 
+const NONE: readonly Finding[] = [];
+
 /// Fields whose findings are remembered for one knowledge: some pages' worth. Beyond it the older half is forgotten.
 const REMEMBERED = 4096;
 
@@ -110,7 +112,8 @@ export function checkField(field: Field, knowledge: ProofKnowledge): Finding[] {
     const { text } = field;
     scan(text);
     const due = dueFor(all, text);
-    found = settle(spare(runOnField(due, field, knowledge), text, knowledge));
+    const asked = spare(runOnField(due, field, knowledge), text, knowledge);
+    found = asked.length === 0 ? NONE : settle(asked);
   }
   if (all.seen.size >= REMEMBERED / 2) {
     all.older = all.seen;
@@ -156,7 +159,7 @@ export function checkPage(articles: readonly ArticleFields[], knowledge: ProofKn
 }
 
 /// Leaves out what touches an ignored wording, and what its rule is to keep as it stands.
-function spare(all: Finding[], text: string, { ignore, kept }: ProofKnowledge): Finding[] {
+function spare(all: readonly Finding[], text: string, { ignore, kept }: ProofKnowledge): readonly Finding[] {
   const findings = kept?.size ? all.filter((finding) => !kept.has(`${finding.rule} ${finding.text}`)) : all;
   if (findings.length === 0 || ignore.length === 0) return findings;
   const spans: { from: number; to: number }[] = [];
@@ -178,8 +181,8 @@ const WORDS = 8;
 
 /// One question a place: of findings of one class that overlap, the surer one stays, then the wider one, then the one that names another place. A guess by counts
 /// gives way to whatever knows a reason.
-function settle(findings: Finding[]): Finding[] {
-  if (findings.length < 2) return findings;
+function settle(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   const worth = (a: Finding, b: Finding): number =>
     Number(isGuess(a)) - Number(isGuess(b)) || Number(isDoubt(a)) - Number(isDoubt(b)) || RANK[b.trust] - RANK[a.trust] || (b.to - b.from) - (a.to - a.from) || b.related.length - a.related.length || (a.rule < b.rule ? -1 : 1);
   const kept: Finding[] = [];

@@ -1,5 +1,6 @@
 import { BLANKS, matchesFrom, CharSet } from './begins';
 import { SURNAME } from './lexicon/surnames';
+import { Recent } from './recent';
 import type { ArticleFields } from '../rule/rule';
 
 /// Posts that stand right before a name.
@@ -32,15 +33,10 @@ const NO_NAME = /^(?:过去|党委|党组|党工|常务|全国|全省|全市|全
 
 /// The people whom an article names beside a post or a verb of saying: names of two or three characters (four with a double surname).
 export function peopleOf(article: ArticleFields): readonly Person[] {
-  let known = remembered.get(article);
-  if (!known) {
-    known = findPeople(article);
-    remembered.set(article, known);
-  }
-  return known;
+  return remembered.of(article, findPeople);
 }
 
-const remembered = new WeakMap<ArticleFields, readonly Person[]>();
+const remembered = new Recent<ArticleFields, readonly Person[]>(8);
 
 function findPeople({ fields }: ArticleFields): Person[] {
   const seen = new Map<string, Person>();

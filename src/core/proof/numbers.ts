@@ -1,4 +1,5 @@
 import { CharSet } from './begins';
+import { Recent } from './recent';
 
 /// Numbers as newspapers write them. Values are exact to the digits given: sums are compared in units of the last decimal place, never as floats.
 
@@ -42,23 +43,23 @@ const [MOST_DIGITS, MOST_GROUPS, MOST_PLACES] = [15, 4, 4];
 /// Of so many digits any number is exact, and so is its quotient by a power of ten rounded right.
 const EXACT_DIGITS = 15;
 
-const remembered = new WeakMap<object, readonly Quantity[]>();
+/// Of an article. What lives longer than it must would be taken for long-lived, and made where memory is slow.
+const remembered = new Recent<{ readonly text: string }, readonly Quantity[]>(64);
+
+const read = (field: { readonly text: string }): readonly Quantity[] => quantities(field.text);
 
 /// The quantities of a field. Several rules ask for them; they are read once for each field object.
 export function quantitiesOf(field: { readonly text: string }): readonly Quantity[] {
-  let known = remembered.get(field);
-  if (!known) {
-    known = quantities(field.text);
-    remembered.set(field, known);
-  }
-  return known;
+  return remembered.of(field, read);
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
+const NO_QUANTITIES: readonly Quantity[] = [];
+
 /// All quantities written in Arabic digits, in reading order.
-export function quantities(text: string): Quantity[] {
-  const out: Quantity[] = [];
+export function quantities(text: string): readonly Quantity[] {
+  let out: Quantity[] | undefined;
   for (let at = 0; at < text.length; at++) {
     if (!isDigit(text.charCodeAt(at))) continue;
     if (at > 0 && NOT_AFTER.has(text.charCodeAt(at - 1))) {
@@ -67,10 +68,10 @@ export function quantities(text: string): Quantity[] {
       continue;
     }
     const q = quantityAt(text, at);
-    out.push(q);
+    (out ??= []).push(q);
     at = q.to - 1;
   }
-  return out;
+  return out ?? NO_QUANTITIES;
 }
 
 /// The quantity that begins with the digit at `from`.

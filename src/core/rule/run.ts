@@ -31,17 +31,19 @@ export function toFinding<K>(rule: Rule<K>, where: string, text: string, report:
 }
 
 /// The findings of paragraph rules in one field, by place. Depends on nothing but the field and the knowledge, so that it can be cached by the field's text.
-export function runOnField<K>(rules: readonly ParagraphRule<K>[], field: Field, knowledge: K): Finding[] {
-  const out: Finding[] = [];
+export function runOnField<K>(rules: readonly ParagraphRule<K>[], field: Field, knowledge: K): readonly Finding[] {
+  let out: Finding[] | undefined;
   for (const rule of rules) {
     if (rule.roles && !rule.roles.has(field.role)) continue;
     const reports = rule.check(field, knowledge);
     // Nearly always a rule finds nothing: an iterator is not made for that.
     if (Array.isArray(reports) && reports.length === 0) continue;
-    for (const report of reports) out.push(toFinding(rule, field.where, field.text, report));
+    for (const report of reports) (out ??= []).push(toFinding(rule, field.where, field.text, report));
   }
-  return out.length > 1 ? sortFindings(out) : out;
+  return out === undefined ? NONE : sortFindings(out);
 }
+
+const NONE: readonly Finding[] = [];
 
 /// The findings of article rules in one article, by field and place.
 export function runOnArticle<K>(rules: readonly ArticleRule<K>[], article: ArticleFields, knowledge: K): Finding[] {

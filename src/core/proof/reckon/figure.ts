@@ -1,5 +1,6 @@
 import { CharSet } from '../begins';
 import { quantitiesOf, writeLike, type Quantity } from '../numbers';
+import { Recent } from '../recent';
 import { grainOf, slipBetween } from '../figures';
 
 /// How sure a text is of a number. `about`: 约, 左右; `under`: 近, 不到; `over`: 超, 多, 以上; `open`: one end of a range, or a limit, of which nothing follows.
@@ -69,30 +70,31 @@ function isRounded(text: string, from: number, to: number): boolean {
   return false;
 }
 
-const remembered = new WeakMap<object, readonly Figure[]>();
+const remembered = new Recent<{ readonly where: string; readonly text: string }, readonly Figure[]>(64);
 /// Figures of one field beyond which it is a table, in which nothing is reckoned.
 const MOST = 300;
+
+const NONE: readonly Figure[] = [];
 
 /// 。！？, and the mark of a part.
 const isEnd = (unit: number): boolean => unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
 const SEMICOLON = 0xff1b;
 
-/// The figures of a field, in reading order; read once for each list of quantities.
+/// The figures of a field, in reading order; read once for each field object.
 export function figuresOf(field: { readonly where: string; readonly text: string }): readonly Figure[] {
+  return remembered.of(field, readFigures);
+}
+
+function readFigures(field: { readonly where: string; readonly text: string }): readonly Figure[] {
   const all = quantitiesOf(field);
-  let known = remembered.get(all);
-  if (known) return known;
-  if (all.length > MOST) {
-    remembered.set(all, []);
-    return [];
-  }
+  if (all.length === 0 || all.length > MOST) return NONE;
   const { text, where } = field;
   let sentence = 0;
   let part = 0;
   let at = 0;
   // Where the sentence ends that the last figure stands in: read on once for all of its figures.
   let end = -1;
-  known = all.map((q) => {
+  return all.map((q) => {
     for (; at < q.from; at++) {
       const unit = text.charCodeAt(at);
       if (isEnd(unit)) sentence = part = at + 1;
@@ -105,8 +107,6 @@ export function figuresOf(field: { readonly where: string; readonly text: string
       where, text, dimension, size, amount: q.value * size, hedge: hedgeOf(text, q), sentence, sentenceTo: end, part,
     };
   });
-  remembered.set(all, known);
-  return known;
 }
 
 /// The words before a figure, at most `most`, within its sentence.
