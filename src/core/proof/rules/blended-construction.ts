@@ -38,5 +38,7 @@ export const blendedConstruction = patternRule({
     { starts: '坚', then: '持', find: /坚持以(“[^”]{2,30}”)的(?=原则|方针|理念|思路)/, message: 'blend', fix: (hit) => [`坚持${hit[1]!}的`, `以${hit[1]!}为`], data: () => ({ one: '坚持……的', other: '以……为' }) },
     { starts: '接', then: '待', find: /接待(参观者|游客|学生|观众|群众)参观(?=[0-9约近超])/, message: 'blend', fix: (hit) => [`接待${hit[1]!}`], data: () => ({ one: '接待', other: '参观' }) },
     { starts: '增下提降上减', holds: '到', find: /(?<=由[^，。；]{2,20})(增长|增加|提高|下降|降低|减少|上升|提升)了到/, message: 'blend', fix: (hit) => [`${hit[1]!}到`], data: (hit) => ({ one: `${hit[1]!}了`, other: `${hit[1]!}到` }) },
+    { starts: '因', then: '为', find: /因为((?:不|没)[^，。；]{1,12})的(?:原因|缘故)/, message: 'blend', fix: (hit) => [`因为${hit[1]!}`, `由于${hit[1]!}`], data: () => ({ one: '因为', other: '的原因' }) },
+    { starts: '了', then: '到', find: /(?<=体会|感受|认识|意识|了解|[学想遇碰接回赶来走])了到/, message: 'blend', fix: () => ['到了'], data: () => ({ one: '了', other: '到' }) },
   ],
 });

@@ -59,5 +59,6 @@ export const contradictoryApproximation = patternRule({
     { starts: '万', holds: '多', find: /(?<=[0-9一二三四五六七八九十百千])万(人次|人|亩|吨|元|户|株|件|公里|平方米)(多|余)(?=[，。；、的]|$)/, message: 'both', fix: (hit) => [`万${hit[2]!}${hit[1]!}`, `万${hit[1]!}`], data: (hit) => ({ before: hit[1]!, after: hit[2]! }) },
     { starts: '左上', holds: '多余', find: /(?<=[0-9一二三四五六七八九十百千万半](?:个|名|人|户|亩|元|吨|公斤|成|倍|年|岁|斤|里|公里|米)?(?:半)?)(左右|上下)(多|余)(?=[，。；、的]|$)/, message: 'both', fix: (hit) => [hit[1]!, hit[2]!], data: (hit) => ({ before: hit[1]!, after: hit[2]! }) },
     { starts: '约', then: '有', find: new RegExp(`(约有)(近|超过?|逾)(?=${NUMBER}|[百千万])`), message: 'both', fix: (hit) => [hit[2]!, hit[1]!], data: (hit) => ({ before: hit[1]!, after: hit[2]! }) },
+    { starts: '将接', find: new RegExp(`((将近|接近)${NUMBER})(多|余)(?=年|个月|天)`), message: 'both', fix: (hit) => [`近${hit[1]!.slice(2)}`, hit[1]!, `${hit[1]!.slice(2)}${hit[3]!}`], data: hedges },
   ],
 });

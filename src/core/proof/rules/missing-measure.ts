@@ -56,7 +56,7 @@ export const missingMeasure: ProofParagraphRule = {
     const units = unitsOf(text);
     for (let at = 0; at + 1 < text.length; at++) {
       if (!starts.has(units[at + LEAD + 1]!) || !ENDS.has(units[at + LEAD]!)) continue;
-      for (let size = longest; size >= 2; size--) {
+      for (let size = Math.min(longest, text.length - at - 1); size >= 2; size--) {
         const noun = text.slice(at + 1, at + 1 + size);
         const row = nouns.get(noun);
         if (!row) continue;
