@@ -101,6 +101,8 @@ const ALSO = 2;
 
 /// The score of missing and of exchanged characters, which are not a matter of odds: in edited text fewer than 1 in 100,000 characters looks so.
 const SURE = 3;
+/// The score of a missing character that chance could still explain, which grows with the text.
+const LIKELY = 1.5;
 
 /// The best of what overlaps, as hits.
 function settle(text: string, reading: Reading, judged: Judged[], threshold: number, parts: SpellerParts, draft: boolean): SpellerHit[] {
@@ -117,14 +119,14 @@ function settle(text: string, reading: Reading, judged: Judged[], threshold: num
     const fixes = [...new Set(same.map((other) => other.proposal.put.map((id) => parts.alphabet.charOf(id)).join('')))].slice(0, 3);
     hits.push({ from, to, fixes, score });
   }
-  const sure = (at: number, fix: (first: string, second: string) => string): void => {
+  const sure = (at: number, fix: (first: string, second: string) => string, score = SURE): void => {
     const from = reading.at[at]!;
     const to = reading.at[at + 2]!;
-    if (SURE < threshold || taken.subarray(from, to).includes(1)) return;
+    if (score < threshold || taken.subarray(from, to).includes(1)) return;
     taken.fill(1, from, to);
-    hits.push({ from, to, fixes: [fix(text[from]!, text[to - 1]!)], score: SURE });
+    hits.push({ from, to, fixes: [fix(text[from]!, text[to - 1]!)], score });
   };
-  for (const { at, put } of findGaps(reading, parts)) sure(at, (first, second) => first + parts.alphabet.charOf(put) + second);
+  for (const gap of findGaps(reading, parts, draft)) sure(gap.at, (first, second) => first + parts.alphabet.charOf(gap.put) + second, gap.sure ? SURE : LIKELY);
   for (const at of findDoubled(reading, parts)) sure(at, (first) => first);
   for (const at of findExchanged(reading, parts, draft)) sure(at, (first, second) => second + first);
   return hits.sort((a, b) => a.from - b.from);
