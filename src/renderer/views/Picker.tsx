@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import * as Radix from '@radix-ui/react-dialog';
 import { useTranslation } from 'react-i18next';
 import { Search } from 'lucide-react';
@@ -20,21 +21,23 @@ export interface PickerEntry {
 
 const SHOWN = 60;
 
-/// A list to choose from by a few letters of the names or of their pinyin. What was chosen runs when the focus is back where it was.
+/// A list to choose from by a few letters of the names or of their pinyin. What was chosen runs with the focus back where it was, and before the next key: an undo that is pressed right behind it is about it.
 export function Picker({ title, hint, entries, testId, onClose }: { title: string; hint: string; entries: readonly PickerEntry[]; testId: string; onClose: () => void }) {
   const { t } = useTranslation();
   const giveBack = useReturnFocus();
   const id = useId();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const chosen = useRef<PickerEntry | null>(null);
+  const chosen = useRef(false);
   const found = useMemo(() => ranked(entries, query), [entries, query]);
   const active = Math.min(at, found.length - 1);
 
   const choose = (entry: PickerEntry | undefined): void => {
     if (!entry) return;
-    chosen.current = entry;
-    onClose();
+    chosen.current = true;
+    flushSync(onClose);
+    giveBack();
+    entry.run();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return;
@@ -55,8 +58,8 @@ export function Picker({ title, hint, entries, testId, onClose }: { title: strin
       <Radix.Portal>
         <Radix.Overlay className="dialog-veil light" />
         <Radix.Content className={testId === 'palette' ? 'palette' : `palette ${testId}`} data-testid={testId} aria-describedby={undefined} onCloseAutoFocus={(event) => {
-          giveBack(event);
-          chosen.current?.run();
+          event.preventDefault();
+          if (!chosen.current) giveBack();
         }}>
           <Radix.Title className="only-spoken">{title}</Radix.Title>
           <div className="palette-line">
