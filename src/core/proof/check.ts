@@ -41,6 +41,11 @@ interface Compiled {
   readonly articles: WeakMap<ArticleFields, readonly Finding[]>;
 }
 
+/// The same with its properties in one order, whatever order its module has them in: objects of one shape are read several times faster.
+function alikeInShape({ name, class: kind, severity, trust, layer, docs, messages, scope, roles, needs, draft, due, check }: ProofParagraphRule): ProofParagraphRule {
+  return { name, class: kind, severity, trust, layer, docs, messages, scope, roles, needs, draft, due, check } as ProofParagraphRule;
+}
+
 const compiled = new WeakMap<ProofKnowledge, Compiled>();
 
 function compile(knowledge: ProofKnowledge): Compiled {
@@ -52,7 +57,7 @@ function compile(knowledge: ProofKnowledge): Compiled {
     if (set?.off) continue;
     rules.push(set?.severity ? { ...rule, severity: set.severity } : rule);
   }
-  const narrow = rules.filter((rule) => rule.scope === 'paragraph');
+  const narrow = rules.filter((rule) => rule.scope === 'paragraph').map(alikeInShape);
   const paragraph = narrow.filter((rule) => !rule.draft);
   const asked = paragraph.map((rule) => (rule.needs === undefined ? undefined : listsOf(rule.needs).map(ask)));
   let columns = paragraph.length;

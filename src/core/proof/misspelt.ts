@@ -35,12 +35,10 @@ interface Form {
 interface Lexicon {
   readonly words: ReadonlySet<string>;
   /// By the first two and the last two characters. With one slip at most, a word of four or more has its third or its fourth character in place as well, counted from
-  /// the pair on. Shorter ones have no such witness.
-  readonly pairs: Witnesses<Anchor>;
+  /// the pair on. Shorter ones have no such witness. Forms, which have three or more, hang on their first two, with the third as the witness, the longest first.
+  readonly pairs: Witnesses<Anchor | Form>;
   /// Of three: by the outer two.
   readonly outer: PairIndex<Anchor>;
-  /// By the first two characters, with the third as the witness, the longest first; all have three or more.
-  readonly forms: Witnesses<Form>;
   readonly right: ReadonlySet<string>;
   readonly idioms: ReadonlySet<string>;
 }
@@ -72,7 +70,7 @@ function build(): Lexicon {
   const compounds = COMPOUNDS.trim().split(/\s+/).map(parseCompound);
   const words = new Set([...long, ...short.map(([word]) => word), ...compounds.map(({ word }) => word)]);
   const right = new Set(NOT_MISSPELT.trim().split(/\s+/));
-  const pairs: ConstructorParameters<typeof Witnesses<Anchor>>[0][number][] = [];
+  const pairs: ConstructorParameters<typeof Witnesses<Anchor | Form>>[0][number][] = [];
   const outer = new PairIndex<Anchor>();
   const anchor = (a: number, b: number, value: Anchor): void => {
     const { word, back } = value;
@@ -115,11 +113,10 @@ function build(): Lexicon {
     }
     if (swappable) swaps(word);
   }
-  const written = [...forms].sort((a, b) => b[0].length - a[0].length).map(([text, each]) => ({
-    // The third unit as both witnesses: the fourth does not count.
-    a: text.charCodeAt(0), b: text.charCodeAt(1), side: 'behind' as const, near: text.charCodeAt(2), far: NO_UNIT, value: { text, ...each },
-  }));
-  return { words, idioms, pairs: new Witnesses(pairs), outer, forms: new Witnesses(written), right };
+  for (const [text, each] of [...forms].sort((a, b) => b[0].length - a[0].length)) {
+    pairs.push({ a: text.charCodeAt(0), b: text.charCodeAt(1), side: 'behind', near: text.charCodeAt(2), far: NO_UNIT, value: { text, ...each } });
+  }
+  return { words, idioms, pairs: new Witnesses(pairs), outer, right };
 }
 
 /// A noncharacter: no text has it.
@@ -129,33 +126,29 @@ const NO_UNIT = 0xffff;
 /// with one lost. Linear in the text.
 export function slips(text: string): Slip[] {
   lexicon ??= build();
-  const { pairs, outer, forms } = lexicon;
+  const { pairs, outer } = lexicon;
   const out: Slip[] = [];
   const written: Slip[] = [];
   const units = unitsOf(text);
-  const anchors: Anchor[] = [];
-  const wrong: Form[] = [];
+  const asked: (Anchor | Form)[] = [];
   for (let i = 0, at = LEAD; i + 1 < text.length; i++, at++) {
-    pairs.ask(units, at, anchors);
-    if (anchors.length > 0) {
-      for (let k = 0; k < anchors.length; k++) judge(lexicon, text, i, anchors[k]!, out);
-      anchors.length = 0;
-    }
-    forms.ask(units, at, wrong);
-    if (wrong.length > 0) {
-      const form = firstAt(text, i, wrong);
-      if (form) written.push({ from: i, to: i + form.text.length, right: form.right, kind: form.kind });
-      wrong.length = 0;
+    pairs.ask(units, at, asked);
+    if (asked.length > 0) {
+      let told = false;
+      for (let k = 0; k < asked.length; k++) {
+        const each = asked[k]!;
+        if ('back' in each) judge(lexicon, text, i, each, out);
+        else if (!told && text.startsWith(each.text, i)) {
+          written.push({ from: i, to: i + each.text.length, right: each.right, kind: each.kind });
+          told = true;
+        }
+      }
+      asked.length = 0;
     }
     const apart = outer.get(units[at]!, units[at + 2]!);
     if (apart) for (const anchor of apart) judge(lexicon, text, i, anchor, out);
   }
   return out.concat(written);
-}
-
-function firstAt(text: string, at: number, forms: readonly Form[]): Form | undefined {
-  for (let i = 0; i < forms.length; i++) if (text.startsWith(forms[i]!.text, at)) return forms[i];
-  return undefined;
 }
 
 function judge({ words, idioms, right }: Lexicon, text: string, place: number, { word, back, first, end }: Anchor, out: Slip[]): void {

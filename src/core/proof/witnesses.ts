@@ -8,57 +8,52 @@ export type Side = 'before' | 'behind' | 'always';
 const SIDES: readonly Side[] = ['behind', 'before', 'always'];
 
 interface Entry<T> {
-  readonly pair: number;
   readonly near: number;
   readonly far: number;
   readonly value: T;
 }
 
+/// Words of a slot: the pair (0 where nothing stands, for no pair begins with U+0000), where its entries begin, how many of them have their witnesses behind the pair, how
+/// many before it, and how many have none.
+const [PAIR, FIRST, BEHIND, BEFORE, SLOT] = [0, 1, 2, 3, 4] as const;
+/// The counts of the last two share a word.
+const HALF = 16;
+
 export class Witnesses<T> {
   private readonly bits = new PairBits();
-  /// Open addressing: pairs as numbers (0 where nothing stands, for no pair begins with U+0000), and the number of each.
-  private readonly keys: Uint32Array;
-  private readonly numbers: Int32Array;
-  /// By the number of a pair and the side, where its entries begin; they end where the next ones begin.
-  private readonly starts: Int32Array;
-  private readonly near: Uint16Array;
-  private readonly far: Uint16Array;
+  /// Open addressing. All that is asked of a pair lies side by side, in one line of fast memory.
+  private readonly slots: Uint32Array;
+  private readonly mask: number;
+  /// By entry both its witnesses, the nearer one in the upper half.
+  private readonly witnesses: Uint32Array;
   private readonly values: T[] = [];
 
-  /// Entries keep their order within a pair and a side.
+  /// Entries keep their order within a pair and a side. Throws where more than 65,535 of one pair have their witnesses before it, or none.
   constructor(entries: readonly { readonly a: number; readonly b: number; readonly side: Side; readonly near: number; readonly far: number; readonly value: T }[]) {
     const lists = new Map<number, Entry<T>[][]>();
     for (const { a, b, side, near, far, value } of entries) {
       const pair = ((a << 16) | b) >>> 0;
       let list = lists.get(pair);
       if (!list) lists.set(pair, (list = [[], [], []]));
-      list[SIDES.indexOf(side)]!.push({ pair, near, far, value });
+      list[SIDES.indexOf(side)]!.push({ near, far, value });
       this.bits.add(mix(a, b));
     }
     let size = 1024;
-    while (size < lists.size * 4) size *= 2;
-    this.keys = new Uint32Array(size);
-    this.numbers = new Int32Array(size);
-    this.starts = new Int32Array(lists.size * 3 + 1);
-    this.near = new Uint16Array(entries.length);
-    this.far = new Uint16Array(entries.length);
-    let number = 0;
+    while (size < lists.size * 2) size *= 2;
+    this.mask = size - 1;
+    this.slots = new Uint32Array(size * SLOT);
+    this.witnesses = new Uint32Array(entries.length);
     for (const [pair, sides] of lists) {
-      let at = mix(pair >>> 16, pair & 0xffff) & (size - 1);
-      while (this.keys[at] !== 0) at = (at + 1) & (size - 1);
-      this.keys[at] = pair;
-      this.numbers[at] = number;
-      for (const [side, list] of sides.entries()) {
-        this.starts[number * 3 + side] = this.values.length;
-        for (const { near, far, value } of list) {
-          this.near[this.values.length] = near;
-          this.far[this.values.length] = far;
-          this.values.push(value);
-        }
+      let at = mix(pair >>> 16, pair & 0xffff) & this.mask;
+      while (this.slots[at * SLOT] !== 0) at = (at + 1) & this.mask;
+      const [behind, before, always] = sides.map((list) => list.length) as [number, number, number];
+      if (before > 0xffff || always > 0xffff) throw new RangeError('too many values of one pair');
+      this.slots.set([pair, this.values.length, behind, (before << HALF) | always], at * SLOT);
+      for (const { near, far, value } of sides.flat()) {
+        this.witnesses[this.values.length] = (near << HALF) | far;
+        this.values.push(value);
       }
-      number++;
     }
-    this.starts[number * 3] = this.values.length;
   }
 
   /// Appends to `out` what is to be asked about where `units[at]` and the one behind it are the pair; four units around the pair must be in the array.
@@ -67,27 +62,27 @@ export class Witnesses<T> {
     const b = units[at + 1]!;
     const mixed = mix(a, b);
     if (!this.bits.may(mixed)) return;
-    const { keys, starts, near, far, values } = this;
-    const mask = keys.length - 1;
-    const key = ((a << 16) | b) >>> 0;
+    const { slots, mask } = this;
+    const pair = ((a << 16) | b) >>> 0;
     let slot = mixed & mask;
-    while (keys[slot] !== key) {
-      if (keys[slot] === 0) return;
+    while (slots[slot * SLOT + PAIR] !== pair) {
+      if (slots[slot * SLOT + PAIR] === 0) return;
       slot = (slot + 1) & mask;
     }
-    const first = this.numbers[slot]! * 3;
-    let i = starts[first]!;
-    const [next, second, end] = [starts[first + 1]!, starts[first + 2]!, starts[first + 3]!];
-    if (i < next) {
-      const x = units[at + 2]!;
-      const y = units[at + 3]!;
-      for (; i < next; i++) if (near[i] === x || far[i] === y) out.push(values[i]!);
+    let i = slots[slot * SLOT + FIRST]!;
+    const counts = slots[slot * SLOT + BEFORE]!;
+    i = this.take(i, i + slots[slot * SLOT + BEHIND]!, units[at + 2]!, units[at + 3]!, out);
+    i = this.take(i, i + (counts >>> HALF), units[at - 1]!, units[at - 2]!, out);
+    for (const end = i + (counts & 0xffff); i < end; i++) out.push(this.values[i]!);
+  }
+
+  /// Appends those of the entries in `[from, to)` of which one witness stands; gives `to`.
+  private take(from: number, to: number, near: number, far: number, out: T[]): number {
+    const { witnesses } = this;
+    for (let i = from; i < to; i++) {
+      const both = witnesses[i]!;
+      if (both >>> HALF === near || (both & 0xffff) === far) out.push(this.values[i]!);
     }
-    if (i < second) {
-      const x = units[at - 1]!;
-      const y = units[at - 2]!;
-      for (; i < second; i++) if (near[i] === x || far[i] === y) out.push(values[i]!);
-    }
-    for (; i < end; i++) out.push(values[i]!);
+    return to;
   }
 }
