@@ -26,7 +26,7 @@ export function cutBlocks(lines: readonly Reading[], labels: readonly Label[]): 
     const { kind } = labels[i]!;
     let to = i + 1;
     if (kind === 'body' || kind === 'verse') {
-      while (to < lines.length && isText(labels[to]!) && !beginsBody(lines, labels, to) && !poemBorder(lines, labels, i, to)) to++;
+      while (to < lines.length && isText(labels[to]!) && !beginsBody(lines, labels, i, to) && !poemBorder(lines, labels, i, to)) to++;
       blocks.push(body(labels, i, to));
     } else {
       if (kind === 'head') while (to < lines.length && labels[to]!.kind === 'head') to++;
@@ -40,10 +40,19 @@ export function cutBlocks(lines: readonly Reading[], labels: readonly Label[]): 
 
 const isText = (label: Label): boolean => label.kind === 'body' || label.kind === 'verse';
 
-function beginsBody(lines: readonly Reading[], labels: readonly Label[], i: number): boolean {
+function beginsBody(lines: readonly Reading[], labels: readonly Label[], from: number, i: number): boolean {
   if (labels[i]!.kind === 'body' && !labels[i]!.first) return false;
-  return opensArticle(lines[i]!) || lines[i - 1]!.trailing !== null;
+  return opensArticle(lines[i]!) || (lines[i - 1]!.trailing !== null && !isNextBrief(lines[from]!, lines[i]!));
 }
+
+/// What stands before each of several briefs under one headline.
+const BULLET = /^[●▲■◆★▶□◇○▼]/;
+
+/// Briefs under one headline, each with its author: the name behind one is not the end of them.
+const isNextBrief = (first: Reading, next: Reading): boolean => BULLET.test(next.shown) && next.shown[0] === first.shown[0];
+
+/// Whether a body is such a list of briefs.
+export const isBriefs = (lines: readonly Reading[], { units }: BodyBlock): boolean => units.slice(1).some((unit) => isNextBrief(lines[units[0]!.from]!, lines[unit.from]!) && lines[unit.from - 1]!.trailing !== null);
 
 /// A poem of this many lines stands by itself; shorter ones, or those that a colon announces, are quoted in a text.
 const POEM = 5;

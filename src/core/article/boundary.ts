@@ -69,7 +69,7 @@ const WORD_START = /^[0-9A-Za-z./@_\-%℃]/;
 /// The text's say on whether a paragraph ends between two lines of a body: the cost of a break and of none. Widths are weighed elsewhere.
 export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure, gaps: GapStyle): { readonly stop: number; readonly join: number } {
   if (after.unset) return { stop: W.noParagraph, join: W.unsetJoin };
-  let stop: number = W.paragraph + endCost(before);
+  let stop: number = W.paragraph + (opensEntry(before, after) ? Math.min(W.rowEnd, endCost(before)) : endCost(before));
   let join: number = W.noParagraph;
   if (before.end === 'sentence') join += W.stopAtLineEnd;
   if (before.trailing) {
@@ -104,8 +104,13 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
   if (inside.bracket) stop += W.insideBracket;
   stop += W.runsOn[before.runsOn]!;
   if (WORD_END.test(before.shown) && WORD_START.test(after.shown)) stop += W.brokenWord;
-  if (after.startsItem) {
+  if (after.startsItem || opensEntry(before, after)) {
     stop += W.itemOpens;
+    join += W.itemInside;
+  }
+  // The heading over a list, or over the text behind a label that others are like, is as whole as a sentence.
+  if (before.end === 'open' && (before.heads || (before.startsItem && ORDINAL.test(after.shown)))) {
+    stop -= W.headingEnds;
     join += W.itemInside;
   }
   if (opensText(after)) {
@@ -118,6 +123,13 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
   }
   return { stop, join };
 }
+
+/// A number that opens an entry of a list.
+const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳])/;
+
+/// Whether a dash or a number opens an entry of a list: behind the end of the last one, or behind what announces them.
+const opensEntry = (before: Reading, after: Reading): boolean => (after.shown.startsWith('——') || (after.startsItem && ORDINAL.test(after.shown))) && ENTRY_ENDS.test(before.shown);
+const ENTRY_ENDS = /[。！？；;：:][”’]?$/;
 
 /// Whether an article begins with the line, by its dateline or by the greeting of a letter.
 export const opensText = (line: Reading): boolean => line.opensLetter || (line.opening?.opening.datelineEnd ?? 0) > 0;

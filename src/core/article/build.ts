@@ -2,6 +2,7 @@ import type { Line } from '../page/lines';
 import { LIKELY } from './layout';
 import type { ArticleLayout, Part, Piece } from './layout';
 import type { HeadGiven } from './assemble';
+import { isBriefs } from './blocks';
 import type { CaptionDraft } from './captions';
 import { trailingCredit } from './credit';
 import { headParts } from './headline';
@@ -82,7 +83,7 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
           own.add(i);
           const piece = whole(page, i);
           const from = first && piece.from < textFrom ? Math.min(textFrom, piece.to) : piece.from;
-          const last = (seat.closing || s === draft.seats.length - 1) && b === seat.bodies.length - 1 && !seat.bylines.some((one) => one.atEnd);
+          const last = (seat.closing || s === draft.seats.length - 1) && b === seat.bodies.length - 1 && !seat.bylines.some((one) => one.atEnd) && !isBriefs(readings, block);
           const rest = last && i === block.to - 1 ? readings[i]!.restOfByline : null;
           // The whole line goes on with the by-line that the line before began.
           if (rest !== null && ending.length > 0 && unit.from < i) {

@@ -34,6 +34,8 @@ export interface Reading {
   readonly attribution: boolean;
   /// Whether it begins with a label and a colon, as the rows of a table do.
   readonly label: boolean;
+  /// Whether it begins with a counted label (难点之一：, 二问：) and other lines of the page with its like.
+  readonly heads: boolean;
   /// Whether a full stop stands inside it, before its last character.
   readonly stopInside: boolean;
   /// A dateline, a by-line in brackets or both at its start, perhaps going on in the next lines.
@@ -92,7 +94,23 @@ export function readLines(lines: readonly Line[], profile: HouseProfile): Readin
   const over = runsOver(shown);
   const readings = lines.map((line, i) => readLine(line, shown[i]!, over[i]!, readBrokenOpening(texts, i, profile.datelines), creditOf(texts, i), restOfByline(texts, i), profile, punctuation));
   signAll(readings, texts);
+  countLabels(readings);
   return isUnset(readings) ? readings.map((reading) => ({ ...reading, width: Math.min(reading.width, WIDEST_COLUMN), unset: true })) : readings;
+}
+
+/// A label that counts: its word, and a number before or behind it.
+const COUNTED = /^(?:(\p{Script=Han}{2,4})(?:之)?[一二三四五六七八九十]{1,2}|[一二三四五六七八九十]{1,2}(\p{Script=Han}{1,3}))：./u;
+
+/// Labels of one word that count on (难点之一：… 难点之二：…) are those of sub-headings.
+function countLabels(readings: Reading[]): void {
+  const found = new Map<string, number[]>();
+  readings.forEach(({ label, shown }, i) => {
+    const counted = label ? COUNTED.exec(shown) : null;
+    if (!counted) return;
+    const word = counted[1]?.replace(/之$/, '') ?? counted[2]!;
+    found.set(word, [...(found.get(word) ?? []), i]);
+  });
+  for (const own of found.values()) if (own.length > 1) for (const i of own) readings[i] = { ...readings[i]!, heads: true };
 }
 
 /// What can be one name or two behind the last sentence of a text, whether or not a list has the family name.
@@ -191,6 +209,7 @@ function readLine(
     startsClosing: CLOSING.has(shown[0]!),
     startsItem: ITEM.test(shown) && !SPEECH.test(shown),
     label: LABEL.test(shown) && !SPEECH.test(shown),
+    heads: false,
     attribution: ATTRIBUTION.test(shown),
     stopInside: body.lastIndexOf('。', body.length - 2) >= 0 && body.length > 1,
     opening,

@@ -1,22 +1,23 @@
 /// The weights of the inference, in one place. They are costs, roughly −ln of a probability: 0 is certain, 1 is one chance in three, 3 one in twenty, 7 one in a
-/// thousand. The best layout is the cheapest. Each says why it is what it is.
+/// thousand. The best layout is the cheapest. Each says why it is what it is; how far a line may miss its measure, what a headline costs at its start and what
+/// parts two paragraphs were fitted to pages set for the purpose.
 export const W = {
-  /// A line inside a paragraph fills the measure. Counted over half an em: two lines in three hit it exactly, one in fifty misses it by an em.
+  /// A line inside a paragraph fills the measure: two lines in three hit it exactly, and each em it misses beyond the tolerance costs this.
   full: 0.4,
-  misfit: 3.6,
-  /// A first line has an indent and often a dateline with its gap: it varies a little more.
-  misfitFirst: 2.7,
+  misfit: 2.9,
+  /// A first line that misses is a line inside a paragraph sooner.
+  misfitFirst: 3.2,
   /// Half a step of the grid of measures.
   tolerance: 0.25,
   /// No single line says more than this about the measure: damage can do anything to one line.
   widthCap: 7,
   /// A line is short because the next line's first word, a number or Latin, did not fit.
-  wordWrap: 0.8,
+  wordWrap: 0.65,
   /// A paragraph's last line may have any length: one in a measure's worth.
   lastLine: 3.4,
   /// The next line begins a paragraph: about one line in five does.
   paragraph: 1.6,
-  noParagraph: 0.2,
+  noParagraph: 0.05,
   /// A paragraph of one line that asks or cries out.
   loneCry: 1.5,
   /// On a page whose lines were never broken, a line's end is a paragraph's end.
@@ -47,7 +48,7 @@ export const W = {
   /// By how many em a line with spaced-out characters may be wider than they are.
   stretch: 2,
   /// A full stop at the very end of a line inside a paragraph: one line in twenty-five.
-  stopAtLineEnd: 3.0,
+  stopAtLineEnd: 3.6,
   /// A paragraph never opens with a closing mark.
   opensClosing: 8,
   /// Inside an open quotation or bracket, a paragraph rarely ends.
@@ -68,11 +69,13 @@ export const W = {
   /// An ordinal mark, a speaker or a label opens paragraphs.
   itemOpens: -2.2,
   itemInside: 0.8,
+  /// …and a heading behind an ordinal ends without a stop.
+  headingEnds: 3,
   /// On a page where blank lines are rare, one between two lines says something.
   gapInside: 1.2,
   noGapBetween: 0.9,
   /// The measure changes where text wraps around a picture (inside a paragraph) or goes on in another column (between two).
-  measureInside: 5.3,
+  measureInside: 6.3,
   measureBetween: 4,
   /// A dateline opens a body.
   datelineOpens: -4,
@@ -88,7 +91,7 @@ export const W = {
   interrupt: 4,
   /// A headline's line: any width, no measure to fit. The first costs more, since an article must end or a section begin there; lines together are usual, up to five.
   head: 2.8,
-  headFirst: 1.2,
+  headFirst: 0.5,
   headBehindText: 0.6,
   headMore: -0.3,
   headMany: 0.5,
@@ -97,7 +100,7 @@ export const W = {
   /// A full stop, in it or at its end, is rare in a headline, and so is a pause at its end; commas and colons are not, but together they make a sentence.
   headStop: 5,
   headPause: 1.6,
-  headComma: 2.8,
+  headComma: 2.3,
   headColon: 0.8,
   /// A question or an exclamation inside the line: speech in a text.
   headCry: 1.2,
@@ -145,7 +148,7 @@ export const W = {
   furnitureAtEdge: -1.2,
   /// A poem's or a jingle's short lines, much of one length; a colon announces it. Digits, quotes and colons are prose.
   verse: 1.7,
-  verseStart: 5.5,
+  verseStart: 4.9,
   verseAfterColon: -2.3,
   verseRunsOn: [0, 0.5, 1.5],
   verseUneven: 0.3,

@@ -253,6 +253,30 @@ describe('inferLayout: inside a body', () => {
     expect(bodyOf(broken, infer(broken).articles[0]!).at(-1)).toBe(half);
     expect(setBody([half], 23)[1]).toMatch(/^——/);
   });
+  it('entries that a dash opens and a semicolon ends', () => {
+    const entries = ['磨坊旁边添了几样东西，样样都小，却样样有人夸：', '——石阶旁装了扶手，老人下渠边取水不用人搀；', '——门口砌了一排石凳，等着磨面的人坐得下，孩子们也好在那里写作业；', '——墙上挂了一块黑板，写着今天磨到第几号。'];
+    const text = [...lead(MILL), ...entries, lead(ROAD)[2]!];
+    for (const measure of [15, 17, 21]) expect(bodyOf(page(MILL_HEAD, setBody(text, measure)), infer(page(MILL_HEAD, setBody(text, measure))).articles[0]!)).toEqual(text.map(bare));
+  });
+  it('sub-headings behind a label that counts, though they fill the line', () => {
+    const text = [lead(MILL)[0]!, '好处之一：老人有活干', lead(MILL)[3]!, lead(ROAD)[1]!, '好处之二：孩子有处去', lead(SCHOOL)[1]!, lead(SCHOOL)[2]!];
+    const source = page(MILL_HEAD, setBody(text, 12));
+    expect(bodyOf(source, infer(source).articles[0]!)).toEqual(text.map(bare));
+  });
+  it('a numbered heading over a numbered list', () => {
+    const text = [lead(MILL)[0]!, '一、开放时间', '（一）三月到十月，每天上午八点开门，下午五点关门；', '（二）其余月份，逢集开门。', '二、收费办法', '（一）磨玉米每斤一角；', '（二）磨麦子每斤一角五分，村里的老人一律免费。'];
+    for (const measure of [9, 13, 18]) {
+      const source = page(MILL_HEAD, setBody(text, measure));
+      expect(bodyOf(source, infer(source).articles[0]!)).toEqual(text.map(bare));
+    }
+  });
+  it('briefs under one headline, each with its author, are one article', () => {
+    const briefs = ['●北坡村的晒谷棚搭好了，三百户人家的谷子从此不怕秋雨，每户轮着用一天半。（韩小雨）', '●青塘镇的渡船换成了电动的，一天来回二十趟，船票还是一块钱。（罗一鸣）', '●梨树沟的果农合伙买下一台选果机，一个钟头能选四千斤梨。（丁一）'];
+    const source = page(setBody(ROAD, 17), ROAD_HEAD, setBody(briefs, 17), ['乡村简讯', '晒谷不怕雨 渡船换新颜'], setBody(SCHOOL, 17), SCHOOL_HEAD);
+    const layout = infer(source);
+    expect(layout.articles.map((article) => headOf(source, article))).toEqual([ROAD_HEAD.join(''), '乡村简讯晒谷不怕雨渡船换新颜', SCHOOL_HEAD.join('')]);
+    expect(bodyOf(source, layout.articles[1]!)).toEqual(briefs);
+  });
   it('questions and answers, numbers and rows each begin a part', () => {
     const body = ['本报讯 近日，不少居民来信询问公交线路调整的事情，县交通局作了答复，主要内容如下。', '问：新线路什么时候开通？', '答：从四月一日起试运行一个月，期间票价不变，首末班时间也不变，请大家互相转告。', '问：老年卡还能用吗？', '答：能用。'];
     const source = page(setBody(body, 18), ['公交线路要调整', '县交通局答居民问'], setBody(SCHOOL, 18), SCHOOL_HEAD);
