@@ -91,9 +91,26 @@ export function returningNames({ fields }: ArticleFields): string[] {
   }).map(([name]) => name);
 }
 
+/// A place of a name or of another wording.
+export interface Spot {
+  readonly where: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/// Several rules ask for the places of the same names.
+const places = new Recent<ArticleFields, Map<string, readonly Spot[]>>(8);
+
 /// All places of a text in an article.
-export function placesOf({ fields }: ArticleFields, text: string): { readonly where: string; readonly from: number; readonly to: number }[] {
-  const out: { where: string; from: number; to: number }[] = [];
+export function placesOf(article: ArticleFields, text: string): readonly Spot[] {
+  const known = places.of(article, () => new Map());
+  let out = known.get(text);
+  if (!out) known.set(text, (out = find(article, text)));
+  return out;
+}
+
+function find({ fields }: ArticleFields, text: string): Spot[] {
+  const out: Spot[] = [];
   for (const field of fields) {
     for (let at = field.text.indexOf(text); at >= 0; at = field.text.indexOf(text, at + text.length)) out.push({ where: field.where, from: at, to: at + text.length });
   }

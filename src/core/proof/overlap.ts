@@ -19,12 +19,14 @@ export function overlapping(sets: readonly Int32Array[], share: number, least: n
     const need = Math.ceil(own.length * share);
     const holds = (id: number): number => starts[id + 1]! - starts[id]!;
     const sure = Math.min(SURE, need);
-    const rare = own.filter((id) => holds(id) > 1);
-    if (rare.length < need) continue;
-    // By rarity and number in one number, so that it is sorted without a comparison.
-    const order = Float64Array.from(rare, (id) => holds(id) * 2 ** 32 + id).sort();
+    // By rarity and number in one number, so that it is sorted without a comparison. What no other set holds is left out.
+    const all = new Float64Array(own.length);
+    let rare = 0;
+    for (let i = 0; i < own.length; i++) if (holds(own[i]!) > 1) all[rare++] = holds(own[i]!) * 2 ** 32 + own[i]!;
+    if (rare < need) continue;
+    const order = all.subarray(0, rare).sort();
     // Whoever shares `need` of them shares `sure` of these: the rest is too few.
-    const prefix = rare.length - need + sure;
+    const prefix = rare - need + sure;
     const touched: number[] = [];
     for (let i = 0; i < prefix; i++) {
       const id = order[i]! % 2 ** 32;
@@ -50,6 +52,8 @@ export function overlapping(sets: readonly Int32Array[], share: number, least: n
   return out;
 }
 
+const NONE = new Int32Array(0);
+
 /// The members of the sets numbered from 0 (sets below `least` have none), and by such a number the sets that hold it, ascending, at `[starts[id], starts[id + 1])`.
 function invert(sets: readonly Int32Array[], least: number): { readonly ids: readonly Int32Array[]; readonly holders: Int32Array; readonly starts: Int32Array } {
   let total = 0;
@@ -62,17 +66,20 @@ function invert(sets: readonly Int32Array[], least: number): { readonly ids: rea
   const counts = new Int32Array(total + 1);
   let count = 0;
   const ids = sets.map((set) => {
-    if (set.length < least) return new Int32Array(0);
-    return set.map((member) => {
+    if (set.length < least) return NONE;
+    const own = new Int32Array(set.length);
+    for (let i = 0; i < set.length; i++) {
+      const member = set[i]!;
       let slot = (Math.imul(member, 0x9e3779b1) >>> 7) & (size - 1);
       while (numbers[slot] !== 0 && members[slot] !== member) slot = (slot + 1) & (size - 1);
       if (numbers[slot] === 0) {
         members[slot] = member;
         numbers[slot] = ++count;
       }
-      counts[numbers[slot]! - 1]!++;
-      return numbers[slot]! - 1;
-    });
+      own[i] = numbers[slot]! - 1;
+      counts[own[i]!]!++;
+    }
+    return own;
   });
   const starts = new Int32Array(count + 1);
   for (let id = 0; id < count; id++) starts[id + 1] = starts[id]! + counts[id]!;
