@@ -87,6 +87,7 @@ export const COMMANDS = {
   'outline.furniture': row('article', 'page', '归入版面要素', 'Put Among the Furniture', { outline: ['Delete'] }),
 
   'pane.other': row('view', 'page', '到另一窗格', 'To the Other Pane', ['Mod+\\']),
+  'pane.origin': row('view', 'page', '光标处的字从哪里来', 'Where the Character Here Came From', ['Alt+Enter']),
   'pane.raw': row('view', 'page', '原文重排或原样', 'Source Reflowed or Raw', ['Mod+Shift+R']),
   'pane.layout': row('view', 'page', '标出版式改动', 'Mark Layout Changes', ['Mod+Shift+L']),
   'pane.text': row('view', 'page', '标出文字改动', 'Mark Text Changes'),

@@ -113,4 +113,17 @@ test('the character under the pointer is lit on both sides and says where it com
   await page.mouse.move(place.x, place.y);
   await expect(page.locator('.g-pane-source .g-hover-twin')).toHaveText('双');
   await expect(page.locator('.g-tip')).toContainText(String(desk.sourceText().split('\n').findIndex((line) => line.startsWith('座谈会上，双方')) + 1));
+  // The same by key for the character at the caret, spoken as well; moving on puts it away.
+  await page.mouse.move(5, 5);
+  await expect(page.locator('.g-tip')).toHaveCount(0);
+  await desk.caretBefore('观看');
+  await page.mouse.move(5, 5);
+  await expect(page.locator('.g-hover')).toHaveCount(0);
+  await page.keyboard.press('Alt+Enter');
+  await expect(page.locator('.g-pane-source .g-hover-twin')).toHaveText('观');
+  const told = await page.locator('.g-tip').innerText();
+  await expect(page.locator('[aria-live]').last()).toHaveText(told.replaceAll('\n', ' '));
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.g-tip')).toHaveCount(0);
+  await expect(page.locator('.g-hover')).toHaveCount(0);
 });

@@ -226,6 +226,9 @@ test('shows a comment at its words, with replies by keyboard', async ({ desk }) 
   await keyboard.press('Control+z');
   await desk.saved();
   expect(await replies()).toEqual([[]]);
+  // Whoever signs sees what is open still.
+  await keyboard.press('Control+Shift+Enter');
+  await expect(desk.page.getByTestId('review-screen')).toContainText('“青河大桥” 核对桥名');
 });
 
 test('checks anew while one types, and marks stay with their words meanwhile', async ({ desk }) => {

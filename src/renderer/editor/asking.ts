@@ -1,5 +1,6 @@
 import type { ArticleDocument } from '../../core/review/document';
 import type { Span } from '../../core/text/span';
+import { tellOrigin } from './origin';
 import { askAnew, questionAt, rangeOf, type QuestionMark } from './question-marks';
 import type { CommonScroll } from './scroll';
 import type { PaneSide } from './side';
@@ -11,7 +12,7 @@ export class Asking {
   private drawn: string | null = null;
   private place: { readonly document: ArticleDocument; readonly range: Span } | undefined;
 
-  constructor(private readonly proof: PaneSide, private readonly scroll: () => CommonScroll, private readonly composing: () => boolean, private readonly marked: () => void) {}
+  constructor(private readonly proof: PaneSide, private readonly source: PaneSide, private readonly scroll: () => CommonScroll, private readonly composing: () => boolean, private readonly marked: () => void) {}
 
   /// Marks what is asked; `selected` is the question that is answered now.
   ask(document: ArticleDocument, marks: readonly QuestionMark[], selected: string | null): void {
@@ -63,6 +64,11 @@ export class Asking {
     const at = this.proof.rawAt(this.proof.view.state.selection.main.head);
     const mark = this.proof.questions.find(({ key, from, to }) => key.startsWith('comment:') && from <= at && at <= to);
     return mark && Number(mark.key.slice('comment:'.length));
+  }
+
+  /// Tells where the character at the caret comes from, in the pane that has the focus.
+  tellOrigin(): string | undefined {
+    return tellOrigin((this.source.view.hasFocus ? this.source : this.proof).view);
   }
 
   /// What is selected in the proof, as raw offsets of the shown document; undefined where nothing is.

@@ -1,5 +1,5 @@
-import { StateEffect, StateField, type Extension } from '@codemirror/state';
-import { Decoration, EditorView, hoverTooltip, type DecorationSet } from '@codemirror/view';
+import { Facet, StateEffect, StateField, type Extension } from '@codemirror/state';
+import { Decoration, EditorView, hoverTooltip, showTooltip, type DecorationSet, type Tooltip } from '@codemirror/view';
 import { toBase, toProof, toSource, type Patch } from '../../core/review/document';
 import { lineNumber } from '../../core/text/lines';
 import { nextChar } from '../../core/text/chars';
@@ -34,6 +34,22 @@ const hoverField = StateField.define<DecorationSet>({
   },
   provide: (field) => EditorView.decorations.from(field),
 });
+
+/// What is told of the character behind the caret, until the caret moves or the text changes.
+const setTold = StateEffect.define<Tooltip | null>();
+const toldField = StateField.define<Tooltip | null>({
+  create: () => null,
+  update(value, transaction) {
+    for (const effect of transaction.effects) if (effect.is(setTold)) return effect.value;
+    return transaction.docChanged || transaction.selection ? null : value;
+  },
+  provide: (field) => showTooltip.from(field),
+});
+
+const teller = Facet.define<() => string | undefined>();
+
+/// Tells of the character behind an editor's caret as a pointer that rests on it would be told, and gives the words back; undefined where there is none.
+export const tellOrigin = (view: EditorView): string | undefined => view.state.facet(teller)[0]?.();
 
 /// Where the character at an editor's offset comes from, or went to.
 export function originOf(side: PaneSide, other: PaneSide, doc: number): Origin | undefined {
@@ -115,8 +131,23 @@ export function origins(side: PaneSide, other: PaneSide, busy: () => boolean): E
     view.dispatch({ effects: setHover.of({ ...origin.own, twin: false }) });
     other.view.dispatch({ effects: setHover.of(origin.twin ? { ...origin.twin, twin: true } : null) });
   };
+  const tell = (): string | undefined => {
+    const { view } = side;
+    const origin = busy() ? undefined : originOf(side, other, view.state.selection.main.head);
+    if (!origin) return undefined;
+    const dom = tip(side, origin);
+    at = origin.own.from;
+    view.dispatch({ effects: [setHover.of({ ...origin.own, twin: false }), setTold.of({ pos: origin.own.from, above: true, create: () => ({ dom }) })] });
+    other.view.dispatch({ effects: setHover.of(origin.twin ? { ...origin.twin, twin: true } : null) });
+    return [...dom.children].map(({ textContent }) => textContent).join(' ');
+  };
   return [
     hoverField,
+    toldField,
+    teller.of(tell),
+    EditorView.updateListener.of(({ startState, state }) => {
+      if (startState.field(toldField) && !state.field(toldField)) queueMicrotask(clear);
+    }),
     EditorView.domEventObservers({
       mousemove(event, view) {
         if (event.buttons !== 0) return;

@@ -61,7 +61,7 @@ export class Panes {
     this.dom.className = 'g-panes';
     this.source = new PaneSide('source', words);
     this.proof = new PaneSide('proof', words);
-    this.asking = new Asking(this.proof, () => this.scroll, () => this.composing, () => this.folding.asked());
+    this.asking = new Asking(this.proof, this.source, () => this.scroll, () => this.composing, () => this.folding.asked());
     this.folding = new Folding(this.source, this.proof, () => this.lay(this.proof.article, this.proof.starts, this.settings));
     for (const side of [this.source, this.proof]) {
       const pane = document.createElement('div');

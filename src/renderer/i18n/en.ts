@@ -38,7 +38,7 @@ export const en: Translation = {
   },
   furniture: { title: 'Furniture', hint: 'Folio, date, editor, telephone: no part of any article', count_one: '{{count}} piece', count_other: '{{count}} pieces', },
   panes: {
-    title: 'Source and proof', source: 'Source', proof: 'Proof', reflowed: 'Reflowed', raw: 'Raw', sourceView: 'How the source is shown', reflowedHint: 'Broken lines run on, with a small mark where each broke', rawHint: 'Line breaks as they stand in the file',
+    noCharacter: 'No character stands here.', title: 'Source and proof', source: 'Source', proof: 'Proof', reflowed: 'Reflowed', raw: 'Raw', sourceView: 'How the source is shown', reflowedHint: 'Broken lines run on, with a small mark where each broke', rawHint: 'Line breaks as they stand in the file',
     layers: 'Which changes are marked', layout: 'Layout', text: 'Text', showLayout: 'Mark layout changes', showText: 'Mark text changes', furniture: 'Furniture is left out of the articles; it can be given back in the articles column.', trayed: 'This caption belongs to no article yet.', lone: 'This caption is a picture of its own.',
     doubt: 'Doubtful: {{why}}',
   },

@@ -37,7 +37,7 @@ export const zh = {
   },
   furniture: { title: '版面要素', hint: '报眉、日期、责编、电话等，不入稿', count_other: '{{count}} 处', },
   panes: {
-    title: '原文与校样', source: '原文', proof: '校样', reflowed: '重排', raw: '原样', sourceView: '原文的显示方式', reflowedHint: '把折行接起来看，折行处留小记号', rawHint: '按文件里的折行看',
+    noCharacter: '光标处没有字。', title: '原文与校样', source: '原文', proof: '校样', reflowed: '重排', raw: '原样', sourceView: '原文的显示方式', reflowedHint: '把折行接起来看，折行处留小记号', rawHint: '按文件里的折行看',
     layers: '显示哪些改动', layout: '版式', text: '文字', showLayout: '显示版式改动', showText: '显示文字改动', furniture: '版面要素不入稿；可在稿件栏里归还到某一篇。', trayed: '这条图片说明还没有归属。', lone: '这条图片说明作独立图片。',
     doubt: '存疑：{{why}}',
   },

@@ -394,7 +394,7 @@ export class Desktop {
   /// Called by the panes' host when they come and go.
   attach = (panes: PanesPort | undefined, stage?: PanesStage): void => void ([this.panes, this.stage] = [panes, stage]);
 
-  commentHere = (): number | undefined => this.panes?.asking.commentHere();
+  asking = (): PanesPort['asking'] | undefined => this.panes?.asking;
   focusPane = (side: 'source' | 'proof'): void => this.panes?.focus(side);
   otherPane = (): void => this.panes?.other();
 }

@@ -31,5 +31,7 @@ export interface PanesPort {
     selection(): Span | undefined;
     /// The comment at the proof's caret, by its entry.
     commentHere(): number | undefined;
+    /// Tells where the character at the caret comes from, and gives the words back.
+    tellOrigin(): string | undefined;
   };
 }

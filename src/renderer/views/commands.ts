@@ -70,6 +70,7 @@ const RUN: Readonly<Record<CommandId, Run>> = {
   'outline.furniture': outlineCommand,
 
   'pane.other': (desktop) => desktop.otherPane(),
+  'pane.origin': (desktop, t) => desktop.announce(desktop.asking()?.tellOrigin() ?? t('panes.noCharacter')),
   'pane.raw': (desktop) => desktop.set({ source: desktop.store.get().settings.source === 'raw' ? 'reflowed' : 'raw' }),
   'pane.layout': (desktop) => toggleLayer(desktop, 'layout'),
   'pane.text': (desktop) => toggleLayer(desktop, 'text'),

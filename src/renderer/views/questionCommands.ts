@@ -82,7 +82,7 @@ export function addComment(desktop: Desktop, t: TFunction): void {
 
 /// Replies to the comment that the caret is in, at its words.
 export function replyToComment(desktop: Desktop, t: TFunction): void {
-  const n = sessionOf(desktop.store.get())?.commentAt?.n ?? desktop.commentHere();
+  const n = sessionOf(desktop.store.get())?.commentAt?.n ?? desktop.asking()?.commentHere();
   if (n === undefined) return desktop.announce(t('comments.none'));
   desktop.dispatch({ type: 'comment-at', at: { n, reply: true } });
 }
