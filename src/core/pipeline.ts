@@ -69,12 +69,21 @@ export function readingOf(text: string, profile: HouseProfile, layout: PageLayou
 const JOINED: Said = { text: { zh: '排版时折行；意思没有断，接成一行。', en: 'The line was broken by the column’s width; it goes on.' } };
 const EDGE: Said = { text: { zh: '行首的空白是提取时带来的。', en: 'Blanks before the first word come from the extraction.' } };
 
+/// A line that can stand in the middle of an address, and how much of one before it is looked at.
+const ADDRESS_LINE = /^[\w.@:/?#&=%~+,-]+$/;
+const LONGEST_ADDRESS = 300;
+
 function partChanges(source: string, part: Part, knowledge: RepairKnowledge): Change[] {
   const changes: Change[] = [];
   const visible = part.pieces.map((piece) => ({ from: piece.from, to: trimEnd(source, piece.from, piece.to) }));
   const joins: string[] = [];
+  // An address may run over several lines: what stands before the present one tells that it is in the middle of one.
+  let open = '';
   for (let i = 0; i + 1 < part.pieces.length; i++) {
-    const { insert, rule } = joinLines(source.slice(visible[i]!.from, visible[i]!.to), source.slice(visible[i + 1]!.from, visible[i + 1]!.to), part.role, knowledge.page);
+    const left = open + source.slice(visible[i]!.from, visible[i]!.to);
+    const right = source.slice(visible[i + 1]!.from, visible[i + 1]!.to);
+    const { insert, rule } = joinLines(left, right, part.role, knowledge.page);
+    open = insert === '' && ADDRESS_LINE.test(right) ? left.slice(-LONGEST_ADDRESS) : '';
     joins.push(insert);
     const from = visible[i]!.to;
     const to = part.pieces[i]!.to;

@@ -55,6 +55,14 @@ describe('the engine, on any page', () => {
   });
 });
 
+describe('an address that runs over several lines', () => {
+  it('is one, and ends where the text goes on', () => {
+    const lines = ['河堤修好了', '本报讯 河堤上的水位一小时记一次，住在', '两岸的人都能查看，水位的数据公布在 https:/', '/water.example.org/open/levels-of-the-ri', 'ver-by-hour/2026/in', 'dex.html。', '雨季里每隔一刻钟记一次，看水的人夜里也', '不回家。'];
+    const [article] = openDesk(readPage(lines.join('\n\n'), DEFAULT_PROFILE), []).articles;
+    expect(article!.proof).toContain('https://water.example.org/open/levels-of-the-river-by-hour/2026/index.html。');
+  });
+});
+
 describe('openDesk', () => {
   it('lends what has not changed, and lays the same out as from nothing', () => {
     const reading = readPage(seed, DEFAULT_PROFILE);
