@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { memo, useCallback, useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Check, Minus, UserRoundPen } from 'lucide-react';
@@ -26,7 +26,10 @@ export function QuestionList({ rows, selected }: { rows: readonly QuestionRow[];
   const keys = useKeyTable();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const list = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: (index) => (rows[index]?.type === 'group' ? GROUP_HEIGHT : ROW_HEIGHT), getItemKey: (index) => rows[index]?.id ?? index, overscan: 10 });
+  // The same functions as long as the rows stay: with others the places of all rows are reckoned anew, at every step of scrolling.
+  const estimateSize = useCallback((index: number) => (rows[index]?.type === 'group' ? GROUP_HEIGHT : ROW_HEIGHT), [rows]);
+  const getItemKey = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
+  const list = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize, getItemKey, overscan: 10 });
   const active = rows.findIndex((row) => row.type === 'question' && row.id === selected);
 
   useEffect(() => {
@@ -109,7 +112,8 @@ export function QuestionList({ rows, selected }: { rows: readonly QuestionRow[];
   );
 }
 
-function QuestionLine({ question }: { question: Question }) {
+/// A row keeps what it shows while the list scrolls under it.
+const QuestionLine = memo(function QuestionLine({ question }: { question: Question }) {
   const { t } = useTranslation();
   const { say } = useSpeech();
   const { desk } = useSession();
@@ -136,4 +140,4 @@ function QuestionLine({ question }: { question: Question }) {
       </span>
     </>
   );
-}
+});
