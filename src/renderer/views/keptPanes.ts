@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../../core/text/say';
 import { Panes, type PaneWords } from '../editor/panes';
+import { afterPaint } from '../state/afterPaint';
 import type { Desktop } from '../state/desktop';
 import type { PanesStage } from '../state/panesPort';
 import type { Session } from '../state/session';
@@ -20,12 +21,22 @@ class Stand {
   }
 
   show(seen: boolean): void {
+    this.look(seen);
+    this.meet(seen);
+  }
+
+  /// Whether it is seen.
+  look(seen: boolean): void {
     this.dom.classList.toggle('waiting', !seen);
+    if (seen) this.dom.dataset['testid'] = 'panes';
+    else delete this.dom.dataset['testid'];
+  }
+
+  /// Whether keys, pointers and assistive software meet it.
+  meet(seen: boolean): void {
     this.dom.inert = !seen;
     // Older assistive software does not know `inert`.
     this.dom.ariaHidden = seen ? null : 'true';
-    if (seen) this.dom.dataset['testid'] = 'panes';
-    else delete this.dom.dataset['testid'];
   }
 }
 
@@ -154,8 +165,13 @@ export class KeptPanes implements PanesStage {
     this.seen = waiting;
     this.waiting = seen;
     this.seen!.ready = undefined;
-    this.seen!.show(true);
-    this.waiting!.show(false);
+    this.seen!.look(true);
+    this.waiting!.look(false);
+    // Who can be met is inherited by every element of a text: the style of both pairs would be worked out anew before the frame that a person waits for.
+    afterPaint(() => {
+      this.seen?.meet(true);
+      this.waiting?.meet(false);
+    });
     this.desktop.attach(this.seen!.panes, this);
   }
 }
