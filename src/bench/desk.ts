@@ -12,8 +12,8 @@ import { variedText } from './texts';
 /// `npm run bench -- desk`: the desk in a real browser beside bare editors in the same one, in the same run, on the same texts.
 ///
 /// Opening: from the click on the page's row, as the window hears it, to the end of the frame in which both panes hold their text. All that the desk does is inside: asking the host, rebuilding and
-/// repairing the page, laying it out, the columns' first frame. `rested`: the pointer stood on the row for a moment before the click, as a hand does. `at once`: pointer and click in the same
-/// instant, on a page that was never near. The bare editors: from a click to the end of the frame, two editors with the texts that the panes show.
+/// repairing the page, laying it out, the columns' first frame. `rested`: the pointer stood on the row for a moment before the click, as a hand does. `seen`: the row had been in
+/// view for some seconds; pointer and click in the same instant. `at once`: the same, on a row that may have come into view only then. The bare editors: from a click to the end of the frame, two editors with the texts that the panes show.
 /// Typing: from the key as the window hears it to the end of the frame that follows. Scrolling: the longest time between two frames, and the longest task.
 
 const OPENS = 10;
@@ -23,6 +23,10 @@ const KEYS = 80;
 /// Long enough for a hand to have come to rest, in ms.
 const REST_MS = 200;
 const SETTLE_MS = 800;
+/// Long enough for the pages in view to have been read, in ms.
+const SEEN_MS = 3000;
+
+type Manner = 'rested' | 'seen' | 'at once';
 
 interface BareWindow {
   makeBare(parent: HTMLElement, doc: string): EditorView;
@@ -78,8 +82,9 @@ async function rowOf(desk: Page, name: string): Promise<Locator> {
 }
 
 /// Clicks the row of a page and gives the time to the painted text of both panes.
-async function open(desk: Page, name: string, rest: boolean): Promise<number> {
+async function open(desk: Page, name: string, manner: Manner): Promise<number> {
   const row = await rowOf(desk, name);
+  if (manner === 'seen') await desk.waitForTimeout(SEEN_MS);
   const box = (await row.boundingBox())!;
   // Where nothing happens when the pointer stands there.
   await desk.mouse.move(2, 2);
@@ -102,7 +107,7 @@ async function open(desk: Page, name: string, rest: boolean): Promise<number> {
       }, { capture: true, once: true });
     });
   });
-  if (rest) {
+  if (manner === 'rested') {
     await desk.mouse.move(box.x + 30, box.y + box.height / 2);
     await desk.waitForTimeout(REST_MS);
     await desk.mouse.click(box.x + 30, box.y + box.height / 2);
@@ -128,12 +133,12 @@ const openBare = (bare: Page, texts: readonly string[]): Promise<number> => bare
 }), texts as string[]);
 
 /// In an order in which none of the pages stands beside the one before it: what is read ahead of a hand must not count.
-async function opening(desk: Page, bare: Page, rest: boolean, from: number): Promise<void> {
+async function opening(desk: Page, bare: Page, manner: Manner, from: number): Promise<void> {
   const ours: number[] = [];
   const theirs: number[] = [];
   for (let i = 0; i < OPENS + WARM; i++) {
     await desk.bringToFront();
-    const cost = await open(desk, `a${String((from + i * 7) % PAGES).padStart(2, '0')}`, rest);
+    const cost = await open(desk, `a${String((from + i * 7) % PAGES).padStart(2, '0')}`, manner);
     await desk.waitForTimeout(SETTLE_MS);
     const texts = await textsOf(desk);
     await bare.bringToFront();
@@ -142,7 +147,7 @@ async function opening(desk: Page, bare: Page, rest: boolean, from: number): Pro
     ours.push(cost);
     theirs.push(floor);
   }
-  say(`opening 6 KB, ${rest ? 'rested' : 'at once'}: desk ${ms(median(ours))} ms, bare ${ms(median(theirs))} ms, × ${(median(ours) / median(theirs)).toFixed(2)} (desk ${ours.map(ms).join(' ')}; bare ${theirs.map(ms).join(' ')})`);
+  say(`opening 6 KB, ${manner}: desk ${ms(median(ours))} ms, bare ${ms(median(theirs))} ms, × ${(median(ours) / median(theirs)).toFixed(2)} (desk ${ours.map(ms).join(' ')}; bare ${theirs.map(ms).join(' ')})`);
 }
 
 /// Notes, for every key, the time to the end of the frame behind it.
@@ -170,7 +175,7 @@ async function type(page: Page, count: number): Promise<readonly number[]> {
 
 async function typing(desk: Page, bare: Page, name: string, label: string): Promise<void> {
   await desk.bringToFront();
-  await open(desk, name, false);
+  await open(desk, name, 'at once');
   await desk.waitForTimeout(4000);
   const texts = await textsOf(desk);
   const proof = desk.locator('[data-testid=panes] .cm-content').nth(1);
@@ -194,7 +199,7 @@ async function typing(desk: Page, bare: Page, name: string, label: string): Prom
 
 async function scrolling(desk: Page): Promise<void> {
   await desk.bringToFront();
-  await open(desk, 'questions', false);
+  await open(desk, 'questions', 'at once');
   await desk.getByRole('radio', { name: /^问题 \d{4}/ }).waitFor({ timeout: 30_000, state: 'attached' });
   await desk.getByRole('radio', { name: /^问题/ }).check({ force: true });
   await desk.waitForTimeout(2000);
@@ -239,8 +244,9 @@ async function measureDesk(root: string, bareScript: string, executablePath: str
     await bare.addScriptTag({ path: bareScript });
     const asked = (name: string): boolean => only.length === 0 || only.includes(name);
     if (asked('opening')) {
-      await opening(desk, bare, true, 0);
-      await opening(desk, bare, false, 3);
+      await opening(desk, bare, 'rested', 0);
+      await opening(desk, bare, 'seen', 5);
+      await opening(desk, bare, 'at once', 3);
     }
     await Promise.all([listenToKeys(desk), listenToKeys(bare)]);
     if (asked('typing')) {

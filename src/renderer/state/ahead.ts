@@ -1,4 +1,4 @@
-import type { HostClient, OpenPage } from '../../contract/methods';
+import type { HostClient, OpenPage, PageEntry } from '../../contract/methods';
 import { readPage } from '../../core/pipeline';
 import { openSession, type Session } from './session';
 
@@ -13,15 +13,31 @@ const REST_MS = 50;
 /// Larger pages, in bytes, take longer than a window may stand still, and are read when they are wanted.
 const MOST_BYTES = 48 * 1024;
 /// Pages that are kept, the last ones.
-const KEPT = 4;
+const KEPT = 24;
+/// Larger pages, in bytes, are not read just because they are in view.
+const MOST_SEEN_BYTES = 16 * 1024;
+/// The pages in view have stayed the same so long, in ms, before the first of them is read; and so long is left between two, so that nothing is held up that a person does.
+const QUIET_MS = 700;
+const BREATH_MS = 60;
 /// What was read longer ago is read anew.
 const FRESH_MS = 600_000;
 /// So long a page has been open before the one behind it is read: who leafs through a folder does not wait for it.
 const SETTLED_MS = 1500;
 
-/// Reads the page that a hand is about to open. What is read is only as new as that moment: who takes it has to ask the host once more.
+interface Kept {
+  readonly at: number;
+  /// What the folder's list said of the page when it was read, where that is known.
+  readonly entry: string | undefined;
+  readonly read: Promise<ReadAhead | undefined>;
+  /// Whoever waits for it waits for no idle moment.
+  readonly hurry: () => void;
+}
+
+/// Reads the page that a hand is about to open, and the small ones in view while nothing else is to be done. What is read is only as new as that moment: who takes it has to ask the host once more.
 export class Ahead {
-  private readonly pages = new Map<string, { readonly at: number; readonly read: Promise<ReadAhead | undefined> }>();
+  private readonly pages = new Map<string, Kept>();
+  private inView: readonly PageEntry[] = [];
+  private quiet: ReturnType<typeof setTimeout> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private later: ReturnType<typeof setTimeout> | undefined;
   private listener: ((read: ReadAhead) => void) | undefined;
@@ -55,34 +71,76 @@ export class Ahead {
     this.later = setTimeout(() => requestIdleCallback(() => this.begin(next.page, next.bytes)), SETTLED_MS);
   }
 
+  /// The pages whose rows are in view, without the open one, the uppermost first. Small ones are read one after another when the window has nothing else to do; how many is bounded by what is kept.
+  see(pages: readonly PageEntry[]): void {
+    this.inView = pages.filter(({ bytes }) => bytes <= MOST_SEEN_BYTES).slice(0, KEPT - 2);
+    for (const page of this.inView) {
+      const known = this.pages.get(page.page);
+      if (known?.entry !== undefined && known.entry !== stateOf(page)) this.pages.delete(page.page);
+    }
+    this.plan(QUIET_MS);
+  }
+
+  private plan(wait: number): void {
+    clearTimeout(this.quiet);
+    if (typeof requestIdleCallback !== 'function') return;
+    const next = this.inView.find(({ page }) => !this.known(page));
+    if (!next) return;
+    this.quiet = setTimeout(() => requestIdleCallback(() => {
+      if (!this.inView.includes(next)) return;
+      void this.read(next.page, stateOf(next), true).then(() => this.plan(BREATH_MS));
+    }), wait);
+  }
+
   begin(name: string, bytes: number): void {
     this.pass();
-    const known = this.pages.get(name);
-    if (bytes > MOST_BYTES || (known && Date.now() - known.at < FRESH_MS)) return;
-    // Whatever goes wrong is told when the page is opened.
-    const read = this.client.call('page.open', { page: name }).then((page): ReadAhead => ({ page, session: this.ready(openSession(page, readPage(page.text, page.profile))) })).catch(() => undefined);
-    this.pages.delete(name);
-    this.pages.set(name, { at: Date.now(), read });
+    if (bytes > MOST_BYTES) return;
+    const known = this.known(name);
+    known?.hurry();
+    const read = known?.read ?? this.read(name, undefined, false);
     void read.then((ahead) => {
       // Taken meanwhile, it is on the way into the window itself.
       if (ahead && this.pages.get(name)?.read === read) this.listener?.(ahead);
     });
+  }
+
+  /// What is kept of a page, if it is new enough.
+  private known(name: string): Kept | undefined {
+    const known = this.pages.get(name);
+    return known && Date.now() - known.at < FRESH_MS ? known : undefined;
+  }
+
+  private read(name: string, entry: string | undefined, idle: boolean): Promise<ReadAhead | undefined> {
+    let hurry = (): void => undefined;
+    const hurried = new Promise<void>((resolve) => { hurry = resolve; });
+    const moment = (): Promise<void> => (idle ? Promise.race([hurried, new Promise<void>((resolve) => requestIdleCallback(() => resolve()))]) : Promise.resolve());
+    // Whatever goes wrong is told when the page is opened.
+    const read = this.client.call('page.open', { page: name })
+      .then(async (page): Promise<ReadAhead> => (await moment(), { page, session: this.ready(openSession(page, readPage(page.text, page.profile))) })).catch(() => undefined);
+    this.pages.delete(name);
+    this.pages.set(name, { at: Date.now(), entry, read, hurry });
     const oldest = this.pages.keys().next();
     if (this.pages.size > KEPT && !oldest.done) this.pages.delete(oldest.value);
+    return read;
   }
 
   /// What was read of a page, or is being read; it is then no longer kept.
   take(name: string): Promise<ReadAhead | undefined> | undefined {
     this.pass();
-    const known = this.pages.get(name);
+    const known = this.known(name);
+    known?.hurry();
     this.pages.delete(name);
-    return known && Date.now() - known.at < FRESH_MS ? known.read : undefined;
+    return known?.read;
   }
 
-  /// Nothing that was read holds any more.
-  forget(): void {
+  /// Nothing that was read holds any more. With `listed` the same folder is only listed anew: what was read by its list's word is kept as long as the list says the same of it (`see`).
+  forget(listed = false): void {
     this.pass();
     clearTimeout(this.later);
-    this.pages.clear();
+    for (const [name, { entry }] of this.pages) if (!listed || entry === undefined) this.pages.delete(name);
+    this.plan(QUIET_MS);
   }
 }
+
+/// What the folder's list says of a page: another state is another page.
+const stateOf = ({ bytes, modified, steps }: PageEntry): string => `${bytes} ${modified} ${steps}`;

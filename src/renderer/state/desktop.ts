@@ -94,7 +94,7 @@ export class Desktop {
   async openFolder(path?: string): Promise<void> {
     if (path !== undefined && !(await this.leavePage())) return;
     if (path !== undefined) this.folderExport.forget();
-    this.ahead.forget();
+    this.ahead.forget(path === undefined);
     if (path !== undefined || this.store.get().folder.status !== 'ready') this.store.dispatch({ type: 'folder', folder: { status: 'loading' } });
     try {
       const value = await this.client.call('folder.open', path === undefined ? {} : { path });

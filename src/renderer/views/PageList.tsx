@@ -86,6 +86,9 @@ function Rows({ pages, detailed }: { pages: readonly PageEntry[]; detailed: bool
   const first = drawn[0]?.index ?? 0;
   const last = drawn.at(-1)?.index ?? -1;
   useEffect(() => desktop.asked.want(sorted.slice(first, last + 1)), [desktop, sorted, first, last]);
+  // Rows that are only kept ready around the view do not count as seen.
+  const { startIndex: top = 0, endIndex: end = -1 } = list.range ?? {};
+  useEffect(() => desktop.ahead.see(sorted.slice(top, end + 1).filter(({ page }) => page !== open)), [desktop, sorted, top, end, open]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { HostClient, PageEntry } from '../../../src/contract/methods';
+import { Ahead } from '../../../src/renderer/state/ahead';
+import { openPage } from './page';
+
+const entry = (page: string, bytes = 400, modified = '2026-03-01T08:00:00.000Z'): PageEntry => ({ page, bytes, modified, steps: 0, reviewed: 0, state: 'untouched' });
+
+let asked: string[];
+let ahead: Ahead;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work, 1));
+  asked = [];
+  const client = { call: (_method: string, { page }: { page: string }) => (asked.push(page), Promise.resolve(openPage([], { page }))) };
+  ahead = new Ahead(client as unknown as HostClient);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('small pages in view are read one after another, once, and handed over without the host', async () => {
+  ahead.see([entry('a'), entry('large', 90_000), entry('b')]);
+  expect(asked).toEqual([]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(asked).toEqual(['a', 'b']);
+  expect((await ahead.take('b'))?.session.file.page).toBe('b');
+  expect(ahead.take('b')).toBeUndefined();
+  expect(ahead.take('large')).toBeUndefined();
+});
+
+test('who leafs on leaves nothing to be read behind', async () => {
+  ahead.see([entry('a'), entry('b')]);
+  await vi.advanceTimersByTimeAsync(100);
+  ahead.see([entry('c')]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(asked).toEqual(['c']);
+});
+
+test('a page of which the list says something else is read anew; the others are kept', async () => {
+  ahead.see([entry('a'), entry('b')]);
+  await vi.advanceTimersByTimeAsync(5000);
+  ahead.forget(true);
+  ahead.see([entry('a'), entry('b', 400, '2026-03-01T09:00:00.000Z')]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(asked).toEqual(['a', 'b', 'b']);
+});
+
+test('a hand on a page that was read already is told of at once; what it read itself falls when the folder is listed anew', async () => {
+  const told: string[] = [];
+  ahead.listen(({ page }) => told.push(page.page));
+  ahead.see([entry('a')]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(told).toEqual([]);
+  ahead.begin('a', 400);
+  ahead.begin('z', 400);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(told.sort()).toEqual(['a', 'z']);
+  expect(asked).toEqual(['a', 'z']);
+  ahead.forget(true);
+  expect(ahead.take('z')).toBeUndefined();
+  expect(ahead.take('a')).toBeDefined();
+});
