@@ -66,7 +66,10 @@ export class Opening {
       arrived = true;
       // The text goes first: it is what a person opened the page for.
       const painted = this.desk.stage()?.bring(name, session) ?? false;
-      if (painted) await new Promise<void>(afterPaint);
+      if (painted) {
+        await new Promise<void>(afterPaint);
+        this.desk.stage()?.part();
+      }
       if (!(await leave())) {
         if (painted) this.desk.stage()?.retract(name);
         return;

@@ -7,6 +7,8 @@ import type { Session } from './session';
 export interface PanesStage {
   /// Shows the page's text at once; false where that cannot be now. What is done meanwhile is still done to the page that is open.
   bring(page: string, session: Session): boolean;
+  /// Takes in what was still typed into the open page's text while the other one was brought: keys find it for a frame longer than eyes.
+  part(): void;
   /// The open page's text again: the page that was brought does not come.
   retract(page: string): void;
 }

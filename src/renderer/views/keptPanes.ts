@@ -147,6 +147,10 @@ export class KeptPanes implements PanesStage {
     return true;
   }
 
+  part(): void {
+    if (this.brought !== undefined) this.waiting!.panes.flush();
+  }
+
   retract(page: string): void {
     if (this.brought !== page) return;
     this.brought = undefined;
