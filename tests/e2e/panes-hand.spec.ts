@@ -33,10 +33,10 @@ test('an input method composes in peace: no key acts, nothing is written before 
   await proof.evaluate((element) => element.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', code: 'KeyZ', keyCode: 229, ctrlKey: true, bubbles: true, cancelable: true, isComposing: true })));
   await page.waitForTimeout(900);
   await expect(proof).toContainText(`ni hao${OPENING}`);
-  await expect(page.locator('.g-pane-proof .g-hand')).toHaveCount(0);
+  await expect(page.locator('[data-testid=panes] .g-pane-proof .g-hand')).toHaveCount(0);
   await client.send('Input.insertText', { text: '你好' });
   await expect(proof).toContainText(`你好${OPENING}`);
-  await expect(page.locator('.g-pane-proof .g-hand')).toHaveText('你好');
+  await expect(page.locator('[data-testid=panes] .g-pane-proof .g-hand')).toHaveText('你好');
 });
 
 test('typing, deciding and undo are one timeline; a burst of typing is one step', async ({ desk }) => {
@@ -67,7 +67,7 @@ test('what is read stays where it stands when the window changes, and when one p
   await page.keyboard.press('Alt+2');
   await page.keyboard.press('F8');
   await page.keyboard.press('F8');
-  const caret = page.locator('.g-pane-proof .g-selected').first();
+  const caret = page.locator('[data-testid=panes] .g-pane-proof .g-selected').first();
   await expect(caret).toBeInViewport();
   const top = () => caret.evaluate((element) => element.getBoundingClientRect().top);
   await page.waitForTimeout(300);
@@ -111,7 +111,7 @@ test('the character under the pointer is lit on both sides and says where it com
   const place = { x: left + width / 2, y: top + height / 2 };
   await page.mouse.move(place.x - 3, place.y);
   await page.mouse.move(place.x, place.y);
-  await expect(page.locator('.g-pane-source .g-hover-twin')).toHaveText('双');
+  await expect(page.locator('[data-testid=panes] .g-pane-source .g-hover-twin')).toHaveText('双');
   await expect(page.locator('.g-tip')).toContainText(String(desk.sourceText().split('\n').findIndex((line) => line.startsWith('座谈会上，双方')) + 1));
   // The same by key for the character at the caret, spoken as well; moving on puts it away.
   await page.mouse.move(5, 5);
@@ -120,7 +120,7 @@ test('the character under the pointer is lit on both sides and says where it com
   await page.mouse.move(5, 5);
   await expect(page.locator('.g-hover')).toHaveCount(0);
   await page.keyboard.press('Alt+Enter');
-  await expect(page.locator('.g-pane-source .g-hover-twin')).toHaveText('观');
+  await expect(page.locator('[data-testid=panes] .g-pane-source .g-hover-twin')).toHaveText('观');
   const told = await page.locator('.g-tip').innerText();
   await expect(page.locator('[aria-live]').last()).toHaveText(told.replaceAll('\n', ' '));
   await page.keyboard.press('ArrowRight');

@@ -37,7 +37,7 @@ test('keeps the source as it is, and numbers its lines as the file does', async 
   const lines = desk.sourceText().split('\n');
   await expect(desk.source).toContainText(lines[0]!.trim());
   const number = lines.findIndex((line) => line.startsWith('座谈会上，双方')) + 1;
-  await expect(desk.page.locator('.g-pane-source .cm-gutters')).toContainText(String(number));
+  await expect(desk.page.locator('[data-testid=panes] .g-pane-source .cm-gutters')).toContainText(String(number));
   await desk.source.focus();
   await desk.page.keyboard.type('不许写');
   await expect(desk.source).not.toContainText('不许写');
@@ -46,7 +46,7 @@ test('keeps the source as it is, and numbers its lines as the file does', async 
 test('tells layout and text changes apart, and shows or hides each', async ({ desk }) => {
   await desk.openSeed();
   await desk.show(2);
-  const marks = (layer: string): Locator => desk.page.locator(`.g-pane-proof .g-${layer}`);
+  const marks = (layer: string): Locator => desk.page.locator(`[data-testid=panes] .g-pane-proof .g-${layer}`);
   await expect(marks('text').first()).toBeVisible();
   await desk.page.getByRole('button', { name: '显示文字改动' }).click();
   await expect(marks('text')).toHaveCount(0);

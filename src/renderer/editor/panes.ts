@@ -109,7 +109,7 @@ export class Panes {
     const folded = this.folding.fold(settings.fold ?? false, fresh);
     const rows = settings.inline || settings.single ? [] : rowsOf(document);
     const levels = rows.filter((row) => !this.folding.hides(row.base)).map((row) => ({ left: left.toDoc(row.base, 1), right: shown.toDoc(row.proof, 1) }));
-    this.aligner.reset(levels, (right) => this.proof.draft!.sinceShown.mapPos(right, -1), relaid || folded);
+    this.aligner.reset(levels, (right) => this.proof.draft?.sinceShown.mapPos(right, -1) ?? right, relaid || folded);
     if (place) this.scroll.hold(place);
     else if (fresh) this.scroll.toTop();
     this.asking.shown();
