@@ -52,7 +52,8 @@ const BULLET = /^[●▲■◆★▶□◇○▼]/;
 const isNextBrief = (first: Reading, next: Reading): boolean => BULLET.test(next.shown) && next.shown[0] === first.shown[0];
 
 /// Whether a body is such a list of briefs.
-export const isBriefs = (lines: readonly Reading[], { units }: BodyBlock): boolean => units.slice(1).some((unit) => isNextBrief(lines[units[0]!.from]!, lines[unit.from]!) && lines[unit.from - 1]!.trailing !== null);
+export const isBriefs = (lines: readonly Reading[], { units }: BodyBlock): boolean =>
+  units.some((unit, u) => u > 0 && isNextBrief(lines[units[0]!.from]!, lines[unit.from]!) && lines[unit.from - 1]!.trailing !== null);
 
 /// A poem of this many lines stands by itself; shorter ones, or those that a colon announces, are quoted in a text.
 const POEM = 5;

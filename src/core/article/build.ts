@@ -75,6 +75,8 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
         own.add(line);
         body.push(single('subhead', whole(page, line), 0.8, 'subhead'));
       }
+      // Whether the article ends with this block, so that an author may stand behind its last sentence.
+      const last = (seat.closing || s === draft.seats.length - 1) && b === seat.bodies.length - 1 && !seat.bylines.some((one) => one.atEnd) && !isBriefs(readings, block);
       block.units.forEach((unit, u) => {
         const goesOn = u === 0 && (s > 0 || b > 0) && continues(page, body.at(-1), unit.from);
         const part: Draft = goesOn ? body.at(-1)! : unitDraft(page, unit.from, unit.to, unit.verse, u === 0 ? 4 : unit.margin, resumed && u === 0);
@@ -83,7 +85,6 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
           own.add(i);
           const piece = whole(page, i);
           const from = first && piece.from < textFrom ? Math.min(textFrom, piece.to) : piece.from;
-          const last = (seat.closing || s === draft.seats.length - 1) && b === seat.bodies.length - 1 && !seat.bylines.some((one) => one.atEnd) && !isBriefs(readings, block);
           const rest = last && i === block.to - 1 ? readings[i]!.restOfByline : null;
           // The whole line goes on with the by-line that the line before began.
           if (rest !== null && ending.length > 0 && unit.from < i) {

@@ -108,7 +108,9 @@ function countLabels(readings: Reading[]): void {
     const counted = label ? COUNTED.exec(shown) : null;
     if (!counted) return;
     const word = counted[1]?.replace(/之$/, '') ?? counted[2]!;
-    found.set(word, [...(found.get(word) ?? []), i]);
+    const own = found.get(word);
+    if (own) own.push(i);
+    else found.set(word, [i]);
   });
   for (const own of found.values()) if (own.length > 1) for (const i of own) readings[i] = { ...readings[i]!, heads: true };
 }
@@ -121,14 +123,36 @@ const HABIT = 2;
 /// On a page that prints authors' names behind its texts, rare names are known by their place alone, where they stand nowhere else on the page, as the words of a text do.
 function signAll(readings: Reading[], texts: readonly string[]): void {
   if (readings.filter(({ trailing }) => trailing?.form === 'names').length < HABIT) return;
-  readings.forEach((reading, i) => {
-    const name = reading.trailing || reading.letter ? undefined : UNLISTED.exec(texts[i]!)?.[1];
-    if (name === undefined) return;
-    const names = /^.[\s\u3000].$/u.test(name) ? [squeeze(name)] : name.split(/[\s\u3000]+/);
-    if (names.some((one) => texts.some((text, k) => k !== i && text.includes(one)))) return;
-    const from = texts[i]!.length - name.length;
-    readings[i] = { ...reading, trailing: { from, to: texts[i]!.length, form: 'names', names }, end: 'sentence', stopInside: squeeze(texts[i]!.slice(0, from)).slice(0, -1).includes('。') };
+  const signed = readings.flatMap(({ trailing, letter }, i) => {
+    const name = trailing || letter ? undefined : UNLISTED.exec(texts[i]!)?.[1];
+    return name === undefined ? [] : [{ i, name, names: /^.[\s\u3000].$/u.test(name) ? [squeeze(name)] : name.split(/[\s\u3000]+/) }];
   });
+  if (signed.length === 0) return;
+  const lines = linesWith(new Set(signed.flatMap(({ names }) => names)), texts);
+  for (const { i, name, names } of signed) {
+    if (names.some((one) => lines.get(one) === SEVERAL)) continue;
+    const from = texts[i]!.length - name.length;
+    readings[i] = { ...readings[i]!, trailing: { from, to: texts[i]!.length, form: 'names', names }, end: 'sentence', stopInside: squeeze(texts[i]!.slice(0, from)).slice(0, -1).includes('。') };
+  }
+}
+
+const SEVERAL = -1;
+
+/// The line in which each of the words stands, or `SEVERAL`: in one pass over the page, however many words there are.
+function linesWith(words: ReadonlySet<string>, texts: readonly string[]): Map<string, number> {
+  const out = new Map<string, number>();
+  const firsts = new Set([...words].map((word) => word.charCodeAt(0)));
+  const lengths = [...new Set([...words].map((word) => word.length))];
+  texts.forEach((text, i) => {
+    for (let at = 0; at < text.length; at++) {
+      if (!firsts.has(text.charCodeAt(at))) continue;
+      for (const length of lengths) {
+        const word = text.slice(at, at + length);
+        if (words.has(word)) out.set(word, (out.get(word) ?? i) === i ? i : SEVERAL);
+      }
+    }
+  });
+  return out;
 }
 
 /// No newspaper sets a column wider, in em; a line that is wider was never broken.

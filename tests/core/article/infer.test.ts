@@ -5,6 +5,7 @@ import { inferLayout } from '../../../src/core/article/infer';
 import { everyPart, type ArticleLayout, type PageLayout, type Part } from '../../../src/core/article/layout';
 import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
 import { BODY_ROLES, HEADLINE_ROLES, type Role } from '../../../src/core/text/role';
+import { growth } from '../../cost';
 import { page, setBody } from './typeset';
 
 const MILL = [
@@ -465,4 +466,13 @@ describe('inferLayout: any input', () => {
     const small = Math.min(cost(20), cost(20));
     expect(cost(160)).toBeLessThan(small * 8 * 4 + 200);
   });
+
+  const paragraph = (n: number): string => `到了第${n}天，守磨人照旧把磨坊的门打开，门外等着的人\n都笑了，谁也没有先开口。\n`;
+  it.each<[string, (n: number) => string]>([
+    ['paragraphs of one body', paragraph],
+    ['counted labels', (n) => `难点${'一二三四五六七八九'[n % 9]!}：水渠不好走\n${paragraph(n)}`],
+    ['authors whose names no list has', (n) => `第${n}天门外的人都笑了。 ${n % 9 === 0 ? '王小强' : `${String.fromCharCode(0x4e00 + 37 * (n % 500))}${String.fromCharCode(0x5000 + ((n * 7) % 9000))}`}\n`],
+  ])('costs in proportion to the number of %s', (_, unit) => {
+    expect(growth(8000, (count) => infer(Array.from({ length: count }, (_, n) => unit(n)).join('')))).toBeLessThan(8);
+  }, 60_000);
 });
