@@ -1,12 +1,9 @@
 import type { ArticleFields, Finding } from '../rule/rule';
 
 /// From how many findings on, and from how many in so many characters, an article is a draft that nobody has read yet: edited text of 10,000 characters has one
-/// or two findings that it does not deserve, and they hardly ever stand in one short article.
-const SLIPS = 2;
+/// or two findings that it does not deserve, and where the language is unusual both may stand in one article.
+const SLIPS = 3;
 const STRETCH = 400;
-/// A few sentences need one more: there the slip itself makes a second one likely to be told of.
-const SHORT = 150;
-const SLIPS_OF_SHORT = 3;
 /// Characters that tell nothing yet of the care that was taken.
 const SENTENCES = 100;
 
@@ -22,8 +19,7 @@ const lengthOf = (article: ArticleFields): number => article.fields.reduce((sum,
 /// Whether an article shows so many slips that there will be more.
 export function isDraft(article: ArticleFields, findings: readonly Finding[]): boolean {
   const slips = slipsOf(findings);
-  const length = lengthOf(article);
-  return slips >= (length < SHORT ? SLIPS_OF_SHORT : SLIPS) && slips * STRETCH >= length;
+  return slips >= SLIPS && slips * STRETCH >= lengthOf(article);
 }
 
 /// By how much less likely (log-odds, 0 or more) a wrong character is than in a text of which nothing is known, seen that so much copy has only these findings: the longer it

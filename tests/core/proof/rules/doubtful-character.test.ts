@@ -25,9 +25,10 @@ describe('when doubts are told', () => {
   it('in copy with slips of other kinds', () => {
     expect(rules(DOUBTED, '街道完成部暑,大家竞然放心。')).toContain('doubtful-character');
     const wells = Array.from({ length: 16 }, (_, i) => `${i + 1}号井已经出水。`).join('');
-    expect(rules(DOUBTED, '街道完成部暑,大家放心。', wells)).toContain('doubtful-character');
+    expect(rules(DOUBTED, '街道完成部暑,大家竞然放心。', wells)).toContain('doubtful-character');
     expect(rules(DOUBTED, '街道完成部暑,大家放心。')).not.toContain('doubtful-character');
-    expect(rules(DOUBTED, '街道完成部暑，大家放心。', wells)).not.toContain('doubtful-character');
+    // In longer copy, too: what is unusual and right is questioned twice sooner than three times.
+    expect(rules(DOUBTED, '街道完成部暑,大家放心。', wells)).not.toContain('doubtful-character');
   });
 
   it('not where slips are rare for the length', () => {
