@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Ellipsis } from 'lucide-react';
 import type { ArticleDocument } from '../../core/review/document';
+import { clip } from '../state/cut';
 import { useDesktop, useSession, useSpeech } from './context';
 import { Menu, MenuItem, MenuLabel, MenuLine, MenuSub } from './Menu';
-import { captionAnchor, captionText, clip, confidenceWord, nameOf } from './wording';
+import { captionAnchor, captionText, confidenceWord, nameOf } from './wording';
 
 /// Everything that can be done to a whole article, by mouse and keyboard.
 export function ArticleMenu(props: { article: ArticleDocument; index: number; name: string }) {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { isUnanswered, type Question } from '../../core/question/question';
+import { clip } from '../state/cut';
 import { sentenceOf } from '../state/questions';
 import { documentOf } from '../state/session';
 import { useApp, useDesktop, useSession } from './context';
@@ -9,7 +10,7 @@ import { Dialog } from './Dialog';
 import { Segmented } from './controls';
 import { NotifyOffer } from './NotifyOffer';
 import { useRuleTitle } from './ruleWords';
-import { clip, visible } from './wording';
+import { visible } from './wording';
 
 type Where = 'article' | 'page' | 'folder';
 

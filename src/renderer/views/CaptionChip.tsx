@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Image } from 'lucide-react';
+import { clip } from '../state/cut';
 import type { Outlined } from '../state/session';
 import { CaptionMenu } from './CaptionMenu';
 import { useSession } from './context';
 import { startCaption } from './drag';
-import { captionText, clip } from './wording';
+import { captionText } from './wording';
 
 /// A caption at its article. Pressing it asks where it belongs.
 export function CaptionChip({ id, article }: { id: string; article: string }) {

@@ -4,9 +4,10 @@ import type { CaptionLayout } from '../../core/article/layout';
 import { useDesktop, useSession } from './context';
 import type { StructureOp } from '../../core/article/structure';
 import type { ArticleDocument } from '../../core/review/document';
+import { clip } from '../state/cut';
 import { moveParts, startOf } from '../state/structure';
 import { Menu, MenuChoice, MenuChoices, MenuItem, MenuLabel, MenuLine, MenuSub } from './Menu';
-import { captionAnchor, captionText, clip, confidenceWord, nameOf } from './wording';
+import { captionAnchor, captionText, confidenceWord, nameOf } from './wording';
 import { useEvidence } from './evidence';
 
 const LIKELY = 3;

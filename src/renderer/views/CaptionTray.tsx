@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { ChevronDown, Image } from 'lucide-react';
 import type { CaptionLayout } from '../../core/article/layout';
+import { clip } from '../state/cut';
 import type { Outlined } from '../state/session';
 import { CaptionMenu } from './CaptionMenu';
 import { useDesktop, useSession } from './context';
 import { startCaption, useTrayDrop } from './drag';
 import { useEvidence } from './evidence';
-import { captionAnchor, captionText, clip, nameOf } from './wording';
+import { captionAnchor, captionText, nameOf } from './wording';
 
 const OFFERED = 3;
 

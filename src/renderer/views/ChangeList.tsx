@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Check, ChevronRight, X } from 'lucide-react';
 import type { ArticleDocument } from '../../core/review/document';
+import { clip } from '../state/cut';
 import type { Item, Row } from '../state/changes';
 import { groupId, itemIsOpen } from '../state/changes';
 import { sessionOf } from '../state/app';
 import { useDesktop, useSpeech } from './context';
 import { useKeyTable } from './keys';
 import { MarkedChange } from './MarkedChange';
-import { changeWords, clip, contextOf, insertOf, oneLine, ruleTitle, standingOf, standingWords, textOf, wasOf } from './wording';
+import { changeWords, contextOf, insertOf, oneLine, ruleTitle, standingOf, standingWords, textOf, wasOf } from './wording';
 
 const ROW_HEIGHT = 34;
 const GROUP_HEIGHT = 28;

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MessageSquare } from 'lucide-react';
+import { clip } from '../state/cut';
 import { placedComments } from '../state/comments';
 import { CommentField } from './CommentField';
 import { CommentThread } from './CommentThread';
 import { useDesktop, useSession } from './context';
-import { clip, oneLine } from './wording';
+import { oneLine } from './wording';
 
 /// The comments of the page, those that are open first, and the field for a new one on what is selected in the proof.
 export function CommentList() {

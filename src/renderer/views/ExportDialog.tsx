@@ -6,6 +6,7 @@ import type { WrittenFile } from '../../contract/methods';
 import { previewFiles } from '../../core/export';
 import { articleRelease } from '../../core/pipeline';
 import { unansweredOf } from '../../core/question/budget';
+import { clip } from '../state/cut';
 import { asFailure } from '../state/recorder';
 import { shownDocument } from '../state/session';
 import { useApp, useDesktop, useSession, useSpeech } from './context';
@@ -16,7 +17,7 @@ import { useExportChoice, usePreviewFacts } from './exportChoice';
 import { ExportFolder } from './ExportFolder';
 import { ExportFormats } from './ExportFormats';
 import { ExportPreview } from './ExportPreview';
-import { clip, nameOf } from './wording';
+import { nameOf } from './wording';
 
 /// Writes corrected copies: what, in which formats, where; then which files were written.
 export default function ExportDialog({ scope: startScope, onClose }: { scope: 'article' | 'page'; onClose: () => void }) {

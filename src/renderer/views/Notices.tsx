@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CircleAlert, Info } from 'lucide-react';
 import { lineNumber } from '../../core/text/lines';
+import { clip } from '../state/cut';
 import type { Notice } from '../state/session';
 import { saveState } from '../state/journal';
 import { BulkNotice } from './BulkNotice';
 import { useApp, useDesktop, useSession, useSpeech } from './context';
-import { clip, visible } from './wording';
+import { visible } from './wording';
 
 /// What a person should know of the page: each stands until it is put away.
 export function Notices() {

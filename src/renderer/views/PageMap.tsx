@@ -1,10 +1,11 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HEADLINE_ROLES } from '../../core/text/role';
+import { clip } from '../state/cut';
 import { mapOf, type MapRun } from '../state/pageMap';
 import { useDesktop, useSession, useSpeech } from './context';
 import { Dialog } from './Dialog';
-import { clip, nameOf } from './wording';
+import { nameOf } from './wording';
 
 /// Width of a line of this many characters is the whole column's.
 const FULL = 24;

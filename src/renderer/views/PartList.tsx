@@ -6,13 +6,14 @@ import type { ArticleDocument, DocumentPart } from '../../core/review/document';
 import { lineNumber } from '../../core/text/lines';
 import type { Role } from '../../core/text/role';
 import { BODY_ROLES, CAPTION_ROLES, HEADLINE_ROLES } from '../../core/text/role';
+import { clip } from '../state/cut';
 import { alwaysDateline, alwaysFurniture } from '../state/always';
 import type { Outlined } from '../state/session';
 import { changeRole, moveLine, moveParts, PART_ROLES, shiftPart, startOf } from '../state/structure';
 import { useDesktop, useSession, useSpeech } from './context';
 import { startLine, startPart, usePartDrop } from './drag';
 import { Menu, openRowMenu, MenuChoice, MenuChoices, MenuItem, MenuLabel, MenuLine, MenuSub } from './Menu';
-import { clip, confidenceWord, nameOf, oneLine, textOf } from './wording';
+import { confidenceWord, nameOf, oneLine, textOf } from './wording';
 
 /// The parts of an article (or of the furniture) in their order, each with what can be done to it.
 export function PartList({ document }: { document: ArticleDocument }) {

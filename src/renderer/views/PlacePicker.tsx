@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StructureOp } from '../../core/article/structure';
 import { CAPTION_ROLES } from '../../core/text/role';
+import { clip } from '../state/cut';
 import type { Outlined } from '../state/session';
 import { documentOf } from '../state/session';
 import { changeRole, PART_ROLES } from '../state/structure';
@@ -9,7 +10,7 @@ import { useDesktop, useSession } from './context';
 import { useEvidence } from './evidence';
 import { place } from './outlineCommands';
 import { Picker, type PickerEntry } from './Picker';
-import { captionAnchor, clip, nameOf } from './wording';
+import { captionAnchor, nameOf } from './wording';
 
 /// Where a caption, a paragraph, a line or a whole article shall go, the likely places first; or, with `role`, what a paragraph or a line is.
 export default function PlacePicker({ what, role, onClose }: { what: Outlined; role: boolean; onClose: () => void }) {

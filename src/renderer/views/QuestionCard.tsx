@@ -4,6 +4,7 @@ import { Check, ListChecks, MapPin, MessageSquare, Pencil, RotateCcw, ShieldChec
 import type { CommandId } from '../../contract/commands';
 import { isUnanswered, type Question } from '../../core/question/question';
 import { lineNumber } from '../../core/text/lines';
+import { clip } from '../state/cut';
 import { keepable } from '../state/questioning';
 import { sameAs, sentenceOf, sinks } from '../state/questions';
 import { documentOf } from '../state/session';
@@ -12,7 +13,7 @@ import { fieldKeys } from './fieldKeys';
 import { useKeyTable } from './keys';
 import { goToOther, keepAlways } from './questionCommands';
 import { useRuleTitle } from './ruleWords';
-import { clip, nameOf, visible } from './wording';
+import { nameOf, visible } from './wording';
 
 /// A question in full: its sentence, what is asked and why, the fixes to choose from, and every answer.
 export function QuestionCard({ question }: { question: Question }) {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Check, Minus, UserRoundPen } from 'lucide-react';
 import type { Question } from '../../core/question/question';
+import { clip } from '../state/cut';
 import { sessionOf } from '../state/app';
 import { around, type QuestionRow } from '../state/questions';
 import { documentOf } from '../state/session';
@@ -10,7 +11,7 @@ import { useApp, useDesktop, useSession, useSpeech } from './context';
 import { useKeyTable } from './keys';
 import { runCommand } from './commands';
 import { useRuleTitle } from './ruleWords';
-import { clip, nameOf, visible } from './wording';
+import { nameOf, visible } from './wording';
 
 const ROW_HEIGHT = 46;
 const GROUP_HEIGHT = 26;

@@ -6,10 +6,11 @@ import { unansweredOf } from '../../core/question/budget';
 import { spanOf } from '../../core/review/anchors';
 import type { ArticleDocument } from '../../core/review/document';
 import { stageName, stands, type StageState } from '../../core/review/stages';
+import { clip } from '../state/cut';
 import { nextStageOf, overrideAct, planSigning, planWithdrawal, signAct } from '../state/signing';
 import { useDesktop, useSession, useSpeech } from './context';
 import { ReasonForm } from './ReasonForm';
-import { clip, oneLine } from './wording';
+import { oneLine } from './wording';
 
 /// Questions and comments that are quoted; the lists at the desk have all.
 const SHOWN = 3;

@@ -7,10 +7,11 @@ import type { Entry } from '../../core/review/events';
 import { FIRST_REVIEW } from '../../core/review/signatures';
 import { stageName } from '../../core/review/stages';
 import { lineNumber } from '../../core/text/lines';
+import { clip } from '../state/cut';
 import { useDesktop, useSession, useSpeech } from './context';
 import { Dialog } from './Dialog';
 import { useRuleTitle } from './ruleWords';
-import { changeWords, clip, nameOf, oneLine, visible } from './wording';
+import { changeWords, nameOf, oneLine, visible } from './wording';
 
 /// Everything that was done to the page, the latest on top: one timeline for decisions, edits, captions and structure.
 export default function TimelineDialog({ onClose }: { onClose: () => void }) {

@@ -34,8 +34,6 @@ export function nameOf(document: ArticleDocument, t: TFunction): string {
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-export { clip };
-
 /// Characters of the copy that a reader sees: its length as a newsroom counts it.
 export function countCharacters(text: string): number {
   let count = 0;
