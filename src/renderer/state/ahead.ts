@@ -38,6 +38,8 @@ export class Ahead {
   private readonly pages = new Map<string, Kept>();
   private inView: readonly PageEntry[] = [];
   private quiet: ReturnType<typeof setTimeout> | undefined;
+  /// The page on whose row a hand rests.
+  private hand: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private later: ReturnType<typeof setTimeout> | undefined;
   private listener: ((read: ReadAhead) => void) | undefined;
@@ -56,12 +58,14 @@ export class Ahead {
   /// A hand has come to a page's row.
   rest(name: string, bytes: number): void {
     this.pass();
+    this.hand = name;
     this.timer = setTimeout(() => this.begin(name, bytes), REST_MS);
   }
 
   /// It went on.
   pass(): void {
     clearTimeout(this.timer);
+    this.hand = undefined;
   }
 
   /// A page was opened: the one behind it, if there is one, is read when the window has nothing else to do.
@@ -93,14 +97,14 @@ export class Ahead {
   }
 
   begin(name: string, bytes: number): void {
-    this.pass();
+    if ((this.hand ?? name) === name) clearTimeout(this.timer);
     if (bytes > MOST_BYTES) return;
     const known = this.known(name);
     known?.hurry();
     const read = known?.read ?? this.read(name, undefined, false);
     void read.then((ahead) => {
-      // Taken meanwhile, it is on the way into the window itself.
-      if (ahead && this.pages.get(name)?.read === read) this.listener?.(ahead);
+      // Taken meanwhile, it is on the way into the window itself; and no page takes the place of the one under the hand.
+      if (ahead && this.pages.get(name)?.read === read && (this.hand ?? name) === name) this.listener?.(ahead);
     });
   }
 

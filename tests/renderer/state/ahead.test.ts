@@ -62,3 +62,19 @@ test('a hand on a page that was read already is told of at once; what it read it
   expect(ahead.take('z')).toBeUndefined();
   expect(ahead.take('a')).toBeDefined();
 });
+
+test('the page under the hand is not displaced by the one behind the open page, whichever is read first', async () => {
+  const told: string[] = [];
+  ahead.listen(({ page }) => told.push(page.page));
+  ahead.follow({ page: 'next', bytes: 400 });
+  await vi.advanceTimersByTimeAsync(1490);
+  ahead.rest('a', 400);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(asked).toEqual(['next', 'a']);
+  expect(told).toEqual(['a']);
+  // The hand went on, or its page was opened.
+  ahead.take('a');
+  ahead.follow({ page: 'next', bytes: 400 });
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(told).toEqual(['a', 'next']);
+});
