@@ -1,6 +1,8 @@
-/// After so many trees a sum under `HOPELESS` (in 1/1024) is given as it is: the others will not raise it to anything that is offered.
+/// After so many trees a sum under `HOPELESS` is given as it is: the others will not raise it to anything that is offered.
 const FIRST_LOOK = 48;
-const HOPELESS = -2.2 * 1024;
+export const HOPELESS = -2.2;
+/// Leaves are in so many parts of 1.
+const PARTS = 1024;
 
 /// A gradient-boosted forest over vectors of bytes: the sum of one leaf of each tree is the log-odds that a change is right.
 /// Flat arrays over all nodes; children stand behind their parents. A leaf has `feature` 255 and its value (in 1/1024) in `value`.
@@ -13,12 +15,12 @@ export class Trees {
     const { feature, split, left, value, roots } = this;
     let sum = 0;
     for (let t = 0; t < roots.length; t++) {
-      if (t === FIRST_LOOK && sum < HOPELESS) break;
+      if (t === FIRST_LOOK && sum < HOPELESS * PARTS) break;
       let node = roots[t]!;
       for (let f = feature[node]!; f !== 255; f = feature[node]!) node += left[node]! + (vector[f]! <= split[node]! ? 0 : 1);
       sum += value[node]!;
     }
-    return sum / 1024;
+    return sum / PARTS;
   }
 }
 
