@@ -36,7 +36,7 @@ export class Exchanges {
 
   find(reading: Reading): Exchange[] {
     const { ids, length, levels: { two, three, four } } = reading;
-    const { grams: { bigrams }, words } = this.parts;
+    const { grams: { bigrams, trigrams }, words } = this.parts;
     const { gain, free } = this;
     const out: Exchange[] = [];
     for (let p = 1; p + 2 < length; p++) {
@@ -44,7 +44,10 @@ export class Exchanges {
       const b = ids[p + 1]!;
       if (a < FIRST || b < FIRST || a === b || two[p]! > ACCIDENT || four[p - 1] || (three[p - 1] && three[p]) || !bigrams.has(b, a)) continue;
       // 互促互进, 石桌石椅: set in pairs on purpose.
-      if (free.has(a) || free.has(b) || ids[p - 1] === b || ids[p + 2] === a || words.level(a, b, 0, 0)) continue;
+      if (ids[p - 1] === b || ids[p + 2] === a || free.has(a) || free.has(b)) continue;
+      // What reads well in the other order was counted there with a neighbour.
+      if (!((bigrams.has(ids[p - 1]!, b) && trigrams.get(ids[p - 1]!, b * 8192 + a)) || (bigrams.has(a, ids[p + 2]!) && trigrams.get(b, a * 8192 + ids[p + 2]!)))) continue;
+      if (words.level(a, b, 0, 0)) continue;
       gain.reckon(reading, p, 2, [b, a]);
       const score = (gain.counts + gain.words - EVEN) / EACH;
       if (gain.words >= LEAST_WORDS && score >= LEAST) out.push({ at: p, score });
