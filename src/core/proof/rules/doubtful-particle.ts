@@ -3,6 +3,7 @@ import { confusedParticle, particlesIn } from './confused-particle';
 
 const LEAST = -1;
 const LEAST_OF_RARE = 0.5;
+const LEAST_OF_DE = 4;
 
 /// What `confused-particle` leaves alone in edited text because 的 is so common: asked only of drafts, where its slips are common too.
 export const doubtfulParticle: ProofParagraphRule = {
@@ -16,6 +17,7 @@ export const doubtfulParticle: ProofParagraphRule = {
   messages: {
     di: { zh: '本文差错较多；这里疑应用“地”', en: 'This copy has several slips; here 地 is probably meant' },
     de: { zh: '本文差错较多；这里疑应用“得”', en: 'This copy has several slips; here 得 is probably meant' },
+    attribute: { zh: '本文差错较多；这里疑应用“的”', en: 'This copy has several slips; here 的 is probably meant' },
   },
-  check: ({ text }) => particlesIn(text, LEAST, LEAST_OF_RARE),
+  check: ({ text }) => particlesIn(text, LEAST, LEAST_OF_RARE, LEAST_OF_DE),
 };
