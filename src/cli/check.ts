@@ -14,7 +14,7 @@ import { errorSentence } from '../contract/sentences';
 import { DISK } from '../host/files';
 import { Houses } from '../host/houses';
 import { dataFolderOf } from '../host/system';
-import { readSpeller } from '../host/speller';
+import { modelInUse, readSpeller } from '../host/speller';
 import { alikeAmong, articlesOf, type Alike } from './alike';
 import { sourceLine, titleOf } from './articles';
 import { openAny } from './desks';
@@ -99,7 +99,7 @@ export class Proofing {
 /// The speller. A model that cannot be read is told once, and the other rules ask all the same.
 async function spellerOf(session: Session, model: string | undefined): Promise<{ speller: Speller | undefined; spoilt: boolean }> {
   try {
-    return { speller: await readSpeller(DISK, model), spoilt: false };
+    return { speller: await readSpeller(DISK, model ?? await modelInUse(DISK, dataFolderOf(session.io.env))), spoilt: false };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     tell(session, {

@@ -308,13 +308,14 @@ Examples
 `,
   },
   learn: {
-    en: `galley learn TEXT… --out FILE [--source WORDS] [--from MODEL | --language FOLDER] [--pairs FILE]
+    en: `galley learn TEXT… (--out FILE | --use) [--source WORDS] [--from MODEL | --language FOLDER] [--pairs FILE]
 
 Builds the speller's model from edited text: files, or folders with .txt and .md files at any depth, ten files or more. The model holds counts of characters and of runs of 2 to 4 characters that
 were seen three times or more, never text. Nine files of ten are counted; the tenth trains the ranker, which has to see text that the counts do not know. Give it
-what was edited and printed, millions of characters of it: what stands there is taken to be right. It is measured by galley check --speller FILE.
+what was edited and printed, millions of characters of it: what stands there is taken to be right. Try the model by galley check --speller FILE before --use.
 
   --out FILE          the model that is written
+  --use               write it where Galley on this machine goes by it, in desk, check and exports, instead of the model that it came with
   --source WORDS      where the text comes from, kept in the model; without it the names of the files and folders
   --from MODEL        take alphabet, sounds, look-alikes and words over from this model; without it from the one that comes with Galley
   --language FOLDER   take them from lists instead: readings.tsv (character, readings), shapes.tsv (character, look-alikes), words.tsv (word, count), confused.tsv (wrong, right)
@@ -324,13 +325,15 @@ Examples
   galley learn archive/ --out ours.bin --source "our pages, 2019 to 2025"
   galley learn archive/ --pairs corrected.jsonl --out ours.bin
   galley check page.txt --speller ours.bin
+  galley learn archive/ --use
 `,
-    zh: `galley learn 文本… --out 文件 [--source 说明] [--from 模型 | --language 文件夹] [--pairs 文件]
+    zh: `galley learn 文本… (--out 文件 | --use) [--source 说明] [--from 模型 | --language 文件夹] [--pairs 文件]
 
 用编校过的文字生成错字统计模型。可以给文件，也可以给文件夹（其中各层的 .txt 和 .md 都读），至少十个文件。模型里只有字的次数，和出现三次以上的二至四字组的次数，没有原文。十个文件中九个用来计数；
-另一个用来训练排序器，它须见到计数时没有见过的文字。请给编校付印过的文字，几百万字以上：其中怎么写，就当作对的。效果用 galley check --speller 文件 检验。
+另一个用来训练排序器，它须见到计数时没有见过的文字。请给编校付印过的文字，几百万字以上：其中怎么写，就当作对的。先用 galley check --speller 文件 检验效果，再用 --use。
 
   --out 文件          模型写到哪里
+  --use               让本机的校样就用它：校样台、galley check 和导出都不再用自带的模型
   --source 说明       文字的来历，记入模型；不写则记文件和文件夹的名称
   --from 模型         字表、读音、形近字和词沿用这个模型的；不写则沿用自带的模型
   --language 文件夹   改用词表：readings.tsv（字、读音）、shapes.tsv（字、形近字）、words.tsv（词、次数）、confused.tsv（错、对）
@@ -340,6 +343,7 @@ Examples
   galley learn 文稿/ --out 本报.bin --source 本报2019至2025年见报稿
   galley learn 文稿/ --pairs 改正.jsonl --out 本报.bin
   galley check 版面.txt --speller 本报.bin
+  galley learn 文稿/ --use
 `,
   },
 };

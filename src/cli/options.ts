@@ -46,7 +46,7 @@ const OPTIONS = {
   verify: { ...COMMON, format: { type: 'string' }, pages: { type: 'string' } },
   import: { ...COMMON, format: { type: 'string' }, to: { type: 'string' } },
   rules: { ...COMMON, format: { type: 'string' } },
-  learn: { ...COMMON, out: { type: 'string' }, source: { type: 'string' }, from: { type: 'string' }, language: { type: 'string' }, pairs: { type: 'string' } },
+  learn: { ...COMMON, out: { type: 'string' }, source: { type: 'string' }, from: { type: 'string' }, language: { type: 'string' }, pairs: { type: 'string' }, use: { type: 'boolean' } },
 } as const satisfies Record<CommandName, ParseArgsConfig['options']>;
 
 const isCommand = (word: string): word is CommandName => (COMMANDS as readonly string[]).includes(word);
@@ -133,12 +133,13 @@ function parseCommand(command: CommandName, args: string[]): Invocation {
       return { command, options: { files, folder: values.to, json } };
     }
     case 'learn': {
-      const { out, from, language, pairs } = values;
-      if (out === undefined) throw new UsageError({ zh: '没有说模型写到哪里：用 --out 文件。', en: 'Where the model goes is not said: use --out FILE.' }, {}, command);
+      const { out, from, language, pairs, use = false } = values;
+      if (out !== undefined && use) throw new UsageError({ zh: '--out 和 --use 只能用一个。', en: 'Only one of --out and --use can be given.' }, {}, command);
+      if (out === undefined && !use) throw new UsageError({ zh: '没有说模型写到哪里：用 --out 文件，或用 --use 让本机的校样就用它。', en: 'Where the model goes is not said: use --out FILE, or --use to have Galley on this machine go by it.' }, {}, command);
       if (from !== undefined && language !== undefined) throw new UsageError({ zh: '--from 和 --language 只能用一个。', en: 'Only one of --from and --language can be given.' }, {}, command);
       // Whoever gets the model learns the names of folders, never where they lie.
       const source = values.source ?? files.map((path) => basename(resolve(path))).join(', ');
-      return { command, options: { texts: files, out, source, ...(from !== undefined && { from }), ...(language !== undefined && { language }), ...(pairs !== undefined && { pairs }) } };
+      return { command, options: { texts: files, source, ...(out !== undefined && { out }), ...(from !== undefined && { from }), ...(language !== undefined && { language }), ...(pairs !== undefined && { pairs }) } };
     }
   }
 }
@@ -169,6 +170,7 @@ interface Values {
   readonly from?: string;
   readonly language?: string;
   readonly pairs?: string;
+  readonly use?: boolean;
 }
 
 function parse(command: CommandName, args: string[]): { values: Values; positionals: string[] } {

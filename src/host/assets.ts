@@ -4,9 +4,15 @@ import { SPELLER_PATH } from '../contract/channel';
 import { HostError } from '../contract/errors';
 import { DISK, errnoOf, type Files } from './files';
 import { isWithin } from './library';
-import { shippedModel } from './speller';
+import { modelInUse } from './speller';
 
 /// The renderer's built files, as both shells hand them out: over loopback HTTP, and over `app://`.
+
+/// Where they lie, and the user's own data, with the newsroom's own model of the speller where it has one.
+export interface Assets {
+  readonly folder: string;
+  readonly dataFolder: string;
+}
 
 /// An answer in terms that HTTP and Electron's protocol handler share.
 export interface Asset {
@@ -48,9 +54,9 @@ export function placeNonce(html: string, nonce: string): string {
   return NONCE_META.test(html) ? html.replace(NONCE_META, meta) : html.replace(/<head[^>]*>/i, (head) => `${head}${meta}`);
 }
 
-/// The file that a URL's path names within `folder`; `/` is `index.html`. A path that leaves the folder, by dots, encodings or links, names nothing.
-export async function readAsset(folder: string, pathname: string, files: Files = DISK): Promise<Asset> {
-  const path = pathname === SPELLER_PATH ? await modelPath(files) : await locate(folder, pathname, files);
+/// The file that a URL's path names within the folder; `/` is `index.html`. A path that leaves the folder, by dots, encodings or links, names nothing.
+export async function readAsset({ folder, dataFolder }: Assets, pathname: string, files: Files = DISK): Promise<Asset> {
+  const path = pathname === SPELLER_PATH ? await modelPath(dataFolder, files) : await locate(folder, pathname, files);
   const type = TYPES[extname(path ?? '').toLowerCase()];
   if (path === undefined || type === undefined) return missing();
   let body: Uint8Array;
@@ -74,9 +80,9 @@ export async function readAsset(folder: string, pathname: string, files: Files =
 }
 
 /// The speller's model is too large to be built into the renderer: it is handed out from where the command line reads it too.
-async function modelPath(files: Files): Promise<string | undefined> {
+async function modelPath(dataFolder: string, files: Files): Promise<string | undefined> {
   try {
-    return await shippedModel(files);
+    return await modelInUse(files, dataFolder);
   } catch (error) {
     if (error instanceof HostError) return undefined;
     throw error;

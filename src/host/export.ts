@@ -77,7 +77,7 @@ export class ExportWriter {
     const { value, stamp, entries } = await this.options.pages.write<Put>(opened, held, async (page) => {
       const { profile } = await this.options.profiles.read(opened);
       const { files: disk, houses, version } = this.options;
-      const made = { source: page.sha256, decisions: decisionsHash(page.entries), profile: sha256(JSON.stringify(profile)), house: await houseHash(houses, opened), galley: version };
+      const made = { source: page.sha256, decisions: decisionsHash(page.entries), profile: sha256(JSON.stringify(profile)), house: await houseHash(disk, houses, opened), galley: version };
       if (resume && await this.isCurrent(target, held.page, formats, pdf, made)) return { value: { files: [], current: true }, acts: [] };
       const { text, bom } = await page.readText();
       const desk = openDesk(readPage(text, profile), page.entries);

@@ -21,7 +21,7 @@ export class Houses {
   private readonly file: FolderFile;
   private readonly turns = new Turns();
 
-  constructor(private readonly files: Files, dataFolder: string) {
+  constructor(private readonly files: Files, readonly dataFolder: string) {
     this.file = new FolderFile(files, dataFolder, 'terms.tsv', 'terms');
   }
 

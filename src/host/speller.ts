@@ -17,6 +17,15 @@ export async function shippedModel(files: Files, roots: readonly string[] = ROOT
   throw new HostError('not-found', { path: MODEL });
 }
 
+/// Where a newsroom's own model lies, as `galley learn --use` leaves it: beside the user's other data.
+export const ownModel = (dataFolder: string): string => join(dataFolder, 'speller.bin');
+
+/// The model that desk, command line and export go by: the newsroom's own where there is one, else the shipped one. Fails as `shippedModel` does.
+export async function modelInUse(files: Files, dataFolder: string): Promise<string> {
+  const own = ownModel(dataFolder);
+  return (await statOrNone(files, own)) ? own : shippedModel(files);
+}
+
 /// The speller of a model file, the shipped one if none is named. Fails as the disk does, and with `bad-model` on a file that is no model of this version.
 export async function readSpeller(files: Files, path?: string): Promise<Speller> {
   const model = path ?? await shippedModel(files);

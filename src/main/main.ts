@@ -70,7 +70,7 @@ function start(): void {
   });
   bindCalls(host, complain);
   guardSession();
-  serveScheme(join(root, 'out', 'renderer'));
+  serveScheme({ folder: join(root, 'out', 'renderer'), dataFolder });
   Menu.setApplicationMenu(buildMenu(firstState(language), menu));
   if (named !== undefined && kindOf(named) === 'page') news.tell({ type: 'open', path: named });
   const open = (): void => void openWindow({

@@ -1,5 +1,5 @@
 import { protocol } from 'electron';
-import { readAsset } from '../host/assets';
+import { readAsset, type Assets } from '../host/assets';
 import { isOwn, SCHEME } from './origin';
 
 /// Before the app is ready: makes the scheme one that pages can be loaded from, with an origin of its own.
@@ -8,7 +8,7 @@ export function declareScheme(): void {
 }
 
 /// Once the app is ready: answers the scheme with the renderer's files, and with nothing else.
-export function serveScheme(assets: string): void {
+export function serveScheme(assets: Assets): void {
   protocol.handle(SCHEME, async (request) => {
     const path = isOwn(request.url) && request.method === 'GET' ? new URL(request.url).pathname : '';
     const { status, headers, body } = await readAsset(assets, path);

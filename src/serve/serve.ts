@@ -71,7 +71,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings =
   const dataFolder = resolve(dataFolderOf(machine.env, machine.platform));
   prepareDataFolder(dataFolder);
   const host = createHost({ dataFolder, user: userNameOf(machine.env), locale, version: surroundings.version, shell: 'browser', folder, ...(findBrowser(machine) && { printPdf: printer(machine) }) });
-  const start = (port: number): Promise<RunningServer> => startServer({ host, assets: surroundings.assets, port, unexpected: (error) => complain(messageOf(error)) });
+  const start = (port: number): Promise<RunningServer> => startServer({ host, assets: { folder: surroundings.assets, dataFolder }, port, unexpected: (error) => complain(messageOf(error)) });
   let server: RunningServer;
   try {
     server = options.port === undefined ? await startWhereBefore(join(dataFolder, 'port'), start) : await start(options.port);

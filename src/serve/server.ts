@@ -3,14 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { answer, type HostMethods } from '../contract/answer';
 import type { ErrorCode } from '../contract/errors';
 import type { SentenceData } from '../core/text/say';
-import { readAsset, SECURITY_HEADERS } from '../host/assets';
+import { readAsset, SECURITY_HEADERS, type Assets } from '../host/assets';
 import { Rate } from './bounds';
 import { carriesToken, newToken, Tickets } from './token';
 
 export interface ServerOptions {
   readonly host: HostMethods;
   /// The folder of the built renderer.
-  readonly assets: string;
+  readonly assets: Assets;
   /// 0 or absent: one that is free.
   readonly port?: number;
   /// Hears of throws that are no declared failure.
@@ -81,7 +81,7 @@ function listen(server: Server, port: number): Promise<void> {
 
 interface DeskOptions {
   readonly host: HostMethods;
-  readonly assets: string;
+  readonly assets: Assets;
   readonly token: string;
   readonly tickets: Tickets;
   readonly hosts: ReadonlySet<string>;

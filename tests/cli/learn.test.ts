@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
 import { packModel, aboutOf, unpackModel } from '../../src/core/proof/speller/model';
 import { smallModel, TEXT } from '../core/proof/speller/small';
@@ -19,6 +19,25 @@ it('learns a model from a folder, and says on stderr what it read', async () => 
   expect(err).toMatch(/ours\.bin: Read 20 files with \d+ characters; the model has \d+\.\d MB\.\n$/);
   expect(aboutOf(unpackModel(readFileSync(out))).source).toBe('archive');
   expect((await stage.run(['check', stage.seed, '--speller', out])).code).toBe(0);
+});
+
+it('has Galley on this machine go by the model, until its file is deleted', async () => {
+  const own = new Stage();
+  try {
+    const record = own.write('a.jsonl', `${JSON.stringify({ id: 'x', headline: '', paras: ['消防员迅速赶到现厂，及时处置险情。'] })}\n`);
+    const asks = async (): Promise<boolean> => (await own.run(['check', record, '--format', 'json'])).out.includes('unlikely-character');
+    expect(await asks()).toBe(true);
+    const { code, err } = await own.run(['learn', stage.path('archive'), '--from', small, '--use']);
+    expect(code).toBe(0);
+    const path = /(\S+speller\.bin): From now on/.exec(err)![1]!;
+    // The small world knows nothing of firemen.
+    expect(await asks()).toBe(false);
+    rmSync(path);
+    expect(await asks()).toBe(true);
+    expect((await own.run(['learn', stage.path('archive'), '--use', '--out', own.path('x.bin')])).code).toBe(2);
+  } finally {
+    own.remove();
+  }
 });
 
 it('says in words what it cannot learn from', async () => {

@@ -30,6 +30,7 @@ describe('parseCommandLine', () => {
     ['export a --to o', { command: 'export', options: { files: ['a'], json: false, articles: [], formats: [], folder: 'o', resume: false, pdf: false } }],
     ['learn a b --out m', { command: 'learn', options: { texts: ['a', 'b'], out: 'm', source: 'a, b' } }],
     ['learn old/pages/ --out m --source ours --from f --pairs p', { command: 'learn', options: { texts: ['old/pages/'], out: 'm', source: 'ours', from: 'f', pairs: 'p' } }],
+    ['learn a --use', { command: 'learn', options: { texts: ['a'], source: 'a' } }],
     ['learn old/pages/ --out m --language l', { command: 'learn', options: { texts: ['old/pages/'], out: 'm', source: 'pages', language: 'l' } }],
     ['check a --speller m', { command: 'check', options: { files: ['a'], json: false, severity: 'C', failOn: undefined, speller: 'm', budget: false } }],
     ['rules', { command: 'rules', options: { names: [], json: false } }],
@@ -49,7 +50,8 @@ describe('parseCommandLine', () => {
     ['export a', 'Where to is not said: use --to FOLDER.'],
     ['export a --to o --as pdf', `--as cannot be pdf; it can be ${EXPORT_FORMATS.join(', ')}.`],
     ['learn --out m', 'No text is named. Name files or folders.'],
-    ['learn a', 'Where the model goes is not said: use --out FILE.'],
+    ['learn a', 'Where the model goes is not said: use --out FILE, or --use to have Galley on this machine go by it.'],
+    ['learn a --out m --use', 'Only one of --out and --use can be given.'],
     ['learn a --out m --from f --language l', 'Only one of --from and --language can be given.'],
     ['review a --article two', '--article takes the number of an article on the page (from 1), not two.'],
   ])('%s', (line, sentence) => expect(fault(line)).toBe(sentence));

@@ -29,7 +29,7 @@ const TRANSPORTS: Record<string, (host: HostMethods) => Promise<HostClient>> = {
   },
 
   'over HTTP': async (host) => {
-    const { origin, token, close } = await startServer({ host, assets: tempFolder() });
+    const { origin, token, close } = await startServer({ host, assets: { folder: tempFolder(), dataFolder: tempFolder() } });
     onTestFinished(close);
     const fetchAsPage: Fetch = (url, init) => fetch(url, { ...init, headers: { ...init.headers, origin } });
     return connect(sendOverHttp(fetchAsPage, token, origin));

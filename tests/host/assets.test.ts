@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, placeNonce, readAsset } from '../../src/host/assets';
+import { contentSecurityPolicy, placeNonce, readAsset, type Assets } from '../../src/host/assets';
 import { DISK } from '../../src/host/files';
 import { errno, tempFolder } from './support';
 
@@ -20,19 +20,27 @@ function built(): { folder: string; root: string } {
   return { folder, root };
 }
 
+const at = (folder: string): Assets => ({ folder, dataFolder: join(folder, '..', 'data') });
 const textOf = (body: Uint8Array): string => Buffer.from(body).toString();
 
 describe('readAsset', () => {
   it('hands out the speller’s model from where it lies, as bytes', async () => {
-    const { status, headers, body } = await readAsset(built().folder, '/speller/zh.bin');
+    const { status, headers, body } = await readAsset(at(built().folder), '/speller/zh.bin');
     expect([status, headers['content-type']]).toEqual([200, 'application/octet-stream']);
     expect(body.length).toBeGreaterThan(1_000_000);
+  });
+
+  it('hands out the newsroom’s own model where there is one', async () => {
+    const { folder, root } = built();
+    mkdirSync(join(root, 'data'));
+    writeFileSync(join(root, 'data', 'speller.bin'), 'ours');
+    expect(textOf((await readAsset(at(folder), '/speller/zh.bin')).body)).toBe('ours');
   });
 
   it('gives the page a nonce of its own with every load, in header and markup', async () => {
     const { folder } = built();
     const nonces = await Promise.all([0, 1].map(async () => {
-      const { status, headers, body } = await readAsset(folder, '/');
+      const { status, headers, body } = await readAsset(at(folder), '/');
       const nonce = /<meta name="csp-nonce" content="([\w-]{22})">/.exec(textOf(body))![1]!;
       expect([status, headers['content-type'], headers['cache-control']]).toEqual([200, 'text/html; charset=utf-8', 'no-store']);
       expect(headers['content-security-policy']).toBe(contentSecurityPolicy(nonce));
@@ -43,8 +51,8 @@ describe('readAsset', () => {
 
   it('knows its types and how long they keep', async () => {
     const { folder } = built();
-    expect((await readAsset(folder, '/assets/index-Ab12Cd34.js')).headers).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'private, max-age=31536000, immutable', 'x-content-type-options': 'nosniff' });
-    expect((await readAsset(folder, '/assets/font.woff2')).headers).toMatchObject({ 'content-type': 'font/woff2', 'cache-control': 'no-cache' });
+    expect((await readAsset(at(folder), '/assets/index-Ab12Cd34.js')).headers).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'private, max-age=31536000, immutable', 'x-content-type-options': 'nosniff' });
+    expect((await readAsset(at(folder), '/assets/font.woff2')).headers).toMatchObject({ 'content-type': 'font/woff2', 'cache-control': 'no-cache' });
   });
 
   it.each([
@@ -54,13 +62,13 @@ describe('readAsset', () => {
     const { folder, root } = built();
     symlinkSync(join(root, 'secret.js'), join(folder, 'link.js'));
     symlinkSync(root, join(folder, 'linked'));
-    const { status, body, headers } = await readAsset(folder, path);
+    const { status, body, headers } = await readAsset(at(folder), path);
     expect([status, textOf(body), headers['content-security-policy']]).toEqual([404, 'Not found\n', "default-src 'none'"]);
   });
 
   it('finds nothing where the disk refuses', async () => {
     const { folder } = built();
-    expect((await readAsset(folder, '/', { ...DISK, readFile: (async () => { throw errno('EACCES'); }) as unknown as typeof DISK.readFile })).status).toBe(404);
+    expect((await readAsset(at(folder), '/', { ...DISK, readFile: (async () => { throw errno('EACCES'); }) as unknown as typeof DISK.readFile })).status).toBe(404);
   });
 });
 

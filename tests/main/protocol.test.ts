@@ -14,9 +14,9 @@ it('answers its scheme with the renderer’s files, their policy, and nothing el
   writeFileSync(join(folder, 'index.html'), '<html><head></head></html>');
   writeFileSync(join(root, 'secret.js'), 'x');
   declareScheme();
-  expect(() => serveScheme(folder)).toThrow(/after app is ready/);
+  expect(() => serveScheme({ folder, dataFolder: root })).toThrow(/after app is ready/);
   await electron.app.start();
-  serveScheme(folder);
+  serveScheme({ folder, dataFolder: root });
   const get = (url: string, method = 'GET'): Promise<Response> => electron.protocol.schemes.get('app')!({ url, method });
   const page = await get('app://galley/index.html');
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);

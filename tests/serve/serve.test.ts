@@ -144,7 +144,7 @@ describe('serve', () => {
     const on = stage();
     expect(await main(['/no/such/folder'], on.surroundings)).toBe(2);
     expect(await main([on.pages], { ...on.surroundings, assets: '/no/such/build' })).toBe(2);
-    const other = await startServer({ host: setUp().host, assets: tempFolder() });
+    const other = await startServer({ host: setUp().host, assets: { folder: tempFolder(), dataFolder: tempFolder() } });
     expect(await main(['--port', String(other.port), on.pages], on.surroundings)).toBe(2);
     await other.close();
     expect(on.complained.map((line) => line.slice(0, 20))).toEqual(['There is no folder /', 'The desk is not buil', `Port ${other.port} cannot be used`.slice(0, 20)]);
@@ -164,7 +164,7 @@ describe('serve', () => {
     };
     const first = await portOnce();
     expect(await portOnce()).toBe(first);
-    const other = await startServer({ host: setUp().host, assets: tempFolder(), port: Number(first) });
+    const other = await startServer({ host: setUp().host, assets: { folder: tempFolder(), dataFolder: tempFolder() }, port: Number(first) });
     expect(await portOnce()).not.toBe(first);
     await other.close();
   });

@@ -19,7 +19,7 @@ async function serving(options: Partial<ServerOptions> = {}): Promise<RunningSer
   mkdirSync(assets);
   writeFileSync(join(assets, 'index.html'), '<html><head><meta name="csp-nonce" content=""></head></html>');
   writeFileSync(join(assets, 'main.js'), 'export {};');
-  const server = await startServer({ host: setUp().host, assets, ...options });
+  const server = await startServer({ host: setUp().host, assets: { folder: assets, dataFolder: tempFolder() }, ...options });
   onTestFinished(server.close);
   return server;
 }
@@ -189,7 +189,7 @@ it('listens on the loopback interface only', async () => {
 
 it('says which port is taken', async () => {
   const server = await serving();
-  await expect(startServer({ host: setUp().host, assets: tempFolder(), port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await expect(startServer({ host: setUp().host, assets: { folder: tempFolder(), dataFolder: tempFolder() }, port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
 it('answers a broken request without falling over', async () => {
