@@ -1,6 +1,6 @@
 import { squeeze } from '../page/compact';
 import { isBlank } from '../text/blank';
-import { readNames } from './names';
+import { readNames, splitRareNames } from './names';
 
 /// How a by-line is recognised: `role` by a word such as 记者 or a mark, `bracket` by its brackets, `names` by names alone.
 export type BylineForm = 'role' | 'bracket' | 'names';
@@ -40,6 +40,10 @@ export function readByline(text: string): BylineFound | null {
   if (role && bracket) {
     const rare = bare.replace(ROLE_INSIDE, ' ').split(/[\s\u3000、，,]+/).filter((token) => token !== '');
     if (rare.length > 0 && rare.every((token) => /^[\p{Script=Han}·]{2,6}$/u.test(token))) return { ...whole, form: 'role', names: rare };
+  }
+  if (bracket && !names && !role && (inner.length === 5 || inner.length === 6)) {
+    const rare = splitRareNames(inner);
+    if (rare) return { ...whole, form: 'bracket', names: rare };
   }
   if (!names) return null;
   if (bracket) return names.length <= 4 ? { ...whole, form: 'bracket', names } : null;

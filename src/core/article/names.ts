@@ -24,6 +24,24 @@ export function isForeignName(text: string): boolean {
   return /^\p{Script=Han}{1,6}(?:[·•]\p{Script=Han}{1,8})+$/u.test(text);
 }
 
+/// The most frequent family names, but for those that begin words of headlines as often.
+const FREQUENT = new Set('王李张刘陈杨赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱江尹薛闫段侯史陶黎贺顾毛郝龚邵钱严覃莫孔汤庞樊兰殷施洪翟颜倪鲁葛'.split(''));
+
+/// Whether `text` can hardly be anything but a person's full name.
+const isPlainName = (text: string): boolean => text.length === 3 && FREQUENT.has(text[0]!) && isPersonName(text);
+
+/// What may be a person's name whose family name no list has.
+const isRareName = (text: string): boolean => /^\p{Script=Han}{2,3}$/u.test(text) && !NOT_IN_NAMES.test(text) && !WORD.test(text);
+
+/// Two names whose blank was lost, one of them beyond doubt.
+export function splitRareNames(token: string): [string, string] | null {
+  for (const at of [2, 3]) {
+    const [first, second] = [token.slice(0, at), token.slice(at)];
+    if ((isPlainName(first) && isRareName(second)) || (isRareName(first) && isPlainName(second))) return [first, second];
+  }
+  return null;
+}
+
 /// Two names whose blank was lost.
 function splitNames(token: string): [string, string] | null {
   for (const at of [3, 2]) if (at < token.length && isPersonName(token.slice(0, at)) && isPersonName(token.slice(at))) return [token.slice(0, at), token.slice(at)];
@@ -51,7 +69,8 @@ export function readNames(text: string, loose = false): string[] | null {
       // A blank that came into the given name: one character alone is no name, and begins none here.
       names.push(token + next);
       i++;
-    } else if (loose && token.length >= 4 && token.length <= 6 && splitNames(token)) names.push(...splitNames(token)!);
+    } else if (!loose && tokens.length > 1 && isRareName(token) && tokens.filter(isPlainName).length * 2 >= tokens.length) names.push(token);
+    else if (loose && token.length >= 4 && token.length <= 6 && splitNames(token)) names.push(...splitNames(token)!);
     else if (isPersonName(token) || (loose && isForeignName(token))) names.push(token);
     else return null;
   }

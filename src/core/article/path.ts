@@ -200,7 +200,9 @@ function step(
   toUnit(CAPTION_END, emit.caption + emit.captionEnd + (alone ? W.captionNoCredit / 2 : 0), W.captionBehindText);
   if (!alone) relax(next, from, PICTURE_END, interrupted + emit.caption + emit.captionEnd, joinedAt);
   const narrow = alone ? 0 : (before.width < W.captionNarrowBelow ? W.captionNarrow : 0) + (before.end === 'sentence' || before.shown.endsWith('）') ? W.captionStop : 0);
-  const ragged = alone ? 0 : narrow + Math.max(0, line.width - before.width - 0.5 - Math.max(0, line.unit - 1)) * W.captionUneven;
+  // A caption ends with its credit: what stands behind one is another picture's.
+  const credited = !alone && before.credit?.sure ? W.creditInText : 0;
+  const ragged = alone ? 0 : credited + narrow + Math.max(0, line.width - before.width - 0.5 - Math.max(0, line.unit - 1)) * W.captionUneven;
   // Only the last line may be short: where another follows, this one is as long as the one before.
   const uneven = emit.beforeCredit ? 0 : Math.max(0, before.width - line.width - 1) * W.captionUneven;
   const more = emit.caption + W.captionMore - W.caption + ragged + uneven + (emit.beforeCredit && line.width > before.width - 2 ? W.captionFull : 0);

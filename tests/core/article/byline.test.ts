@@ -13,11 +13,15 @@ describe('readByline', () => {
     ['（本报记者 王强）', 'role', ['王强']],
     ['王强', 'names', ['王强']],
     ['文小满', 'names', ['文小满']],
+    // A family name that no list has, beside a name that is plain.
+    ['谭小满 字平', 'names', ['谭小满', '字平']],
+    ['（鲜平谭小满）', 'bracket', ['鲜平', '谭小满']],
+    ['（谭小满鲜平）', 'bracket', ['谭小满', '鲜平']],
   ])('reads %s', (text, form, names) => {
     expect(readByline(text)).toMatchObject({ form, names });
   });
 
-  it.each(['本报评论员', '王强 摄', '秋收时节', '田 园 牧 歌', '记者在现场看到', '读者来信·回音'])('refuses %s', (text) => expect(readByline(text)).toBeNull());
+  it.each(['本报评论员', '王强 摄', '秋收时节', '田 园 牧 歌', '记者在现场看到', '读者来信·回音', '谭小满 的村里', '秋收 冬藏', '字平'])('refuses %s', (text) => expect(readByline(text)).toBeNull());
 });
 
 describe('trailingByline', () => {

@@ -163,6 +163,13 @@ describe('inferLayout: captions', () => {
   });
 });
 
+describe('inferLayout: two captions in a row', () => {
+  it('ends the first where its credit ends its line', () => {
+    const source = page(setBody(MILL, 18), MILL_HEAD, setBody(SCHOOL, 18), SCHOOL_HEAD, setBody(ROAD, 18), ROAD_HEAD, ['守磨人周长庚往石磨上添玉米。 林小满 摄', '东岭村老磨坊里新磨的玉米面', '姻 资料图']);
+    expect(infer(source).captions.map((caption) => caption.parts.map((part) => textOf(source, part)).join(''))).toEqual(['守磨人周长庚往石磨上添玉米。林小满摄', '东岭村老磨坊里新磨的玉米面姻资料图']);
+  });
+});
+
 describe('inferLayout: a picture in the middle of a paragraph', () => {
   it.each([[['守磨人周长庚在石磨旁。 林小满 摄']], [['守磨人周长庚在老磨坊的', '石磨旁。 林小满 摄']], [['守磨人周长庚在老磨坊的', '石磨旁。', '姻 资料图']]])('parts no lines of it: %j', (caption) => {
     const lines = setBody(MILL, 18);
