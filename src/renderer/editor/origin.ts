@@ -121,7 +121,8 @@ export function origins(side: PaneSide, other: PaneSide, busy: () => boolean): E
     const box = near < 0 ? null : view.coordsForChar(near);
     // Beside the end of a line there is no character.
     const doc = box && x >= box.left - 1 && x <= box.right + 1 ? near : -1;
-    if (doc === at) return;
+    // What was lit in a text that is gone counts for nothing.
+    if (doc === at && view.state.field(hoverField).size > 0) return;
     const origin = doc < 0 ? undefined : originOf(side, other, doc);
     if (!origin) {
       clear();

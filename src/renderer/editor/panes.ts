@@ -1,4 +1,4 @@
-import { Annotation, EditorSelection, EditorState, type Extension } from '@codemirror/state';
+import { Annotation, EditorSelection } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { ArticleDocument, Patch } from '../../core/review/document';
 import { writeAct } from '../../core/review/hand';
@@ -6,21 +6,16 @@ import { Aligner } from './aligner';
 import { Asking } from './asking';
 import { lastChange, shownChange, touches } from './changes';
 import { Draft } from './draft';
-import { Folding, folds } from './folds';
-import { ghosts, showGhosts, type MoveLinks } from './ghosts';
+import { extensionsOf, fill, stateOf } from './filling';
+import { Folding } from './folds';
+import { showGhosts, type MoveLinks } from './ghosts';
 import { moveLinks } from './move-links';
-import { roleLabels, sourceLineNumbers } from './gutters';
-import { inlineChanges } from './inline';
-import { paneKeys } from './keys';
 import { sameSettings, type PaneEvents, type PaneSettings } from './ports';
 import { isShown, type Side } from './looks';
-import { marks } from './marks';
-import { origins } from './origin';
-import { questionMarks } from './question-marks';
-import { roles, showRoles } from './roles';
+import { showRoles } from './roles';
 import { baseSpan, movesOf, rowsOf } from './rows';
 import { CommonScroll } from './scroll';
-import { apart, copiesRaw, NOTHING, PaneSide, refresh, sideBasics } from './side';
+import { NOTHING, PaneSide, refresh } from './side';
 import { SourceText } from './source-text';
 import { ShownText } from './text';
 import type { PaneWords } from './words';
@@ -31,8 +26,6 @@ export type { PaneWords } from './words';
 
 /// How long nothing is typed before what was typed is written.
 const PAUSE = 600;
-/// The editor takes the last characters of a composition a moment after its end.
-const AFTER_COMPOSITION = 60;
 
 const shows = Annotation.define<boolean>();
 
@@ -46,7 +39,6 @@ export class Panes {
   readonly asking: Asking;
   private readonly aligner = new Aligner();
   private readonly scroll: CommonScroll;
-  private readonly nonce: string | undefined;
   private settings: PaneSettings = { source: 'reflowed', layers: { layout: true, text: true } };
   private timer: ReturnType<typeof setTimeout> | undefined;
   private deferred: (() => void) | undefined;
@@ -56,19 +48,23 @@ export class Panes {
   private readonly folding: Folding;
 
   constructor(private readonly events: PaneEvents, words: PaneWords, options: { nonce?: string } = {}) {
-    this.nonce = options.nonce;
     this.dom = document.createElement('div');
     this.dom.className = 'g-panes';
     this.source = new PaneSide('source', words);
     this.proof = new PaneSide('proof', words);
     this.asking = new Asking(this.proof, this.source, () => this.scroll, () => this.composing, () => this.folding.asked());
     this.folding = new Folding(this.source, this.proof, () => this.lay(this.proof.article, this.proof.starts, this.settings));
+    const lent = {
+      ...(options.nonce && { nonce: options.nonce }), links: this.links, aligner: this.aligner, composing: () => this.composing,
+      flush: () => this.flush(), settle: () => this.settle(), moved: (side: PaneSide, update: ViewUpdate) => this.moved(side, update), undo: () => this.undo(), redo: () => this.redo(),
+    };
     for (const side of [this.source, this.proof]) {
       const pane = document.createElement('div');
       pane.className = `g-pane g-pane-${side.side}`;
       this.dom.append(pane);
+      side.extensions = extensionsOf(side, side === this.source ? this.proof : this.source, lent);
       side.view = new EditorView({
-        parent: pane, state: this.stateOf(side),
+        parent: pane, state: stateOf(side),
         dispatchTransactions: (transactions, view) => {
           for (const transaction of transactions) {
             if (transaction.docChanged && transaction.annotation(shows) !== true) side.draft?.typed(transaction.changes);
@@ -229,42 +225,6 @@ export class Panes {
     else this.dom.style.setProperty('--g-wrap', `${wrap}em`);
   }
 
-  private stateOf(side: PaneSide): EditorState {
-    const other = side === this.source ? this.proof : this.source;
-    const extensions: Extension[] = [
-      sideBasics(this.nonce),
-      this.aligner.extension,
-      marks(side),
-      ...(side === this.proof ? [questionMarks(side)] : []),
-      roles(side),
-      folds,
-      inlineChanges(side),
-      origins(side, other, () => this.composing),
-      paneKeys(this),
-      EditorView.contentAttributes.of(() => ({ 'aria-label': side.words[side.side], 'aria-multiline': 'true' })),
-      EditorView.updateListener.of((update) => this.moved(side, update)),
-    ];
-    if (side.side === 'source') {
-      extensions.push(
-        sourceLineNumbers(side), ghosts(side, this.links), EditorState.readOnly.of(true), EditorView.editable.of(false),
-        EditorView.contentAttributes.of({ tabindex: '0', 'aria-readonly': 'true' }),
-        copiesRaw(side),
-      );
-    } else {
-      extensions.push(
-        roleLabels(side),
-        EditorView.domEventObservers({
-          blur: () => this.flush(),
-          compositionend: () => void setTimeout(() => this.settle(), AFTER_COMPOSITION),
-        }),
-      );
-    }
-    side.coming = side.shown.doc;
-    const state = EditorState.create({ doc: side.shown.doc, extensions });
-    side.coming = undefined;
-    return state;
-  }
-
   private reset(document: ArticleDocument, starts: readonly number[], shown: ShownText, left: ShownText, moves: ReturnType<typeof movesOf>): void {
     this.proof.draft = new Draft(document, shown);
     this.proof.take(document, starts, shown, this.settings.layers, moves);
@@ -272,8 +232,7 @@ export class Panes {
     this.proof.selected = null;
     this.proof.questions = this.asking.coming(document);
     this.source.selected = null;
-    const sides = [this.source, this.proof];
-    apart(this.dom, sides, () => sides.forEach((side) => side.view.setState(this.stateOf(side))));
+    fill(this.dom, [this.source, this.proof]);
   }
 
   private update(document: ArticleDocument, starts: readonly number[], shown: ShownText, left: ShownText, moves: ReturnType<typeof movesOf>): void {

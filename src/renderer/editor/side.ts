@@ -21,6 +21,8 @@ export const NOTHING: ArticleDocument = { id: '', base: '', proof: '', slices: [
 /// What one pane shows, and the way between its document and the raw text behind it: the base on the source side, the proof text on the other.
 export class PaneSide {
   view!: EditorView;
+  /// What the editor is made of, whatever it shows.
+  extensions: Extension = [];
   article: ArticleDocument = NOTHING;
   starts: readonly number[] = [0];
   shown: ShownText = ShownText.plain('');
@@ -128,15 +130,8 @@ export class PaneSide {
   }
 }
 
-/// Does what changes both editors throughout while their element is out of the window: there every step would be laid out.
-export function apart(dom: HTMLElement, sides: readonly PaneSide[], work: () => void): void {
-  const parent = dom.parentElement;
-  const focused = sides.find(({ view }) => view.hasFocus);
-  dom.remove();
-  work();
-  parent?.append(dom);
-  focused?.view.focus();
-}
+/// One for all: each new one is one more style sheet of the window, and the style of all that is drawn is worked out anew.
+const LIES_WHOLE = EditorView.theme({ '&': { height: 'auto' }, '.cm-scroller': { overflow: 'visible !important', fontFamily: 'inherit', lineHeight: 'inherit' }, '&.cm-focused': { outline: 'none' } });
 
 /// What both editors have in common. Each lies whole in the panes' own scroll container; nothing scrolls inside.
 export function sideBasics(nonce: string | undefined): Extension {
@@ -144,7 +139,7 @@ export function sideBasics(nonce: string | undefined): Extension {
     EditorView.lineWrapping,
     drawSelection({ cursorBlinkRate: 1100 }),
     highlightSpecialChars({ render: specialChar }),
-    EditorView.theme({ '&': { height: 'auto' }, '.cm-scroller': { overflow: 'visible !important', fontFamily: 'inherit', lineHeight: 'inherit' }, '&.cm-focused': { outline: 'none' } }),
+    LIES_WHOLE,
     ...(nonce ? [EditorView.cspNonce.of(nonce)] : []),
   ];
 }
