@@ -24,6 +24,9 @@ const FRESH_MS = 600_000;
 /// So long a page has been open before the one behind it is read: who leafs through a folder does not wait for it.
 const SETTLED_MS = 1500;
 
+/// Makes more ready than the page itself; `next` where a hand is at the page, or it is the one behind the open page. False where that cannot be now.
+type Listener = (read: ReadAhead, next: boolean) => boolean;
+
 interface Kept {
   readonly at: number;
   /// What the folder's list said of the page when it was read, where that is known.
@@ -42,14 +45,18 @@ export class Ahead {
   private hand: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private later: ReturnType<typeof setTimeout> | undefined;
-  private listener: ((read: ReadAhead) => void) | undefined;
+  private listener: Listener | undefined;
+  /// What the listener has made ready of what was read.
+  private told = new WeakSet<Promise<ReadAhead | undefined>>();
 
   /// `ready` makes of a session what the desk would show.
   constructor(private readonly client: HostClient, private readonly ready: (session: Session) => Session = (session) => session) {}
 
-  /// Who makes more ready than the page itself is told of each page that was read. The answer ends that.
-  listen(listener: (read: ReadAhead) => void): () => void {
+  /// The listener is told of each page that was read, while the window is idle. The answer ends that.
+  listen(listener: Listener): () => void {
     this.listener = listener;
+    this.told = new WeakSet();
+    this.plan(QUIET_MS);
     return () => {
       if (this.listener === listener) this.listener = undefined;
     };
@@ -88,12 +95,21 @@ export class Ahead {
   private plan(wait: number): void {
     clearTimeout(this.quiet);
     if (typeof requestIdleCallback !== 'function') return;
-    const next = this.inView.find(({ page }) => !this.known(page));
+    const next = this.inView.find(({ page }) => !this.known(page) || (this.listener && !this.told.has(this.known(page)!.read)));
     if (!next) return;
     this.quiet = setTimeout(() => requestIdleCallback(() => {
       if (!this.inView.includes(next)) return;
-      void this.read(next.page, stateOf(next), true).then(() => this.plan(BREATH_MS));
+      const known = this.known(next.page);
+      // One step for an idle moment: what is read now is made ready in the next.
+      void (known?.read ?? this.read(next.page, stateOf(next), true)).then((ahead) => {
+        if (known) this.tell(known.read, ahead, false);
+        this.plan(BREATH_MS);
+      });
     }), wait);
+  }
+
+  private tell(read: Kept['read'], ahead: ReadAhead | undefined, next: boolean): void {
+    if (!ahead || this.listener?.(ahead, next)) this.told.add(read);
   }
 
   begin(name: string, bytes: number): void {
@@ -104,7 +120,7 @@ export class Ahead {
     const read = known?.read ?? this.read(name, undefined, false);
     void read.then((ahead) => {
       // Taken meanwhile, it is on the way into the window itself; and no page takes the place of the one under the hand.
-      if (ahead && this.pages.get(name)?.read === read && (this.hand ?? name) === name) this.listener?.(ahead);
+      if (ahead && this.pages.get(name)?.read === read && (this.hand ?? name) === name) this.tell(read, ahead, true);
     });
   }
 

@@ -65,7 +65,7 @@ export function PanesView({ page }: { page: string }) {
       waiting.asking.ask(first, questionMarksOf(next, first, speech.say), next.question);
       waiting.show(first, next.reading.starts, settings);
     };
-    const stop = desktop.ahead.listen(({ page: { page: name }, session: next }) => kept.prepare(name, next));
+    const stop = desktop.ahead.listen(({ page: { page: name }, session: read }, next) => kept.prepare(name, read, next));
     return () => {
       stop();
       kept.layout = undefined;

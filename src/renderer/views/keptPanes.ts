@@ -13,6 +13,7 @@ class Stand {
   readonly dom = document.createElement('div');
   /// The page that the panes were made ready for; undefined while they are seen, or hold nothing that could be.
   ready: string | undefined;
+  resting = false;
 
   constructor(readonly panes: Panes) {
     this.dom.className = 'panes';
@@ -28,8 +29,15 @@ class Stand {
   /// Whether it is seen.
   look(seen: boolean): void {
     this.dom.classList.toggle('waiting', !seen);
+    if (seen) this.rest(false);
     if (seen) this.dom.dataset['testid'] = 'panes';
     else delete this.dom.dataset['testid'];
+  }
+
+  /// Whether it only keeps how it was laid out: nothing of it is drawn, or laid out anew when the window changes, until it is next.
+  rest(resting: boolean): void {
+    this.resting = resting;
+    this.dom.classList.toggle('resting', resting);
   }
 
   /// Whether keys, pointers and assistive software meet it.
@@ -40,11 +48,14 @@ class Stand {
   }
 }
 
-/// The window's panes. Editors are dear to make, and a page is dear to lay out: they are made once, and there are two pairs. One is seen, page after page; the other is given the page that a hand
-/// is about to open, and comes when it is opened.
+/// As many pairs of panes wait at most: the pages whose rows a window shows at once.
+const MOST_WAITING = 16;
+
+/// The window's panes. Editors are dear to make, and a page is dear to lay out: one pair is seen, page after page; others are given the pages that may be opened next, and come when one is opened.
 export class KeptPanes implements PanesStage {
   private seen: Stand | undefined;
-  private waiting: Stand | undefined;
+  /// The one that is needed least comes first.
+  private waiting: Stand[] = [];
   private stage: HTMLElement | undefined;
   /// The page that was brought to the front while the desk still is on another one.
   private brought: string | undefined;
@@ -108,7 +119,7 @@ export class KeptPanes implements PanesStage {
     this.desktop.attach(undefined);
     this.stage = undefined;
     this.brought = undefined;
-    this.waiting?.dom.remove();
+    for (const { dom } of this.waiting) dom.remove();
     this.spoil();
     this.seen?.dom.remove();
     if (this.seen && !this.seen.panes.forget()) {
@@ -117,38 +128,51 @@ export class KeptPanes implements PanesStage {
     }
   }
 
-  /// Lays a page out where it is not seen yet. What is brought before the desk follows keeps the panes of the page behind it as they are.
-  prepare(page: string, session: Session): void {
+  /// Lays a page out where it is not seen yet; `next` where it probably is the next to be opened. False where that cannot be now: what is brought before the desk follows keeps the panes of
+  /// the page behind it as they are.
+  prepare(page: string, session: Session, next: boolean): boolean {
     const { stage, words } = this;
-    if (!stage || !words || !this.layout || this.brought !== undefined) return;
-    const stand = (this.waiting ??= this.make(words.words));
-    if (stand.ready !== page) this.spoil();
-    stand.show(false);
+    if (!stage || !words || !this.layout || this.brought !== undefined) return false;
+    const stand = this.standFor(page, words.words);
+    if (stand.ready !== page) {
+      empty(stand);
+      stand.show(false);
+    }
+    stand.rest(false);
     if (stand.dom.parentElement !== stage) stage.append(stand.dom);
     this.layout(session, stand.panes);
     stand.ready = page;
+    this.waiting = [...this.waiting.filter((other) => other !== stand), stand];
+    if (next) for (const other of this.waiting) other.rest(other !== stand);
+    else stand.rest(true);
+    return true;
+  }
+
+  /// The panes that hold the page, or those that can be spared.
+  private standFor(page: string, words: PaneWords): Stand {
+    const { waiting } = this;
+    const found = waiting.find(({ ready }) => ready === page) ?? waiting.find(({ ready }) => ready === undefined);
+    if (found) return found;
+    return waiting.length < MOST_WAITING ? this.make(words) : waiting.find(({ resting }) => resting) ?? waiting[0]!;
   }
 
   /// What waits is not what would be shown any more.
   spoil(): void {
-    if (!this.waiting) return;
-    this.waiting.ready = undefined;
-    this.waiting.panes.forget();
+    this.waiting.forEach(empty);
   }
 
   /// An input method keeps the panes in which it is at work; what was typed into them belongs to the page that they leave.
   bring(page: string, session: Session): boolean {
     if (!this.layout || this.brought !== undefined || this.seen?.panes.composing !== false) return false;
     this.seen.panes.flush();
-    this.prepare(page, session);
-    if (this.waiting?.ready !== page) return false;
+    if (!this.prepare(page, session, true)) return false;
     this.turn();
     this.brought = page;
     return true;
   }
 
   part(): void {
-    if (this.brought !== undefined) this.waiting!.panes.flush();
+    if (this.brought !== undefined) this.waiting.at(-1)!.panes.flush();
   }
 
   retract(page: string): void {
@@ -164,20 +188,30 @@ export class KeptPanes implements PanesStage {
     return this.seen!.panes;
   }
 
+  /// The panes that are next and those that are seen change places.
   private turn(): void {
-    const { seen, waiting } = this;
-    this.seen = waiting;
-    this.waiting = seen;
-    this.seen!.ready = undefined;
-    this.seen!.look(true);
-    this.waiting!.look(false);
+    const before = this.seen!;
+    const now = this.waiting.pop()!;
+    this.seen = now;
+    this.waiting.push(before);
+    now.ready = undefined;
+    now.look(true);
+    before.look(false);
     // Who can be met is inherited by every element of a text: the style of both pairs would be worked out anew before the frame that a person waits for.
     afterPaint(() => {
-      this.seen?.meet(true);
-      this.waiting?.meet(false);
+      for (const stand of [now, before]) {
+        stand.meet(stand === this.seen);
+        stand.rest(stand !== this.seen);
+      }
     });
-    this.desktop.attach(this.seen!.panes, this);
+    this.desktop.attach(now.panes, this);
   }
+}
+
+/// Takes away what a stand was made ready for.
+function empty(stand: Stand): void {
+  stand.ready = undefined;
+  stand.panes.forget();
 }
 
 const kept = new WeakMap<Desktop, KeptPanes>();

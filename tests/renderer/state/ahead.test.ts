@@ -49,14 +49,14 @@ test('a page of which the list says something else is read anew; the others are 
 
 test('a hand on a page that was read already is told of at once; what it read itself falls when the folder is listed anew', async () => {
   const told: string[] = [];
-  ahead.listen(({ page }) => told.push(page.page));
+  ahead.listen(({ page }, next) => (told.push(`${page.page} ${next ? 'next' : 'in view'}`), true));
   ahead.see([entry('a')]);
   await vi.advanceTimersByTimeAsync(5000);
-  expect(told).toEqual([]);
+  expect(told.splice(0)).toEqual(['a in view']);
   ahead.begin('a', 400);
   ahead.begin('z', 400);
   await vi.advanceTimersByTimeAsync(10);
-  expect(told.sort()).toEqual(['a', 'z']);
+  expect(told.sort()).toEqual(['a next', 'z next']);
   expect(asked).toEqual(['a', 'z']);
   ahead.forget(true);
   expect(ahead.take('z')).toBeUndefined();
@@ -65,7 +65,7 @@ test('a hand on a page that was read already is told of at once; what it read it
 
 test('the page under the hand is not displaced by the one behind the open page, whichever is read first', async () => {
   const told: string[] = [];
-  ahead.listen(({ page }) => told.push(page.page));
+  ahead.listen(({ page }) => (told.push(page.page), true));
   ahead.follow({ page: 'next', bytes: 400 });
   await vi.advanceTimersByTimeAsync(1490);
   ahead.rest('a', 400);
@@ -77,4 +77,22 @@ test('the page under the hand is not displaced by the one behind the open page, 
   ahead.follow({ page: 'next', bytes: 400 });
   await vi.advanceTimersByTimeAsync(5000);
   expect(told).toEqual(['a', 'next']);
+});
+
+test('whoever makes pages ready is told of each in view once, of all of them anew where it comes anew, and again of what it could not take', async () => {
+  const told: string[] = [];
+  let busy = true;
+  ahead.see([entry('a'), entry('b')]);
+  await vi.advanceTimersByTimeAsync(5000);
+  const end = ahead.listen(({ page }) => (told.push(page.page), !busy));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(new Set(told)).toEqual(new Set(['a']));
+  busy = false;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(told.splice(0).slice(-2)).toEqual(['a', 'b']);
+  end();
+  ahead.listen(({ page }) => (told.push(page.page), true));
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(told).toEqual(['a', 'b']);
+  expect(asked).toEqual(['a', 'b']);
 });
