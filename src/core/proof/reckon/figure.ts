@@ -149,6 +149,9 @@ export function says(figure: Figure, amount: number, slack = 0): boolean {
 export function isSlip(figure: Figure, amount: number): boolean {
   const value = amount / figure.size;
   const step = figure.scale / 10 ** figure.places;
+  // 4.8万吨 for 48吨 has other digits behind the point, and is the same slip.
+  const tens = Math.log10(value / figure.value);
+  if (Math.abs(tens) > 0.5 && Math.abs(tens - Math.round(tens)) < 1e-9) return true;
   return slipBetween(figure.value, value, figure) !== undefined || slipBetween(figure.value, Math.round(value / step) * step, figure) !== undefined;
 }
 
@@ -156,8 +159,10 @@ export function isSlip(figure: Figure, amount: number): boolean {
 export const isNear = (said: number, right: number, factor: number): boolean => said > 0 && right > 0 && said / right <= factor && right / said <= factor;
 
 /// `amount` as this figure would say it, with its unit.
-export function writeAs(amount: number, like: Figure): string {
-  const value = amount / like.size;
+export function writeAs(amount: number, figure: Figure): string {
+  const value = amount / figure.size;
+  // What is less than the last digit of 4.8万 is written in full.
+  const like = value < figure.scale / 10 ** figure.places ? { ...figure, scale: 1, places: 0 } : figure;
   const step = like.scale / 10 ** like.places;
   const exact = Math.abs(value / step - Math.round(value / step)) < 1e-6;
   // What is counted one by one has no fractions.
@@ -166,7 +171,7 @@ export function writeAs(amount: number, like: Figure): string {
   const unit = like.text.slice(like.digitsTo, like.to);
   const clean = Number(rounded.toPrecision(12));
   for (const scale of [1e8, 1e4]) if (like.scale === 1 && clean >= scale && clean % (scale / 100) === 0 && clean >= like.value * 100) return `${writeLike(clean, { scale, places: 0 })}${unit}`;
-  const number = writeLike(clean, like);
+  const number = Math.abs(Math.log10(clean / like.value)) >= 1 && clean % like.scale === 0 ? writeLike(clean, { scale: like.scale, places: 0 }) : writeLike(clean, like);
   // 25.2万, not 25.20万; of results and rates the places are part of what is said.
   return `${/^(?:time|percent)$/.test(like.dimension) || like.places < 2 ? number : number.replace(/(\.[0-9]*?)0+(?=[^0-9]|$)/, '$1').replace(/\.(?=[^0-9]|$)/, '')}${unit}`;
 }

@@ -14,13 +14,20 @@ export interface Gap {
 const DATED = /^[年月日]$/;
 /// 比今年6月的54.2个: a date between two figures is no part of what is said of them.
 const DATES = /(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?/g;
-const NO_GAP = /^(?:percent|points|年|月|日|级|倍|届|期|次|)$/;
+const NO_GAP = /^(?:percent|年|月|日|级|倍|届|期|次|)$/;
 /// 从甲增加到乙, and 增加了丙 behind it.
 const BECAME = /^[^，。；、0-9]{0,4}(?:增加|增长|扩大|扩建|提高|提升|拓宽|加宽|上升|延长|减少|缩短|缩减|压缩|降低|下降|精简|发展|上调|下调|调整|涨|降|升|减|增)(?:到了?|至|为|成)(?:现在的|如今的|目前的|今年的)?[^，。；、0-9]{0,4}$/;
 const BY = /^，?[^，。；、0-9]{0,6}(?:增加|新增|扩大|提高|提升|拓宽|加宽|上升|延长|减少|缩短|节省|节约|缩减|压缩|降低|下降|精简|多出|净增|省下|上调|下调|上涨|升高|增收|增产|减产|减收|多收|涨|降)(?:了|近|约)?$/;
 /// 甲，比乙高出丙; 甲比历史极值乙仅低丙. A former figure may stand between: 比去年的乙.
 const THAN = /^[^，。；！？0-9]{0,10}，?[^，。；！？0-9]{0,6}[比较](?:(?![增减升降])[^，。；！？0-9]){1,12}$/;
-const CHANGED_BY = /^(?:的[\u4e00-\u9fff]{0,4})?(?:增加|增长|减少|下降|提高|缩短|延长|降低|扩大|缩小|压缩|上升|净增|节省|高出|高|低|长|短|快|慢|重|轻|贵|便宜|早|晚|多出|(?:多|少)[招收种产卖用花来去]|多|少|仅高|仅低|只高|只低|仅多|仅少)(?:了|出)?(?:约|近|整整)?$/;
+const CHANGED_BY = /^(?:的[\u4e00-\u9fff]{0,4})?(?:增加|增长|减少|下降|提高|缩短|延长|降低|扩大|缩小|压缩|上升|净增|节省|高出|高|低|长|短|快|慢|重|轻|贵|便宜|早|晚|多出|(?:多|少)(?![年月日天个数于达有则至])[\u4e00-\u9fff]|多|少|仅高|仅低|只高|只低|仅多|仅少)(?:了|出)?(?:约|近|整整)?$/;
+/// 今年58起，去年同期为46起，同比多破12起: the former figure in a clause of its own, and what it changed by.
+const FORMER = /^[^，。；！？0-9]{0,6}，(?:而)?(?:去年|上年|前年|上月|上周|上季度|上届|往年)(?:同期)?(?:为|是|仅为|仅有|只有|有|仅)?[^，。；、0-9]{0,3}$/;
+const THEN_BY = /^[^，。；！？0-9]{0,6}，(?:同比|环比|今年)?(?:[比较](?:去年|上年|前年|上月|上周|上届|往年)(?:同期)?)?(?:净|共)?(?:增加|增长|减少|下降|增|减|降|(?:多|少)[\u4e00-\u9fff]?)(?:了)?$/;
+/// 今年4286人，比去年增加386人，去年是3900人.
+const BY_FIRST = /^[^，。；！？0-9]{0,6}，(?:同比|[比较](?:去年|上年|上月|上周|上届|往年)(?:同期)?)(?:净)?(?:增加|减少|增|减|多|少)(?:了)?$/;
+const FORMER_LAST = /^[^，。；！？0-9]{0,6}，(?:而)?(?:去年|上年|上月|上周|上届|往年)(?:同期)?(?:为|是|仅为|仅有|只有|有)[^，。；、0-9]{0,3}$/;
+/// 由88%提高到95%，提高8个百分点.
 const APART = /(?:相差|差距(?:为|达|是)?|仅差|只差|落差(?:为|达)?|悬殊|高差(?:为|达)?|温差(?:为|达)?|价差(?:为|达)?|差额(?:为|达)?)(?:了|约|近|整整|仅|只有)?$/;
 /// What the words of `APART` end in.
 const APART_LAST = new CharSet('差距额为达是殊了约近整仅有');
@@ -35,9 +42,13 @@ export function* gaps(field: { readonly where: string; readonly text: string }):
   const all = figuresOf(field).filter((q) => !DATED.test(q.unit));
   for (let i = 2; i < all.length; i++) {
     const gap = all[i]!;
-    if (gap.hedge === 'open' || (!APART_LAST.has(field.text.charCodeAt(gap.from - 1)) && gap.dimension !== all[i - 1]!.dimension) || NO_GAP.test(gap.dimension)) continue;
+    if (gap.hedge === 'open' || (!APART_LAST.has(field.text.charCodeAt(gap.from - 1)) && gap.dimension !== all[i - 1]!.dimension && gap.dimension !== 'points') || NO_GAP.test(gap.dimension)) continue;
     const [a, b] = [scaled(all[i - 2]!, all[i - 1]!), all[i - 1]!];
     const lead = leadOf(gap, 16);
+    if (gap.dimension === 'points') {
+      if (a.dimension === 'percent' && b.dimension === 'percent' && BECAME.test(between(all[i - 2]!, b)) && BY.test(between(b, gap))) yield* judge(gap, a, b, 20);
+      continue;
+    }
     // Results and times of day are another rule's.
     if (APART.test(lead) && gap.dimension !== 'time') {
       const before = all.slice(0, i).filter((q) => q.dimension === gap.dimension && q.hedge !== 'open' && gap.from - q.to < 70);
@@ -48,6 +59,8 @@ export function* gaps(field: { readonly where: string; readonly text: string }):
     if (a.dimension === gap.dimension && b.dimension === gap.dimension && a.hedge !== 'open' && b.hedge !== 'open' && gap.dimension !== '岁') {
       const [first, second] = [between(all[i - 2]!, b), between(b, gap)].map((words) => words.replace(DATES, '')) as [string, string];
       if (BECAME.test(first) && BY.test(second)) yield* judge(gap, a, b, 20);
+      else if (FORMER.test(first) && THEN_BY.test(second)) yield* judge(gap, a, b, 20);
+      else if (BY_FIRST.test(first) && FORMER_LAST.test(second) && b.amount < a.amount) yield* judge(b, a, gap, 20);
       else if (THAN.test(first) && CHANGED_BY.test(second)) yield* judge(gap, a, b, 3);
       else if (OLD.test(leadOf(a, 20)) && NEW.test(first) && BY.test(second) && isSlip(gap, Math.abs(a.amount - b.amount))) yield* judge(gap, a, b, 20);
       else if (THAN_NAMED.test(leadOf(gap, 20))) {

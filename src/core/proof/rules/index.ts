@@ -34,6 +34,7 @@ import { houseTerm } from './house-term';
 import { impossibleDate } from './impossible-date';
 import { inconsistentAcrossArticles } from './inconsistent-across-articles';
 import { inconsistentCharacter } from './inconsistent-character';
+import { inconsistentFigure } from './inconsistent-figure';
 import { inconsistentName } from './inconsistent-name';
 import { inconsistentOrganisation } from './inconsistent-organisation';
 import { inconsistentPost } from './inconsistent-post';
@@ -113,7 +114,7 @@ export const proofRules: readonly ProofRule[] = [
   // grammar
   blendedConstruction, mismatchedConjunction, mismatchedObject, mismatchedPredicate, missingMeasure, pluralAfterCount, missingSubject,
   // consistency
-  captionDate, headlineFigure, inconsistentAcrossArticles, inconsistentCharacter, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
+  captionDate, headlineFigure, inconsistentAcrossArticles, inconsistentCharacter, inconsistentFigure, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact
   ageAgainstBirth, anniversaryAgainstYear, countAgainstList, eraOfAnotherDynasty, impossibleDate, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongConversion, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
   // duplicate

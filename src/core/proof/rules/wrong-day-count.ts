@@ -15,6 +15,8 @@ const SPAN = new RegExp(`${DATE}(?:持续|延续)?(?:[至到—～]|——)${NEX
 const LASTING = new RegExp(`${DATE}[^。；！？]{0,30}[，。][^，。；！？0-9]{0,12}(?:持续|延续|延长)[至到]${NEXT}(?:结束)?，(?:历时|为期|共)${COUNT}(天|个月)(?![多余左以])`, 'g');
 /// 3月1日开幕，3月20日结束，历时20天.
 const ENDED = new RegExp(`${DATE}[\\u4e00-\\u9fff]{0,3}(?:开幕|开始|启动|开工|开展|开馆)，${NEXT}[\\u4e00-\\u9fff]{0,2}(?:闭幕|结束|落幕|完工)，(?:历时|为期|共)${COUNT}(天)(?![多余左以])`, 'g');
+/// 自4月3日起至4月17日止，为期15天; 从9月12日开始，到9月21日结束，为期10天.
+const FROM_TO = new RegExp(`${DATE}(?:开始|起|动工|开工|启动|开幕|开馆)，?(?:[至到]|持续到|一直到)${NEXT}[\\u4e00-\\u9fff]{0,2}?(?:止|结束|完工|闭幕|落幕|竣工|收官)?，[^，。；！？0-9]{0,6}?(?:历时|为期|共|前后|整整|连续)(?:历时|整整|共)?${COUNT}(天)(?![多余左以])`, 'g');
 /// 10月21日，距11月15日……还有25天.
 const UNTIL = new RegExp(`${DATE}(?:[^。；！？0-9]{0,20}，)[^。；！？0-9]{0,6}距离?${DATE}[^。；！？0-9]{0,20}(?:还有|仅有|只有|仅剩|只剩|不足)${COUNT}(天)(?![多余左以])`, 'g');
 /// 9月3日通水，比原定的9月30日提前27天.
@@ -45,7 +47,7 @@ export const wrongDayCount: ProofParagraphRule = {
       const report = judge(where, moved, 1);
       if (report) yield { ...report, from: hit.index, to: hit.index + said!.length + 1, related: [{ where, from: hit.index + said!.length + 1, to: hit.index + hit[0].length }] };
     }
-    for (const [pattern, ends] of [[SPAN, 1], [LASTING, 1], [ENDED, 1], [UNTIL, 0], [EARLY, 0]] as const) {
+    for (const [pattern, ends] of [[SPAN, 1], [LASTING, 1], [ENDED, 1], [FROM_TO, 1], [UNTIL, 0], [EARLY, 0]] as const) {
       for (const hit of matchesOf(text, pattern)) {
         const report = judge(where, hit, ends);
         if (report) yield report;

@@ -12,7 +12,7 @@ const SOLAR_FIRST = new RegExp(`${DATE}(?:[（(][^）)]{2,4}[）)])?[，（(、]
 const LUNAR_FIRST = new RegExp(`(?<!闰)${LUNAR}(?:，?(?:也就是|即|就是)(?:公历|阳历)?|（(?:公历|阳历)?)${DATE}`, 'g');
 /// Days of festivals, and the words that tie one to a date.
 const FESTIVALS: Readonly<Record<string, readonly [number, number]>> = { 春节: [1, 1], 元宵节: [1, 15], 端午节: [5, 5], 端午: [5, 5], 七夕: [7, 7], 中秋节: [8, 15], 中秋: [8, 15], 重阳节: [9, 9], 重阳: [9, 9], 腊八节: [12, 8] };
-const FESTIVAL = new RegExp(`${DATE}(?:[（(][^）)]{2,4}[）)])?(?:，|，?(?:当天)?(?:正?是|正值|恰逢|适逢|为))(?:我国|中国)?(?:传统|农历|一年一度的?)?(?:传统)?(?:佳节|节日)?(${Object.keys(FESTIVALS).join('|')})(?![前后期假档将临节])`, 'g');
+const FESTIVAL = new RegExp(`${DATE}(?:[（(][^）)]{2,4}[）)])?(?:，|，?(?:当天)?(?:正?是|正值|恰逢|适逢|为))(?:我国|中国)?(?:传统|农历|一年一度的?)?(?:传统)?(?:佳节|节日)?(${Object.keys(FESTIVALS).join('|')})(?!的?[前后期假档将临节次第]|头)`, 'g');
 const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年/g;
 /// Dates farther off than this are of another year: where the date has none of its own, the article's may not be its.
 const NEAR = 12;

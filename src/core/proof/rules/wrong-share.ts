@@ -55,6 +55,11 @@ export const wrongShare: ProofParagraphRule = {
         yield* judge(field.where, text, whole, part, share);
         continue;
       }
+      const found = ofSentence(text, all, index);
+      if (found) {
+        if (!found.wholes.some((each) => isShare(found.part, each, share))) yield* judge(field.where, text, found.part, found.wholes.at(-1)!, share);
+        continue;
+      }
       const rate = RATE.exec(text.slice(Math.max(0, share.from - 8), share.from))?.[1];
       if (rate !== undefined && part.unit !== '' && part.unit === whole.unit) {
         // 抽检200批次，合格190批次，合格率95%: the whole stands first.
@@ -73,6 +78,40 @@ export const wrongShare: ProofParagraphRule = {
     }
   },
 };
+
+/// What is said of another time, and so is no whole of a part of now.
+const FORMER = /(?:去年|上年|前年|同期|上月|上届|往年|[比较])的?[^，。；、0-9]{0,6}$/;
+const ITS_SHARE = /^[^，。；、0-9]{0,4}，(?:约)?占(?:比)?(?:为)?$/;
+/// Between a list and the share of one of its parts: 民办养老机构占73.4%.
+const NAMED_SHARE = /[，；]([\u4e00-\u9fff]{2,10}?)(?:占|占比)(?:为|达)?$/;
+
+/// The part that a share behind it is of, and what may be its whole: of one unit, before the 其中 that the part stands behind, and of the same time.
+function ofSentence(text: string, all: readonly Quantity[], index: number): { readonly part: Quantity; readonly wholes: readonly Quantity[] } | undefined {
+  const share = all[index]!;
+  const start = Math.max(text.lastIndexOf('。', share.from), share.from - 120, 0);
+  const marked = text.lastIndexOf('其中', share.from);
+  if (marked <= start) return undefined;
+  const label = NAMED_SHARE.exec(text.slice(start, share.from))?.[1];
+  const behind = all.slice(0, index).filter((q) => q.from > marked);
+  const last = behind.at(-1);
+  let part: Quantity | undefined;
+  if (last && ITS_SHARE.test(text.slice(last.to, share.from))) part = last;
+  else if (label !== undefined) {
+    const meant = behind.filter((q) => {
+      const own = /[\u4e00-\u9fff]{2,8}$/.exec(text.slice(Math.max(start, q.from - 8), q.from))?.[0].replace(/^.*其中/, '');
+      return own !== undefined && own.length >= 2 && label.startsWith(own);
+    });
+    if (meant.length === 1) [part] = meant;
+  }
+  if (!part || part.unit === '' || isPercent(part.unit)) return undefined;
+  const unit = part.unit;
+  const least = part.value;
+  const wholes = all.filter((q) => q.from > start && q.to <= marked && sameUnit(q.unit, unit) && q.value > least && !FORMER.test(text.slice(Math.max(start, q.from - 12), q.from)));
+  return wholes.length > 0 ? { part, wholes } : undefined;
+}
+
+/// Whether a share can be meant to be that of a part in a whole.
+const isShare = (part: Quantity, whole: Quantity, share: Quantity): boolean => Math.abs((part.value / whole.value) * 100 - share.value) <= 1;
 
 /// `2.4万亩，其中晚熟的占75%，面积为1.8万亩`: the part worked out of whole and share.
 function* partOf(where: string, text: string, all: readonly Quantity[], index: number): Iterable<Report> {

@@ -1,0 +1,111 @@
+import type { ArticleFields, Report } from '../../rule/rule';
+import { digitsOf, isRough, slipBetween } from '../figures';
+import { quantitiesOf, type Quantity } from '../numbers';
+import { DIGITS, type ProofArticleRule } from '../rule';
+
+/// Numbers in order, moments and shares: many of them stand in an article, and each is another one.
+const NO_THING = /^(?:年|月|日|天|岁|周|届|期|级|度|号|时|分|秒|分钟|小时|个小时|个月|%|％|‰|℃|个百分点|百分点|倍|折|名次|)$/;
+/// Words between what is counted and its figure.
+const FILL = /(?:预计|将|达到?|约|为|是|有|共|合计|总计|累计|完成|实现|近|至|到|已|了|的)+$/;
+/// A figure of another time, or of something that is planned beside what is done.
+const OTHER = /去年|上年|前年|同期|上届|上次|原来|原先|此前|过去|计划|目标|[比较每均第]|(?:19|20)[0-9]{2}年/;
+/// Words that any figure may stand beside.
+const NO_CONTEXT = /^(?:以上|以下|左右|以内|多万|其中|分别|本报|图为|记者|日前|近日|今年|目前|如今|全市|全县|全区|全省|全镇|全村|人民|人次)/;
+/// Figures of an article beyond which it is a table.
+const MOST = 160;
+/// How many figures of the same digits are compared.
+const GROUP = 8;
+
+interface Placed {
+  readonly q: Quantity;
+  readonly where: string;
+  readonly text: string;
+  readonly digits: string;
+  /// Two characters before the figure and two behind it that say of what it is; empty where a mark stands.
+  readonly label: string;
+  readonly noun: string;
+  /// Up to four of those behind it.
+  readonly behind: string;
+}
+
+export const inconsistentFigure: ProofArticleRule = {
+  name: 'inconsistent-figure', class: 'consistency', severity: 'A', trust: 'offer', layer: 'text', scope: 'article', needs: DIGITS,
+  docs: {
+    what: { zh: '同一事物的数字前后两处数位颠倒，或者万、亿相混', en: 'A figure of one thing that stands elsewhere with its digits exchanged, or with 万 for 亿' },
+    why: { zh: '前面是“360亩荷塘”，后面成了“630亩荷塘”，多半有一处敲错', en: 'One of 360亩荷塘 and 630亩荷塘 is a slip of the keys' },
+    instead: { zh: '核对数字，前后统一', en: 'Check the figure and keep to it' },
+  },
+  messages: { figure: { zh: '别处作“{other}”，请核对数字', en: 'Elsewhere it is {other}; check the figure' } },
+  *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
+    const groups = new Map<string, Placed[]>();
+    // Of one thing by the words on both sides, whatever the digits.
+    const twins = new Map<string, Placed[]>();
+    let count = 0;
+    for (const field of fields) {
+      if (field.role === 'byline' || field.role === 'credit') continue;
+      for (const q of quantitiesOf(field)) {
+        if (NO_THING.test(q.unit)) continue;
+        if (++count > MOST) return;
+        const digits = digitsOf(field.text, q).replace(/0+$/, '');
+        if (digits.length < 2) continue;
+        const one = placed(field, q, digits);
+        put(groups, `${kindOf(q.unit)} ${[...digits].sort().join('')}`, one);
+        if (one.label !== '' && one.noun !== '') put(twins, `${kindOf(q.unit)} ${one.label} ${one.noun}`, one);
+      }
+    }
+    for (const group of [...groups.values(), ...twins.values()]) {
+      if (group.length < 2) continue;
+      const done = new Set<Placed>();
+      for (const [i, b] of group.entries()) {
+        for (const a of group.slice(0, i)) {
+          if (done.has(a) || done.has(b) || !isSlip(a, b) || !isOneThing(a, b)) continue;
+          const [wrong, right] = choose(group, a, b);
+          done.add(wrong);
+          const words = right.text.slice(right.q.from, right.q.digitsTo) + wrong.text.slice(wrong.q.digitsTo, wrong.q.to);
+          yield { where: wrong.where, from: wrong.q.from, to: wrong.q.to, fixes: [words], message: 'figure', data: { other: right.text.slice(right.q.from, right.q.to) }, related: [{ where: right.where, from: right.q.from, to: right.q.to }] };
+        }
+      }
+    }
+  },
+};
+
+function put(groups: Map<string, Placed[]>, key: string, one: Placed): void {
+  const group = groups.get(key);
+  if (!group) groups.set(key, [one]);
+  else if (group.length < GROUP) group.push(one);
+}
+
+/// People are 人 here and 名 there.
+const kindOf = (unit: string): string => (/^[人名位]$/.test(unit) ? '人' : unit);
+
+function placed({ where, text }: { readonly where: string; readonly text: string }, q: Quantity, digits: string): Placed {
+  const label = /[\u4e00-\u9fff]{2}$/.exec(text.slice(Math.max(0, q.from - 10), q.from).replace(FILL, ''))?.[0] ?? '';
+  const behind = /^[\u4e00-\u9fff]{2,4}/.exec(text.slice(q.to, q.to + 5).replace(/^的/, ''))?.[0] ?? '';
+  return { q, where, text, digits, label, noun: behind.slice(0, 2), behind };
+}
+
+/// Digits exchanged, or the same digits in 万 here and in 亿 there.
+function isSlip(a: Placed, b: Placed): boolean {
+  if (a.digits === b.digits) return a.q.value / a.q.scale === b.q.value / b.q.scale && ((a.q.scale === 1e4 && b.q.scale === 1e8) || (a.q.scale === 1e8 && b.q.scale === 1e4));
+  return a.q.scale === b.q.scale && a.q.places === b.q.places && (slipBetween(a.q.value, b.q.value, a.q) === 'order' || (a.label === b.label && a.noun === b.noun && a.label !== '' && a.noun !== '' && slipBetween(a.q.value, b.q.value, a.q) !== undefined));
+}
+
+/// Whether the words beside two figures say that they are of one thing.
+function isOneThing(a: Placed, b: Placed): boolean {
+  if (a.where === b.where && !/[。！？]/.test(a.text.slice(a.q.to, b.q.from))) return false;
+  if ([a, b].some(({ text, q }) => isRough(text, q) || OTHER.test(text.slice(Math.max(0, q.from - 10), q.from).split(/[，。；：]/).at(-1)!))) return false;
+  const same = (x: string, y: string): boolean => x !== '' && x === y && !NO_CONTEXT.test(x);
+  /// 总投资12亿元, 12亿元的总投资.
+  const within = (x: string, y: string): boolean => x !== '' && y.includes(x) && !NO_CONTEXT.test(x);
+  const noun = same(a.noun, b.noun);
+  const label = same(a.label, b.label);
+  // Two digits are exchanged by chance more often than three.
+  return a.digits.length > 2 || a.digits === b.digits ? noun || label || within(a.label, b.behind) || within(b.label, a.behind) : noun;
+}
+
+/// The one that stands less often is asked about; among equals the headline, then a caption, then the later one.
+function choose(group: readonly Placed[], a: Placed, b: Placed): readonly [Placed, Placed] {
+  const count = (one: Placed): number => group.filter((each) => each.q.value === one.q.value).length;
+  if (count(a) !== count(b)) return count(a) < count(b) ? [a, b] : [b, a];
+  return a.where === 'headline' || (a.where.startsWith('caption') && !b.where.startsWith('caption')) ? [a, b] : [b, a];
+}
