@@ -5,6 +5,7 @@ import type { ProofKnowledge } from './knowledge';
 import { listsOf, type ProofArticleRule, type ProofPageRule, type ProofParagraphRule, type ProofRule } from './rule';
 import { careOf, isDraft } from './draft';
 import { CAUTION, guessesAbove } from './guess';
+import { isMention } from './mention';
 import { peopleOf, placesOf } from './names';
 import { standsInAny } from './presence';
 import { isRepeated } from './repeated';
@@ -117,7 +118,7 @@ export function checkField(field: Field, knowledge: ProofKnowledge): Finding[] {
     const { text } = field;
     scan(text);
     const due = dueFor(all, text);
-    const asked = spare(runOnField(due, field, knowledge), text, knowledge);
+    const asked = spare(runOnField(due, field, knowledge), text, knowledge).filter((finding) => !(OF_WORDINGS.has(finding.class) && isMention(text, finding.from, finding.to)));
     found = asked.length === 0 ? NONE : settle(asked);
   }
   if (all.seen.size >= REMEMBERED / 2) {
@@ -146,7 +147,7 @@ function doubtsIn(article: ArticleFields, knowledge: ProofKnowledge): Finding[] 
   const { drafts } = compile(knowledge);
   if (drafts.length === 0) return [];
   const names = peopleOf(article).flatMap(({ name }) => placesOf(article, name));
-  return article.fields.flatMap((field) => spare(runOnField(drafts, field, knowledge), field.text, knowledge))
+  return article.fields.flatMap((field) => spare(runOnField(drafts, field, knowledge), field.text, knowledge).filter(({ from, to }) => !isMention(field.text, from, to)))
     .filter((finding) => !isRepeated(article, finding.where, finding.from, finding.to) && !names.some((place) => place.where === finding.where && overlaps(place, finding)));
 }
 
@@ -174,6 +175,9 @@ function spare(all: readonly Finding[], text: string, { ignore, kept }: ProofKno
   }
   return findings.filter((finding) => !spans.some((span) => overlaps(span, finding)));
 }
+
+/// What asks about a wording itself, which may be mentioned.
+const OF_WORDINGS: ReadonlySet<string> = new Set(['character', 'variant', 'wording', 'term']);
 
 const RANK = { none: 0, offer: 1, safe: 2 } as const;
 

@@ -19,6 +19,7 @@ export const starterTerms: readonly HouseTerm[] = [
   row('forbidden', '一带一路战略', ['“一带一路”倡议'], BELT),
   row('forbidden', '“一带一路”战略', ['“一带一路”倡议'], BELT),
   row('forbidden', '残废人', ['残疾人'], DISABLED),
+  row('cautious', '残废', ['残疾'], DISABLED, ['残废军人', '残废人']),
   row('cautious', '独眼龙', [], DISABLED),
   row('cautious', '弱智', [], MIND),
   row('forbidden', '中港两地', ['内地与香港'], HONGKONG),

@@ -19,7 +19,7 @@ export const approximationWithComma = patternRule({
       fix: (hit) => (HAN.indexOf(hit[2]!) - HAN.indexOf(hit[1]!) === 1 || hit[0] === '三、五' ? [`${hit[1]!}${hit[2]!}`] : null),
     },
     {
-      starts: DIGITS, then: '、', find: /(?<![0-9、.第月年级至—～-])([1-9])、([1-9])(?=个(?:多)?(?:月|小时|星期)|天|岁|公里|里路|倍|分钟|小时)/, message: 'about',
+      starts: DIGITS, then: '、', find: /(?<![0-9、.第月年级至—～-])([1-9])、([1-9])(?=个(?:多)?(?:月|小时|星期)|天|岁|公里|里路|倍|分钟|小时|米(?![0-9])|厘米|尺|寸|头[牛猪羊]|棵|株|颗|袋|箱|碗|杯)/, message: 'about',
       fix: (hit) => (Number(hit[2]) - Number(hit[1]) === 1 ? [`${HAN[Number(hit[1]) - 1]!}${HAN[Number(hit[2]) - 1]!}`] : null),
     },
     {

@@ -39,12 +39,18 @@ const patterns = patternRule({
 let words: { readonly manners: ReadonlySet<string>; readonly lasts: CharSet; readonly verbs: ReadonlySet<string> } | undefined;
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/// 望着, 跑了, 睡个: only verbs take these. `behind`: the character behind the two.
+function isVerbWithParticle(next: string, behind: string | undefined): boolean {
+  if (next[1] === '个') return !/[几这那每各多整半上下前后首头某单两三四五六七八九十百千万一]/.test(next[0]!) && behind !== '月';
+  return '起着了过'.includes(next[1] ?? '？') && /^[\u4e00-\u9fff]/.test(next) && !/[新兴莫事剧一]/.test(next[0]!) && behind !== '的';
+}
+
 /// The manner that ends at `at`, if the verb behind the 的 there makes it an adverbial.
 function mannerAt(text: string, at: number): string | undefined {
   words ??= { manners: set(MANNERS), lasts: new CharSet([...set(MANNERS)].map((manner) => manner.at(-1)!).join('')), verbs: set(ADVERBIAL_VERBS) };
   if (!words.lasts.has(text.charCodeAt(at - 1))) return undefined;
   const next = text.slice(at + 1, at + 3);
-  if (!words.verbs.has(next) && !('起着了过'.includes(next[1] ?? '？') && /^[\u4e00-\u9fff]/.test(next) && !/[新兴莫事剧一]/.test(next[0]!) && text[at + 3] !== '的')) return undefined;
+  if (!words.verbs.has(next) && !isVerbWithParticle(next, text[at + 3])) return undefined;
   for (let length = 5; length >= 2; length--) {
     const manner = text.slice(Math.max(0, at - length), at);
     if (manner.length === length && words.manners.has(manner)) return manner;

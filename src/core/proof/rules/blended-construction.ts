@@ -4,13 +4,13 @@ import { PROSE } from '../rule';
 const GAP = '[^，。；：！？“”]{1,24}?';
 
 export const blendedConstruction = patternRule({
-  name: 'blended-construction', class: 'grammar', severity: 'C', trust: 'offer', roles: PROSE, needs: '因以为于受上与之下起到变集人待',
+  name: 'blended-construction', class: 'grammar', severity: 'C', trust: 'offer', roles: PROSE, needs: '因以为于受上与之下起到变集人待不',
   docs: {
     what: { zh: '两种句式套在一起', en: 'Two constructions nested into one' },
     why: { zh: '“原因是由于……造成的”“以……为由的原因”一头用了两套说法，结构混乱', en: 'The reason is named twice, and the sentence does not parse' },
     instead: { zh: '只用一种句式', en: 'Use one construction' },
   },
-  messages: { blend: { zh: '“{one}”与“{other}”两种句式杂糅，取其一', en: '{one} and {other} are two constructions; keep one' } },
+  messages: { opposite: { zh: '“{one}”后再用“{other}”，意思正好相反', en: 'Behind {one}, {other} says the opposite' }, blend: { zh: '“{one}”与“{other}”两种句式杂糅，取其一', en: '{one} and {other} are two constructions; keep one' } },
   patterns: [
     { starts: '原', find: new RegExp(`原因(?:就|主要)?是(?:由于|因为)${GAP}(?:造成的|所致|导致的|引起的)`, 'g'), message: 'blend', fix: (hit) => [hit[0].replace(/造成的$|所致$|导致的$|引起的$/, '')], data: () => ({ one: '原因是', other: '造成的' }) },
     { starts: '以', wording: '为由', find: new RegExp(`以${GAP}为由的?原因`, 'g'), message: 'blend', fix: (hit) => [hit[0].replace(/的?原因$/, '')], data: () => ({ one: '以……为由', other: '原因' }) },
@@ -28,7 +28,7 @@ export const blendedConstruction = patternRule({
     { starts: '以', wording: '为由的', find: new RegExp(`以${GAP}为由的(?:理由|借口)`), message: 'blend', fix: (hit) => [hit[0].replace(/的(?:理由|借口)$/, ''), hit[0].replace('为由', '')], data: () => ({ one: '以……为由', other: '以……的理由' }) },
     { starts: '由', find: /(?<=^|[，。；　])由于[^，。；：、“”]{1,10}(?<![等种些大主客观史身人庭康作气候情置位面])的(?:原因|缘故)(?=，)/, message: 'blend', fix: (hit) => [hit[0].replace(/的(?:原因|缘故)$/, ''), hit[0].replace(/^由于/, '因')], data: () => ({ one: '由于', other: '的原因' }) },
     { starts: '有', then: '了', find: /有了([^，。；：“”]{2,14}的[^，。；：“”]{2,4})下(?=，)/, message: 'blend', fix: (hit) => [`在${hit[1]!}下`, `有了${hit[1]!}`], data: () => ({ one: '有了', other: '在……下' }) },
-    { starts: '经通由', then: '过于', find: /(?<=^|[，。；　])(经过|通过|由于)([^，。；：“”]{2,16}的[^，。；：“”]{1,4})下(?=，)/, message: 'blend', fix: (hit) => [`在${hit[2]!}下`, `${hit[1]!}${hit[2]!}`], data: (hit) => ({ one: hit[1]!, other: '在……下' }) },
+    { starts: '经通由', then: '过于', find: /(?<=^|[，。；”　])(经过|通过|由于)([^，。；：“”]{2,16}的[^，。；：“”]{1,4})下(?=，)/, message: 'blend', fix: (hit) => [`在${hit[2]!}下`, `${hit[1]!}${hit[2]!}`], data: (hit) => ({ one: hit[1]!, other: '在……下' }) },
     { starts: '自', find: /自从?([^，。；：“”]{2,14})以来起(?![草降步飞运诉])/, message: 'blend', fix: (hit) => [`${hit[1]!}以来`, `自${hit[1]!}起`], data: () => ({ one: '自……起', other: '以来' }) },
     { starts: '参', find: /参加到(?=[^，。；]{1,14}(?:行列|队伍))/, message: 'blend', fix: () => ['加入到'], data: () => ({ one: '参加', other: '加入到……行列' }) },
     { starts: '恒', find: /恒定([在为于])([^，。；]{1,10})不变/, message: 'blend', fix: (hit) => [`恒定${hit[1]!}${hit[2]!}`, `保持${hit[1]!}${hit[2]!}不变`], data: () => ({ one: '恒定', other: '不变' }) },
@@ -39,6 +39,7 @@ export const blendedConstruction = patternRule({
     { starts: '接', then: '待', find: /接待(参观者|游客|学生|观众|群众)参观(?=[0-9约近超])/, message: 'blend', fix: (hit) => [`接待${hit[1]!}`], data: () => ({ one: '接待', other: '参观' }) },
     { starts: '增下提降上减', holds: '到', find: /(?<=由[^，。；]{2,20})(增长|增加|提高|下降|降低|减少|上升|提升)了到/, message: 'blend', fix: (hit) => [`${hit[1]!}到`], data: (hit) => ({ one: `${hit[1]!}了`, other: `${hit[1]!}到` }) },
     { starts: '因', then: '为', find: /因为((?:不|没)[^，。；]{1,12})的(?:原因|缘故)/, message: 'blend', fix: (hit) => [`因为${hit[1]!}`, `由于${hit[1]!}`], data: () => ({ one: '因为', other: '的原因' }) },
+    { starts: '防避杜严谨阻', holds: '不', find: /(防止|避免|杜绝|严防|谨防|阻止|防范)([^，。；：、！？“”]{1,16}?)(不再|不会再?|不)(发生|出现|重演|蔓延|恶化|流失|外泄|泄露|复发|反弹|扩散|受损|上当)/, message: 'opposite', fix: (hit) => [`${hit[1]!}${hit[2]!}${hit[3]!.endsWith('再') ? '再次' : ''}${hit[4]!}`, ...(hit[3]!.endsWith('再') ? [`${hit[1]!}${hit[2]!}${hit[4]!}`] : [])], data: (hit) => ({ one: hit[1]!, other: hit[3]! }) },
     { starts: '了', then: '到', find: /(?<=体会|感受|认识|意识|了解|[学想遇碰接回赶来走])了到/, message: 'blend', fix: () => ['到了'], data: () => ({ one: '了', other: '到' }) },
   ],
 });

@@ -19,6 +19,8 @@ export const commaBeforeConjunction = patternRule({
       starts: '、', then: '以并或还及和', find: /、(?=(以及(?![人老幼])|并且|或者|还有|及其|和(?=[其各这那该此一两二三四五六七八九十百0-9“《])|或(?=[其各这那该此一两“《])|及(?=[其各这那该此“《])))/,
       message: 'both', fix: () => [''], data: (hit) => ({ word: hit[1]! }),
     },
+    // 并 joins clauses: 清理楼道、并检查线路.
+    { starts: '、', then: '并', find: /(?<=[\u4e00-\u9fff]{2}[^，。；：、！？“”]{0,12})、(?=(并)(?![行联列购网轨蒂肩排不没未无非州发力立重称存举进茂])[\u4e00-\u9fff]{2})/, message: 'both', fix: () => ['，', ''], data: (hit) => ({ word: hit[1]! }) },
     {
       starts: '、', then: '和及或', find: /(?<=、[^，。；：、！？]{1,10})、(?=(和|及|或)(?![平谐睦美解田龙县静政林服声弦尚气善蔼缓暖好合风乐顺硕煦达畅润衷时早格第笄会众许多稀曰则者]))/,
       message: 'both', fix: () => [''], data: (hit) => ({ word: hit[1]! }),

@@ -3,7 +3,7 @@ import { confusedParticle, particlesIn } from './confused-particle';
 
 const LEAST = -1;
 const LEAST_OF_RARE = 0.5;
-const LEAST_OF_DE = 4;
+const LEAST_OF_DE = 5;
 
 /// What `confused-particle` leaves alone in edited text because 的 is so common: asked only of drafts, where its slips are common too.
 export const doubtfulParticle: ProofParagraphRule = {

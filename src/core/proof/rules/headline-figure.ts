@@ -1,5 +1,6 @@
 import type { ArticleFields, Field, Report } from '../../rule/rule';
 import { matchesOf } from '../begins';
+import { sameUnit } from '../figures';
 import { quantitiesOf, toHan, valueOf, writeLike, type Quantity } from '../numbers';
 import type { ProofArticleRule } from '../rule';
 
@@ -52,7 +53,7 @@ function* display(fields: ArticleFields['fields']): Iterable<Report & { where: s
     for (const q of quantitiesOf(field)) {
       const rate = /^[%％]$/.test(q.unit);
       if (!isCounted(q) || ROUGH.test(field.text.slice(0, q.from)) || /[多余]$/.test(field.text.slice(q.from, q.digitsTo)) || /^[多余以上]/.test(field.text.slice(q.to))) continue;
-      const same = body.filter((other) => other.q.unit === q.unit);
+      const same = body.filter((other) => sameUnit(other.q.unit, q.unit));
       if (same.some((other) => other.q.value === q.value || (Math.abs(other.q.value - q.value) <= q.scale / 10 ** q.places && (q.scale > 1 || q.places > 0 || other.q.places > 0)))) continue;
       const what = counted(field.text, q);
       const shared = same.map((each) => common(what, counted(each.text, each.q)));

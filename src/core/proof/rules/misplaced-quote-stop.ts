@@ -14,6 +14,8 @@ const SPOKEN = /^[^。！？“”]{0,30}(?:说|念|表示|感慨|感叹|坦言|
 const NAMED = /^[^，。！？“”的是]{2,12}(?:说|表示|介绍|感慨|打了个比方|告诉记者)[，。]/;
 /// The speaker behind a quotation that ends in a comma and does not go on.
 const ENDED = /^(?:[^，。！？“”：]{1,16}(?:说|道|表示|提醒|介绍|感慨)[，。](?!“))/;
+/// What parts an utterance that goes on behind it: ”，他边走边说，“.
+const INTERRUPTED = /^，[^。！？“”]{2,26}(?:说|说道|介绍|表示|告诉记者|感慨|感叹|坦言|解释|回忆)[，：]“/;
 /// What quotes a whole utterance has a clause in it.
 const CLAUSE = /[，。！？；]/;
 
@@ -31,6 +33,7 @@ export const misplacedQuoteStop: ProofParagraphRule = {
     source: 'GB/T 15834-2011',
   },
   messages: {
+    comma: { zh: '话没有说完，逗号放在引号内', en: 'The utterance goes on: the comma stands inside' },
     inside: { zh: '引文独立成句，句号放在引号内', en: 'The quotation is a sentence: the stop goes inside' },
     twice: { zh: '引文末已有问号或叹号，引号外不再用句号', en: 'The quotation has its mark: no stop behind it' },
     open: { zh: '引文到此为止，句末应用句号', en: 'The quotation ends here: a full stop' },
@@ -49,7 +52,9 @@ export const misplacedQuoteStop: ProofParagraphRule = {
       const independent = before === undefined || /[。！？\n　]/.test(before) || (before === '”' && /[。！？]/.test(text[open - 2] ?? ''));
       const spoken = before === '：' && SPEECH.test(text.slice(Math.max(0, open - 6), open - 1));
       const rest = text.slice(close + 1, close + 41);
-      if (quoted.endsWith('。') && rest.startsWith('，')) {
+      if (rest.startsWith('，') && quoted.length >= 6 && /[\u4e00-\u9fff]$/.test(quoted) && CLAUSE.test(quoted) && (independent || spoken) && INTERRUPTED.test(rest)) {
+        yield { from: close, to: close + 2, fixes: ['，”'], message: 'comma' };
+      } else if (quoted.endsWith('。') && rest.startsWith('，')) {
         yield { from: close, to: close + 2, fixes: ['”'], message: 'twice' };
       } else if (quoted.endsWith('，') && quoted.length >= 5 && (rest === '' || ((independent || spoken) && ENDED.test(rest)))) {
         yield { from: close - 1, to: close + 1, fixes: ['。”'], message: 'open' };

@@ -15,6 +15,10 @@ export const misusedTitleMarks = patternRule({
       message: 'work', fix: (hit) => [hit[0].slice(1, -1), `“${hit[0].slice(1, -1)}”`], data: (hit) => ({ name: hit[0].slice(1, -1) }),
     },
     {
+      starts: '《', find: /《[^《》\n]{2,14}》(?=(?:研学|志愿服务|公益|主题实践|亲子|体验|文明|促销|巡演|义诊|帮扶|普法|安全教育|社会实践|主题党日|读书分享|非遗体验)活动)/,
+      message: 'work', fix: (hit) => [`“${hit[0].slice(1, -1)}”`, hit[0].slice(1, -1)], data: (hit) => ({ name: hit[0].slice(1, -1) }),
+    },
+    {
       starts: '《', find: /(?<=(?:启动|发起|开展|举办|组织|推出|实施)了?)《[^《》\n]{2,14}》(?=(?:主题|专项|系列|公益|大型|宣传)?(?:活动|行动|工程|计划|大赛|项目))/,
       message: 'work', fix: (hit) => [`“${hit[0].slice(1, -1)}”`], data: (hit) => ({ name: hit[0].slice(1, -1) }),
     },

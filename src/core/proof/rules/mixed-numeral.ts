@@ -53,9 +53,12 @@ export const mixedNumeral = patternRule({
     date: { zh: '同一个日期里不混用两种数字', en: 'One date takes one kind of numerals' },
     era: { zh: '年号纪年用汉字', en: 'Years of an era are written in Han numerals' },
     day: { zh: '书面语里日期用“日”', en: 'In writing a date takes 日' },
+    more: { zh: '带小数的数后，“{more}”放在“{scale}”后面', en: 'Behind a number with decimals {more} stands behind {scale}' },
     week: { zh: '星期几用汉字', en: 'Days of the week are written in Han numerals' },
   },
   patterns: [
+    { starts: '一二三四五六七八九', find: /(?<![第初月周期一二三四五六七八九十百千零])[一二三四五六七八九](?:[百千][零]?[一二三四五六七八九]?){0,2}(?:[一二三四五六七八九]?十)[1-9](?=[个名位人户家天年岁米台辆只头棵次件元吨亩里间张])/, message: 'scale', fix: (hit) => { const value = hanValue(`${hit[0].slice(0, -1)}${toHan(Number(hit[0].at(-1)))}`); return Number.isFinite(value) && value > 0 ? [String(value)] : null; } },
+    { starts: DIGITS, holds: '余多', find: /(?<![0-9.])([0-9]{1,4}\.[0-9]{1,3})([余多])([万亿])/, message: 'more', fix: (hit) => [`${hit[1]!}${hit[3]!}${hit[2]!}`], data: (hit) => ({ more: hit[2]!, scale: hit[3]! }) },
     { starts: DIGITS, holds: '千百', find: /(?<![0-9.])[0-9]{1,4}(?:\.[0-9]+)?(?:万|亿(?=[0-9]{1,4}[千百]))(?:[0-9]{1,4}[千百](?![克米瓦伏卡赫帕分年])万?){1,3}/, message: 'scale', fix: (hit) => written(hit[0]) },
     { starts: DIGITS, holds: '千', find: /(?<![0-9.万亿])[1-9][0-9]{0,2}千[0-9](?:百(?:[0-9]十?[0-9]?)?)?(?![0-9])/, message: 'scale', fix: (hit) => (/百/.test(hit[0]) ? written(hit[0]) : null) },
     { starts: DIGITS, holds: '百', find: /(?<![0-9.万亿千第])[1-9]百[1-9]十?[0-9]?(?![0-9.])/, message: 'scale', fix: (hit) => (/十/.test(hit[0]) ? written(hit[0]) : null) },

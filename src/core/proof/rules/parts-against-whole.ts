@@ -33,7 +33,7 @@ export const partsAgainstWhole: ProofParagraphRule = {
       if (!whole) continue;
       const sum = list.parts.reduce((total, q) => total + q.value, 0);
       const gap = Math.abs(sum - whole.value);
-      if (gap <= slackOf(list.parts, whole) + 1e-9 || !isMeantToAdd(text, list, whole, sum)) continue;
+      if (isRounding(gap, slackOf(list.parts, whole)) || !isMeantToAdd(text, list, whole, sum)) continue;
       const blamed = blame(list.parts, whole, sum);
       if (!blamed) continue;
       yield {
@@ -55,6 +55,9 @@ function wholeOf(text: string, list: Enumeration, all: readonly Quantity[]): Qua
   if (/^[^，。；]{0,6}等(?!级|奖|次)/.test(text.slice(list.to))) return undefined;
   return list.parts.every((part) => part.value < whole.value) ? whole : undefined;
 }
+
+/// Whether a gap is one that rounding makes: as many halves of the last digit as there are figures are never reached.
+const isRounding = (gap: number, slack: number): boolean => gap < 1e-9 || gap < slack * (1 - 1e-9);
 
 /// A whole in 万 is exact enough where its parts are.
 function slackOf(parts: readonly Quantity[], whole: Quantity): number {

@@ -102,7 +102,9 @@ function changed(text: string, a: Quantity, b: Quantity): Pair | undefined {
 }
 
 function* percent(text: string, { before, after, by }: Pair, verb: string, said: Quantity, related: Report['related']): Iterable<Report> {
-  const half = (q: Quantity): number => grainOf(q) / 2;
+  // 62.4万吨 beside 52万吨: the second leaves out a nought, not what is rounded.
+  const sides = before.scale === after.scale && Math.abs(before.places - after.places) === 1 ? [before, after] : undefined;
+  const half = (q: Quantity): number => (sides ? Math.min(...sides.map(grainOf)) : grainOf(q)) / 2;
   if (before.value <= half(before) || after.value <= 0) return;
   if (new RegExp(UP).test(verb) !== after.value > before.value) return;
   if (said.unit === '倍') {

@@ -30,6 +30,8 @@ export const wrongWeekday: ProofArticleRule = {
         const name = NAMES[number]!;
         if (name === hit[5] || (number === 0 && hit[5] === '天')) continue;
         const to = hit.index + hit[0].length;
+        // 周一闭馆: every Monday.
+        if (/^(?:例行)?(?:闭馆|休馆|停诊|休市|不开放|除外|休息)/.test(text.slice(to, to + 5))) continue;
         yield { where, from: to - 1 - hit[4]!.length, to, fixes: [`${hit[4]!}${name}`], message: 'day', data: { year, month, day, name, number } };
       }
     }

@@ -69,7 +69,7 @@ export function spellerOf(parts: SpellerParts): Speller {
 }
 
 /// The log-odds from which a hit in a draft is given. On the made-up drafts that this was set on, four in five were right: the forest learnt from text with fewer slips.
-const DRAFT = 0.8;
+const DRAFT = 0;
 /// The same for a word of two that takes the place of another word: authors choose words, hands slip in characters.
 const DRAFT_WORD = 2.5;
 const OLD_WORD = FEATURES.indexOf('old word');
@@ -77,14 +77,16 @@ const NEW_WORD = FEATURES.indexOf('new word');
 const WRITTEN = FEATURES.indexOf('written');
 /// By how much the answer about spoilt news must lie above the one about people's own writing, at equal rates of false flags in edited news.
 const SPOILT = 2.2;
+/// The same for words of two (authors coin and choose words), and for exchanged characters, which `Exchanges` looks for.
+const SPOILT_BY_KIND = [SPOILT, 3.2, Infinity];
 
 /// The higher of the forest's two answers: about what people write, whose slips it knows from chats, and about news that a program spoilt, which is nearer to a keyboard's slips in
 /// a newsroom. What is hopeless as the first (most of what is asked) is not asked again.
-function either(trees: Trees, vector: Uint8Array): number {
+function either(trees: Trees, vector: Uint8Array, spoilt: number): number {
   const written = trees.score(vector);
   if (written <= HOPELESS) return written;
   vector[WRITTEN] = 1 - vector[WRITTEN]!;
-  return Math.max(written, trees.score(vector) - SPOILT);
+  return Math.max(written, trees.score(vector) - spoilt);
 }
 
 /// Whether a change is what a slip in a draft would be undone by: it makes a word, unless it is a mere sound for a character that stands in none.
@@ -103,7 +105,7 @@ function judge(parts: SpellerParts, trees: Trees, finder: Finder, describer: Des
       const all = finder.at(reading, p);
       for (const proposal of all) {
         const vector = describer.describe(reading, proposal, all);
-        const score = draft ? trees.score(vector) : either(trees, vector);
+        const score = draft ? trees.score(vector) : either(trees, vector, SPOILT_BY_KIND[proposal.kind]!);
         if (score >= threshold - ALSO && (!draft || undoesSlip(proposal, describer.vector, score))) judged.push({ proposal, score });
       }
     }

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(attributiveForAdverbial, {
   flags: [
+    '今晚总算能踏实⟦的→地⟧睡个好觉。',
     '他主动⟦的→地⟧挑起了担子',
     '村医语重心长⟦的→地⟧告诉病人按时服药',
     '他毫无保留⟦的→地⟧传授手艺',
@@ -17,6 +18,7 @@ proofTable(attributiveForAdverbial, {
     '“我考上了！”她激动⟦得→地⟧说。',
   ],
   keeps: [
+    '她送来可爱的三个孩子。',
     '欣喜的事了结后',
     '他是主动的',
     '毫无保留的指点',
