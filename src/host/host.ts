@@ -77,6 +77,8 @@ export function createHost(options: HostOptions): HostMethods {
     const { profile } = await profiles.read(path);
     return overview.list(path, profile.stages, (page, file) => isCopy(file, page.bytes));
   };
+  /// The folder that was listed last; the one of the start was perhaps never named by a person, and is wanted again all the same when another one is opened.
+  let left: string | undefined;
   const watch = new FolderWatch(() => list(folder), () => news.tell({ type: 'folder' }));
 
   return {
@@ -95,9 +97,11 @@ export function createHost(options: HostOptions): HostMethods {
       folder = wanted;
       watch.shown(listed);
       if (path !== undefined) {
+        if (left !== undefined && left !== folder) await recent.add(left);
         await recent.add(folder);
         opened(folder);
       }
+      left = folder;
       return named === wanted ? listed : { ...listed, page: basename(named) };
     },
     'folder.list': ({ path }) => listFolder(files, path ?? homedir()),

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDesk } from '../../src/core/pipeline';
+import { openDesk, type Desk as DecidedDesk } from '../../src/core/pipeline';
+import { pageLedger } from '../../src/core/review/ledger';
 import { patchKey, type Entry } from '../../src/core/review/events';
 import type { ArticleDocument } from '../../src/core/review/document';
 import { variedText } from '../../src/bench/texts';
@@ -21,6 +22,13 @@ function expected(article: ArticleDocument, verdicts: ReadonlyMap<string, string
     at = patch.base.to;
   }
   return out + article.base.slice(at);
+}
+
+/// The source, put together from what the ledger says of each of its stretches: words as they were printed from the proof texts, what was replaced from the changes.
+function rebuilt({ articles, captions, furniture, reading }: DecidedDesk): string {
+  const documents = [...articles, ...captions.map(({ document }) => document), furniture];
+  const proofs = new Map(documents.map(({ id, proof }) => [id, proof]));
+  return pageLedger(documents, reading.text.length).map(({ document, proof, patch }) => (patch ? patch.was : proofs.get(document)!.slice(proof.from, proof.to))).join('');
 }
 
 /// Decides by keyboard until `presses` were made, checks the journal's text against what was pressed, and takes everything back.
@@ -49,12 +57,14 @@ async function decideHundreds(desk: Desk, name: string, presses: number, wanted:
   const after = await desk.onDisk(`${name}.txt`);
   const answered = openDesk(before.reading, all.filter((entry) => entry.type !== 'decide'));
   expect(after.articles.map(({ proof }) => proof)).toEqual(answered.articles.map((article) => expected(article, verdicts)));
+  expect(rebuilt(after)).toBe(source);
 
   for (let i = 0; i < all.length; i++) await keyboard.press('Control+z');
   await desk.saved();
   const undone = await desk.onDisk(`${name}.txt`);
   expect(undone.articles.map(({ proof }) => proof)).toEqual(before.articles.map(({ proof }) => proof));
   expect(undone.articles.flatMap(({ patches }) => patches).every(({ verdict }) => verdict === 'open')).toBe(true);
+  expect(rebuilt(undone)).toBe(source);
   expect(desk.sourceText(name)).toBe(source);
 }
 

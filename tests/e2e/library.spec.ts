@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, SEED, test } from './desk';
 
@@ -22,6 +22,42 @@ test('shows files that come into the folder, sorts them, and opens folders of be
   await page.getByRole('button', { name: '最近的文件夹' }).click();
   await page.getByRole('menuitem', { name: /other/ }).click();
   await expect(rows).toHaveText([/only/]);
+});
+
+test('folders of before are at hand by keyboard, the last one first, also after a new start; one that is gone is told of and costs nothing', async ({ desk }) => {
+  const { page } = desk;
+  const rows = desk.pages.getByRole('button');
+  for (const name of ['spring', 'summer']) {
+    mkdirSync(join(desk.temp, name));
+    writeFileSync(join(desk.temp, name, `${name}.txt`), NEW);
+    await desk.chooseFolder(page.getByRole('button', { name: '打开文件夹…' }), join(desk.temp, name));
+    await expect(rows).toHaveText([new RegExp(name)]);
+  }
+  await page.reload();
+  await expect(rows).toHaveText([/summer/]);
+  const recent = page.getByRole('button', { name: '最近的文件夹' });
+  const names = page.getByRole('menuitem');
+  await recent.focus();
+  await page.keyboard.press('Enter');
+  // The open one is not among them.
+  await expect(names).toHaveText([/spring/, /pages/]);
+  await page.keyboard.press('ArrowDown');
+  await expect(names.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rows).toHaveCount(3);
+
+  rmSync(join(desk.temp, 'spring'), { recursive: true });
+  await recent.focus();
+  await page.keyboard.press('Enter');
+  await expect(names).toHaveText([/summer/, /spring/]);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('spring');
+  // The one that was open before is the first now.
+  await recent.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(rows).toHaveCount(3);
 });
 
 test('searches all pages over line breaks, by keyboard, and goes to the place', async ({ desk }) => {

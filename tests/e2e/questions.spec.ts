@@ -73,6 +73,21 @@ test('keeps the same words elsewhere likewise, and one undo asks about all of th
   await expect(question(desk, '目前正在')).toHaveCount(2);
 });
 
+test('offers the same words elsewhere after one was kept, too', async ({ desk }) => {
+  await openOwn(desk);
+  await question(desk, '目前正在').first().click();
+  await desk.page.keyboard.press('Backspace');
+  await expect(question(desk, '目前正在')).toHaveCount(1);
+  await expect(card(desk)).toContainText('另有 1 处相同');
+  await card(desk).getByRole('button', { name: '都保留', exact: true }).click();
+  await expect(question(desk, '目前正在')).toHaveCount(0);
+  await expect.poll(async () => (await desk.onDisk('第1版.txt')).state.dismissed.size).toBe(2);
+  await expect(desk.proof).toContainText('大桥目前正在加紧施工。工地旁的学校目前正在上课');
+  await desk.page.keyboard.press('Control+z');
+  await desk.page.keyboard.press('Control+z');
+  await expect(question(desk, '目前正在')).toHaveCount(2);
+});
+
 test('takes words of one’s own; an input method’s keys are not ours', async ({ desk }) => {
   await openOwn(desk);
   await question(desk, '目前正在').first().click();

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './desk';
+import type { Locator } from '@playwright/test';
+import { expect, test, type Desk } from './desk';
 
 const titles = ({ articles }: { articles: readonly { readonly proof: string }[] }): string[] => articles.map(({ proof }) => proof.split('\n')[0]!);
 
@@ -123,4 +124,61 @@ test('merges, splits and moves from the outline by single keys; a caption, a par
   await keyboard.press('Control+z');
   await desk.saved();
   expect(titles(await desk.onDisk())).toEqual(before);
+});
+
+/// The words of the seed page's first article that its paragraph `座谈会前` shows as its second line, its lines unfolded.
+async function unfoldLines(desk: Desk): Promise<{ row: Locator; words: string }> {
+  const first = desk.articles.first();
+  await first.locator('.twist').first().click();
+  const part = first.locator('.parts > li').filter({ hasText: '座谈会前' });
+  await part.locator('.twist').click();
+  const row = part.locator('.lines > li').nth(1);
+  return { row, words: (await row.locator('.line-text').textContent())!.replace(/\s/g, '') };
+}
+
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+test('a line is given another role by mouse, and by keyboard', async ({ desk }) => {
+  const { page } = desk;
+  await desk.openSeed();
+  const { row, words } = await unfoldLines(desk);
+  const subheads = async (): Promise<string[]> => {
+    const [article] = (await desk.onDisk()).articles;
+    return article!.parts.filter(({ role }) => role === 'subhead').map(({ base }) => bare(article!.base.slice(base.from, base.to)));
+  };
+  await row.locator('.row-menu').click();
+  await page.getByRole('menuitem', { name: '改作…' }).click();
+  await page.getByRole('menuitem', { name: '小标题' }).click();
+  await expect.poll(subheads).toEqual([words]);
+  await expect(desk.proof.locator('.g-line-subhead')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect.poll(subheads).toEqual([]);
+
+  await row.locator('.line-button').focus();
+  await page.keyboard.press('r');
+  await expect(page.getByTestId('place').getByRole('combobox')).toBeFocused();
+  await page.keyboard.insertText('小标题');
+  await page.keyboard.press('Enter');
+  await expect.poll(subheads).toEqual([words]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(subheads).toEqual([]);
+});
+
+test('a line is moved by clicks: to another article, to an article of its own, to the furniture', async ({ desk }) => {
+  const { page } = desk;
+  await desk.openSeed();
+  const { row, words } = await unfoldLines(desk);
+  const holders = async (): Promise<string[]> => {
+    const { articles, furniture } = await desk.onDisk();
+    return [...articles.flatMap(({ base }, index) => (bare(base).includes(words) ? [`article ${index + 1} of ${articles.length}`] : [])), ...(bare(furniture.base).includes(words) ? ['furniture'] : [])];
+  };
+  expect(await holders()).toEqual(['article 1 of 8']);
+  for (const [choice, holder] of [[/^第 3 篇/, 'article 3 of 8'], ['另成一篇', 'article 2 of 9'], ['归入版面要素', 'furniture']] as const) {
+    await row.locator('.row-menu').click();
+    await page.getByRole('menuitem', { name: '移到…' }).click();
+    await page.getByRole('menuitem', { name: choice }).click();
+    await expect.poll(holders).toEqual([holder]);
+    await page.keyboard.press('Control+z');
+    await expect.poll(holders).toEqual(['article 1 of 8']);
+  }
 });

@@ -41,6 +41,27 @@ test('the page map tells the source’s order, and leads to a place by keyboard'
   await expect(desk.articles.nth(1).locator('.article-button')).toHaveAttribute('aria-current', 'true');
 });
 
+test('the page map is read and used by mouse: an article’s stretches light up together, a click leads there', async ({ desk }) => {
+  const { page } = desk;
+  await desk.openSeed();
+  await page.getByRole('button', { name: '版面图' }).click();
+  const map = page.getByTestId('page-map');
+  const lit = map.locator('.map-run.lit');
+  await map.locator('.map-legend button').filter({ hasText: '陵川' }).hover();
+  await expect(lit.first()).toHaveAccessibleName(/^8 /);
+  for (const run of await lit.all()) await expect(run).toHaveAccessibleName(/^8 /);
+  await map.locator('.map-run').nth(2).hover();
+  await expect(lit.first()).toHaveAccessibleName(/^2 吕梁/);
+  await map.locator('.map-run').nth(2).click();
+  await expect(map).toHaveCount(0);
+  await expect(desk.articles.nth(1).locator('.article-button')).toHaveAttribute('aria-current', 'true');
+  // An article's name in the legend leads to the article.
+  await page.getByRole('button', { name: '版面图' }).click();
+  await map.locator('.map-legend button').filter({ hasText: '陵川' }).click();
+  await expect(map).toHaveCount(0);
+  await expect(desk.articles.nth(7).locator('.article-button')).toHaveAttribute('aria-current', 'true');
+});
+
 test('shows around on the first run, can be left, and does not come back by itself', async ({ desk }) => {
   const { page } = desk;
   await page.getByRole('button', { name: '走一遍' }).click();

@@ -73,6 +73,15 @@ describe('folders', () => {
     expect((await another()['folder.recent']({})).folders).toEqual([join(root, 'b'), pages]);
   });
 
+  it('are remembered, too, where the desk was started on them', async () => {
+    const { host, root, pages } = setUp();
+    mkdirSync(join(root, 'b'));
+    await host['folder.open']({});
+    expect((await host['folder.recent']({})).folders).toEqual([]);
+    await host['folder.open']({ path: join(root, 'b') });
+    expect((await host['folder.recent']({})).folders).toEqual([join(root, 'b'), pages]);
+  });
+
   it('open by a page’s file as well', async () => {
     const { host, put, pages } = setUp();
     const path = put('p.txt', PAGE);
