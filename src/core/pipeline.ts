@@ -1,16 +1,17 @@
 import { holds, type Anchor } from './text/anchor';
-import { trimEnd } from './text/blank';
+import { isBlankUnit, trimEnd } from './text/blank';
+import { kindAt, kindBefore } from './text/chars';
 import { JoinedText } from './text/joined';
 import { lineStarts } from './text/lines';
 import type { Said } from './text/say';
 import { lastAtMost } from './text/span';
 import { inferLayout } from './article/infer';
-import type { ArticleLayout, CaptionLayout, PageLayout, Part } from './article/layout';
+import type { ArticleLayout, CaptionLayout, PageLayout, Part, Piece } from './article/layout';
 import { applyStructure } from './article/structure';
 import type { HouseProfile } from './page/profile';
 import { pageEvidence } from './repair/evidence';
 import { joinLines } from './repair/join';
-import { repairField, type RepairKnowledge } from './repair/repair';
+import { repairsOf, type RepairKnowledge } from './repair/repair';
 import type { ArticleDocument, Change } from './review/document';
 import { patchKey, type Entry } from './review/events';
 import { layArticle, type LayInput } from './review/lay';
@@ -75,38 +76,60 @@ const LONGEST_ADDRESS = 300;
 
 function partChanges(source: string, part: Part, knowledge: RepairKnowledge): Change[] {
   const changes: Change[] = [];
-  const visible = part.pieces.map((piece) => ({ from: piece.from, to: trimEnd(source, piece.from, piece.to) }));
+  const { pieces } = part;
   const joins: string[] = [];
   // An address may run over several lines: what stands before the present one tells that it is in the middle of one.
   let open = '';
-  for (let i = 0; i + 1 < part.pieces.length; i++) {
-    const left = open + source.slice(visible[i]!.from, visible[i]!.to);
-    const right = source.slice(visible[i + 1]!.from, visible[i + 1]!.to);
-    const { insert, rule } = joinLines(left, right, part.role, knowledge.page);
-    open = insert === '' && ADDRESS_LINE.test(right) ? left.slice(-LONGEST_ADDRESS) : '';
+  for (let i = 0; i + 1 < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const next = pieces[i + 1]!;
+    const from = trimEnd(source, piece.from, piece.to);
+    const end = trimEnd(source, next.from, next.to);
+    let insert = '';
+    let rule = 'join';
+    if (open !== '' || part.role === 'byline' || !joinsPlainly(source, piece.from, from, next.from, end)) {
+      const left = open + source.slice(piece.from, from);
+      const right = source.slice(next.from, end);
+      ({ insert, rule } = joinLines(left, right, part.role, knowledge.page));
+      open = insert === '' && ADDRESS_LINE.test(right) ? left.slice(-LONGEST_ADDRESS) : '';
+    } else if (source.charCodeAt(next.from) < 0x80 && ADDRESS_LINE.test(source.slice(next.from, end))) open = source.slice(Math.max(piece.from, from - LONGEST_ADDRESS), from);
     joins.push(insert);
-    const from = visible[i]!.to;
-    const to = part.pieces[i]!.to;
-    const was = source.slice(from, to);
-    if (was !== insert) changes.push({ from, to, was, insert, ...(from === to && { side: -1 as const }), rule, origin: 'repair', layer: 'layout', trust: 'safe', why: JOINED });
+    const was = source.slice(from, piece.to);
+    if (was === insert) continue;
+    if (from === piece.to) changes.push({ from, to: piece.to, was, insert, side: -1, rule, origin: 'repair', layer: 'layout', trust: 'safe', why: JOINED });
+    else changes.push({ from, to: piece.to, was, insert, rule, origin: 'repair', layer: 'layout', trust: 'safe', why: JOINED });
   }
-  const joined = new JoinedText(source, part.pieces, joins);
-  const lead = part.pieces[0];
+  const lead = pieces[0];
   if (lead) {
-    const blank = lead.to - lead.from - source.slice(lead.from, lead.to).trimStart().length;
-    if (blank > 0 && lead.from + blank < visible[0]!.to) {
-      changes.push({ from: lead.from, to: lead.from + blank, was: source.slice(lead.from, lead.from + blank), insert: '', rule: 'edge-blank', origin: 'repair', layer: 'layout', trust: 'safe', why: EDGE });
+    const to = leadOf(source, lead);
+    if (to > lead.from && to < trimEnd(source, lead.from, lead.to)) {
+      changes.push({ from: lead.from, to, was: source.slice(lead.from, to), insert: '', rule: 'edge-blank', origin: 'repair', layer: 'layout', trust: 'safe', why: EDGE });
     }
   }
-  for (const finding of repairField({ where: part.role, role: part.role, text: joined.text }, knowledge)) {
-    const fix = finding.fixes[0];
+  const joined = new JoinedText(source, pieces, joins);
+  for (const { rule, report } of repairsOf({ where: part.role, role: part.role, text: joined.text }, knowledge)) {
+    const fix = report.fixes[0];
     if (fix === undefined) continue;
-    for (const edit of joined.edits(finding.from, finding.to, fix)) {
-      changes.push({ ...edit, was: source.slice(edit.from, edit.to), rule: finding.rule, origin: 'repair', layer: finding.layer, trust: finding.trust, why: finding.message });
+    const text = rule.messages[report.message]!;
+    const why: Said = report.data ? { text, data: report.data } : { text };
+    for (const edit of joined.edits(report.from, report.to, fix)) {
+      changes.push({ ...edit, was: source.slice(edit.from, edit.to), rule: rule.name, origin: 'repair', layer: rule.layer, trust: report.trust ?? rule.trust, why });
     }
   }
   return changes;
 }
+
+/// Whether one look at the characters beside a line's end tells that nothing stands in its place: a Han character or full-width mark is one of them. Lines of one unit are left to
+/// a closer look, since that may be half of a character.
+function joinsPlainly(source: string, from: number, to: number, next: number, end: number): boolean {
+  if (to - from < 2 || end - next < 2) return false;
+  const before = kindBefore(source, to);
+  const after = kindAt(source, next);
+  return before === 'han' || after === 'han' || before === 'mark' || after === 'mark';
+}
+
+/// Where the first word of a piece begins.
+const leadOf = (source: string, { from, to }: Piece): number => (isBlankUnit(source.charCodeAt(from)) ? to - source.slice(from, to).trimStart().length : from);
 
 /// Lays a page out with the decisions of its journal. `before`, an earlier desk of the same reading, lends the documents that nothing has changed since.
 export function openDesk(reading: Reading, entries: readonly Entry[], before?: Desk): Desk {

@@ -1,3 +1,4 @@
+import { isBlankUnit, trimStart } from '../text/blank';
 import { kindAt, kindBefore } from '../text/chars';
 import type { CharKind } from '../text/chars';
 import type { Role } from '../text/role';
@@ -10,15 +11,25 @@ export interface BlankRun extends Span {
   readonly right: CharKind;
 }
 
-/// The runs of blanks in a text, in order.
-export function* blankRuns(text: string): Generator<BlankRun> {
-  const blank = /[\s\u200b-\u200d\u2060\ufeff]+/g;
-  for (let hit = blank.exec(text); hit; hit = blank.exec(text)) {
-    const from = hit.index;
-    const to = from + hit[0].length;
-    yield { from, to, left: kindBefore(text, from), right: kindAt(text, to) };
+/// The runs of blanks in a text, in order. Those of the text that was asked for last are remembered: rules look at one field one after the other.
+export function blankRuns(text: string): readonly BlankRun[] {
+  if (text === lastText) return lastRuns;
+  const runs: BlankRun[] = [];
+  for (let from = 0; from < text.length; from++) {
+    if (!isBlankUnit(text.charCodeAt(from))) continue;
+    const to = trimStart(text, from, text.length);
+    runs.push({ from, to, left: kindBefore(text, from), right: kindAt(text, to) });
+    from = to;
   }
+  lastText = text;
+  lastRuns = runs;
+  lastStray = undefined;
+  return runs;
 }
+
+let lastText = '';
+let lastRuns: readonly BlankRun[] = [];
+let lastStray: { readonly role: Role; readonly runs: readonly BlankRun[] } | undefined;
 
 /// How long the opening and the tail of a text can be in which names stand with blanks between them.
 const EDGE = 60;
@@ -51,30 +62,46 @@ export function creditOrNames(text: string, role: Role): number {
   return Math.max(0, text.length - EDGE) + tail.index + tail[0].length - tail[0].trimStart().length;
 }
 
+/// No signature has more UTF-16 units before its first blank.
+const LONGEST_SENDER = 24;
+
 /// The stretches of a text whose blanks are printed ones: between a dateline and its report, between names, before and within a credit.
 export function printedBlanks(text: string, role: Role): Span[] {
   const out: Span[] = [];
+  const runs = blankRuns(text);
+  if (runs.length === 0) return out;
   if (role === 'paragraph' || role === 'item') {
-    const lead = LEAD.exec(text.slice(0, EDGE)) ?? SPEAKER.exec(text.slice(0, EDGE));
-    if (lead) out.push({ from: 0, to: lead[0].length });
-    const signed = SIGNATURE.exec(text);
+    if (runs[0]!.from < EDGE) {
+      const start = text.slice(0, EDGE);
+      const lead = LEAD.exec(start) ?? SPEAKER.exec(start);
+      if (lead) out.push({ from: 0, to: lead[0].length });
+    }
+    const signed = runs[0]!.from <= LONGEST_SENDER ? SIGNATURE.exec(text) : null;
     if (signed && (signed[0].length === text.length || DATED.test(text.slice(signed[0].length - 1)))) out.push({ from: 0, to: signed[0].length });
-    for (const hit of text.matchAll(LIST)) out.push({ from: hit.index, to: hit.index + hit[0].length });
+    if (runs.length > 1) for (const hit of text.matchAll(LIST)) out.push({ from: hit.index, to: hit.index + hit[0].length });
   }
   if (text.includes('（')) for (const hit of text.matchAll(NAMED)) out.push({ from: hit.index, to: hit.index + hit[0].length });
-  const tail = (role === 'caption' ? CREDIT : SIGNED).exec(text.slice(-EDGE));
-  if (tail) out.push({ from: Math.max(0, text.length - EDGE) + tail.index, to: text.length });
-  return out.sort((a, b) => a.from - b.from);
+  if (role === 'caption' || runs.at(-1)!.to > text.length - EDGE) {
+    const tail = (role === 'caption' ? CREDIT : SIGNED).exec(text.slice(-EDGE));
+    if (tail) out.push({ from: Math.max(0, text.length - EDGE) + tail.index, to: text.length });
+  }
+  return out.length < 2 ? out : out.sort((a, b) => a.from - b.from);
 }
 
 /// The runs of blanks that no printed stretch explains.
-export function* strayBlanks(text: string, role: Role): Generator<BlankRun> {
+export function strayBlanks(text: string, role: Role): readonly BlankRun[] {
+  const runs = blankRuns(text);
+  if (runs.length === 0) return runs;
+  if (lastStray?.role === role) return lastStray.runs;
+  const stray: BlankRun[] = [];
   let printed: Span[] | undefined;
   let i = 0;
-  for (const run of blankRuns(text)) {
+  for (const run of runs) {
     if (run.left === 'none' || run.right === 'none') continue;
     printed ??= printedBlanks(text, role);
     while (i < printed.length && printed[i]!.to <= run.from) i++;
-    if (!printed[i] || !overlaps(printed[i]!, run)) yield run;
+    if (!printed[i] || !overlaps(printed[i]!, run)) stray.push(run);
   }
+  lastStray = { role, runs: stray };
+  return stray;
 }

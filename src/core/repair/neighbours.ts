@@ -1,4 +1,4 @@
-import { isBlank } from '../text/blank';
+import { isBlankUnit } from '../text/blank';
 import { kindAt, kindBefore } from '../text/chars';
 import type { CharKind } from '../text/chars';
 
@@ -9,7 +9,7 @@ const REACH = 8;
 export function kindAcross(text: string, at: number, direction: 1 | -1): CharKind {
   for (let step = 0; step < REACH; step++) {
     const index = direction === 1 ? at : at - 1;
-    if (index < 0 || index >= text.length || !isBlank(text[index]!)) break;
+    if (index < 0 || index >= text.length || !isBlankUnit(text.charCodeAt(index))) break;
     at += direction;
   }
   return direction === 1 ? kindAt(text, at) : kindBefore(text, at);

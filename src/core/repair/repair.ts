@@ -3,8 +3,9 @@ import type { Field, Finding, Report } from '../rule/rule';
 import { sortFindings, toFinding } from '../rule/run';
 import type { Patch } from './compose';
 import { composePatches } from './compose';
-import type { RepairKnowledge } from './rule';
+import type { RepairKnowledge, RepairRule } from './rule';
 import { characterRules, repairRules } from './rules/index';
+import { traitsOf } from './traits';
 
 export type { RepairKnowledge, RepairRule } from './rule';
 export { repairRules } from './rules/index';
@@ -20,8 +21,19 @@ interface Found {
   readonly safe: boolean;
 }
 
+/// A repair of a field: what a rule reported, on the field's own text.
+export interface Repair {
+  readonly rule: RepairRule;
+  readonly report: Report;
+}
+
 /// The repairs of one field, by place: none overlaps another, and once all `safe` ones are carried out, running again finds no new safe one.
 export function repairField(field: Field, knowledge: RepairKnowledge): Finding[] {
+  return sortFindings(repairsOf(field, knowledge).map(({ rule, report }) => toFinding(rule, field.where, field.text, report)));
+}
+
+/// The same without what findings have besides: a page has a hundred times more repairs than anybody asks the fingerprint of.
+export function repairsOf(field: Field, knowledge: RepairKnowledge): Repair[] {
   let text = field.text;
   let patches: Patch<Found>[] = [];
   let rest: Found[] = [];
@@ -37,24 +49,22 @@ export function repairField(field: Field, knowledge: RepairKnowledge): Finding[]
       break;
     }
   }
-  const out: Finding[] = [];
-  const add = (why: Found, from: number, to: number, fixes: readonly string[]): void => {
-    out.push(toFinding(repairRules[why.rank]!, field.where, field.text, { ...why.report, from, to, fixes }));
-  };
-  for (const { from, to, insert, why } of patches) if (field.text.slice(from, to) !== insert) add(why, from, to, [insert]);
-  for (const { shift, why } of untouched(patches, rest)) add(why, why.report.from + shift, why.report.to + shift, why.report.fixes);
-  return sortFindings(out);
+  const out: Repair[] = [];
+  for (const { from, to, insert, why } of patches) if (field.text.slice(from, to) !== insert) out.push({ rule: repairRules[why.rank]!, report: { ...why.report, from, to, fixes: [insert] } });
+  for (const { shift, why } of untouched(patches, rest)) out.push({ rule: repairRules[why.rank]!, report: { ...why.report, from: why.report.from + shift, to: why.report.to + shift } });
+  return out.length < 2 ? out : out.sort((a, b) => a.report.from - b.report.from || a.report.to - b.report.to || (a.rule.name < b.rule.name ? -1 : 1));
 }
 
 /// What the first `count` rules report, by place.
 function report(count: number, field: Field, knowledge: RepairKnowledge): Found[] {
   const out: Found[] = [];
+  const traits = traitsOf(field.text);
   for (let rank = 0; rank < count; rank++) {
     const rule = repairRules[rank]!;
-    if (rule.roles && !rule.roles.has(field.role)) continue;
+    if ((rule.needs !== undefined && (rule.needs & traits) === 0) || (rule.roles && !rule.roles.has(field.role))) continue;
     for (const report of rule.check(field, knowledge)) out.push({ rank, report, safe: (report.trust ?? rule.trust) === 'safe' && report.fixes.length > 0 });
   }
-  return out.sort(byPlace);
+  return out.length < 2 ? out : out.sort(byPlace);
 }
 
 const byPlace = (a: Found, b: Found): number => a.report.from - b.report.from || a.report.to - b.report.to || a.rank - b.rank;

@@ -16,7 +16,10 @@ export interface RepairKnowledge {
   readonly page?: PageEvidence;
 }
 
-export type RepairRule = ParagraphRule<RepairKnowledge>;
+export interface RepairRule extends ParagraphRule<RepairKnowledge> {
+  /// The classes of characters (`traits.ts`) one of which stands in every text that it has something to report of; if not set, it is asked of every text.
+  readonly needs?: number;
+}
 
 /// Display lines: a blank may part two clauses.
 export const DISPLAY: ReadonlySet<Role> = new Set<Role>(['kicker', 'headline', 'deck', 'subhead']);

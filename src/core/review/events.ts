@@ -11,7 +11,22 @@ export interface AnchoredEdit extends Anchor {
 
 /// The name under which a replacement is decided: its place and content, whatever rule proposed it.
 export function patchKey(edit: AnchoredEdit): string {
-  return `${edit.from}-${edit.to}${edit.side ? '<' : ''}:${hashText(`${edit.was}\u0000${edit.insert}`)}`;
+  return `${edit.from}-${edit.to}${edit.side ? '<' : ''}:${hashOf(`${edit.was}\u0000${edit.insert}`)}`;
+}
+
+/// Nearly all repairs of a page are of a few kinds (a line break taken out, a comma made wide): the hashes of short ones are remembered.
+const SHORT = 6;
+const MOST_KNOWN = 1000;
+const known = new Map<string, string>();
+
+function hashOf(words: string): string {
+  if (words.length > SHORT) return hashText(words);
+  let hash = known.get(words);
+  if (hash === undefined) {
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(words, (hash = hashText(words)));
+  }
+  return hash;
 }
 
 export type Verdict = 'accepted' | 'rejected';

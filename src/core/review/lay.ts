@@ -54,17 +54,27 @@ export function layArticle(article: ArticleLayout, captions: readonly CaptionLay
   const slices: Slice[] = [];
   const changes: Change[] = [];
   const partStart: number[] = [];
+  // Pieces that follow each other in the source are taken out of it at once.
   let base = '';
+  let length = 0;
+  let from = 0;
+  let to = 0;
   placed.forEach(({ part }, index) => {
-    partStart.push(base.length);
+    partStart.push(length);
     for (const piece of part.pieces) {
-      slices.push({ source: piece, base: base.length });
-      base += source.slice(piece.from, piece.to);
+      slices.push({ source: piece, base: length });
+      length += piece.to - piece.from;
+      if (piece.from !== to) {
+        base += source.slice(from, to);
+        from = piece.from;
+      }
+      to = piece.to;
     }
     for (const change of input.changesOf(part)) changes.push(change);
     const end = separatorChange(source, placed, index, input.datelineGap);
     if (end) changes.push(end);
   });
+  base += source.slice(from, to);
   const patches = decide(slices, changes, input.state);
   const { proof, laid } = carryOut(base, patches);
   const toProof = forward(laid);
@@ -102,9 +112,9 @@ function separatorChange(source: string, placed: readonly Placed[], index: numbe
 
 /// The changes of an article as patches: repairs with their verdicts, and the writes that fall into its slices; a repair whose place a write took is left out.
 function decide(slices: readonly Slice[], changes: readonly Change[], state: ReviewState): Omit<Patch, 'proof'>[] {
-  const bySource = [...slices].sort((a, b) => a.source.from - b.source.from);
+  const bySource = inSourceOrder(slices);
   const place = (from: number, to: number, side?: -1): { from: number; to: number } | undefined => {
-    const last = lastAtMost(bySource, from, (slice) => slice.source.from);
+    const last = lastSliceAt(bySource, from);
     for (let i = last; i >= Math.max(0, last - 1); i--) {
       const { source, base } = bySource[i]!;
       if (from < source.from || to > source.to) continue;
@@ -113,7 +123,7 @@ function decide(slices: readonly Slice[], changes: readonly Change[], state: Rev
     }
     return undefined;
   };
-  const writes: Omit<Patch, 'proof'>[] = [];
+  const out: Omit<Patch, 'proof'>[] = [];
   const replaced = new Set<string>();
   for (const write of state.writes) {
     const at = place(write.edit.from, write.edit.to, write.edit.side);
@@ -121,18 +131,46 @@ function decide(slices: readonly Slice[], changes: readonly Change[], state: Rev
     const key = patchKey(write.edit);
     const rejected = state.decisions.get(key)?.verdict === 'rejected';
     if (!rejected) for (const name of write.replaces) replaced.add(name);
-    writes.push({ ...writeChange(write), key, group: write.n, replaces: write.replaces, base: at, applied: !rejected, ...verdictOf(state, key, write) });
+    out.push({ ...writeChange(write), key, group: write.n, replaces: write.replaces, base: at, applied: !rejected, ...verdictOf(state, key, write) });
   }
-  const taken = writes.filter((patch) => patch.applied).map((patch) => patch.base).sort((a, b) => a.from - b.from);
-  const out: Omit<Patch, 'proof'>[] = [...writes];
+  const taken = out.filter((patch) => patch.applied).map((patch) => patch.base).sort((a, b) => a.from - b.from);
   for (const change of changes) {
     const key = patchKey(change);
-    const at = place(change.from, change.to, change.side);
-    if (!at || replaced.has(key) || hits(taken, at)) continue;
-    const verdict = verdictOf(state, key);
-    out.push({ ...change, key, base: at, applied: verdict.verdict === 'accepted' || (verdict.verdict === 'open' && change.trust === 'safe'), ...verdict });
+    const base = place(change.from, change.to, change.side);
+    if (!base || replaced.has(key) || hits(taken, base)) continue;
+    // Nearly all are like this: written out, since copying them member by member takes much of the time of a large page.
+    if (!state.decisions.has(key)) out.push(openPatch(change, key, base));
+    else {
+      const verdict = verdictOf(state, key);
+      out.push({ ...change, key, base, applied: verdict.verdict === 'accepted' || (verdict.verdict === 'open' && change.trust === 'safe'), ...verdict });
+    }
   }
   return out.sort((a, b) => a.base.from - b.base.from || (a.side ?? 0) - (b.side ?? 0) || a.base.to - b.base.to || compareEdits(a, b));
+}
+
+/// A repair that nobody has decided about.
+function openPatch({ from, to, was, insert, side, rule, origin, layer, trust, why }: Change, key: string, base: Patch['base']): Omit<Patch, 'proof'> {
+  const applied = trust === 'safe';
+  return side === undefined
+    ? { from, to, was, insert, rule, origin, layer, trust, why, key, base, applied, verdict: 'open' }
+    : { from, to, was, insert, side, rule, origin, layer, trust, why, key, base, applied, verdict: 'open' };
+}
+
+function inSourceOrder(slices: readonly Slice[]): readonly Slice[] {
+  for (let i = 1; i < slices.length; i++) if (slices[i - 1]!.source.from > slices[i]!.source.from) return [...slices].sort((a, b) => a.source.from - b.source.from);
+  return slices;
+}
+
+/// The index of the last slice that begins at `at` or before; -1 if there is none.
+function lastSliceAt(slices: readonly Slice[], at: number): number {
+  let low = 0;
+  let high = slices.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (slices[mid]!.source.from <= at) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
 }
 
 function writeChange(write: Write): Change {

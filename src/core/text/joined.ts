@@ -1,6 +1,6 @@
 import { trimEnd, trimStart } from './blank';
 import type { Edit } from './edit';
-import type { SourceSpan } from './span';
+import { lastAtMost, type SourceSpan } from './span';
 
 /// A run of joined text that stands as it is in the source.
 interface Run {
@@ -14,21 +14,32 @@ interface Run {
 /// it; `edits` carries what they report back to the source.
 export class JoinedText {
   readonly text: string;
-  private readonly runs: readonly Run[];
+  private runs: readonly Run[] | undefined;
 
   /// `joins[i]` stands between piece `i` and the next one (mostly nothing; a blank between Latin words).
-  constructor(source: string, pieces: readonly SourceSpan[], joins: readonly string[] = []) {
-    const runs: Run[] = [];
+  constructor(private readonly source: string, private readonly pieces: readonly SourceSpan[], private readonly joins: readonly string[] = []) {
     let text = '';
-    pieces.forEach((piece, index) => {
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i]!;
       const from = trimStart(source, piece.from, piece.to);
-      const to = trimEnd(source, from, piece.to);
-      if (index > 0) text += joins[index - 1] ?? '';
-      runs.push({ at: text.length, from, length: to - from });
-      text += source.slice(from, to);
-    });
+      if (i > 0) text += joins[i - 1] ?? '';
+      text += source.slice(from, trimEnd(source, from, piece.to));
+    }
     this.text = text;
-    this.runs = runs;
+  }
+
+  /// Reckoned when the first edit is asked for: most parts have none.
+  private reckonRuns(): readonly Run[] {
+    const runs: Run[] = [];
+    let at = 0;
+    this.pieces.forEach((piece, i) => {
+      const from = trimStart(this.source, piece.from, piece.to);
+      const length = trimEnd(this.source, from, piece.to) - from;
+      if (i > 0) at += (this.joins[i - 1] ?? '').length;
+      runs.push({ at, from, length });
+      at += length;
+    });
+    return runs;
   }
 
   /// The edits in the source that turn `[from, to)` of the joined text into `insert`: one for each run that the range touches, the first of which
@@ -45,15 +56,18 @@ export class JoinedText {
     to -= tail;
     insert = insert.slice(head, insert.length - tail);
     if (from === to && insert === '') return [];
-    const out: Edit[] = [];
+    const runs = (this.runs ??= this.reckonRuns());
+    const nearest = lastAtMost(runs, from, (run) => run.at);
     if (from === to) {
-      const run = this.runs.find((r) => from >= r.at && from < r.at + r.length);
-      if (run) return [{ from: run.from + from - run.at, to: run.from + from - run.at, insert }];
-      const before = this.runs.findLast((r) => r.at + r.length <= from);
-      const at = before ? before.from + before.length : (this.runs[0]?.from ?? 0);
-      return [before ? { from: at, to: at, insert, side: -1 } : { from: at, to: at, insert }];
+      const run = runs[nearest];
+      if (!run) return [{ from: runs[0]?.from ?? 0, to: runs[0]?.from ?? 0, insert }];
+      if (from < run.at + run.length) return [{ from: run.from + from - run.at, to: run.from + from - run.at, insert }];
+      const at = run.from + run.length;
+      return [{ from: at, to: at, insert, side: -1 }];
     }
-    for (const run of this.runs) {
+    const out: Edit[] = [];
+    for (let i = Math.max(0, nearest); i < runs.length && runs[i]!.at < to; i++) {
+      const run = runs[i]!;
       const a = Math.max(from, run.at);
       const b = Math.min(to, run.at + run.length);
       if (a >= b) continue;

@@ -1,11 +1,13 @@
 import { COPY } from '../rule';
 import type { RepairRule } from '../rule';
+import { BLANK } from '../traits';
 import { blankRuns } from '../blanks';
 
 export const blankAtEdge: RepairRule = {
   name: 'blank-at-edge',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'layout',
+  needs: BLANK,
   roles: COPY,
   docs: {
     what: { zh: '段首或段尾的空白', en: 'A blank at the start or end of a paragraph' },

@@ -1,6 +1,7 @@
 import { blankRuns, strayBlanks } from '../blanks';
 import { COPY, DISPLAY } from '../rule';
 import type { RepairRule } from '../rule';
+import { BLANK } from '../traits';
 
 /// Marks that cling to what follows them, and marks that cling to what stands before: in any part of a page no blank stands on that side.
 const CLINGS_RIGHT = new Set('“‘（《〈【〔〖「『，、；：·');
@@ -12,6 +13,7 @@ export const blankAtMark: RepairRule = {
   name: 'blank-at-mark',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'layout',
+  needs: BLANK,
   roles: COPY,
   docs: {
     what: { zh: '标点前后的空白', en: 'A blank beside a full-width mark' },

@@ -3,6 +3,7 @@ import { strayBlanks } from '../blanks';
 import type { BlankRun } from '../blanks';
 import { CLAUSE, DISPLAY } from '../rule';
 import type { RepairRule } from '../rule';
+import { BLANK } from '../traits';
 import type { Role } from '../../text/role';
 
 const WESTERN: ReadonlySet<CharKind> = new Set<CharKind>(['digit', 'latin', 'unit']);
@@ -14,6 +15,7 @@ export const blankAtNumber: RepairRule = {
   name: 'blank-at-number',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'layout',
+  needs: BLANK,
   roles: new Set<Role>(['kicker', 'headline', 'deck', 'subhead', 'dateline', 'paragraph', 'item', 'verse', 'caption']),
   docs: {
     what: { zh: '汉字与数字、字母之间的空白', en: 'A blank between Han characters and digits or Latin letters' },
@@ -25,7 +27,7 @@ export const blankAtNumber: RepairRule = {
     clauses: { zh: '数字、字母旁的空格，也可能分隔两句', en: 'A blank beside a number or Latin word; it may part two clauses' },
   },
   * check({ text, role }) {
-    const runs = [...strayBlanks(text, role)];
+    const runs = strayBlanks(text, role);
     for (const [i, run] of runs.entries()) {
       const { from, to, left, right } = run;
       const western = (left === 'han' && WESTERN.has(right)) || (right === 'han' && WESTERN.has(left)) || (left === 'digit' && right === 'unit');

@@ -1,11 +1,13 @@
 import { strayBlanks } from '../blanks';
 import type { RepairRule } from '../rule';
+import { BLANK } from '../traits';
 import type { Role } from '../../text/role';
 
 export const blankInHan: RepairRule = {
   name: 'blank-in-han',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'layout',
+  needs: BLANK,
   roles: new Set<Role>(['paragraph', 'item', 'caption']),
   docs: {
     what: { zh: '正文汉字之间的空白', en: 'A blank between Han characters of running text' },

@@ -1,6 +1,7 @@
 import { blankRuns } from '../blanks';
 import { SPACED } from '../rule';
 import type { RepairRule } from '../rule';
+import { BLANK } from '../traits';
 import { nextChar } from '../../text/chars';
 import type { Span } from '../../text/span';
 
@@ -11,6 +12,7 @@ export const blankInHeadline: RepairRule = {
   name: 'blank-in-headline',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'layout',
+  needs: BLANK,
   roles: SPACED,
   docs: {
     what: { zh: '标题、诗行里断开一个词的空白', en: 'A blank that splits a word of a headline or verse' },
@@ -22,7 +24,7 @@ export const blankInHeadline: RepairRule = {
     split: { zh: '本版别处这两个字连写，空格断开了词', en: 'Elsewhere on the page these two characters stand together: the blank splits a word' },
   },
   * check({ text }, { page }) {
-    const gaps = [...blankRuns(text)].filter(({ left, right }) => left === 'han' && right === 'han');
+    const gaps = blankRuns(text).filter(({ left, right }) => left === 'han' && right === 'han');
     const split = new Set(gaps.filter((gap) => page?.pairs.has(before(text, gap) + after(text, gap))));
     for (const { from, to } of split) yield { from, to, fixes: [''], message: 'split' };
     const clauses = gaps.filter((gap) => !split.has(gap));

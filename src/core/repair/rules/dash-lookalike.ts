@@ -1,6 +1,7 @@
 import { kindAcross } from '../neighbours';
 import { COPY } from '../rule';
 import type { RepairRule } from '../rule';
+import { BAR } from '../traits';
 
 /// Same shape as the em dash: horizontal bar and box drawings. More than this many in a row are a ruled line.
 const LONGEST = 4;
@@ -9,6 +10,7 @@ export const dashLookalike: RepairRule = {
   name: 'dash-lookalike',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'text',
+  needs: BAR,
   roles: COPY,
   docs: {
     what: { zh: '以横线代破折号', en: 'A bar in place of a dash' },

@@ -1,11 +1,13 @@
 import { isChinese, kindAcross } from '../neighbours';
 import { COPY } from '../rule';
 import type { RepairRule } from '../rule';
+import { DOT } from '../traits';
 
 export const ellipsisLookalike: RepairRule = {
   name: 'ellipsis-lookalike',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'text',
+  needs: DOT,
   roles: COPY,
   docs: {
     what: { zh: '以点代省略号', en: 'Dots in place of an ellipsis' },

@@ -1,10 +1,12 @@
 import { COPY } from '../rule';
 import type { RepairRule } from '../rule';
+import { WIDE_WESTERN } from '../traits';
 
 export const fullwidthWestern: RepairRule = {
   name: 'fullwidth-western',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'offer', layer: 'text',
+  needs: WIDE_WESTERN,
   roles: COPY,
   docs: {
     what: { zh: '全角的数字、字母', en: 'Full-width digits or Latin letters' },

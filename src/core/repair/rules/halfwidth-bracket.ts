@@ -1,6 +1,7 @@
 import { isChinese, kindAcross } from '../neighbours';
 import { COPY } from '../rule';
 import type { RepairRule } from '../rule';
+import { BRACKET } from '../traits';
 
 interface Bracket {
   readonly at: number;
@@ -12,6 +13,7 @@ export const halfwidthBracket: RepairRule = {
   name: 'halfwidth-bracket',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'text',
+  needs: BRACKET,
   roles: COPY,
   docs: {
     what: { zh: '汉字之间的半角括号', en: 'Half-width brackets among Han characters' },

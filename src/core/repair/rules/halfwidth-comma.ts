@@ -1,11 +1,13 @@
 import { amongChinese } from '../neighbours';
 import { COPY } from '../rule';
 import type { RepairRule } from '../rule';
+import { COMMA } from '../traits';
 
 export const halfwidthComma: RepairRule = {
   name: 'halfwidth-comma',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'text',
+  needs: COMMA,
   roles: COPY,
   docs: {
     what: { zh: '汉字之间的半角逗号', en: 'A half-width comma among Han characters' },

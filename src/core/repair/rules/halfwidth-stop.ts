@@ -1,6 +1,7 @@
 import { amongChinese, kindAcross } from '../neighbours';
 import { COPY } from '../rule';
 import type { RepairRule } from '../rule';
+import { STOP } from '../traits';
 
 const WIDE: Readonly<Record<string, string>> = { ';': '；', ':': '：', '?': '？', '!': '！' };
 
@@ -8,6 +9,7 @@ export const halfwidthStop: RepairRule = {
   name: 'halfwidth-stop',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'text',
+  needs: STOP,
   roles: COPY,
   docs: {
     what: { zh: '汉字之间的半角分号、冒号、问号、叹号', en: 'A half-width ; : ? or ! among Han characters' },

@@ -20,7 +20,7 @@ export const houseGlyph: RepairRule = {
   * check(field, { profile }) {
     for (const row of profile.glyphs) {
       // A row whose symbol holds another row's character would undo it, or go on for ever.
-      if (row.seen === '' || profile.glyphs.some(({ seen }) => row.meant.includes(seen)) || !field.text.includes(row.seen)) continue;
+      if (row.seen === '' || !field.text.includes(row.seen) || profile.glyphs.some(({ seen }) => row.meant.includes(seen))) continue;
       for (const from of places(field, row)) {
         yield { from, to: from + row.seen.length, fixes: [row.meant], message: 'glyph', data: { seen: row.seen, meant: row.meant } };
       }

@@ -1,14 +1,16 @@
 import { kindAt, kindBefore } from '../../text/chars';
 import { COPY } from '../rule';
 import type { RepairRule } from '../rule';
+import { INVISIBLE } from '../traits';
 
 /// Zero-width and soft marks, controls of direction, annotation and the C0 and C1 sets, without the blanks among them.
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]+/g;
+const MARKS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]+/g;
 
 export const invisibleMark: RepairRule = {
   name: 'invisible-mark',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'layout',
+  needs: INVISIBLE,
   roles: COPY,
   docs: {
     what: { zh: '看不见的控制字符', en: 'An invisible control character' },
@@ -19,7 +21,7 @@ export const invisibleMark: RepairRule = {
     invisible: { zh: '看不见的字符（U+{code}），删去', en: 'An invisible character (U+{code}): taken out' },
   },
   * check({ text }) {
-    for (const hit of text.matchAll(INVISIBLE)) {
+    for (const hit of text.matchAll(MARKS)) {
       const from = hit.index;
       const to = from + hit[0].length;
       // Joiners are part of an emoji or of a script that needs them.

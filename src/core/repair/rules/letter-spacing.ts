@@ -2,6 +2,7 @@ import { blankRuns } from '../blanks';
 import type { BlankRun } from '../blanks';
 import { CLAUSE, SPACED } from '../rule';
 import type { RepairRule } from '../rule';
+import { BLANK } from '../traits';
 
 /// Marks that a letter-spaced character may carry with it.
 const MARKS = /[“”‘’（）《》，。、；：？！—…·]/g;
@@ -11,6 +12,7 @@ export const letterSpacing: RepairRule = {
   name: 'letter-spacing',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'layout',
+  needs: BLANK,
   roles: SPACED,
   docs: {
     what: { zh: '标题、诗行字间拉开的空白', en: 'The blanks of a letter-spaced headline or verse' },
@@ -19,7 +21,7 @@ export const letterSpacing: RepairRule = {
   },
   messages: { spaced: { zh: '字距拉开，合为连排', en: 'The line is letter-spaced: close it up' } },
   * check({ text }) {
-    const gaps = [...blankRuns(text)].filter(({ left, right }) => left !== 'none' && right !== 'none');
+    const gaps = blankRuns(text).filter(({ left, right }) => left !== 'none' && right !== 'none');
     // Token i stands before gap i, the last one behind the last gap.
     const tokens = gaps.map(({ from }, i) => text.slice(i === 0 ? 0 : gaps[i - 1]!.to, from).trim());
     if (gaps.length > 0) tokens.push(text.slice(gaps.at(-1)!.to).trim());

@@ -1,11 +1,13 @@
 import { lookalikes, unified } from '../lookalikes';
 import { COPY } from '../rule';
 import type { RepairRule } from '../rule';
+import { LOOKALIKE } from '../traits';
 
 export const lookalikeCharacter: RepairRule = {
   name: 'lookalike-character',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'text',
+  needs: LOOKALIKE,
   roles: COPY,
   docs: {
     what: { zh: '部首码位的字', en: 'A character of the radicals’ code points' },

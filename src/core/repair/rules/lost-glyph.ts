@@ -1,10 +1,12 @@
 import { COPY } from '../rule';
 import type { RepairRule } from '../rule';
+import { LOST } from '../traits';
 
 export const lostGlyph: RepairRule = {
   name: 'lost-glyph',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'none', layer: 'text',
+  needs: LOST,
   roles: COPY,
   docs: {
     what: { zh: '没有文字含义的码位', en: 'A code point without a meaning' },

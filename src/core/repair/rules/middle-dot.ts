@@ -1,11 +1,13 @@
 import { kindAt, kindBefore } from '../../text/chars';
 import { COPY } from '../rule';
 import type { RepairRule } from '../rule';
+import { MIDDLE_DOT } from '../traits';
 
 export const middleDot: RepairRule = {
   name: 'middle-dot',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'text',
+  needs: MIDDLE_DOT,
   roles: COPY,
   docs: {
     what: { zh: '以形近的点代间隔号', en: 'A look-alike in place of the middle dot' },

@@ -1,5 +1,6 @@
 import { COPY } from '../rule';
 import type { RepairRule } from '../rule';
+import { FORM } from '../traits';
 
 const SEEN = Array.from('︐︑︒︓︔︕︖︗︘︱︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈﹐﹑﹒﹔﹕﹖﹗﹘﹙﹚﹛﹜﹝﹞﹪｡｢｣､');
 const MEANT = Array.from('，、。：；！？〖〗—（）｛｝〔〕【】《》〈〉「」『』［］，、.；：？！—（）｛｝〔〕%。「」、');
@@ -9,6 +10,7 @@ export const presentationForm: RepairRule = {
   name: 'presentation-form',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'text',
+  needs: FORM,
   roles: COPY,
   docs: {
     what: { zh: '竖排、小型或连写的字形', en: 'A vertical, small or joined form' },

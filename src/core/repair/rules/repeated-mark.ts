@@ -1,10 +1,12 @@
 import { COPY } from '../rule';
 import type { RepairRule } from '../rule';
+import { BLANK } from '../traits';
 
 export const repeatedMark: RepairRule = {
   name: 'repeated-mark',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'text',
+  needs: BLANK,
   roles: COPY,
   docs: {
     what: { zh: '同一标点隔着空白重出', en: 'The same mark twice with a blank between' },

@@ -2,6 +2,7 @@ import { isBlank } from '../../text/blank';
 import { kindAt, kindBefore } from '../../text/chars';
 import { COPY } from '../rule';
 import type { RepairRule } from '../rule';
+import { QUOTE } from '../traits';
 
 interface Family {
   readonly straight: string;
@@ -21,6 +22,7 @@ export const straightQuote: RepairRule = {
   name: 'straight-quote',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'text',
+  needs: QUOTE,
   roles: COPY,
   docs: {
     what: { zh: '汉字之间的直引号', en: 'Straight quotes among Han characters' },

@@ -1,11 +1,13 @@
 import type { Role } from '../../text/role';
 import { blankRuns } from '../blanks';
 import type { RepairRule } from '../rule';
+import { BLANK } from '../traits';
 
 export const wideBlank: RepairRule = {
   name: 'wide-blank',
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'layout',
+  needs: BLANK,
   roles: new Set<Role>(['paragraph', 'item', 'caption']),
   docs: {
     what: { zh: '西文词之间过宽的空白', en: 'More than one plain blank between Latin words' },
