@@ -51,6 +51,7 @@ export const anniversaryAgainstYear: ProofArticleRule = {
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const year = yearOf(fields);
     const founded = [...new Set(fields.flatMap(({ text }) => foundations(text).map((hit) => Number(hit[1] ?? hit[2]))))];
+    if (year) yield* stayed(fields, year);
     let ages: readonly number[] | undefined;
     for (const { text, where } of fieldsWith(fields, DATED)) {
       // Where several bodies were founded, nobody can tell whose anniversary it is.
@@ -81,10 +82,36 @@ const within = (text: string, at: number): boolean => /(?:19|20)[0-9]{2}年(?![^
 /// The youngest year that an article names, where no date gives the year of writing.
 const latest = (fields: ArticleFields['fields']): number => Math.max(0, ...fields.flatMap(({ text }) => [...text.matchAll(/(?<![0-9])(20[0-9]{2})年(?![后代])/g)].map((hit) => Number(hit[1]))));
 
+/// Whether a year with its last two digits exchanged gives what is said: 1979 for 1997.
+const exchanged = (from: number, year: number, said: number): boolean => {
+  const turned = Math.floor(from / 100) * 100 + (from % 10) * 10 + Math.floor((from % 100) / 10);
+  return [0, 1].includes(said - (year - turned));
+};
+
+/// `2005年，……毕业` and `一干就是18年`: the year in which somebody came, and the only one, for the years of work that another place of the article gives.
+const CAME = /(?<![0-9])((?:19|20)[0-9]{2})年(?:(?!(?:19|20)[0-9]{2}年)[^。；！？]){0,20}?(?:毕业|参加工作|来到|分配到|当上|任教|进入|入职|考上|考入|考取|调到|调入|返乡|回到|接过|接手|创办|开办|办起|拜师|入行|从业|入伍|参军)/g;
+const STAYED = /(?:一干就是|一守就是|一待就是|一教就是|一做就是|一走就是|一跑就是|一开就是|一办就是)([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:个?年头|年)(?![多余来])/g;
+
+function* stayed(fields: ArticleFields['fields'], year: number): Iterable<Report & { where: string }> {
+  const claims = fields.flatMap(({ text, where }) => (text.includes('就是') ? [...matchesOf(text, STAYED)].map((hit) => ({ where, hit })) : []));
+  const [claim] = claims;
+  if (!claim || claims.length !== 1) return;
+  const said = valueOf(claim.hit[1]!);
+  const came = fields.flatMap(({ text, where }) => [...matchesOf(text, CAME)].map((hit) => ({ where, hit })));
+  // Any year of the article that gives the number may be the one that is meant.
+  const named = fields.flatMap(({ text }) => [...text.matchAll(/(?<![0-9])((?:19|20)[0-9]{2})年/g)].map((hit) => Number(hit[1])));
+  if (came.length !== 1 || named.some((one) => named.some((other) => Math.abs(one - other - said) <= 1 && one > other))) return;
+  const from = Number(came[0]!.hit[1]);
+  const right = year - from;
+  if (right <= 1 || Math.abs(right - said) > 10) return;
+  const at = claim.hit.index + claim.hit[0].indexOf(claim.hit[1]!);
+  yield { where: claim.where, from: at, to: at + claim.hit[1]!.length + 1, fixes: [`${write(right, claim.hit[1]!)}${claim.hit[0].slice(claim.hit[0].indexOf(claim.hit[1]!) + claim.hit[1]!.length)}`], message: 'since', data: { from, year, right }, related: [{ where: came[0]!.where, from: came[0]!.hit.index, to: came[0]!.hit.index + 5 }] };
+}
+
 function* exact(where: string, hit: RegExpExecArray): Iterable<Report & { where: string }> {
   const [from, year, said] = [Number(hit[1]), Number(hit[2]), valueOf(hit[3]!)];
   const right = year - from;
-  if (right <= 1 || said === right || said === right + 1 || Math.abs(said - right) > 10) return;
+  if (right <= 1 || said === right || said === right + 1 || (Math.abs(said - right) > 10 && !exchanged(from, year, said))) return;
   const at = hit.index + hit[0].length - hit[3]!.length - 1;
   yield { where, from: at, to: at + hit[3]!.length + 1, fixes: [`${write(right, hit[3]!)}年`], message: 'since', data: { from, year, right }, related: [{ where, from: hit.index, to: hit.index + 5 }] };
 }

@@ -10,12 +10,16 @@ const NAMED = new RegExp(`([2-9]|1[0-9]|[两三四五六七八九十]|十[一二
 /// `甲、乙、丙三人`.
 const SUMMED = new RegExp(`(?<![、\\u4e00-\\u9fff])(${NAME}(?:、${NAME}){1,14}(?:(?:和|与)${NAME})?)([2-9]|[两三四五六七八九十])(名|位|人)(?![次均])`, 'y');
 const PROMISED = /([2-9]|[两三四五六七八九])(件事|点|个方面|方面|项工作|项措施|条措施|点要求|点建议|点意见|个问题|项任务)(?:工作)?：(?=一是|一要|第一，|首先)/y;
+/// “甲”“乙”“丙”三件作品, 《甲》《乙》两首歌: what is named in marks, and right behind it how many.
+const QUOTED = /(?:“[^“”，。；！？]{1,20}”(?:[、和与及]|以及)?){2,12}([2-9]|[两三四五六七八九十])(件|个|项|部|首|幅|篇|种|类|座|家|所|道|本|条|支|场|门|块|大|出|档)(?!半)/y;
+const TITLED = /(?:《[^《》，。；！？]{1,20}》(?:[、和与及]|以及)?){2,12}([2-9]|[两三四五六七八九十])(件|个|项|部|首|幅|篇|种|本|支|出|档|场|台)(?!半)/y;
+const [QUOTE, TITLE] = [new CharSet('“'), new CharSet('《')];
 const COUNTS = new CharSet('123456789两三四五六七八九十');
 const SURNAMES = new CharSet(SURNAME);
 const STEP = [/([一二三四五六七八九])是/g, /([一二三四五六七八九])要/g, /第([一二三四五六七八九])，/g] as const;
 
 export const countAgainstList: ProofArticleRule = {
-  name: 'count-against-list', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: '、：',
+  name: 'count-against-list', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: '、：”》',
   docs: {
     what: { zh: '所说的数目与列举的不符', en: 'A count that does not match what is listed' },
     why: { zh: '“五名队员”后面只列了四个名字，“三点”只说了两点', en: 'Five are announced and four are named' },
@@ -25,9 +29,11 @@ export const countAgainstList: ProofArticleRule = {
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     for (const [index, { text, where }] of fields.entries()) {
       const listed = text.includes('、');
-      if (!listed && !text.includes('：')) continue;
+      if (!listed && !/[：”》]/.test(text)) continue;
       if (listed) for (const hit of matchesFrom(text, NAMED, COUNTS)) yield* judge(where, hit.index, hit[1]!, hit[2]!, hit[4]!);
       if (listed) for (const hit of matchesFrom(text, SUMMED, SURNAMES)) yield* judge(where, hit.index + hit[1]!.length, hit[2]!, hit[3]!, hit[1]!);
+      if (text.includes('”“') || text.includes('”、“')) for (const hit of matchesFrom(text, QUOTED, QUOTE)) yield* marked(where, hit, hit[0].split('”').length - 1);
+      if (text.includes('》《') || text.includes('》、《')) for (const hit of matchesFrom(text, TITLED, TITLE)) yield* marked(where, hit, hit[0].split('》').length - 1);
       if (text.includes('：')) for (const hit of matchesFrom(text, PROMISED, COUNTS)) {
         const said = valueOf(hit[1]!);
         const rest = text.slice(hit.index + hit[0].length);
@@ -53,4 +59,13 @@ function* judge(where: string, from: number, said: string, measure: string, list
   const value = valueOf(said);
   if (listed === value) return;
   yield { where, from, to: from + said.length + measure.length, fixes: [`${write(listed, said)}${measure}`], message: 'count', data: { said: value, listed } };
+}
+
+/// What stands in marks is counted by them.
+function* marked(where: string, hit: RegExpExecArray, listed: number): Iterable<Report & { where: string }> {
+  const said = hit[1]!;
+  if (valueOf(said) === listed) return;
+  const to = hit.index + hit[0].length;
+  const from = to - said.length - hit[2]!.length;
+  yield { where, from, to, fixes: [`${write(listed, said)}${hit[2]!}`], message: 'count', data: { said: valueOf(said), listed }, related: [{ where, from: hit.index, to: from }] };
 }

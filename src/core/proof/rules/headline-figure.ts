@@ -35,7 +35,7 @@ export const headlineFigure: ProofArticleRule = {
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const asked = new Set<string>();
-    for (const reports of [single, years, spelt, counts, display, oneDigitOff]) {
+    for (const reports of [single, years, spelt, counts, display, oneDigitOff, exceeded]) {
       for (const report of reports(fields)) {
         if (!asked.has(`${report.where} ${report.from}`)) yield report;
         asked.add(`${report.where} ${report.from}`);
@@ -154,6 +154,23 @@ function* counts(fields: ArticleFields['fields']): Iterable<Report & { where: st
     const [first] = told;
     if (!first || values.size !== 1 || values.has(valueOf(hit[1]!))) continue;
     yield { where: head.where, from: hit.index, to: hit.index + hit[1]!.length + 1, fixes: [`${first.words}${hit[2]!}`], message: 'figure', data: { head: `${hit[1]!}${hit[2]!}`, body: `${first.words}${hit[2]!}` }, related: [{ where: first.where, from: first.from, to: first.from + first.words.length + 1 }] };
+  }
+}
+
+const EXCEEDS = /(?:突破|超过?|逾|破)$/;
+
+/// `突破8万小时` in the headline where the only figure of hours in the body is 5.8万.
+function* exceeded(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  const head = fields.find((field) => field.where === 'headline');
+  if (!head) return;
+  for (const q of quantitiesOf(head)) {
+    if (ORDINAL.test(q.unit) || !EXCEEDS.test(head.text.slice(0, q.from)) || q.value < 10) continue;
+    const told = fields.filter((field) => field.role === 'paragraph').flatMap((field) => quantitiesOf(field).filter((other) => sameUnit(other.unit, q.unit)).map((other) => ({ q: other, where: field.where, text: field.text })));
+    const near = told.filter((each) => each.q.value > q.value / 2 && each.q.scale === q.scale);
+    const [other] = near;
+    // Where the body has a figure as large, or two that may add up, the headline speaks of that.
+    if (!other || near.length !== 1 || told.some((each) => each.q.value >= q.value * 0.98) || told.filter((each) => each.q.scale === q.scale).length > 1) continue;
+    yield { where: head.where, from: q.from, to: q.to, fixes: [other.text.slice(other.q.from, other.q.to)], message: 'figure', data: { head: head.text.slice(q.from, q.to), body: other.text.slice(other.q.from, other.q.to) }, related: [{ where: other.where, from: other.q.from, to: other.q.to }] };
   }
 }
 

@@ -57,7 +57,7 @@ export const inconsistentName: ProofArticleRule = {
           }
           continue;
         }
-        if (!alike(name, other) && !sameBeginning(texts, places, name, text, from, other, others.length) && !samePerson(text, from, other, others.length, count, posts) && !inCaption(article, where, text, from, name, other, others.length, count)) continue;
+        if (!alike(name, other) && !sameBeginning(texts, places, name, text, from, other, others.length) && !samePerson(text, from, other, others.length, count, posts) && !(isLater(article, places, { where, from }) && isBare(text, from, name, other, others.length, count)) && !inCaption(article, where, text, from, name, other, others.length, count)) continue;
         if (name.length < 3 && !(others.length < count || from > places[0]!.from || where !== places[0]!.where)) continue;
         if (name.length < 3 && !posts.has(titleBefore(text, from, 5) ?? '')) continue;
         const first = places[0]!;
@@ -132,6 +132,18 @@ function samePerson(text: string, from: number, other: string, times: number, co
   return count >= 2 && other.length >= 3 && (before === undefined || BOUNDARY.test(before)) && TALKS.test(after);
 }
 
+/// What goes on behind the bare name of somebody who is known.
+const GOES_ON = /^(?:自己|也|又|就|还|都|便|却|从|把|被|向|给|带着?|拿|站|坐|走|每[天年月]|今年|当[上选]|正|早|一[边直大]|跟|对|和|没|不|很|总|才|已|先|再|开始|决定|带领|听|看|想|请|让|成了|接过|来到|回到)/;
+/// A brother or a child has two of the three characters by nature.
+const KIN = /[兄弟姐妹哥嫂儿女父母爸妈孙叔伯侄姑舅]|堂|夫妻|妻子|丈夫|一家|双胞/;
+
+/// Whether a person whom the article names twice and more is called by a name that only its last character tells apart, once, late and without being introduced.
+function isBare(text: string, from: number, name: string, other: string, times: number, count: number): boolean {
+  if (times !== 1 || count < 2 || name.length !== 3 || name.slice(0, 2) !== other.slice(0, 2)) return false;
+  const before = text[from - 1];
+  return (before === undefined || BOUNDARY.test(before)) && before !== '、' && GOES_ON.test(text.slice(from + 3, from + 6)) && !KIN.test(text.slice(Math.max(0, from - 40), from + 40));
+}
+
 /// Whether a caption begins with a name that only its last character tells from the one person of this family name in the article, and that stands nowhere else.
 function inCaption(article: ArticleFields, where: string, text: string, from: number, name: string, other: string, times: number, count: number): boolean {
   if (!where.startsWith('caption') || times !== 1 || (count < 2 && !COMPOUND.has(name.slice(0, 2))) || name.length < 3 || name.slice(0, 2) !== other.slice(0, 2)) return false;
@@ -142,6 +154,9 @@ function inCaption(article: ArticleFields, where: string, text: string, from: nu
 /// A piece of a longer word goes on in the same way wherever it stands; behind a name anything can follow.
 const goesOnAlike = (texts: ReadonlyMap<string, string>, places: readonly Spot[], length: number): boolean =>
   new Set(places.map(({ where, from }) => texts.get(where)!.slice(from + length, from + length + 1))).size < 2;
+
+/// Whether a place comes behind the first one of a name in the body.
+const isLater = (article: ArticleFields, places: readonly Spot[], spot: Spot): boolean => spot.where.startsWith('para') && places.some((place) => place.where.startsWith('para') && isBefore(article, place, spot));
 
 const inOneSentence = ({ fields }: ArticleFields, name: string, other: string): boolean =>
   fields.some(({ text }) => text.includes(name) && text.includes(other) && text.split(/[。！？；]/).some((sentence) => sentence.includes(name) && sentence.includes(other)));

@@ -45,6 +45,7 @@ export const mixedNumeral = patternRule({
   },
   messages: {
     scale: { zh: '阿拉伯数字不与“千”“百”“十”连用', en: 'Arabic digits do not go with 千, 百, 十' },
+    range: { zh: '一个范围的两端用同一种数字', en: 'Both ends of a range take one kind of numerals' },
     some: { zh: '带“几”的概数用汉字', en: 'A number with 几 is written in Han numerals' },
     minus: { zh: '“零下”与负号只用一个', en: 'Either 零下 or the minus sign' },
     zero: { zh: '汉字年份里用“〇”', en: 'Years in Han numerals take 〇' },
@@ -59,11 +60,14 @@ export const mixedNumeral = patternRule({
   patterns: [
     { starts: '一二三四五六七八九', find: /(?<![第初月周期一二三四五六七八九十百千零])[一二三四五六七八九](?:[百千][零]?[一二三四五六七八九]?){0,2}(?:[一二三四五六七八九]?十)[1-9](?=[个名位人户家天年岁米台辆只头棵次件元吨亩里间张])/, message: 'scale', fix: (hit) => { const value = hanValue(`${hit[0].slice(0, -1)}${toHan(Number(hit[0].at(-1)))}`); return Number.isFinite(value) && value > 0 ? [String(value)] : null; } },
     { starts: DIGITS, holds: '余多', find: /(?<![0-9.])([0-9]{1,4}\.[0-9]{1,3})([余多])([万亿])/, message: 'more', fix: (hit) => [`${hit[1]!}${hit[3]!}${hit[2]!}`], data: (hit) => ({ more: hit[2]!, scale: hit[3]! }) },
+    { starts: DIGITS, holds: '余多', find: /(?<![0-9.])([0-9]{0,4}[1-9])([余多])([万亿])(?!能|分|一|千|幸|象)/, message: 'more', fix: (hit) => [`${hit[1]!}${hit[3]!}${hit[2]!}`], data: (hit) => ({ more: hit[2]!, scale: hit[3]! }) },
     { starts: DIGITS, holds: '千百', find: /(?<![0-9.])[0-9]{1,4}(?:\.[0-9]+)?(?:万|亿(?=[0-9]{1,4}[千百]))(?:[0-9]{1,4}[千百](?![克米瓦伏卡赫帕分年])万?){1,3}/, message: 'scale', fix: (hit) => written(hit[0]) },
     { starts: DIGITS, holds: '千', find: /(?<![0-9.万亿])[1-9][0-9]{0,2}千[0-9](?:百(?:[0-9]十?[0-9]?)?)?(?![0-9])/, message: 'scale', fix: (hit) => (/百/.test(hit[0]) ? written(hit[0]) : null) },
     { starts: DIGITS, holds: '百', find: /(?<![0-9.万亿千第])[1-9]百[1-9]十?[0-9]?(?![0-9.])/, message: 'scale', fix: (hit) => (/十/.test(hit[0]) ? written(hit[0]) : null) },
     { starts: DIGITS, holds: '千仟百佰', find: /(?<![0-9.万亿千第A-Za-z])([1-9][0-9]{0,2}(?:\.[0-9])?)[千仟百佰](?!斤顶)(?=[余多]?(?:万?[元斤人名个户只头亩吨棵株册件]|公斤|公里|平方米|美元))/, message: 'scale', fix: (hit) => (/万/.test(hit.input.slice(hit.index + hit[0].length, hit.index + hit[0].length + 2)) ? null : written(hit[0].replace('仟', '千').replace('佰', '百'))) },
     { starts: DIGITS, holds: '千百', find: /(?<![0-9.,])[1-9][0-9]{3,}[千百](?=[元人名个户只亩棵])/, message: 'scale', fix: (hit) => [hit[0].slice(0, -1)] },
+    { starts: '二三四五六七八九十', find: /(?<![一二三四五六七八九十百千万第初周月年级期之成分、0-9])([二三四五六七八九]?十|[二三四五六七八九])[至到—～][1-9][0-9]?(?=个月|天|岁|小时|公里|个(?!百)|名|公斤|平方|亩|万元|分钟|元)/, message: 'range', fix: (hit) => [`${hanValue(hit[1]!)}${hit[0].slice(hit[1]!.length)}`] },
+    { starts: DIGITS, find: /(?<![0-9.月日号第年级期—～-])([1-9][0-9]?)[至到—～]([二三四五六七八九]?十|[二三四五六七八九])(?=个月|天|岁|小时|公里|个(?!百)|名|公斤|平方|亩|万元|分钟|元)/, message: 'range', fix: (hit) => [`${hit[0].slice(0, -hit[2]!.length)}${hanValue(hit[2]!)}`] },
     { starts: DIGITS, holds: '月', find: /(?<![0-9])(?:1[0-2]|[1-9])月[一二三四五六七八九十]{1,3}日/, message: 'date', fix: (hit) => dated(hit[0]) },
     { starts: DIGITS, holds: '几', find: /(?<![0-9.A-Za-z])[1-9]0几(?=[个名人岁年天位次元万里])/, message: 'some', fix: (hit) => [`${hit[0][0] === '1' ? '' : '一二三四五六七八九'[Number(hit[0][0]) - 1]!}十几`] },
     { starts: '一二', then: '一二三四五六七八九〇零0０OoＯ', find: /[一二][一二三四五六七八九〇零0０OoＯ]{3}(?=年)/, message: 'zero', fix: (hit) => (/[零0０OoＯ]/.test(hit[0]) ? [hit[0].replace(/[零0０OoＯ]/g, '〇')] : null) },

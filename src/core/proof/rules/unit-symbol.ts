@@ -1,36 +1,48 @@
 import { patternRule } from '../patterns';
+import { DIGITS } from '../rule';
 
 /// Wrong spelling in lower case, what it is in words, the right symbol.
 const SYMBOLS: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:kg|kgs)$/i, '千克', 'kg'], [/^km$/i, '千米', 'km'], [/^cm$/i, '厘米', 'cm'], [/^mm$/i, '毫米', 'mm'], [/^ml$/i, '毫升', 'mL'],
-  [/^kwh$/i, '千瓦时', 'kW·h'], [/^kw$/i, '千瓦', 'kW'], [/^mw$/, '兆瓦', 'MW'], [/^kv$/i, '千伏', 'kV'], [/^mhz$/i, '兆赫', 'MHz'], [/^ghz$/i, '吉赫', 'GHz'], [/^khz$/i, '千赫', 'kHz'], [/^hz$/i, '赫兹', 'Hz'], [/^db$/i, '分贝', 'dB'],
+  [/^kwh$/i, '千瓦时', 'kW·h'], [/^kw$/i, '千瓦', 'kW'], [/^(?:[mM]W|mw)$/, '兆瓦', 'MW'], [/^kv$/i, '千伏', 'kV'], [/^mhz$/i, '兆赫', 'MHz'], [/^ghz$/i, '吉赫', 'GHz'], [/^khz$/i, '千赫', 'kHz'], [/^hz$/i, '赫兹', 'Hz'], [/^db$/i, '分贝', 'dB'],
   [/^wh$/i, '瓦时', 'Wh'], [/^mah$/i, '毫安时', 'mAh'], [/^mpa$/i, '兆帕', 'MPa'], [/^kpa$/i, '千帕', 'kPa'], [/^mmhg$/i, '毫米汞柱', 'mmHg'],
 ];
 const RIGHT = new Set(['kg', 'km', 'cm', 'mm', 'mL', 'ml', 'kW', 'MW', 'mW', 'kV', 'MHz', 'GHz', 'kHz', 'Hz', 'dB', 'Wh', 'mAh', 'MPa', 'kPa', 'mmHg']);
-/// Lengths, masses and volumes, which a sentence names in Chinese even where the symbol is right.
-const IN_WORDS = new Set(['mm', 'cm', 'km', 'kg']);
+/// Lengths, masses, volumes, power and voltage, which a sentence names in Chinese even where the symbol is right.
+const IN_WORDS = new Set(['mm', 'cm', 'km', 'kg', 'MW', 'kW', 'kV', 'mL', 'ml']);
 const POWERS: Readonly<Record<string, readonly [string, string]>> = { m2: ['平方米', 'm²'], m3: ['立方米', 'm³'], km2: ['平方公里', 'km²'], cm2: ['平方厘米', 'cm²'], cm3: ['立方厘米', 'cm³'] };
 const power = (seen: string): readonly [string, string] | undefined => POWERS[seen.toLowerCase().replace('²', '2').replace('³', '3')];
 /// Running prose: a sentence with its stop, and no table's row or label.
 const inProse = (hit: RegExpExecArray): boolean => hit.input.includes('。') && !/[（(][^）)]*$/.test(hit.input.slice(Math.max(0, hit.index - 12), hit.index));
 
+/// What is measured in one of another: 790g/L.
+const AMOUNTS: Readonly<Record<string, string>> = { g: '克', mg: '毫克', kg: '千克', t: '吨', m: '米', km: '千米', L: '升', l: '升', mL: '毫升', ml: '毫升' };
+const EACH: Readonly<Record<string, string>> = { L: '升', l: '升', mL: '毫升', ml: '毫升', m3: '立方米', 'm³': '立方米', kg: '千克', h: '小时', s: '秒', min: '分钟', m2: '平方米', 'm²': '平方米', 亩: '亩' };
+
 const rowOf = (hit: RegExpExecArray): readonly [RegExp, string, string] => SYMBOLS.find(([seen]) => seen.test(hit[0]))!;
 
+const ratio = (hit: RegExpExecArray): string => `每${EACH[hit[3]!]!}${hit[1]!}${AMOUNTS[hit[2]!]!}`;
+
 export const unitSymbol = patternRule({
-  name: 'unit-symbol', class: 'unit', severity: 'C', trust: 'offer', needs: 'GgMmLlWwVvzZBbHhPp℃',
+  name: 'unit-symbol', class: 'unit', severity: 'C', trust: 'offer', needs: 'GgMmLlWwVvzZBbHhPp℃摄',
   docs: {
     what: { zh: '单位符号的大小写或写法不对', en: 'A unit symbol in the wrong case or spelling' },
     why: { zh: '单位符号的大小写有规定，写错会成为另一个单位；报纸行文中用单位的中文名称', en: 'The case of a symbol is fixed, and another case may be another unit; running text in a newspaper names units in Chinese' },
     instead: { zh: '改用中文名称，或改正符号', en: 'Use the Chinese name, or the right symbol' },
     source: 'GB 3100-93',
   },
-  messages: { degree: { zh: '“℃”就是摄氏度，不再加“度”', en: '℃ is degrees already' }, blood: { zh: '血型的符号是“Rh”', en: 'The blood group is written Rh' }, symbol: { zh: '“{seen}”应作“{name}”，符号是“{symbol}”', en: '{seen} is {name}, its symbol {symbol}' } },
+  messages: { celsius: { zh: '单位是“摄氏度”', en: 'The unit is 摄氏度' }, ratio: { zh: '行文中写作“{words}”', en: 'In running text write {words}' }, degree: { zh: '“℃”就是摄氏度，不再加“度”', en: '℃ is degrees already' }, blood: { zh: '血型的符号是“Rh”', en: 'The blood group is written Rh' }, symbol: { zh: '“{seen}”应作“{name}”，符号是“{symbol}”', en: '{seen} is {name}, its symbol {symbol}' } },
   patterns: [
+    { starts: '摄', find: /(?<=[0-9])摄氏(?!度)/, message: 'celsius', fix: () => ['摄氏度'] },
     { starts: '℃', find: /℃度/, message: 'degree', fix: () => ['℃'] },
     { starts: 'M', find: /(?<=(?:[长宽高远在距]|距离|全程|进行|赛程|水深|海拔|[在约近达])[0-9]{1,5}(?:\.[0-9]{1,2})?)M(?=[\u4e00-\u9fff，。、；])(?!带|宽带|流量|网|光|内存|速|的?(?:文件|图片|带宽|宽带))/, message: 'symbol', fix: (hit) => (/文件|内存|流量|宽带|网|图片|视频|光纤|套餐|下载|容量/.test(hit.input.slice(Math.max(0, hit.index - 20), hit.index)) ? null : ['米', 'm']), data: () => ({ seen: 'M', name: '米', symbol: 'm' }) },
     {
       starts: 'kKmMcC', find: /(?<=[0-9每]\s?)(?:[kKcC]?[mM])[23²³](?![a-zA-Z0-9])/, message: 'symbol',
       fix: (hit) => (power(hit[0]) && inProse(hit) ? [...power(hit[0])!] : null), data: (hit) => ({ seen: hit[0], name: power(hit[0])?.[0] ?? '', symbol: power(hit[0])?.[1] ?? '' }),
+    },
+    {
+      starts: DIGITS, holds: '/／', find: /(?<![0-9.A-Za-z～—-])([0-9]{1,6}(?:\.[0-9]{1,3})?)\s?([mk]?g|t|k?m|m?[Ll])[/／](m?[Ll]|m[23³²]|kg|min|h|s|亩)(?![a-zA-Z0-9²³/／])/, message: 'ratio',
+      fix: (hit) => (inProse(hit) ? [ratio(hit)] : null), data: (hit) => ({ seen: hit[0], words: ratio(hit) }),
     },
     { starts: 'R', find: /RH(?=[阴阳]性|血型|因子)/, message: 'blood', fix: () => ['Rh'] },
     { starts: 'mMkK', find: /(?<![a-zA-Z0-9])(?:mpa|Mpa|MPA|kpa|Kpa|KPA|mmhg|mmHG|MMHG|Mmhg)(?![a-zA-Z])/, message: 'symbol', fix: (hit) => rowOf(hit).slice(1).reverse() as string[], data: (hit) => ({ seen: hit[0], name: rowOf(hit)[1], symbol: rowOf(hit)[2] }) },

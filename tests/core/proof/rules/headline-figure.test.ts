@@ -3,6 +3,7 @@ import { proofArticleTable } from '../table';
 
 proofArticleTable(headlineFigure, {
   flags: [
+    [{ where: 'headline', text: '志愿服务突破⟦8万小时→5.6万小时⟧' }, '今年开展志愿服务1600场，服务时长5.6万小时。'],
     [{ where: 'headline', text: '⟦三名→四名⟧干部获表彰' }, '近日，县里表彰了四名干部。'],
     [{ where: 'headline', text: '一种新稻　亩增收⟦五百元→700元⟧' }, '推广以后，每亩增收700元。'],
     [{ where: 'headline', text: '航班正点率⟦89%→98%⟧的背后' }, '上半年，正点率达98%，客座率达85%。'],
@@ -22,6 +23,8 @@ proofArticleTable(headlineFigure, {
     ['街道建成口袋公园9个。', { where: 'caption:0', text: '街道建成口袋公园⟦8个→9个⟧。' }],
   ],
   keeps: [
+    [{ where: 'headline', text: '志愿服务突破8万小时' }, '今年开展志愿服务1600场，服务时长8.2万小时。'],
+    [{ where: 'headline', text: '志愿服务突破8万小时' }, '去年服务时长3.6万小时，今年又有5.2万小时。'],
     [{ where: 'headline', text: '三名干部获表彰' }, '近日，县里从四名干部中选出三名干部。'],
     [{ where: 'headline', text: '航班正点率89%的背后' }, '上半年，航班正点率达89%，去年为98%。'],
     [{ where: 'headline', text: '家书“回家”　相隔66年' }, '2020年清明，她接过一封信。', '信是哥哥1954年写的。'],
