@@ -93,3 +93,27 @@ test('the pages in view lie ready, and cost nothing until a hand comes; what was
   await desk.pages.getByRole('button', { name: SEED }).evaluate((row: HTMLElement) => row.click());
   await expect(desk.proof).toContainText('当天，座谈会上');
 });
+
+for (const [what, answer] of [['cannot be reached', 'abort'], ['does not answer', 'hold']] as const) {
+  test(`a host that ${what} is told of when a page that lies ready is opened; what is typed meanwhile is kept until it answers`, async ({ desk }) => {
+    test.skip(desk.shell.kind === 'electron', 'there the host lives and dies with the window');
+    const { page } = desk;
+    await restOnOther(desk);
+    const held: (() => void)[] = [];
+    await page.route('**/api/**', (route) => (answer === 'abort' ? route.abort() : new Promise<void>((done) => held.push(() => void route.abort().then(done, done)))));
+    await desk.pages.getByRole('button', { name: OTHER }).click();
+    await expect(desk.proof).toContainText('解开缆绳');
+    const notice = page.locator('.notice.unconfirmed');
+    await expect(notice).toContainText('没有得到答复', { timeout: 2500 });
+    await desk.caretBefore('号子等了十年');
+    await page.keyboard.type('船工');
+    await expect(desk.proof).toContainText('这一声船工号子等了十年');
+    await page.waitForTimeout(1000);
+    await page.unroute('**/api/**');
+    for (const free of held) free();
+    await expect.poll(async () => (await desk.onDisk(`${OTHER}.txt`)).articles[0]!.proof, { timeout: 20_000 }).toContain('这一声船工号子等了十年');
+    await expect(notice).toHaveCount(0);
+    // The browser's own words for calls that did not get through.
+    expect(desk.complaints.splice(0).filter((line) => !/Failed to load resource/.test(line))).toEqual([]);
+  });
+}

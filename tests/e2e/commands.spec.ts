@@ -1,4 +1,4 @@
-import { expect, test } from './desk';
+import { expect, test, type Desk } from './desk';
 
 test('finds commands, articles and pages in the palette by a few letters, pinyin initials too', async ({ desk }) => {
   const { page } = desk;
@@ -65,17 +65,40 @@ test('changes a key, tells of a clash, keeps it, and gives it back', async ({ de
   await expect(page.getByTestId('export-dialog')).toBeVisible();
 });
 
-test('what is typed before the palette is there stands in its field', async ({ desk }) => {
+/// Loads the window anew so that its palette is a while on its way when it is asked for.
+async function slowPalette(desk: Desk): Promise<void> {
   const { page } = desk;
   await desk.openSeed();
   await page.reload();
-  // Loading it takes a while.
   await page.route(/Palette-.*\.js|Picker-.*\.js/, async (route) => {
-    await new Promise((done) => setTimeout(done, 600));
+    await new Promise((done) => setTimeout(done, 1500));
     await route.continue();
   });
   await desk.pages.getByRole('button').first().focus();
   await page.keyboard.press('Control+k');
+}
+
+test('an input method that begins before the palette is there ends its word in the palette’s field', async ({ desk }) => {
+  const { page } = desk;
+  await slowPalette(desk);
+  const client = await page.context().newCDPSession(page);
+  const field = page.getByTestId('palette').getByRole('combobox');
+  await client.send('Input.imeSetComposition', { text: 'she', selectionStart: 3, selectionEnd: 3 });
+  await expect(page.getByTestId('palette')).toBeVisible();
+  // The list is there, and the word is not torn.
+  await client.send('Input.imeSetComposition', { text: 'she zhi', selectionStart: 7, selectionEnd: 7 });
+  await client.send('Input.insertText', { text: '设置' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('设置');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('settings')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(desk.pages.getByRole('button').first()).toBeFocused();
+});
+
+test('what is typed before the palette is there stands in its field', async ({ desk }) => {
+  const { page } = desk;
+  await slowPalette(desk);
   await page.keyboard.type('shx');
   await page.keyboard.press('Backspace');
   await page.keyboard.type('e');

@@ -78,3 +78,23 @@ test('shows where the focus is, and gives it back when a dialog closes', async (
   });
   expect(ring).toBe(true);
 });
+
+test('draws no ring around the window where nothing had the focus before a dialog', async ({ desk }) => {
+  const { page } = desk;
+  await desk.openSeed();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  for (const [open, dialog] of [['Control+,', 'settings'], ['Control+k', 'palette'], ['?', 'keys']] as const) {
+    await page.keyboard.press(open);
+    await expect(page.getByTestId(dialog)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByTestId(dialog)).toHaveCount(0);
+    await expect(page.locator('#text')).toBeFocused();
+    await expect(page.locator('#text')).toHaveCSS('outline-style', 'none');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  }
+  // Who is led there by a key sees where.
+  await page.locator('.skips a').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#text')).toBeFocused();
+  await expect(page.locator('#text')).not.toHaveCSS('outline-style', 'none');
+});

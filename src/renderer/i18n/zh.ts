@@ -62,7 +62,7 @@ export const zh = {
   },
   notice: {
     torn: '上次关闭时最后一条记录没有写完（{{bytes}} 字节），已切除；此前的决定都完整。', changed: '原稿文件在做过决定之后被改动过。对得上的决定已照旧采用；对不上的列在下面，没有丢失。', unmatched_other: '{{count}} 处决定与现在的原文对不上，没有采用，仍保存在记录里。', showUnmatched: '查看这些决定', hideUnmatched: '收起',
-    dataFolder: '这个版面所在的文件夹是只读的，决定记录保存在您的用户数据文件夹里。', rebased_other: '这个版面在别处也有人改动：已读入对方的 {{count}} 步，您未保存的步骤接在其后。', at: '原文第 {{line}} 行', was: '当时是“{{text}}”', title: '版面提示', profile: '本报体例文件（.galley/profile.json）有误，这次没有采用：{{problem}}。改正后重新打开版面即可；版面和决定都没有受影响。', houseUnsaved: '本报词表写不进去，只在本版保留了原样。请打开“本报词表”看看文件哪里有问题。', profileUnsaved: '没有能记入本报体例。请看文件夹里的 .galley/profile.json 是否有误、能否写入；版面和决定都没有受影响。', was0: '当时是一处插入',
+    dataFolder: '这个版面所在的文件夹是只读的，决定记录保存在您的用户数据文件夹里。', rebased_other: '这个版面在别处也有人改动：已读入对方的 {{count}} 步，您未保存的步骤接在其后。', at: '原文第 {{line}} 行', was: '当时是“{{text}}”', title: '版面提示', profile: '本报体例文件（.galley/profile.json）有误，这次没有采用：{{problem}}。改正后重新打开版面即可；版面和决定都没有受影响。', unconfirmed: '这一版是预先读好的；现在要核对原稿和记录是否还是那样，没有得到答复。您做的都还在窗口里，会不断重试；请不要关闭窗口。核对上之后，这条提示自己消失。', houseUnsaved: '本报词表写不进去，只在本版保留了原样。请打开“本报词表”看看文件哪里有问题。', profileUnsaved: '没有能记入本报体例。请看文件夹里的 .galley/profile.json 是否有误、能否写入；版面和决定都没有受影响。', was0: '当时是一处插入',
   },
   review: {
     title: '付印前核对', scope: '核对范围', article: '本篇', page: '整版 {{count}} 篇', filter: '显示哪些改动', all: '全部', text: '只看文字', layout: '只看版式', recorded: '本篇可以付印', toExport: '去导出', unreviewed: '尚未签字',

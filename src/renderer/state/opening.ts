@@ -10,6 +10,10 @@ import type { Store } from './store';
 
 /// So long the page that is open stays while the next one is read, in ms: nothing flickers where that is there at once.
 const PATIENCE_MS = 150;
+/// A host that has not answered for so long, in ms, is not there for a person who waits.
+const LATE_MS = 1000;
+/// So long after a failure it is asked again, in ms.
+const AGAIN_MS = 2000;
 
 /// What the desk lends for opening pages.
 export interface OpeningDesk {
@@ -94,12 +98,29 @@ export class Opening {
     return openSession(page, reading);
   }
 
-  /// Asks the host whether a page that was read ahead still is what it was.
-  private async confirm({ page, sha256, stamp, profile }: OpenPage): Promise<void> {
-    const now = await this.desk.client.call('page.open', { page }).catch(() => undefined);
+  /// Asks the host whether a page that was read ahead still is what it was, and goes on asking where nobody answers: that is told, as nothing else would tell of it while the page is only read.
+  private async confirm(read: OpenPage): Promise<void> {
+    const { page } = read;
+    const opened = this.desk.session(page)?.file;
+    const told = (): boolean => this.desk.session(page)?.notices.includes('unconfirmed') ?? false;
+    for (;;) {
+      const late = setTimeout(() => this.desk.tell(page, { type: 'notice', notice: 'unconfirmed' }), LATE_MS);
+      const now = await this.desk.client.call('page.open', { page }).catch(() => undefined);
+      clearTimeout(late);
+      // Opened anew meanwhile, or left.
+      if (this.desk.session(page)?.file !== opened) return;
+      if (now) {
+        if (told()) this.desk.tell(page, { type: 'notice-read', notice: 'unconfirmed' });
+        return this.compare(read, now);
+      }
+      this.desk.tell(page, { type: 'notice', notice: 'unconfirmed' });
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    }
+  }
+
+  private compare({ page, sha256, stamp, profile }: OpenPage, now: OpenPage): void {
     const session = this.desk.session(page);
-    if (!now || !session) return;
     if (now.sha256 !== sha256 || JSON.stringify(now.profile) !== JSON.stringify(profile)) this.desk.outdated();
-    else if (now.stamp !== stamp && session.journal.stamp === stamp && session.journal.sending === 0) this.desk.tell(page, { type: 'reloaded', entries: now.entries, stamp: now.stamp });
+    else if (session && now.stamp !== stamp && session.journal.stamp === stamp && session.journal.sending === 0) this.desk.tell(page, { type: 'reloaded', entries: now.entries, stamp: now.stamp });
   }
 }

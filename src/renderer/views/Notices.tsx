@@ -54,6 +54,7 @@ function NoticeText({ notice }: { notice: Notice }) {
     case 'profile-unsaved': return <p>{t('notice.profileUnsaved')}</p>;
     case 'newer': return <p>{t('library.newer')}</p>;
     case 'house-unsaved': return <p>{t('notice.houseUnsaved')}</p>;
+    case 'unconfirmed': return <p>{t('notice.unconfirmed')}</p>;
     case 'held': return null;
     case 'unmatched': return <Unmatched />;
   }

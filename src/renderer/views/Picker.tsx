@@ -4,8 +4,9 @@ import * as Radix from '@radix-ui/react-dialog';
 import { useTranslation } from 'react-i18next';
 import { Search } from 'lucide-react';
 import { fit } from '../state/match';
+import { focusItself } from './controls';
 import { useReturnFocus } from './returnFocus';
-import { typedAhead } from './typedAhead';
+import { standIn } from './standIn';
 
 /// One thing to choose.
 export interface PickerEntry {
@@ -57,15 +58,15 @@ export function Picker({ title, hint, entries, testId, onClose }: { title: strin
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-veil light" />
-        <Radix.Content className={testId === 'palette' ? 'palette' : `palette ${testId}`} data-testid={testId} aria-describedby={undefined} onCloseAutoFocus={(event) => {
+        <Radix.Content className={testId === 'palette' ? 'palette' : `palette ${testId}`} data-testid={testId} aria-describedby={undefined} onOpenAutoFocus={focusItself} onCloseAutoFocus={(event) => {
           event.preventDefault();
           if (!chosen.current) giveBack();
         }}>
           <Radix.Title className="only-spoken">{title}</Radix.Title>
           <div className="palette-line">
             <Search size={16} aria-hidden />
-            <input className="palette-input" role="combobox" aria-expanded aria-controls={`${id}-list`} aria-autocomplete="list" aria-label={title} placeholder={hint} spellCheck={false} autoComplete="off"
-              {...(found.length > 0 && { 'aria-activedescendant': `${id}-${active}` })} value={query} onFocus={() => typedAhead.give(setQuery)} onChange={(event) => { setQuery(event.target.value); setAt(0); }} onKeyDown={onKeyDown} />
+            <input data-first className="palette-input" role="combobox" aria-expanded aria-controls={`${id}-list`} aria-autocomplete="list" aria-label={title} placeholder={hint} spellCheck={false} autoComplete="off"
+              {...(found.length > 0 && { 'aria-activedescendant': `${id}-${active}` })} value={query} onFocus={() => standIn.give(setQuery)} onChange={(event) => { setQuery(event.target.value); setAt(0); }} onKeyDown={onKeyDown} />
           </div>
           <div className="palette-list" id={`${id}-list`} role="listbox" aria-label={title} tabIndex={-1}>
             {found.map((entry, index) => (

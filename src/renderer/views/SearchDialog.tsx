@@ -8,7 +8,7 @@ import { asFailure } from '../state/recorder';
 import { useDesktop, useSpeech } from './context';
 import { Failure } from './controls';
 import { Dialog } from './Dialog';
-import { typedAhead } from './typedAhead';
+import { standIn } from './standIn';
 
 const PAUSE_MS = 150;
 const NOTHING: SearchState = { hits: [], searched: 0, total: 0, done: true };
@@ -57,7 +57,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
       <div onKeyDown={onKeyDown}>
         <div className="search-line">
           <Search size={16} aria-hidden />
-          <input ref={input} data-first className="palette-input" type="text" aria-label={t('library.search')} placeholder={t('library.searchHint')} value={query} maxLength={200} spellCheck={false} autoComplete="off" onFocus={() => typedAhead.give(setQuery)} onChange={(event) => setQuery(event.target.value)} />
+          <input ref={input} data-first className="palette-input" type="text" aria-label={t('library.search')} placeholder={t('library.searchHint')} value={query} maxLength={200} spellCheck={false} autoComplete="off" onFocus={() => standIn.give(setQuery)} onChange={(event) => setQuery(event.target.value)} />
         </div>
         <p className="quiet search-state" role="status">
           {wanted === '' ? t('library.empty') : !state.done ? t('library.searching', { done: number(state.searched), total: number(state.total) })

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { TriangleAlert } from 'lucide-react';
 import type { HostFailure } from '../../contract/errors';
 import { useSpeech } from './context';
+import { standIn } from './standIn';
 
 /// An icon that is a button: its name is what a screen reader says and what the tooltip shows.
 export function IconButton({ label, keys, children, className, ...rest }: { label: string; keys?: string | undefined } & ComponentProps<'button'>) {
@@ -58,5 +59,5 @@ export function Failure({ failure, children }: { failure: HostFailure; children?
 export function focusItself(event: Event): void {
   event.preventDefault();
   const opened = event.currentTarget as HTMLElement;
-  (opened.querySelector<HTMLElement>('[data-first]') ?? opened).focus();
+  standIn.lead(opened.querySelector<HTMLElement>('[data-first]') ?? opened);
 }

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, type KeyboardEvent as ReactKeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AppState } from '../state/app';
+import type { AppState, Overlay } from '../state/app';
 import type { CommandId, KeyScope } from '../../contract/commands';
 import { chordOf, commandFor, isFieldKey, isTyping, keysOf, writeChord } from '../state/keys';
 import { isAvailable, runCommand, runsOver } from './commands';
 import { useApp, useDesktop } from './context';
-import { typedAhead } from './typedAhead';
+import { standIn } from './standIn';
 
 export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
@@ -44,7 +44,8 @@ export function useKeyTable(): KeyTable {
 }
 
 /// Whether something to type into was asked for and is not there yet.
-const awaitsField = ({ overlay }: AppState): boolean => (overlay?.kind === 'palette' || overlay?.kind === 'search' || overlay?.kind === 'place') && (document.activeElement?.closest('[role="dialog"]') ?? null) === null;
+const awaitsField = ({ overlay }: AppState): boolean => overlay !== null && FIELDS.has(overlay.kind) && (document.activeElement?.closest('[role="dialog"]') ?? null) === null;
+const FIELDS: ReadonlySet<Overlay['kind']> = new Set<Overlay['kind']>(['palette', 'search', 'place', 'role']);
 
 /// The keys that work anywhere. Those of the list that has the focus go before them; `data-keys` names a list's scope, `record` a place that takes every key itself.
 export function useGlobalKeys(): void {
@@ -53,11 +54,6 @@ export function useGlobalKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (composes(event) || event.defaultPrevented) return;
-      if (awaitsField(desktop.store.get()) && typedAhead.take(event)) {
-        event.preventDefault();
-        event.stopPropagation();
-        return;
-      }
       const chord = chordOf(event, isMac());
       if (chord === undefined) return;
       const state = desktop.store.get();
@@ -81,4 +77,14 @@ export function useGlobalKeys(): void {
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);
   }, [desktop, t]);
+  useEffect(() => {
+    let before = desktop.store.get().overlay;
+    return desktop.store.subscribe(() => {
+      const { overlay } = desktop.store.get();
+      if (overlay === before) return;
+      before = overlay;
+      if (awaitsField(desktop.store.get())) standIn.take();
+      else standIn.drop();
+    });
+  }, [desktop]);
 }
