@@ -43,6 +43,15 @@ export function soundsLike(a: string, b: string): boolean {
   return readingsOf(a).some((syllable) => other.includes(syllable));
 }
 
+/// The consonant that a syllable begins with; empty where it begins with a vowel.
+const initialOf = (syllable: string): string => /^[^aeiouv]?/.exec(syllable)![0];
+
+/// Whether two characters begin with the same consonant: a keyboard that takes first letters for a phrase offers one for the other.
+export function beginsLike(a: string, b: string): boolean {
+  const initials = blurredOf(b).map(initialOf);
+  return blurredOf(a).some((syllable) => initialOf(syllable) !== '' && initials.includes(initialOf(syllable)));
+}
+
 /// Answers given before, by the two units: rules ask for the same pairs again and again. A newer pair takes the place of an older one that falls on it.
 const REMEMBERED = 1 << 13;
 const asked = new Uint32Array(REMEMBERED);

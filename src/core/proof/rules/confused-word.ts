@@ -5,7 +5,7 @@ const reason = (zh: string, en: string) => ({ zh, en });
 
 /// Pairs of words that only their neighbours tell apart.
 export const confusedWord = patternRule({
-  name: 'confused-word', class: 'character', severity: 'C', trust: 'offer', needs: '截反即再在需觉值显变取赢来不记由为躺从渡虑既',
+  name: 'confused-word', class: 'character', severity: 'C', trust: 'offer', needs: '截反即再在需觉值显变取赢来不记由为躺从渡虑既飘',
   docs: {
     what: { zh: '截至/截止、反映/反应、既/即、再/在、必须/必需等用混', en: 'Pairs such as 截至 and 截止, 反映 and 反应, 既 and 即, 再 and 在 mixed up' },
     why: { zh: '音同义不同，看搭配就能分清', en: 'Alike in sound, apart in meaning; their neighbours tell which is meant' },
@@ -31,9 +31,11 @@ export const confusedWord = patternRule({
     anew: reason('“再一次从头开始”用“重新”', 'Anew is 重新'),
     pass: reason('时间用“度过”', 'Time is spent: 度过'),
     filter: reason('除去杂质用“过滤”', 'To strain is 过滤'),
+    float: reason('浮在水面用“漂”，随风用“飘”', 'On water it is 漂, in the wind 飘'),
     de: reason('这个词里用“得”', 'This word is written with 得'),
   },
   patterns: [
+    { starts: '飘', find: /(?<=[河水湖江海池]面?上?)飘(?=[着满浮](?:了|着|一层|厚厚的|大量|许多|不少)?(?:油污|油花|垃圾|浮萍|水草|水葫芦|泡沫|死鱼|杂物|绿藻|蓝藻|白沫|塑料|瓶子|菜叶))/, message: 'float', fix: () => ['漂'] },
     { starts: '截', find: new RegExp(`(?<=^|[，。；：（“\\s])截止(?:到|至)?(?=${DATE})`, 'g'), message: 'until', fix: () => ['截至'] },
     { starts: '截', find: /(?<=[日时底月前])截至(?=[，。；]|$)/, message: 'ends', fix: () => ['截止'] },
     { starts: '反', find: /(?<=向(?:记者|[^，。；！？]{2,10}?))反应(?=(?:了|过|出|一些|有关|相关|情况|问题|称|说|，|诉求|意见))|(?<=(?:真实|如实|集中|充分|全面|客观|群众|村民|居民))反应(?=了|的(?:问题|情况|诉求)|出(?!来)|[^，。强]{0,6}(?:问题|面貌|诉求|意愿|心声))/, message: 'report', fix: () => ['反映'] },

@@ -56,6 +56,7 @@ import { missingMeasure } from './missing-measure';
 import { missingPercentSign } from './missing-percent-sign';
 import { missingSubject } from './missing-subject';
 import { mismatchedParty } from './mismatched-party';
+import { misspeltPhrase } from './misspelt-phrase';
 import { misspeltTerm } from './misspelt-term';
 import { misusedTitleMarks } from './misused-title-marks';
 import { mixedNumeral } from './mixed-numeral';
@@ -100,7 +101,7 @@ import { yearOutOfOrder } from './year-out-of-order';
 /// All rules of proofing, by class.
 export const proofRules: readonly ProofRule[] = [
   // character
-  adverbialForAttributive, alteredPhrase, attributiveForAdverbial, attributiveForComplement, confusedParticle, confusedWord, doubtfulCharacter, doubtfulParticle, mismatchedMeasure, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
+  adverbialForAttributive, alteredPhrase, attributiveForAdverbial, attributiveForComplement, confusedParticle, confusedWord, doubtfulCharacter, doubtfulParticle, mismatchedMeasure, misspeltPhrase, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
   // punctuation
   colonAfterInterruptedSpeech, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, commaInList, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, markAfterOrdinal, markAtStart, markWithinPair, misplacedQuestionMark, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quotedTitle, quoteWithinQuote, stopAfterHeadline, unpairedMark,
   // numeral

@@ -1,7 +1,7 @@
 import type { Report } from '../../rule/rule';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
-const SPEECH = /(?:说|道|表示|告诉记者|回答|问|感慨|感叹|坦言|直言|写道|称赞|喊)$/;
+const SPEECH = /(?:说|道|表示|告诉记者|回答|问|感慨|感叹|坦言|直言|写道|称赞|喊|喊道|吆喝|招呼)$/;
 /// What follows an utterance: who said it.
 const TOLD = /^[^，。！？“”]{1,16}(?:说|说道|表示|感慨|感叹|坦言|告诉记者|回忆)/;
 /// Who said it, behind the quotation: 家住东巷的汤师傅说。
@@ -33,6 +33,7 @@ export const misplacedQuoteStop: ProofParagraphRule = {
     source: 'GB/T 15834-2011',
   },
   messages: {
+    list: { zh: '顿号不放在引号里', en: 'The comma of a list does not stand inside' },
     comma: { zh: '话没有说完，逗号放在引号内', en: 'The utterance goes on: the comma stands inside' },
     inside: { zh: '引文独立成句，句号放在引号内', en: 'The quotation is a sentence: the stop goes inside' },
     twice: { zh: '引文末已有问号或叹号，引号外不再用句号', en: 'The quotation has its mark: no stop behind it' },
@@ -52,7 +53,9 @@ export const misplacedQuoteStop: ProofParagraphRule = {
       const independent = before === undefined || /[。！？\n　]/.test(before) || (before === '”' && /[。！？]/.test(text[open - 2] ?? ''));
       const spoken = before === '：' && SPEECH.test(text.slice(Math.max(0, open - 6), open - 1));
       const rest = text.slice(close + 1, close + 41);
-      if (rest.startsWith('，') && quoted.length >= 6 && /[\u4e00-\u9fff]$/.test(quoted) && CLAUSE.test(quoted) && (independent || spoken) && INTERRUPTED.test(rest)) {
+      if (quoted.endsWith('、')) {
+        yield { from: close - 1, to: close + 1, fixes: rest.startsWith('“') ? ['”', '”、'] : ['”、', '”'], message: 'list' };
+      } else if (rest.startsWith('，') && quoted.length >= 6 && /[\u4e00-\u9fff]$/.test(quoted) && CLAUSE.test(quoted) && (independent || spoken) && INTERRUPTED.test(rest)) {
         yield { from: close, to: close + 2, fixes: ['，”'], message: 'comma' };
       } else if (quoted.endsWith('。') && rest.startsWith('，')) {
         yield { from: close, to: close + 2, fixes: ['”'], message: 'twice' };
@@ -64,7 +67,7 @@ export const misplacedQuoteStop: ProofParagraphRule = {
         yield { from: close, to: close + 2, fixes: [`${rest[0]!}”`], message: 'inside' };
       } else if (text[close + 1] === '，' && /[\u4e00-\u9fff]$/.test(quoted) && quoted.length >= 12 && CLAUSE.test(quoted) && (before === undefined || /[。！？]/.test(before)) && SPEAKER.test(text.slice(close + 2, close + 30))) {
         yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
-      } else if (text[close + 1] === '。' && /[！？]$/.test(quoted) && (before === undefined || /[。！？]/.test(before)) && quoted.length <= 30) {
+      } else if (text[close + 1] === '。' && /[！？]$/.test(quoted) && (before === undefined || /[。！？]/.test(before) || spoken) && quoted.length <= 30) {
         yield { from: close, to: close + 2, fixes: ['”'], message: 'twice' };
       } else if (text[close + 1] === '。' && !/[。！？…]$/.test(quoted)) {
         const after = text.slice(close + 2, close + 22);

@@ -59,6 +59,9 @@ export const mixedNumeral = patternRule({
   },
   patterns: [
     { starts: '一二三四五六七八九', find: /(?<![第初月周期一二三四五六七八九十百千零])[一二三四五六七八九](?:[百千][零]?[一二三四五六七八九]?){0,2}(?:[一二三四五六七八九]?十)[1-9](?=[个名位人户家天年岁米台辆只头棵次件元吨亩里间张])/, message: 'scale', fix: (hit) => { const value = hanValue(`${hit[0].slice(0, -1)}${toHan(Number(hit[0].at(-1)))}`); return Number.isFinite(value) && value > 0 ? [String(value)] : null; } },
+    // 六至8个月, 第三届至第5届.
+    { starts: '第', find: /第([一二三四五六七八九十]{1,3})([届期批次轮章节条])([至到—～])第([0-9]{1,3})(?=[届期批次轮章节条])/, message: 'range', fix: (hit) => [`第${hit[1]!}${hit[2]!}${hit[3]!}第${toHan(Number(hit[4]))}`] },
+    { starts: '第', find: /第([0-9]{1,3})([届期批次轮章节条])([至到—～])第([一二三四五六七八九十]{1,3})(?=[届期批次轮章节条])/, message: 'range', fix: (hit) => [`第${toHan(Number(hit[1]))}${hit[2]!}${hit[3]!}第${hit[4]!}`] },
     { starts: DIGITS, holds: '余多', find: /(?<![0-9.])([0-9]{1,4}\.[0-9]{1,3})([余多])([万亿])/, message: 'more', fix: (hit) => [`${hit[1]!}${hit[3]!}${hit[2]!}`], data: (hit) => ({ more: hit[2]!, scale: hit[3]! }) },
     { starts: DIGITS, holds: '余多', find: /(?<![0-9.])([0-9]{0,4}[1-9])([余多])([万亿])(?!能|分|一|千|幸|象)/, message: 'more', fix: (hit) => [`${hit[1]!}${hit[3]!}${hit[2]!}`], data: (hit) => ({ more: hit[2]!, scale: hit[3]! }) },
     { starts: DIGITS, holds: '千百', find: /(?<![0-9.])[0-9]{1,4}(?:\.[0-9]+)?(?:万|亿(?=[0-9]{1,4}[千百]))(?:[0-9]{1,4}[千百](?![克米瓦伏卡赫帕分年])万?){1,3}/, message: 'scale', fix: (hit) => written(hit[0]) },

@@ -12,6 +12,10 @@ export const shortenedYear = patternRule({
   messages: { year: { zh: '年份写全：{full}年', en: 'Write the year in full: {full}' } },
   patterns: [
     {
+      starts: DIGITS, then: DIGITS, find: /(?<=从|自|始于|创办于|建于|成立于)([89][0-9]|0[0-9])年(?=(?:开始|起|创办|创建|成立|建成|开业|办起|以来|至今|入|参加|到))/, message: 'year',
+      fix: (hit) => [`${Number(hit[1]) >= 50 ? '19' : '20'}${hit[1]!}年`], data: (hit) => ({ full: `${Number(hit[1]) >= 50 ? '19' : '20'}${hit[1]!}` }),
+    },
+    {
       starts: DIGITS, then: DIGITS, find: /(?<![0-9.第过满近约逾有共达—～-])([0-35-9][0-9])年(?=(?:1[0-2]|[1-9])月(?:[1-3]?[0-9]日|[，。上中下底初份]))/, message: 'year',
       fix: (hit) => [`${Number(hit[1]) >= 50 ? '19' : '20'}${hit[1]!}年`], data: (hit) => ({ full: `${Number(hit[1]) >= 50 ? '19' : '20'}${hit[1]!}` }),
     },

@@ -3,6 +3,8 @@ import { proofTable } from '../table';
 
 proofTable(attributiveForComplement, {
   flags: [
+    '求职者问得仔细，招聘人员答⟦的→得⟧耐心。',
+    '划手们把大鼓敲⟦的→得⟧震天响。',
     '墙修⟦的→得⟧牢固，',
     '菜长⟦的→得⟧很好。',
     '屋子打扫⟦的→得⟧干干净净。',

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(confusedWord, {
   flags: [
+    '河面上⟦飘→漂⟧着油污和泡沫。',
     '把菜苗种⟦再→在⟧空地里，',
     '误差以毫米⟦记→计⟧。',
     '三户共⟦记→计⟧21分。',
@@ -22,6 +23,7 @@ proofTable(confusedWord, {
     '天气⟦变的→变得⟧更热',
   ],
   keeps: [
+    '河面上飘着歌声。',
     '对外开放再出发的大会上',
     '他一躺就是三天。',
     '我们从新区出发。',
