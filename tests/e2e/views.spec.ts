@@ -76,6 +76,22 @@ test('shows around on the first run, can be left, and does not come back by itse
   await expect(page.getByRole('button', { name: '走一遍' })).toHaveCount(0);
 });
 
+test('what a step of the way through speaks of is there, also in a window too narrow for all columns', async ({ desk }) => {
+  const { page } = desk;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('button', { name: '走一遍' }).click();
+  const tour = page.getByTestId('tour');
+  await expect(tour).toContainText('1/5');
+  await expect(page.locator('#column-articles.toured')).toBeVisible();
+  await expect(desk.articles.first()).toBeInViewport();
+  await expect(tour.getByRole('button', { name: '下一步' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#text.toured')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#column-changes.toured')).toBeVisible();
+  await expect(page.locator('.toured')).toHaveCount(1);
+});
+
 test('prints a proof sheet with every article', async ({ desk }) => {
   const { page } = desk;
   await desk.openSeed();

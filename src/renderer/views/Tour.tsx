@@ -1,9 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fitColumns, type Column } from '../state/columns';
 import { useApp, useDesktop } from './context';
+import { useWidth } from './useWidth';
 
 /// What each step shows, by the place that it speaks of.
 const STEPS = [['articles', '#column-articles'], ['panes', '#text'], ['list', '#column-changes'], ['keys', '.palette-button'], ['out', '.tools']] as const;
+
+/// Columns that a narrow window has folded away.
+const COLUMN_OF: Readonly<Partial<Record<(typeof STEPS)[number][0], Column>>> = { articles: 'articles', list: 'changes' };
 
 /// A short way through the desk, beside the work and not over it: it can be left at any step, and comes back by a command.
 export default function Tour() {
@@ -13,15 +18,23 @@ export default function Tour() {
   const [at, setAt] = useState(0);
   const next = useRef<HTMLButtonElement>(null);
   const [name, target] = STEPS[at]!;
+  const width = useWidth();
+  const shown = fitColumns(useApp((state) => state.columns), width);
+  const column = COLUMN_OF[name];
+  const folded = column !== undefined && !shown.has(column);
   const end = (): void => desktop.library.tour(false);
 
   useEffect(() => {
-    if (!open) return;
+    // Nobody is shown a rail.
+    if (open && folded) desktop.toggle(column, width);
+  }, [desktop, open, folded, column, width]);
+  useEffect(() => {
+    if (!open || folded) return;
     const place = document.querySelector(target);
     place?.classList.add('toured');
     next.current?.focus();
     return () => place?.classList.remove('toured');
-  }, [open, target]);
+  }, [open, folded, target]);
 
   if (!open) return null;
   return (
