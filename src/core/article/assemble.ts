@@ -1,11 +1,12 @@
 import { partResumed } from './interrupted';
 import { Links, mergeSeats } from './links';
-import { gainsOf, groupTokens, movesOf, reachOf, type Gain, type Group, type Move } from './moves';
+import { groupsOf, groupTokens, RunWeights, type Group } from './moves';
 import type { Reading } from './reading';
 import { lastLine, measureOf, type Seat, type Seating } from './seat';
 import { likeness } from './shared';
 import { subheadOdds, type Side } from './subheads';
 import { lastAtMost } from '../text/span';
+import { Search, type Way } from './search';
 import { P } from './weights';
 
 export type Place = 'after' | 'before';
@@ -29,37 +30,30 @@ export interface Assembly {
   readonly orphans: readonly (readonly number[])[];
 }
 
-/// One way to deal with the runs so far.
-interface Way {
-  readonly cost: number;
-  readonly move: Move | null;
-  readonly before: Way | null;
-  /// Seats that have their headline, rising: those near the present run, and the last one before them.
-  readonly headed: readonly number[];
-  /// Seats that a sub-heading joins to the one before.
-  readonly joined: readonly number[];
-}
-
-/// How far a text looks for the one it goes on from, and how many ways are kept.
+/// How far a text looks for the one it goes on from.
 const REACH = 4;
-const BEAM = 40;
 const SIDES: readonly Side[] = ['after', 'before', 'mixed'];
 
 /// Gives the page's headlines to its bodies, all together: the cheapest way by shared words, place and the page's own order. A run of headline lines may hold
 /// several headlines. Bodies that stay without one go on from another, or stand alone.
 export function assemble(lines: readonly Reading[], seating: Seating): Assembly {
   const resumes = resumesOf(lines, seating);
-  const weighed: Weighed = {
-    odds: subheadOdds(lines, seating), gains: seating.runs.map((run) => gainsOf(lines, seating, run)), alone: seating.seats.map((_, s) => aloneCost(seating, resumes, s)),
-  };
-  const orders = SIDES.map((side) => search(lines, seating, side, weighed));
-  const best = orders.reduce((a, b) => (b.cost < a.cost ? b : a));
+  const odds = subheadOdds(lines, seating);
+  const alone = seating.seats.map((_, s) => aloneCost(seating, resumes, s));
+  const orders = SIDES.map((side) => new Search(seating, P.order[side], odds[side], alone));
+  // All orders go over the runs together, so that what a run shares with texts is known no longer than it is needed.
+  for (let r = 0; r < seating.runs.length; r++) {
+    const weights = new RunWeights(lines, seating, seating.runs[r]!);
+    for (const order of orders) order.take(r, weights);
+  }
+  const best = orders.map((order) => order.best()).reduce((a, b) => (b.cost < a.cost ? b : a));
   const given = new Map<number, Group>();
   const orphans: (readonly number[])[] = [];
   const among = new Set<Group>();
   for (let way: Way | null = best; way?.before; way = way.before) {
-    for (const group of way.move!.groups) {
-      if (way.move!.groups.length > 1) among.add(group);
+    const groups = groupsOf(way.move!);
+    for (const group of groups) {
+      if (groups.length > 1) among.add(group);
       if (group.seat < 0) orphans.unshift(group.lines);
       else given.set(group.seat, group);
     }
@@ -104,90 +98,15 @@ function headGiven(lines: readonly Reading[], seating: Seating, group: Group, am
   return { lines: group.lines, place, far: place === 'after' ? at - 1 - group.seat : group.seat - at, among, margin: own - next };
 }
 
-/// What is the same in whatever order a page prints its headlines: by run the odds of a sub-heading and what its lines share with texts, by seat what it costs to have no headline.
-interface Weighed {
-  readonly odds: Readonly<Record<Side, readonly number[]>>;
-  readonly gains: readonly Gain[];
-  readonly alone: readonly number[];
-}
-
-function search(lines: readonly Reading[], seating: Seating, side: Side, { odds, gains, alone }: Weighed): Way {
-  const { seats, runs } = seating;
-  const order = P.order[side];
-  // What a seat costs that no run can reach any more: nothing if it has a headline, is held to one that has, or to the next, which then answers for both.
-  const settle = (s: number, way: Way): number => {
-    if (way.headed.includes(s)) return 0;
-    const links = new Links(seats, way.joined);
-    if (links.cost(s + 1) !== null) return 0;
-    const last = way.headed.findLast((one) => one < s);
-    return last !== undefined && links.hold(last, s) ? 0 : alone[s]!;
-  };
-  const reached = runs.map((run) => Math.max(0, run.at - reachOf(run)));
-  for (let r = runs.length - 2; r >= 0; r--) reached[r] = Math.min(reached[r]!, reached[r + 1]!);
-  let ways: Way[] = [{ cost: order.prior, move: null, before: null, headed: [], joined: [] }];
-  let settled = 0;
-  runs.forEach((run, r) => {
-    const from = reached[r]!;
-    const moves = movesOf(lines, seating, run, order, odds[side][r]!, gains[r]!);
-    const next = new Cheapest(BEAM);
-    for (const way of ways) {
-      let paid = way.cost;
-      for (let s = settled; s < from; s++) paid += settle(s, way);
-      const first = Math.max(0, way.headed.findLastIndex((s) => s < from));
-      const headed = way.headed.slice(first);
-      const joined = way.joined.filter((s) => s >= Math.min(from, headed[0] ?? from));
-      const parted = new Links(seats, joined).parting(headed);
-      for (const move of moves) {
-        // Moves come cheapest first, and parting texts costs at least nothing.
-        if (paid + move.cost > next.bar + 1e-9) break;
-        if (move.groups.some((group) => headed.includes(group.seat))) continue;
-        const now = [...headed, ...move.groups.map((group) => group.seat).filter((s) => s >= 0)].sort((a, b) => a - b);
-        const joins = move.join === null ? joined : [...joined, move.join];
-        const cost = paid + move.cost + new Links(seats, joins).parting(now) - parted;
-        if (cost < next.bar) next.add({ cost, move, before: way, headed: now, joined: joins });
-      }
-    }
-    settled = Math.max(settled, from);
-    ways = next.ways;
-  });
-  return ways
-    .map((way): Way => {
-      let paid = way.cost;
-      for (let s = settled; s < seats.length; s++) paid += settle(s, way);
-      return { ...way, cost: paid };
-    })
-    .reduce((a, b) => (b.cost < a.cost ? b : a));
-}
-
-/// The cheapest ways so far, best first, the earlier one first where two cost the same.
-class Cheapest {
-  readonly ways: Way[] = [];
-
-  constructor(private readonly most: number) {}
-
-  /// What a way must cost less than to be kept.
-  get bar(): number {
-    return this.ways.length < this.most ? Infinity : this.ways[this.most - 1]!.cost;
-  }
-
-  add(way: Way): void {
-    let at = this.ways.length;
-    while (at > 0 && this.ways[at - 1]!.cost > way.cost) at--;
-    this.ways.splice(at, 0, way);
-    if (this.ways.length > this.most) this.ways.pop();
-  }
-}
-
-/// What it costs that `later` goes on from `earlier`, by both; each pair is weighed once.
+/// What it costs that `later` goes on from `earlier`, by both; each pair is weighed once. No two are further apart than `REACH`.
 type Resumes = (earlier: number, later: number) => number;
 
 function resumesOf(lines: readonly Reading[], seating: Seating): Resumes {
-  const known = new Map<number, number>();
+  const known = new Float64Array(seating.seats.length * REACH).fill(NaN);
   return (earlier, later) => {
-    const key = earlier * seating.seats.length + later;
-    let cost = known.get(key);
-    if (cost === undefined) known.set(key, (cost = resumeCost(lines, seating, earlier, later)));
-    return cost;
+    const at = earlier * REACH + later - earlier - 1;
+    if (Number.isNaN(known[at])) known[at] = resumeCost(lines, seating, earlier, later);
+    return known[at]!;
   };
 }
 

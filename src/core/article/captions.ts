@@ -1,6 +1,7 @@
 import type { CaptionCandidate, CaptionLayout, Part } from './layout';
 import { because, becauseWords, confidenceOf } from './reasons';
-import { Rarity, sharedStrings, tokens, type Token } from './shared';
+import { Rarity, sharedStrings } from './shared';
+import { tokens, type Token, type TokenSet } from './token-set';
 import { C } from './weights';
 
 /// What the pairing of captions knows of an article: its text, and which lines of the page it holds.
@@ -24,19 +25,22 @@ export function placeCaptions(captions: readonly CaptionDraft[], hosts: readonly
   if (captions.length === 0) return [];
   const words = hosts.map((host) => tokens(host.text));
   const rarity = new Rarity(words);
-  const having = hostsByToken(words, captions);
-  const hostOf = new Map(hosts.flatMap((host, i) => [...host.lines].map((line) => [line, i] as const)));
+  const owns = captions.map((caption) => tokens(caption.text));
+  const having = hostsByToken(words, owns);
+  const hostOf = new Map<number, number>();
+  hosts.forEach((host, i) => {
+    for (const line of host.lines) hostOf.set(line, i);
+  });
   /// What each host shares with the caption at hand.
   const shared = new Float64Array(hosts.length);
-  return captions.map((caption) => {
-    const own = tokens(caption.text);
+  return captions.map((caption, c) => {
     const weigh = (text: string): number => [...tokens(text)].reduce((sum: number, token) => sum + rarity.weight(token), 0);
     const before = neighbour(caption.from, -1, besides);
     const after = neighbour(caption.to - 1, 1, besides);
     const beside = new Set<number>();
     for (const line of [before, after]) if (hostOf.has(line)) beside.add(hostOf.get(line)!);
     const touched = [...beside];
-    for (const token of own) {
+    for (const token of owns[c]!.list) {
       for (const i of having.get(token)!) {
         if (shared[i] === 0 && !beside.has(i)) touched.push(i);
         shared[i]! += rarity.weight(token);
@@ -68,11 +72,11 @@ export function placeCaptions(captions: readonly CaptionDraft[], hosts: readonly
 }
 
 /// For each token of a caption, the articles that have it: a caption is compared with these only, not with every article of the page.
-function hostsByToken(words: readonly ReadonlySet<Token>[], captions: readonly CaptionDraft[]): Map<Token, number[]> {
+function hostsByToken(words: readonly TokenSet[], captions: readonly TokenSet[]): Map<Token, number[]> {
   const having = new Map<Token, number[]>();
-  for (const caption of captions) for (const token of tokens(caption.text)) having.set(token, []);
-  words.forEach((own, i) => {
-    for (const token of own) having.get(token)?.push(i);
+  for (const { list } of captions) for (const token of list) having.set(token, []);
+  words.forEach(({ list }, i) => {
+    for (let k = 0; k < list.length; k++) having.get(list[k]!)?.push(i);
   });
   return having;
 }

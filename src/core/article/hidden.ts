@@ -1,7 +1,7 @@
 import { isPoem, type BodyBlock, type Unit } from './blocks';
 import type { Reading } from './reading';
 import { textOf, tokensOf, type Item, type Seat } from './seat';
-import { isTelling, tokens } from './shared';
+import { isTelling, tokens } from './token-set';
 
 /// A headline that fits the measure as well as text does is read as a paragraph or verse of its own. Between two texts without a headline where one must stand, the short
 /// lines without a stop that end the first, or that are all there is of it, are given back.

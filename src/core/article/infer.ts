@@ -11,10 +11,12 @@ import { wholePiece } from './pieces';
 import { readLines } from './reading';
 import { seat } from './seats';
 import { sidesOf, sureness } from './sureness';
+import { forgetWords } from './token-set';
 
 /// Puts a page back together: which lines are headlines, bodies, by-lines, captions and furniture, where paragraphs begin, and what belongs to what. A function of
 /// its arguments; never throws. Its pieces are a partition of the source. Time grows with the length of the page.
 export function inferLayout(source: string, profile: HouseProfile): PageLayout {
+  forgetWords();
   const lines = pageLines(source);
   if (lines.length === 0) return { articles: [], captions: [], furniture: source === '' ? [] : [furniturePart({ from: 0, to: source.length })] };
   const readings = readLines(lines, profile);

@@ -3,7 +3,8 @@ import { isPoem, type Unit } from './blocks';
 import type { Reading } from './reading';
 import { cutSeat } from './seams';
 import { lastLine, type Seat } from './seat';
-import { tokens, type Rarity, type Token } from './shared';
+import { likeness, type Rarity } from './shared';
+import { tokens, type TokenSet } from './token-set';
 import { P } from './weights';
 
 export interface Placed {
@@ -92,18 +93,14 @@ function bestCut(lines: readonly Reading[], units: readonly UnitAt[], anywhere: 
 }
 
 /// By how much the second of two parts shares more with `other` than with the first, as a multiple of what it must; 0 where the first shares about as much with it.
-function leadOf(lines: readonly Reading[], first: readonly Unit[], second: readonly Unit[], other: ReadonlySet<Token>, rarity: Rarity): number {
+function leadOf(lines: readonly Reading[], first: readonly Unit[], second: readonly Unit[], other: TokenSet, rarity: Rarity): number {
   const own = wordsOf(lines, first);
   const tail = wordsOf(lines, second);
   if (own.size < LEAST_WORDS || tail.size < LEAST_WORDS) return 0;
-  const shared = (a: ReadonlySet<Token>, b: ReadonlySet<Token>): number => {
-    let sum = 0;
-    for (const word of a) if (b.has(word)) sum += rarity.weight(word);
-    return sum / Math.sqrt(a.size * Math.max(1, b.size));
-  };
+  const shared = (a: TokenSet, b: TokenSet): number => likeness(a, b, rarity) / Math.sqrt(a.size * Math.max(1, b.size));
   const there = shared(tail, other);
   if (there < P.tailOwn * shared(own, other)) return 0;
   return there / Math.max(1e-6, P.tailLead * shared(tail, own));
 }
 
-const wordsOf = (lines: readonly Reading[], units: readonly Unit[]): Set<Token> => tokens(units.map((unit) => lines.slice(unit.from, unit.to).map((line) => line.shown).join('')).join(''));
+const wordsOf = (lines: readonly Reading[], units: readonly Unit[]): TokenSet => tokens(units.map((unit) => lines.slice(unit.from, unit.to).map((line) => line.shown).join('')).join(''));

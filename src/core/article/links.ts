@@ -9,7 +9,7 @@ export class Links {
   /// What it costs to part seat `s` from the one before: Infinity if it cannot be, null if nothing holds them.
   cost(s: number): number | null {
     if (s <= 0 || s >= this.seats.length) return null;
-    return this.joined.includes(s) ? Infinity : this.seats[s]!.seam;
+    return this.joined.length > 0 && this.joined.includes(s) ? Infinity : this.seats[s]!.seam;
   }
 
   /// What it costs that `a` and `b` (behind it) are of two articles: the cheapest cut between them; 0 if they are parted anyway.
@@ -29,10 +29,15 @@ export class Links {
     return true;
   }
 
-  /// What it costs that all of `headed` (rising) have headlines of their own.
-  parting(headed: readonly number[]): number {
+  /// What it costs that all of `headed` and of `more` (both rising) have headlines of their own.
+  parting(headed: readonly number[], more: readonly number[]): number {
     let sum = 0;
-    for (let i = 1; i < headed.length; i++) sum += this.between(headed[i - 1]!, headed[i]!);
+    let last = -1;
+    for (let i = 0, k = 0; i < headed.length || k < more.length;) {
+      const next = k === more.length || (i < headed.length && headed[i]! < more[k]!) ? headed[i++]! : more[k++]!;
+      if (last >= 0) sum += this.between(last, next);
+      last = next;
+    }
     return sum;
   }
 

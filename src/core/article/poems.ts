@@ -1,7 +1,7 @@
 import { isPoem, type BodyBlock } from './blocks';
 import type { Reading } from './reading';
 import { tokensOf, type Item } from './seat';
-import { isTelling, tokens, type Token } from './shared';
+import { isTelling, tokens, type TokenSet } from './token-set';
 
 /// How many lines of a headline beside a poem may be taken for verse, and how many words each must share with its own text.
 const SWALLOWED = 6;
@@ -10,11 +10,13 @@ const SHARED_WORDS = 2;
 /// A headline beside a poem is easily read as its first or last verses, and headlines that stand together as a poem: lines that share words with the texts of the
 /// page are given back.
 export function freeHeads(lines: readonly Reading[], items: Item[]): void {
-  const texts = items.map((item) => (item.kind === 'seat' ? tokensOf(lines, item.seat) : null));
+  // Most pages have no poem.
+  let texts: (TokenSet | null)[] | undefined;
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]!;
     const poem = item.kind === 'seat' && item.seat.bodies.length === 1 ? item.seat.bodies[0]! : null;
     if (item.kind !== 'seat' || !poem || !isPoem(poem)) continue;
+    texts ??= items.map((one) => (one.kind === 'seat' ? tokensOf(lines, one.seat) : null));
     const verses = poem.units.length;
     const rest = texts.filter((_, k) => k !== i);
     const after = Math.max(besideText(lines, poem, texts[i + 1], -1), amongHeads(lines, poem, rest, -1));
@@ -34,11 +36,11 @@ export function freeHeads(lines: readonly Reading[], items: Item[]): void {
 /// No poem is shorter.
 const LEAST_VERSES = 3;
 
-const shares = (lines: readonly Reading[], line: number, text: ReadonlySet<Token>): boolean =>
+const shares = (lines: readonly Reading[], line: number, text: TokenSet): boolean =>
   [...tokens(lines[line]!.shown)].filter((token) => text.has(token) && isTelling(token)).length >= SHARED_WORDS;
 
 /// How many of the poem's lines, from its start (`step` 1) or its end (-1), reach to the last that shares words with the text on that side.
-function besideText(lines: readonly Reading[], poem: BodyBlock, text: ReadonlySet<Token> | null | undefined, step: 1 | -1): number {
+function besideText(lines: readonly Reading[], poem: BodyBlock, text: TokenSet | null | undefined, step: 1 | -1): number {
   if (!text) return 0;
   let count = 0;
   for (let k = 0; k < Math.min(SWALLOWED, poem.units.length - 2); k++) if (shares(lines, step > 0 ? poem.from + k : poem.to - 1 - k, text)) count = k + 1;
@@ -46,7 +48,7 @@ function besideText(lines: readonly Reading[], poem: BodyBlock, text: ReadonlySe
 }
 
 /// How many lines at that end are the headlines of texts elsewhere: most of them share words with one text each, which verses hardly do.
-function amongHeads(lines: readonly Reading[], poem: BodyBlock, texts: readonly (ReadonlySet<Token> | null)[], step: 1 | -1): number {
+function amongHeads(lines: readonly Reading[], poem: BodyBlock, texts: readonly (TokenSet | null)[], step: 1 | -1): number {
   let sum = 0;
   let most = 1;
   let count = 0;

@@ -1,7 +1,8 @@
 import type { BodyBlock, Unit } from './blocks';
 import type { Reading } from './reading';
 import { tokensOf, type Seat, type Seating } from './seat';
-import { isTelling, type Token } from './shared';
+import { Counts } from './shared';
+import { isTelling, type Token, type TokenSet } from './token-set';
 import { P } from './weights';
 
 /// Where two texts follow each other with nothing between them (no headline, author or dateline), only their words and measures can tell. Texts of a page whose reports do
@@ -9,13 +10,12 @@ import { P } from './weights';
 export function openSeams(lines: readonly Reading[], seating: Seating): Seating {
   const { seats, runs, cued } = seating;
   if (cued || seats.length < 2 || runs.length < 2) return seating;
-  const found = new Map<Token, number>();
-  for (const seat of seats) for (const token of seat.tokens) found.set(token, (found.get(token) ?? 0) + 1);
+  const found = new Counts(seats.map((seat) => seat.tokens));
   const out: Seat[] = [];
   const moved: number[] = [];
   for (const seat of seats) {
     moved.push(out.length);
-    const seam = bestSeam(lines, seat, (token) => Math.log((seats.length + 2) / ((found.get(token) ?? 1) + 1)) * (isTelling(token) ? 1 : 0.3));
+    const seam = bestSeam(lines, seat, (token) => Math.log((seats.length + 2) / ((found.of(token) || 1) + 1)) * (isTelling(token) ? 1 : 0.3));
     if (seam) out.push(...cutSeat(lines, seat, seam.block, seam.unit, seam.cost));
     else out.push(seat);
   }
@@ -64,12 +64,12 @@ function bestSeam(lines: readonly Reading[], seat: Seat, weigh: (token: Token) =
 }
 
 /// The words of a text, each with the first and the last of its units that have it: what two sides share is what begins on one and ends on the other.
-function spread(units: readonly ReadonlySet<Token>[], weigh: (token: Token) => number): { readonly first: readonly number[]; readonly last: readonly number[]; readonly weight: readonly number[] } {
+function spread(units: readonly TokenSet[], weigh: (token: Token) => number): { readonly first: readonly number[]; readonly last: readonly number[]; readonly weight: readonly number[] } {
   const index = new Map<Token, number>();
   const first: number[] = [];
   const last: number[] = [];
   units.forEach((words, unit) => {
-    for (const word of words) {
+    for (const word of words.list) {
       const known = index.get(word);
       if (known === undefined) {
         index.set(word, first.length);
@@ -83,7 +83,7 @@ function spread(units: readonly ReadonlySet<Token>[], weigh: (token: Token) => n
 
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
 const lengthOf = (lines: readonly Reading[], unit: Unit): number => sum(lines.slice(unit.from, unit.to).map((line) => line.shown.length));
-const wordsOf = (lines: readonly Reading[], unit: Unit): Set<Token> => tokensOf(lines, { bodies: [{ from: unit.from, to: unit.to }] });
+const wordsOf = (lines: readonly Reading[], unit: Unit): TokenSet => tokensOf(lines, { bodies: [{ from: unit.from, to: unit.to }] });
 
 /// A text cut in two before a unit of one of its blocks; `seam` is what it costs to hold the two apart, if nothing else parts them.
 export function cutSeat(lines: readonly Reading[], seat: Seat, blockAt: number, unitAt: number, seam: number | null): Seat[] {

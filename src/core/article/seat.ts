@@ -1,6 +1,7 @@
 import type { BodyBlock } from './blocks';
 import type { Reading } from './reading';
-import { likeness, type Rarity, tokens, type Token } from './shared';
+import { likeness, type Rarity } from './shared';
+import { tokens, type TokenSet } from './token-set';
 
 /// A by-line printed on a line of its own, and which end of the text it stands at.
 export interface OwnByline {
@@ -17,7 +18,7 @@ export interface Seat {
   /// Whether a dateline or by-line opens it, and whether a by-line ends it.
   opening: boolean;
   closing: boolean;
-  tokens: ReadonlySet<Token>;
+  tokens: TokenSet;
   /// Set where nothing but its words parts it from the seat before: what it costs to hold the two apart.
   seam: number | null;
 }
@@ -46,7 +47,7 @@ export const measureOf = (seat: Seat): number => seat.bodies.at(-1)!.measure;
 export type Item = { readonly kind: 'seat'; readonly seat: Seat } | { readonly kind: 'head' | 'byline'; readonly from: number; readonly to: number };
 
 /// The words of a seat's bodies.
-export function tokensOf(lines: readonly Reading[], one: { readonly bodies: readonly { readonly from: number; readonly to: number }[] }): Set<Token> {
+export function tokensOf(lines: readonly Reading[], one: { readonly bodies: readonly { readonly from: number; readonly to: number }[] }): TokenSet {
   return tokens(one.bodies.map((body) => textOf(lines, body)).join(''));
 }
 

@@ -4,7 +4,8 @@ import { findHeads } from './hidden';
 import { opensArticle, type Reading } from './reading';
 import { openSeams } from './seams';
 import { lastLine, textOf, tokensOf, type HeadRun, type Item, type Seat, type Seating } from './seat';
-import { holds, Rarity, type Token } from './shared';
+import { holds, Rarity } from './shared';
+import { tokens, type Token } from './token-set';
 
 /// Puts bodies, headlines and by-lines in their order, captions and furniture left out: bodies that only a picture parted are one again, by-lines go to the body
 /// they stand at, sub-headings into it.
@@ -59,7 +60,7 @@ function gather(lines: readonly Reading[], blocks: readonly Block[]): Item[] {
     if (last?.kind === 'seat' && !opening && !last.seat.closing && !isPoem(block) && !isPoem(last.seat.bodies.at(-1)!)) {
       last.seat.bodies.push(block);
       last.seat.closing = closing;
-    } else items.push({ kind: 'seat', seat: { bodies: [block], bylines: [], subheads: [], opening, closing, tokens: new Set(), seam: null } });
+    } else items.push({ kind: 'seat', seat: { bodies: [block], bylines: [], subheads: [], opening, closing, tokens: tokens(''), seam: null } });
   }
   return items;
 }

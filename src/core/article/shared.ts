@@ -1,51 +1,8 @@
-import { kindAt } from '../text/chars';
+import { isBriefNumber, isTelling, spreadOf, tokens, type Token, type TokenSet } from './token-set';
 
 /// What two texts of a page have in common, weighed by how rare it is on the page: the evidence that a headline or a caption belongs to an article.
 
 const RUN = /[\p{Script=Han}]+|[A-Za-z][A-Za-z0-9+\-]*|\d+(?:\.\d+)?[%‰℃]?/gu;
-const WORD = /[A-Za-z][A-Za-z0-9+\-]*|\d+(?:\.\d+)?[%‰℃]?/y;
-/// Pairs with these characters say nothing about what a text is of.
-const EMPTY = new Set([...'的了是在和与及或就也都而不这那有为被把将从到对等着过们我你他她它其之于上下里中一个'].map((char) => char.charCodeAt(0)));
-
-/// What a text is told by: two neighbouring Han characters, as one number of both, or a word or number of more than one character as it stands. A page has as many
-/// pairs as characters, and numbers are compared many times faster than strings.
-export type Token = number | string;
-
-/// Whether a token says what a text is of: no function word in it.
-export const isTelling = (token: Token): boolean => typeof token === 'string' || !(EMPTY.has(token >>> 16) || EMPTY.has(token & 0xffff));
-
-/// The pairs of neighbouring Han characters, words and numbers of a text.
-export function tokens(text: string): Set<Token> {
-  const out = new Set<Token>();
-  let last = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (isHanUnit(unit, text, i)) {
-      // A four-byte character is told by its second half.
-      if (unit >= 0xd800 && unit < 0xdc00) continue;
-      if (last !== 0) out.add((last << 16) | unit);
-      last = unit;
-      continue;
-    }
-    last = 0;
-    if (!isAlnum(unit)) continue;
-    WORD.lastIndex = i;
-    const word = WORD.exec(text)![0];
-    if (word.length > 1) out.add(word);
-    i += word.length - 1;
-  }
-  return out;
-}
-
-const isAlnum = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
-
-/// Whether a unit is (half of) a Han character.
-function isHanUnit(unit: number, text: string, at: number): boolean {
-  if (unit >= 0x4e00 && unit <= 0x9fff) return true;
-  if (unit < 0x2e80) return false;
-  if (unit >= 0xd840 && unit <= 0xdfff) return kindAt(text, unit < 0xdc00 ? at : at - 1) === 'han';
-  return kindAt(text, at) === 'han';
-}
 
 /// Whether the token that two neighbouring characters make is among `known`.
 export function holds(known: { has(token: Token): boolean }, pair: string): boolean {
@@ -53,14 +10,56 @@ export function holds(known: { has(token: Token): boolean }, pair: string): bool
   return false;
 }
 
+/// How many of several texts have a token.
+export class Counts {
+  private keys = new Int32Array(1024);
+  private counts = new Int32Array(1024);
+  private used = 0;
+
+  constructor(texts: readonly TokenSet[]) {
+    for (const { list } of texts) for (let i = 0; i < list.length; i++) this.add(list[i]!);
+  }
+
+  of(token: Token): number {
+    return this.counts[this.place(token)]!;
+  }
+
+  private place(token: Token): number {
+    const mask = this.keys.length - 1;
+    let at = spreadOf(token) & mask;
+    while (this.keys[at] !== 0 && this.keys[at] !== token) at = (at + 1) & mask;
+    return at;
+  }
+
+  private add(token: Token): void {
+    const at = this.place(token);
+    this.counts[at]!++;
+    if (this.keys[at] !== 0) return;
+    this.keys[at] = token;
+    if (++this.used * 2 > this.keys.length) this.grow();
+  }
+
+  private grow(): void {
+    const { keys, counts } = this;
+    this.keys = new Int32Array(keys.length * 2);
+    this.counts = new Int32Array(keys.length * 2);
+    for (let i = 0; i < keys.length; i++) {
+      if (keys[i] === 0) continue;
+      const at = this.place(keys[i]!);
+      this.keys[at] = keys[i]!;
+      this.counts[at] = counts[i]!;
+    }
+  }
+}
+
 /// How many texts of the page each token stands in.
 export class Rarity {
-  private readonly found = new Map<Token, number>();
+  private readonly found: Counts;
   /// By how many texts have a token, what it weighs.
   private readonly rare: readonly number[];
 
-  constructor(texts: readonly ReadonlySet<Token>[]) {
-    for (const text of texts) for (const token of text) this.found.set(token, (this.found.get(token) ?? 0) + 1);
+  constructor(texts: readonly TokenSet[]) {
+    this.found = new Counts(texts);
     // On a page of few texts a word of one text says as much as on a page of eight.
     const scale = Math.max(1, Math.log(9) / Math.log(Math.max(2, texts.length + 1)));
     this.rare = Array.from({ length: texts.length + 1 }, (_, count) => Math.log((texts.length + 1) / Math.max(1, count)) * scale);
@@ -68,16 +67,16 @@ export class Rarity {
 
   /// The weight of a token that two texts share: high if few texts have it, low if it has a function word in it.
   weight(token: Token): number {
-    const rare = this.rare[this.found.get(token) ?? 1]!;
-    if (typeof token === 'number') return isTelling(token) ? rare : rare * 0.3;
-    return token.length < 3 && /^\d/.test(token) ? rare * 0.4 : rare;
+    const rare = this.rare[Math.max(1, this.found.of(token))]!;
+    return isTelling(token) ? (isBriefNumber(token) ? rare * 0.4 : rare) : rare * 0.3;
   }
 }
 
 /// The weight of all tokens of `a` that `b` has, too. The sum grows ever more slowly with their number, for neighbouring pairs repeat each other.
-export function likeness(a: ReadonlySet<Token>, b: ReadonlySet<Token>, rarity: Rarity): number {
+export function likeness(a: TokenSet, b: TokenSet, rarity: Rarity): number {
   let sum = 0;
-  for (const token of a) if (b.has(token)) sum += rarity.weight(token);
+  const { list } = a;
+  for (let i = 0; i < list.length; i++) if (b.has(list[i]!)) sum += rarity.weight(list[i]!);
   return sum;
 }
 

@@ -2,7 +2,8 @@ import { isPoem } from './blocks';
 import { COLUMN } from './kinds';
 import type { Reading } from './reading';
 import { alikeness, lastLine, measureOf, usualLikeness, type HeadRun, type Seat, type Seating } from './seat';
-import { tokens, type Rarity, type Token } from './shared';
+import type { Rarity } from './shared';
+import { tokens, type TokenSet } from './token-set';
 import { S, type P } from './weights';
 
 /// For each run of headline lines, how much speaks for a sub-heading inside one text (the logarithm of the odds), on a page whose headlines stand as `side` says; −Infinity
@@ -92,12 +93,12 @@ export function signsOf(lines: readonly Reading[], seating: Seating, run: HeadRu
   };
 }
 
-function sharesOf(words: ReadonlySet<Token>, before: ReadonlySet<Token>, after: ReadonlySet<Token>, rarity: Rarity): Record<Share, number> {
+function sharesOf(words: TokenSet, before: TokenSet, after: TokenSet, rarity: Rarity): Record<Share, number> {
   let sharesBefore = 0;
   let sharesAfter = 0;
   let onlyBefore = 0;
   let onlyAfter = 0;
-  for (const word of words) {
+  for (const word of words.list) {
     const weight = rarity.weight(word);
     const b = before.has(word);
     const a = after.has(word);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { likeness, Rarity, sharedStrings, tokens } from '../../../src/core/article/shared';
+import { likeness, Rarity, sharedStrings } from '../../../src/core/article/shared';
+import { isBriefNumber, isTelling, tokens } from '../../../src/core/article/token-set';
 
 describe('likeness', () => {
   const texts = ['东岭村的磨坊又转了', '西河镇的学校开学了', '东岭村的公路通车了'].map(tokens);
@@ -15,9 +16,28 @@ describe('likeness', () => {
   });
 
   it('takes words and numbers whole', () => {
-    expect([...tokens('GDP增长5.9%')]).toEqual(['GDP', ...tokens('增长'), '5.9%']);
-    expect(tokens('增长').size).toBe(1);
+    expect([...tokens('GDP增长5.9%')]).toEqual([...tokens('GDP'), ...tokens('增长'), ...tokens('5.9%')]);
+    expect([...tokens('5.9%')]).not.toEqual([...tokens('5.8%')]);
+    expect(['增长', 'GDP', '5.9%', '5'].map((text) => tokens(text).size)).toEqual([1, 1, 1, 0]);
     expect(tokens('一x二𠀀').size).toBe(1);
+  });
+});
+
+describe('tokens', () => {
+  it('tells function words and brief numbers from what says something', () => {
+    const [mill, of, year, brief] = ['磨坊', '坊的', '2024', '15'].map((text) => [...tokens(text)][0]!);
+    expect([mill, of, year, brief].map((token) => isTelling(token!))).toEqual([true, false, true, true]);
+    expect([mill, of, year, brief].map((token) => isBriefNumber(token!))).toEqual([false, false, false, true]);
+  });
+
+  it('has each once, in the order of the text, however many there are', () => {
+    const text = Array.from({ length: 3000 }, (_, i) => String.fromCharCode(0x4e00 + ((i * i) % 4001))).join('');
+    const pairs = new Set(Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)));
+    const set = tokens(`${text}${text}`);
+    expect(set.size).toBe(pairs.size + (pairs.has(text.at(-1)! + text[0]!) ? 0 : 1));
+    expect([...set].slice(0, pairs.size)).toEqual([...pairs].map((pair) => [...tokens(pair)][0]));
+    for (const pair of pairs) expect(set.has([...tokens(pair)][0]!)).toBe(true);
+    expect(set.has([...tokens('龥龤')][0]!)).toBe(false);
   });
 });
 
