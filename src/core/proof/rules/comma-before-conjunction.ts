@@ -19,6 +19,7 @@ export const commaBeforeConjunction = patternRule({
       starts: '、', then: '以并或还及和', find: /、(?=(以及(?![人老幼])|并且|或者|还有|及其|和(?=[其各这那该此一两二三四五六七八九十百0-9“《])|或(?=[其各这那该此一两“《])|及(?=[其各这那该此“《])))/,
       message: 'both', fix: () => [''], data: (hit) => ({ word: hit[1]! }),
     },
+    { starts: '、', then: '等', find: /(?<=、[^，。；：、“”《》]{1,8})、(?=(等)(?![待候级到了着于同分距腰车会我你他她人一离闲比边价身])[\u4e00-\u9fff]{2,4}[，。；、])/, message: 'both', fix: () => [''], data: (hit) => ({ word: hit[1]! }) },
     // 并 joins clauses: 清理楼道、并检查线路.
     { starts: '、', then: '并', find: /(?<=[\u4e00-\u9fff]{2}[^，。；：、！？“”]{0,12})、(?=(并)(?![行联列购网轨蒂肩排不没未无非州发力立重称存举进茂])[\u4e00-\u9fff]{2})/, message: 'both', fix: () => ['，', ''], data: (hit) => ({ word: hit[1]! }) },
     {

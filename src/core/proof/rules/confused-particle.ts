@@ -23,6 +23,8 @@ const GROUND = /[的热来搬载益承传选]地|地(?=[是同并有长获]|正�
 const VERB = /得(?=[不空病有留招陪保到以了]|[\u4e00-\u9fff][一二两三几了着过个这那])/y;
 /// 就得推, 晚上得盖: must.
 const MUST = /(?:[就都还也又才总必非只可要先你我他她它们您谁咱]|[早晚]上|[今明后每]天|[春夏秋冬]天|时|后|前|家里)得/y;
+/// 高兴得跳了起来: what comes of it.
+const RESULT = /得(?=[跳哭笑流直合睡喊蹦满连像发脸泪浑]|说不|手舞|热泪|眼泪|有[点些]|[一整][夜宿晚天])/y;
 /// 走的走，散的散.
 const EACH_ONE = /([\u4e00-\u9fff])的\1/y;
 const ENDS_MANNER = /(?:主动|系统|生动|稳定|无声|全面|利导|可靠|无束|无息|含糊)$/;
@@ -56,7 +58,7 @@ export function* particlesIn(text: string, least: number, leastOfRare: number, l
     }
     const meant = odds.地 >= odds.得 ? '地' : '得';
     const bar = char !== '的' ? leastOfRare : meant === '得' && HEADLESS.test(text[at - 1]!) ? least + HEADLESS_MORE : least;
-    if (meant === char || text[at - 1] === '等' || matchesAt(EACH_ONE, text, at - 1) || odds[meant] < bar || (char !== '的' && odds[meant] < odds.的)) continue;
+    if (meant === char || text[at - 1] === '等' || matchesAt(EACH_ONE, text, at - 1) || (meant === '地' && matchesAt(RESULT, text, at)) || odds[meant] < bar || (char !== '的' && odds[meant] < odds.的)) continue;
     yield { from: at, to: at + 1, fixes: [meant], message: meant === '地' ? 'di' : 'de' };
   }
 }

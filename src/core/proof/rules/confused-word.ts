@@ -31,10 +31,12 @@ export const confusedWord = patternRule({
     anew: reason('“再一次从头开始”用“重新”', 'Anew is 重新'),
     pass: reason('时间用“度过”', 'Time is spent: 度过'),
     filter: reason('除去杂质用“过滤”', 'To strain is 过滤'),
+    even: reason('“即使……也……”用“即”', '即使…也… takes 即'),
     float: reason('浮在水面用“漂”，随风用“飘”', 'On water it is 漂, in the wind 飘'),
     de: reason('这个词里用“得”', 'This word is written with 得'),
   },
   patterns: [
+    { starts: '既', then: '使', find: /(?<=^|[，。！？；“])既使(?=[^，。；！？“”又]{1,16}，[^，。；！？又]{0,8}(?:也|都|仍|还是|照样|照常))/, message: 'even', fix: () => ['即使'] },
     { starts: '飘', find: /(?<=[河水湖江海池]面?上?)飘(?=[着满浮](?:了|着|一层|厚厚的|大量|许多|不少)?(?:油污|油花|垃圾|浮萍|水草|水葫芦|泡沫|死鱼|杂物|绿藻|蓝藻|白沫|塑料|瓶子|菜叶))/, message: 'float', fix: () => ['漂'] },
     { starts: '截', find: new RegExp(`(?<=^|[，。；：（“\\s])截止(?:到|至)?(?=${DATE})`, 'g'), message: 'until', fix: () => ['截至'] },
     { starts: '截', find: /(?<=[日时底月前])截至(?=[，。；]|$)/, message: 'ends', fix: () => ['截止'] },

@@ -17,6 +17,7 @@ export const mismatchedConjunction = patternRule({
   messages: { pair: { zh: '“{first}”与“{second}”不呼应', en: '{first} is not answered by {second}' } },
   patterns: [
     { starts: '不', find: new RegExp(`(?<!并|而|又)(不但|不仅|不光)(?!仅|没|不|无|未)(${CLAUSE}{1,25}，)(却|但是?(?!也))`), message: 'pair', fix: (hit) => ['还', '而且', '也'].map((second) => `${hit[1]!}${hit[2]!}${second}`), data: (hit) => ({ first: hit[1]!, second: hit[3]! }) },
+    { starts: '不', find: new RegExp(`(?<!并|而|又)(不仅|不但|不光)(?!仅|是|只|没|不|无|未)(${CLAUSE}{2,20}，)而是`), message: 'pair', fix: (hit) => [`${hit[1]!}${hit[2]!}而且`, `不是${hit[2]!}而是`], data: (hit) => ({ first: hit[1]!, second: '而是' }) },
     { starts: '只', then: '有', find: new RegExp(`只有(${CLAUSE}{2,20}，)就(?=能|会|可|要)`), message: 'pair', fix: (hit) => [`只要${hit[1]!}就`, `只有${hit[1]!}才`], data: () => ({ first: '只有', second: '就' }) },
     { starts: '只', then: '要', find: new RegExp(`只要(${CLAUSE}{2,24}，)才(?=${CAN})`), message: 'pair', fix: (hit) => [`只有${hit[1]!}才`, `只要${hit[1]!}就`], data: () => ({ first: '只要', second: '才' }) },
     { starts: '既', find: new RegExp(`(既(?!然|定|往|有(?![利助益])|得|非)要?(?:(?![又也])${CLAUSE}){1,14}，)(而且又?|并且|同时又要)(要?)`), message: 'pair', fix: (hit) => [`${hit[1]!}又${hit[3]!}`, `${hit[1]!}也${hit[3]!}`], data: (hit) => ({ first: '既', second: hit[2]! }) },

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(commaBeforeConjunction, {
   flags: [
+    '村里种了桃、李、杏⟦、→⟧等果树。',
     '志愿者清扫院落⟦、→，⟧并帮老人擦窗。',
     '为确保施工质量⟦、→⟧和进度，',
     '夺得抓举、挺举⟦，→⟧和总成绩3枚金牌。',
@@ -13,6 +14,7 @@ proofTable(commaBeforeConjunction, {
     '有老人、孩子⟦、→⟧及家属',
   ],
   keeps: [
+    '路边有卖菜的、修鞋的、等车的人。',
     '高铁沿线的并网、并轨工程已完成。',
     '孩子、老人，和你们一起过年。',
     '来了木匠、瓦匠以及两名学徒',

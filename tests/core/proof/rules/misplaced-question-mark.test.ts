@@ -3,6 +3,8 @@ import { proofTable } from '../table';
 
 proofTable(misplacedQuestionMark, {
   flags: [
+    '他问我什么时候回来⟦？→。⟧',
+    '这是为什么呢⟦。→？⟧',
     '眼下村里最操心的，是怎样把水引上山⟦？→。⟧',
     '“没有你们，我真不知道怎么办⟦？→。⟧”老人说。',
     '“今天还去吗⟦。→？⟧”',
@@ -13,6 +15,7 @@ proofTable(misplacedQuestionMark, {
     '记者：外地户口也能报名吗⟦。→？⟧',
   ],
   keeps: [
+    '他问：“你什么时候回来？”',
     '你最操心的是什么？',
     '怎样把水引上山？',
     '“你知道怎么办吗？”',
