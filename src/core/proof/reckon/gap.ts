@@ -17,7 +17,7 @@ const DATES = /(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?/g;
 const NO_GAP = /^(?:percent|年|月|日|级|倍|届|期|次|)$/;
 /// 从甲增加到乙, and 增加了丙 behind it.
 const BECAME = /^[^，。；、0-9]{0,4}(?:增加|增长|扩大|扩建|提高|提升|拓宽|加宽|上升|延长|减少|缩短|缩减|压缩|降低|下降|精简|发展|上调|下调|调整|涨|降|升|减|增)(?:到了?|至|为|成)(?:现在的|如今的|目前的|今年的)?[^，。；、0-9]{0,4}$/;
-const BY = /^，?[^，。；、0-9]{0,6}(?:增加|新增|扩大|提高|提升|拓宽|加宽|上升|延长|减少|缩短|节省|节约|缩减|压缩|降低|下降|精简|多出|净增|省下|上调|下调|上涨|升高|增收|增产|减产|减收|多收|涨|降)(?:了|近|约)?$/;
+const BY = /^，?[^，。；、0-9]{0,6}(?:增加|新增|扩大|提高|提升|拓宽|加宽|上升|延长|减少|缩短|节省|节约|缩减|压缩|降低|下降|精简|多出|净增|省下|上调|下调|上涨|升高|增收|增产|减产|减收|多收|涨|降|[贵多少高低长短快慢早晚省轻重](?=了))(?:了|近|约)?$/;
 /// 甲，比乙高出丙; 甲比历史极值乙仅低丙. A former figure may stand between: 比去年的乙.
 const THAN = /^[^，。；！？0-9]{0,10}，?[^，。；！？0-9]{0,6}[比较](?:(?![增减升降])[^，。；！？0-9]){1,12}$/;
 const CHANGED_BY = /^(?:的[\u4e00-\u9fff]{0,4})?(?:增加|增长|减少|下降|提高|缩短|延长|降低|扩大|缩小|压缩|上升|净增|节省|高出|高|低|长|短|快|慢|重|轻|贵|便宜|早|晚|多出|(?:多|少)(?![年月日天个数于达有则至])[\u4e00-\u9fff]|多|少|仅高|仅低|只高|只低|仅多|仅少)(?:了|出)?(?:约|近|整整)?$/;
@@ -32,8 +32,8 @@ const APART = /(?:相差|差距(?:为|达|是)?|仅差|只差|落差(?:为|达)?
 /// What the words of `APART` end in.
 const APART_LAST = new CharSet('差距额为达是殊了约近整仅有');
 /// 旧楼只有40张床位，新楼有100张，增加了60张.
-const OLD = /[旧原]|去年|上年|以前|过去|此前|改造前/;
-const NEW = /^[^。！？；0-9]{0,14}，[^。！？；0-9]{0,4}(?:新|现|今年|如今|目前|改造后)[^。！？；0-9]{0,10}$/;
+const OLD = /[旧原]|去年|上年|以前|过去|此前|[造修整建改价速线通]前/;
+const NEW = /^[^。！？；0-9]{0,14}，[^。！？；0-9]{0,6}(?:新|现|今年|如今|目前|[造修整建改价速线通车路]后)[^。！？；0-9]{0,10}$/;
 /// 石门队36枚，西塘队27枚，比石门队少9枚.
 const THAN_NAMED = /比[^，。；、0-9]{1,14}[多少](?:了)?$/;
 
@@ -46,7 +46,7 @@ export function* gaps(field: { readonly where: string; readonly text: string }):
     const [a, b] = [scaled(all[i - 2]!, all[i - 1]!), all[i - 1]!];
     const lead = leadOf(gap, 16);
     if (gap.dimension === 'points') {
-      if (a.dimension === 'percent' && b.dimension === 'percent' && BECAME.test(between(all[i - 2]!, b)) && BY.test(between(b, gap))) yield* judge(gap, a, b, 20);
+      if (a.dimension === 'percent' && b.dimension === 'percent' && BECAME.test(between(all[i - 2]!, b).replace(DATES, '')) && BY.test(between(b, gap))) yield* judge(gap, a, b, 20);
       continue;
     }
     // Results and times of day are another rule's.
@@ -62,7 +62,7 @@ export function* gaps(field: { readonly where: string; readonly text: string }):
       else if (FORMER.test(first) && THEN_BY.test(second)) yield* judge(gap, a, b, 20);
       else if (BY_FIRST.test(first) && FORMER_LAST.test(second) && b.amount < a.amount) yield* judge(b, a, gap, 20);
       else if (THAN.test(first) && CHANGED_BY.test(second)) yield* judge(gap, a, b, 3);
-      else if (OLD.test(leadOf(a, 20)) && NEW.test(first) && BY.test(second) && isSlip(gap, Math.abs(a.amount - b.amount))) yield* judge(gap, a, b, 20);
+      else if ((OLD.test(leadOf(a, 20)) || /[造修整建改价速线通车路]后/.test(first)) && NEW.test(first) && BY.test(second) && isSlip(gap, Math.abs(a.amount - b.amount))) yield* judge(gap, a, b, 20);
       else if (THAN_NAMED.test(leadOf(gap, 20))) {
         const before = all.slice(0, i).filter((q) => q.unit === gap.unit && q.sentence === gap.sentence);
         if (before.length === 2) yield* judge(gap, before[0]!, before[1]!, 20);

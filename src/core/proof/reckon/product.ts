@@ -18,6 +18,8 @@ const PER_SIGNS = new CharSet('每单产均');
 const COUNT_UNITS: Readonly<Record<string, readonly string[]>> = { 日: ['天'], 天: ['天'], 队: ['支', '个', '队'], 场: ['场', '次'], 月: ['个月'], 人: ['人', '名', '位', '人次'], 名: ['人', '名', '位'], 位: ['人', '名', '位'], 机: ['台', '座', '套'], 体: ['座', '个', '栋'] };
 /// What says that a figure is the whole that others make.
 const WHOLE = /(?:共|总|合计|累计|全年|全部|一年|发放|支付|应得|赔款|可产|可制|可得|能产|应付|应交|实付|需要|需|要花|花费|计|收入|产值|产量|到手|一天|每天|每月|每年|多支出|少支出|多花|全[校镇村县市队厂乡省区班][\u4e00-\u9fff]{0,3}|省下|节省|节约|就是|卖了|赚了|挣了|合|飞行|运行|行驶|增收)(?:了|达|可达|为|要|需|约|近|超|可|能|到)*[^，。；、！？0-9]{0,5}$/;
+/// 每户发放鸡苗50只，共发放给120户，鸡苗6000只: what is counted is named again.
+const NAMES = /^，[\u4e00-\u9fff]{2,4}$/;
 const CHANGE = /(?:多支出|少支出|多花|少花|多交|少交|多付|少付|节省|节约|省下|增加支出|减少支出)(?:了|约)?$/;
 
 export const counted = (unit: string, figure: Figure): boolean => (figure.unit === '个' && new RegExp(`^(?:小|大|行政|自然|教学|代表)?${unit}`).test(figure.text.slice(figure.to, figure.to + 4))) || (COUNT_UNITS[unit] ?? [unit]).includes(figure.unit) || (measureOf(unit).dimension !== unit && measureOf(unit).dimension === figure.dimension);
@@ -52,7 +54,7 @@ export function* products(field: { readonly where: string; readonly text: string
     if (rates.some((rate) => rate.figure === total) && !CHANGE.test(lead)) continue;
     // 30天骑行900公里: the count itself stands right before the total.
     const counting = all[i - 1];
-    if (!WHOLE.test(lead) && !(counting && counting.dimension !== total.dimension && /^(?:天|个月|年|次|趟|小时|个小时)$/.test(counting.unit) && /^[\u4e00-\u9fff]{1,5}$/.test(between(counting, total)))) continue;
+    if (!WHOLE.test(lead) && !(counting && counting.dimension !== total.dimension && /^(?:天|个月|年|次|趟|小时|个小时)$/.test(counting.unit) && /^[\u4e00-\u9fff]{1,5}$/.test(between(counting, total))) && !(counting && NAMES.test(between(counting, total)))) continue;
     const mine = rates.filter((rate) => rate.figure.dimension === total.dimension && rate.figure !== total);
     if (mine.length === 0) continue;
     const fits = (rate: number, slack: number): boolean => all.some((count) => count !== total && total.amount > 0 && says(total, rate * count.amount, slack + loose(count)));
@@ -83,6 +85,8 @@ export function* products(field: { readonly where: string; readonly text: string
       continue;
     }
     // In one sentence the three belong together; apart from it only a slip tells.
+    // Only named again, it may be the number of something else.
+    if (!WHOLE.test(lead) && counting && NAMES.test(between(counting, total)) && !(isSlip(total, right) && leadOf(rate.figure, 6).endsWith(between(counting, total).slice(1)))) continue;
     const together = count.sentence === total.sentence && rate.figure.sentence === total.sentence;
     if (!isSlip(total, right) && !(together && isNear(total.amount, right, i - all.indexOf(count) > 3 ? 1.3 : 1.6))) continue;
     yield { total, one: rate.figure, count, right };

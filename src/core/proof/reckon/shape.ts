@@ -1,9 +1,10 @@
 import { quantitiesOf } from '../numbers';
-import { between, figuresOf, isNear, leadOf, loose, says, type Figure } from './figure';
+import { between, figuresOf, isNear, isSlip, leadOf, loose, says, type Figure } from './figure';
 import type { Product } from './product';
 
 const LONG = /(?:长|长约|长度(?:为|约)?)$/;
 const WIDE = /^、?，?(?:宽|宽约|宽度(?:为|约)?)$/;
+const DEEP = /^、?，?(?:深|高|深约|高约|深度(?:为|约)?|高度(?:为|约)?)$/;
 const AREA = /^[^。！？；0-9]{0,6}，[^。！？；，0-9]{0,6}(?:面积|占地)(?:约为|约|达|为|近|是|有)?$/;
 const SINGLE = /单程[^，。；0-9]{0,6}$/;
 const RETURN = /(?:来回|往返|一个往返|一来一回)[^，。；0-9]{0,6}$/;
@@ -19,6 +20,11 @@ export function* shapes(field: { readonly where: string; readonly text: string }
     const [next, third] = [all[i + 1], all[i + 2]];
     if (next && third && q.dimension === 'length' && next.dimension === 'length' && third.dimension === 'area' && LONG.test(leadOf(q, 4)) && WIDE.test(between(q, next)) && AREA.test(between(next, third))) {
       yield* judge(third, q, next, q.amount * next.amount, 3);
+    }
+    const fourth = all[i + 3];
+    if (next && third && fourth && [q, next, third].every((each) => each.dimension === 'length') && fourth.dimension === 'volume' && LONG.test(leadOf(q, 4)) && WIDE.test(between(q, next)) && DEEP.test(between(next, third)) && /^[^。！？；0-9]{0,8}(?:可|容积|体积|库容|土方|最多)[^。！？；0-9]{0,6}$/.test(between(third, fourth))) {
+      const volume = q.amount * next.amount * third.amount;
+      if (isSlip(fourth, volume)) yield* judge(fourth, { ...q, to: next.to }, third, volume, 20);
     }
     if (SINGLE.test(leadOf(q, 10))) {
       const back = all.slice(i + 1).find((other) => other.dimension === q.dimension && RETURN.test(leadOf(other, 12)));

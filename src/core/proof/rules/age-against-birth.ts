@@ -6,6 +6,8 @@ import { DIGITS, type ProofArticleRule } from '../rule';
 const NOW = /(?<![0-9])(19[0-9]{2}|20[0-2][0-9])年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:[0-9]{1,2}月)?(?:出生|生)(?:于[^，。；]{1,12})?(?:的[^，。；]{0,8}?，?|，)(?:[^，。；]{0,4}?(?:今年|如今|现年|现已|现在|已))(?:已|已经|刚|刚刚|刚满|才|整整|整)?([0-9]{1,3})岁/g;
 /// 出生于1924年，今年100岁.
 const BORN_NOW = /(?:出生于|生于)((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:的[^，。；]{0,8}?)?，?(?:[^，。；]{0,4}?(?:今年|如今|现年|现已|现在|已))(?:已|已经|刚|刚刚|刚满|才|整整|整)?([0-9]{1,3})岁/g;
+/// 今年86岁，1939年出生.
+const NOW_BORN = /(?:今年|现年)(?:已|已经)?([0-9]{1,3})岁(?:的[^，。；0-9]{0,6})?，((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:出生|生于|生)/g;
 const THEN = /(?<![0-9])((?:19|20)[0-9]{2})年，(?:年仅|刚满|年)?([0-9]{1,2})岁的/g;
 const BORN = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:出生|生于)|(?:出生于|生于)((?:19|20)[0-9]{2})年/g;
 
@@ -34,6 +36,7 @@ export const ageAgainstBirth: ProofArticleRule = {
     for (const { text, where } of fields) {
       if (!text.includes('岁')) continue;
       if (year && text.includes('生')) for (const hit of [...matchesOf(text, NOW), ...matchesOf(text, BORN_NOW)]) yield* judge(where, hit, Number(hit[1]), year, Number(hit[2]));
+      if (year && text.includes('生')) for (const hit of matchesOf(text, NOW_BORN)) yield* judge(where, hit, Number(hit[2]), year, Number(hit[1]));
       if (births.length === 1 && fields.length <= LONGEST) for (const hit of matchesOf(text, AT)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
       // Only where the article tells of a single birth can the age of a year be anybody's.
       if (births.length === 1 && fields.length <= LONGEST) for (const hit of matchesOf(text, THEN)) if (samePerson(text, hit, named)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));

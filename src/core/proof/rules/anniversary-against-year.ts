@@ -9,13 +9,13 @@ import { ask } from '../standing';
 const FOUNDED = /(?:(?:始建|创建|创办|创刊|成立|组建|建立|建成|建校|建院|建馆|建厂|建社)于|(?<=[自从]))((?:1[89]|20)[0-9]{2})年(?:[0-9]{1,2}月)?|((?:1[89]|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:创建|创办|创刊|成立|组建|建校|建院|建馆|建厂|建社)/y;
 const ANNIVERSARY = /(?:建校|建院|建馆|建厂|建社|建团|建台|建县|成立|创办|创建|创刊)([0-9]{1,3}|[一二三四五六七八九十]{1,4})周年|(?<![0-9])([0-9]{2,3}|[一二三四五六七八九十]{1,4})周年(?:校庆|院庆|厂庆|馆庆|华诞)/g;
 /// `1996年当上护林员，至今已29年`.
-const SINCE = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；！？0-9]{0,24}?，?(?:至今|迄今|距今|到现在|到如今)(?:已有?|已经|整整|有)?([0-9]{1,3}|[一二三四五六七八九十]{1,4})(?:个?年头|年)(?![多余来代级])/g;
+const SINCE = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；！？0-9]{0,24}?，?(?:至今|迄今|距今|到现在|到如今|到今年)(?:已有?|已经|整整|有)*([0-9]{1,3}|[一二三四五六七八九十]{1,4})(?:个?年头|年)(?![多余来代级])/g;
 /// `16岁进团……今年47岁……从艺已31年` in either order.
 const CAREER = /(?:今年|现年)([0-9]{1,3})岁的?[^。；！？0-9]{0,12}?([0-9]{1,2})岁(?:就|便|开始|那年)?(?:进|参|入|开始|学|拜|跟|当)[^。；！？0-9]{0,16}?(?:从艺|从教|从医|从业|从警|工龄|入行|工作|一干就是|至今|打铁|种田)(?:已有?|已经|整整|有|满)?([0-9]{1,3}|[一二三四五六七八九十]{1,4})(?:个?年头|年)(?![多余来])/g;
 
 /// Every pattern holds it.
 const DATED = ask('年');
-const SINCE_WORDS = ['至今', '迄今', '距今', '到现在', '到如今'];
+const SINCE_WORDS = ['至今', '迄今', '距今', '到现在', '到如今', '到今年'];
 const FOUNDED_STARTS = new CharSet('始创成组建12');
 
 /// Whether a year stands in the text is told by far faster than whether something was founded in it.
@@ -24,7 +24,7 @@ const foundations = (text: string): readonly RegExpExecArray[] => (text.includes
 /// `1986年，14岁的他进团学艺，至今已有39年`: the year, the age in it, and the years since.
 const SINCE_AGE = /(?<![0-9])((?:19|20)[0-9]{2})年，([0-9]{1,2})岁的?[^。；！？0-9]{1,20}，(?:至今|迄今|到现在|到如今)(?:已有?|已经|整整|有)?([0-9]{1,3}|[一二三四五六七八九十]{1,4})(?:个?年头|年)(?![多余来代级])/g;
 /// `1990年参加工作，2020年退休，工作了30年`.
-const FROM_TO = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；，0-9]{1,12}，(?:到)?((?:19|20)[0-9]{2})年[^。；，0-9]{1,10}，[^。；，0-9]{0,6}(?:了|历时|整整|长达|一干就是)([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?=[，。！])/g;
+const FROM_TO = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；，0-9]{1,12}，(?:到)?((?:19|20)[0-9]{2})年[^。；，0-9]{1,10}，[^。；，0-9]{0,14}(?:了|历时|整整|长达|一干就是)(?:整整)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?=[，。！])/g;
 /// `2007年第一次献血，到2025年已经坚持了18年`: both years are given, so that only the last one may be counted or not.
 const UP_TO = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；，0-9]{1,16}，(?:到|至)((?:19|20)[0-9]{2})年(?!底|末|初)[^。；，0-9]{0,10}?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?=[，。！])/g;
 /// `5岁学棋，至今已有7年`, of one whose age the article gives.
@@ -46,11 +46,13 @@ export const anniversaryAgainstYear: ProofArticleRule = {
   messages: {
     anniversary: { zh: '{from}年到{year}年是{right}周年', en: 'From {from} to {year} it is {right} years' },
     since: { zh: '{from}年到{year}年是{right}年', en: 'From {from} to {year} it is {right} years' },
+    two: { zh: '别处作“{other}”，请核对', en: 'Elsewhere it is {other}; check it' },
     career: { zh: '{from}岁到{year}岁是{right}年', en: 'From the age of {from} to {year} it is {right} years' },
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const year = yearOf(fields);
     const founded = [...new Set(fields.flatMap(({ text }) => foundations(text).map((hit) => Number(hit[1] ?? hit[2]))))];
+    yield* twoAnniversaries(fields);
     if (year) yield* stayed(fields, year);
     let ages: readonly number[] | undefined;
     for (const { text, where } of fieldsWith(fields, DATED)) {
@@ -67,7 +69,7 @@ export const anniversaryAgainstYear: ProofArticleRule = {
       if (year && SINCE_WORDS.some((word) => text.includes(word))) for (const hit of matchesOf(text, SINCE)) yield* years(where, hit, Number(hit[1]), year, hit[2]!, 'since');
       if (year && text.includes('岁')) yield* sinceAge(where, text, year, ages ??= [...new Set(fields.flatMap((field) => [...matchesOf(field.text, AGE_NOW)].map((hit) => Number(hit[1]))))]);
       const named = yearsUpToTwo(text);
-      if (named > 1) for (const hit of matchesOf(text, FROM_TO)) yield* years(where, hit, Number(hit[1]), Number(hit[2]), hit[3]!, 'since');
+      if (named > 1) for (const hit of matchesOf(text, FROM_TO)) if (!/[今现]年|如今|现在|至今|目前/.test(hit[0])) yield* years(where, hit, Number(hit[1]), Number(hit[2]), hit[3]!, 'since');
       if (named > 0 && /算起|[起来始]，/.test(text)) for (const hit of matchesOf(text, COUNTED)) yield* years(where, hit, Number(hit[1]), year ?? latest(fields), hit[2]!, 'since');
       if (named > 0 && /[到至—][0-9]{4}年/.test(text)) for (const hit of [...matchesOf(text, UP_TO), ...matchesOf(text, BETWEEN)]) yield* exact(where, hit);
       if (text.includes('岁') && SINCE_WORDS.some((word) => text.includes(word))) yield* sinceChild(where, text, fields);
@@ -75,6 +77,20 @@ export const anniversaryAgainstYear: ProofArticleRule = {
     }
   },
 };
+
+const OF_SCHOOL = /(?:建校)([0-9]{1,3}|[一二三四五六七八九十]{1,4})周年|(?<![0-9])([0-9]{2,3}|[一二三四五六七八九十]{1,4})周年校庆/g;
+
+/// 建校70周年 here and 六十周年校庆 there: one school has one of them in a year.
+function* twoAnniversaries(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  if (!fields.some(({ text }) => text.includes('周年校庆'))) return;
+  const all = fields.flatMap(({ text, where }) => (text.includes('周年') ? [...matchesOf(text, OF_SCHOOL)].filter((hit) => !within(text, hit.index)).map((hit) => ({ where, said: hit[1] ?? hit[2]!, from: hit.index + hit[0].indexOf(hit[1] ?? hit[2]!) })) : []));
+  const [first] = all;
+  const values = new Set(all.map(({ said }) => valueOf(said)));
+  if (!first || values.size !== 2) return;
+  const count = (value: number): number => all.filter(({ said }) => valueOf(said) === value).length;
+  const right = all.find(({ said }) => valueOf(said) !== valueOf(first.said) && count(valueOf(said)) > count(valueOf(first.said))) ?? first;
+  for (const { where, from, said } of all) if (valueOf(said) !== valueOf(right.said)) yield { where, from, to: from + said.length + 2, fixes: [`${write(valueOf(right.said), said)}周年`], message: 'two', data: { other: `${right.said}周年` }, related: [{ where: right.where, from: right.from, to: right.from + right.said.length + 2 }] };
+}
 
 /// An anniversary of another year: 2014年建校50周年时.
 const within = (text: string, at: number): boolean => /(?:19|20)[0-9]{2}年(?![^。；]{0,11}今年)[^。；]{0,12}$/.test(text.slice(Math.max(0, at - 18), at));

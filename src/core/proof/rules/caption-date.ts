@@ -28,7 +28,7 @@ export const captionDate: ProofArticleRule = {
       if (told.some((other) => other.date.month === date.month && other.date.day === date.day)) continue;
       const event = told.find((other) => {
         const apart = Math.abs(dayOf(other.date) - dayOf(date));
-        return apart > 0 && apart <= APART && other.date.year === date.year && sharesRun(text.slice(date.to), sentenceAt(other.text, other.date.from));
+        return apart > 0 && (apart <= APART || (other.date.day === date.day && Math.abs(other.date.month - date.month) === 1)) && other.date.year === date.year && sharesRun(text.slice(date.to), sentenceAt(other.text, other.date.from));
       });
       if (!event) continue;
       const right = event.text.slice(event.date.from, event.date.to);

@@ -59,10 +59,11 @@ function* display(fields: ArticleFields['fields']): Iterable<Report & { where: s
       const shared = same.map((each) => common(what, counted(each.text, each.q)));
       const most = Math.max(0, ...shared);
       // Many rates stand in an article: only with the same words before it, and the digits exchanged, is it the same one.
-      if (rate && (most < 3 || !same.some((each, k) => shared[k] === most && permuted(digits(field.text, q), digits(each.text, each.q))))) continue;
+      const turned = rate ? same.filter((each, k) => shared[k]! >= (digits(field.text, q).length > 2 ? 2 : 3) && permuted(digits(field.text, q), digits(each.text, each.q))) : [];
+      if (rate && new Set(turned.map((each) => each.q.value)).size !== 1) continue;
       // A caption tells of its picture: only where it repeats the words of the body is it the same figure.
       if (field.role === 'caption' && most < 4) continue;
-      let nearest = same.filter((_, k) => shared[k] === most);
+      let nearest = rate ? turned.slice(0, 1) : same.filter((_, k) => shared[k] === most);
       // Of several figures of one thing that one is meant which differs by a slip of the keys.
       if (nearest.length > 1) {
         const slips = nearest.filter((each) => each.q.scale === q.scale && oneSlip(digits(field.text, q), digits(each.text, each.q)));

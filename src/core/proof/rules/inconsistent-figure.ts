@@ -93,6 +93,8 @@ function isSlip(a: Placed, b: Placed): boolean {
 /// Whether the words beside two figures say that they are of one thing.
 function isOneThing(a: Placed, b: Placed): boolean {
   if (a.where === b.where && !/[。！？]/.test(a.text.slice(a.q.to, b.q.from))) return false;
+  // Three digits stand in 万 here and in 亿 there by a slip, whatever is said of them.
+  if (a.digits === b.digits && a.digits.length > 2) return true;
   if ([a, b].some(({ text, q }) => isRough(text, q) || OTHER.test(text.slice(Math.max(0, q.from - 10), q.from).split(/[，。；：]/).at(-1)!))) return false;
   const same = (x: string, y: string): boolean => x !== '' && x === y && !NO_CONTEXT.test(x);
   /// 总投资12亿元, 12亿元的总投资.

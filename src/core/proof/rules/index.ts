@@ -24,6 +24,7 @@ import { doubledMark } from './doubled-mark';
 import { doubledWord } from './doubled-word';
 import { doubtfulCharacter } from './doubtful-character';
 import { doubtfulParticle } from './doubtful-particle';
+import { eraAgainstYear } from './era-against-year';
 import { eraOfAnotherDynasty } from './era-of-another-dynasty';
 import { erForLiang } from './er-for-liang';
 import { etceteraWithEllipsis } from './etcetera-with-ellipsis';
@@ -117,7 +118,7 @@ export const proofRules: readonly ProofRule[] = [
   // consistency
   captionDate, headlineFigure, inconsistentAcrossArticles, inconsistentCharacter, inconsistentFigure, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact
-  ageAgainstBirth, anniversaryAgainstYear, countAgainstList, eraOfAnotherDynasty, impossibleDate, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongConversion, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
+  ageAgainstBirth, anniversaryAgainstYear, countAgainstList, eraAgainstYear, eraOfAnotherDynasty, impossibleDate, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongConversion, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
   // duplicate
   doubledWord, repeatedArticle, repeatedSentence,
   // term

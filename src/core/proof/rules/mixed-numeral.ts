@@ -54,7 +54,7 @@ export const mixedNumeral = patternRule({
     date: { zh: '同一个日期里不混用两种数字', en: 'One date takes one kind of numerals' },
     era: { zh: '年号纪年用汉字', en: 'Years of an era are written in Han numerals' },
     day: { zh: '书面语里日期用“日”', en: 'In writing a date takes 日' },
-    more: { zh: '带小数的数后，“{more}”放在“{scale}”后面', en: 'Behind a number with decimals {more} stands behind {scale}' },
+    more: { zh: '这样的数后，“{more}”放在“{scale}”后面', en: 'Behind such a number {more} stands behind {scale}' },
     week: { zh: '星期几用汉字', en: 'Days of the week are written in Han numerals' },
   },
   patterns: [

@@ -1,6 +1,7 @@
 import type { Report } from '../../rule/rule';
 import { enumerations, type Enumeration } from '../enumeration';
 import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
+import { figuresOf } from '../reckon/figure';
 import { quantitiesOf, writeLike, type Quantity } from '../numbers';
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
@@ -22,12 +23,13 @@ export const partsAgainstWhole: ProofParagraphRule = {
     why: { zh: '线上与线下、男与女、公办与民办合起来就是全部；同类的各项相加应等于总数，更不会超过总数', en: 'Online and offline, men and women, public and private are all there is; parts of one kind make the whole, and never exceed it' },
     instead: { zh: '核对总数和各部分', en: 'Check the whole and each part' },
   },
-  messages: { sum: { zh: '各部分相加是{sum}，总数写作{whole}', en: 'The parts make {sum}; the whole says {whole}' } },
+  messages: { unit: { zh: '各部分的数加起来正好是{whole}，这里的单位应是“{right}”', en: 'The numbers make {whole}; the unit here must be {right}' }, sum: { zh: '各部分相加是{sum}，总数写作{whole}', en: 'The parts make {sum}; the whole says {whole}' } },
   *check(field): Iterable<Report> {
     const { text } = field;
-    if (!/其中|包括|分别|分为|中，/.test(text)) return;
+    if (!/其中|包括|分别|分为|中，|按[^，。；0-9]{1,8}分，/.test(text)) return;
     const all = quantitiesOf(field);
     if (all.length < 3) return;
+    yield* otherUnit(field);
     for (const list of enumerations(text, all)) {
       const whole = wholeOf(text, list, all);
       if (!whole) continue;
@@ -44,13 +46,29 @@ export const partsAgainstWhole: ProofParagraphRule = {
   },
 };
 
+/// 5万吨，其中甲2万吨、乙3万公斤: the numbers make the whole, and one of the units does not.
+function* otherUnit(field: { readonly where: string; readonly text: string }): Iterable<Report> {
+  const { text, where } = field;
+  const at = text.indexOf('其中');
+  if (at < 0) return;
+  const all = figuresOf(field);
+  const whole = all.filter((q) => q.to <= at).at(-1);
+  if (!whole || whole.hedge !== 'exact' || !/^(?:mass|length|area|volume|power)$/.test(whole.dimension) || whole.sentenceTo < at) return;
+  const parts = all.filter((q) => q.from > at && q.sentence === whole.sentence && q.dimension === whole.dimension);
+  const odd = parts.filter((q) => q.unit !== whole.unit);
+  const [wrong] = odd;
+  if (parts.length < 2 || !wrong || odd.length !== 1 || /另有|另外|此外|还有/.test(text.slice(at, wrong.from)) || Math.abs(parts.reduce((sum, q) => sum + q.value, 0) - whole.value) > whole.value * 1e-9) return;
+  const right = `${text.slice(wrong.from, wrong.digitsTo)}${whole.unit}`;
+  yield { from: wrong.from, to: wrong.to, fixes: [right], message: 'unit', data: { right, whole: text.slice(whole.from, whole.to) }, related: [whole, ...parts.filter((q) => q !== wrong)].map(({ from, to }) => ({ where, from, to })) };
+}
+
 /// The number that a list takes apart: the last of its unit before it, with 其中 or its like between.
 function wholeOf(text: string, list: Enumeration, all: readonly Quantity[]): Quantity | undefined {
   const before = all.filter((q) => q.to <= list.from && sameUnit(q.unit, list.parts[0]!.unit));
   const whole = before.at(-1);
   if (!whole || isRough(text, whole)) return undefined;
   const between = text.slice(whole.to, list.parts[0]!.from);
-  if (!/(?:其中|包括|分别|分为)|^[^，。；0-9]{1,6}中，/.test(between) || /[。！？].*[。！？]|等(?![级奖])|；/.test(between) || between.length > 40) return undefined;
+  if (!/(?:其中|包括|分别|分为|按[^，。；0-9]{1,8}分，)|^[^，。；0-9]{1,6}中，/.test(between) || /[。！？].*[。！？]|等(?![级奖])|；/.test(between) || between.length > 40) return undefined;
   // What follows may go on: 等, or more of it.
   if (/^[^，。；]{0,6}等(?!级|奖|次)/.test(text.slice(list.to))) return undefined;
   return list.parts.every((part) => part.value < whole.value) ? whole : undefined;

@@ -1,5 +1,5 @@
 import type { Report } from '../../rule/rule';
-import { grainOf, isRough } from '../figures';
+import { grainOf, isRough, sameUnit } from '../figures';
 import { hanValue, plain, quantitiesOf, toHan, type Quantity } from '../numbers';
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
@@ -29,13 +29,15 @@ export const wrongPercentage: ProofParagraphRule = {
   },
   messages: {
     percent: { zh: '按前面两个数计算是{right}', en: 'By the two figures it is {right}' },
+    points: { zh: '数量的增减幅度用百分数，是{right}；百分点只用于两个百分数相减', en: 'The change of a count is in per cent: {right}; points are the difference of two percentages' },
     times: { zh: '“增长了几倍”不含原数，按前面两个数是{right}倍', en: 'Growth by multiples leaves out the original: by the two figures it is {right}' },
   },
   *check(field): Iterable<Report> {
     const { text } = field;
-    if (!/[%％倍番成]|分之|一半/.test(text)) return;
+    if (!/[%％倍番成]|分之|一半|百分点/.test(text)) return;
     const all = quantitiesOf(field).filter((q) => !DATED.test(q.unit));
     yield* ahead(field.where, text, all);
+    yield* timesAnother(field.where, text, all);
     for (let i = 1; i < all.length; i++) {
       const [a, b, said] = [all[i - 1]!, all[i]!, all[i + 1]];
       if (/^[%％倍]$/.test(b.unit) || (a.unit !== b.unit && a.unit !== '') || b.unit === '' || isRough(text, a) || isRough(text, b)) continue;
@@ -48,6 +50,7 @@ export const wrongPercentage: ProofParagraphRule = {
       if (/年均|年平均|复合|月均/.test(behind.slice(0, 12))) continue;
       const rate = said && /^[%％]$/.test(said.unit) && !isRough(text, said) ? SPAN_RATE.exec(behind) : null;
       if (rate) yield* percent(text, pair, /[增涨升]/.test(rate[1]!) ? '增长' : '下降', said!, [a, b].map((q) => ({ where: field.where, from: q.from, to: q.to })));
+      yield* points(field.where, text, pair, said);
       const change = said && /^[%％倍]$/.test(said.unit) && !isRough(text, said) ? CHANGE.exec(behind) : null;
       const related = [a, b].map((q) => ({ where: field.where, from: q.from, to: q.to }));
       if (change) yield* percent(text, pair, change[1]!, said!, related);
@@ -56,6 +59,14 @@ export const wrongPercentage: ProofParagraphRule = {
     }
   },
 };
+
+/// 由250起减少到212起，下降15.2个百分点: of counts the change is in per cent.
+function* points(where: string, text: string, { before, after }: Pair, said: Quantity | undefined): Iterable<Report> {
+  if (!said || !/^个?百分点$/.test(said.unit) || before.value <= 0 || !CHANGE.test(text.slice(Math.max(before.to, after.to), said.from))) return;
+  if (Math.abs((Math.abs(after.value - before.value) / before.value) * 100 - said.value) > 1 / 10 ** said.places) return;
+  const right = `${text.slice(said.from, said.digitsTo)}%`;
+  yield { from: said.from, to: said.to, fixes: [right], message: 'points', data: { right }, related: [before, after].map(({ from, to }) => ({ where, from, to })) };
+}
 
 /// 6月销量为1200台，7月为1500台: of two months in a row the second is the present one.
 const MONTH = /([0-9]{1,2})月[^，。；0-9]{0,8}$/;
@@ -126,6 +137,24 @@ function* percent(text: string, { before, after, by }: Pair, verb: string, said:
   const right = `${exact.toFixed(clean)}${text.slice(said.to - 1, said.to)}`;
   const finer = `${exact.toFixed(said.places + 1)}${text.slice(said.to - 1, said.to)}`;
   yield { from: said.from, to: said.to, fixes: clean === said.places && Math.abs(exact - Number(exact.toFixed(clean))) > 1e-6 ? [right, finer] : [right], message: 'percent', data: { right }, related: related ?? [] };
+}
+
+/// 甲12.6万人，乙6.3万人，甲是乙的2倍.
+const TIMES_ANOTHER = /，[\u4e00-\u9fff]{1,10}(?:是|为|相当于)[\u4e00-\u9fff]{1,8}的$/;
+
+function* timesAnother(where: string, text: string, all: readonly Quantity[]): Iterable<Report> {
+  for (const [i, said] of all.entries()) {
+    if (said.unit !== '倍' || i < 2 || isRough(text, said) || !TIMES_ANOTHER.test(text.slice(Math.max(0, said.from - 22), said.from))) continue;
+    const start = Math.max(text.lastIndexOf('。', said.from), text.lastIndexOf('；', said.from));
+    const two = all.slice(0, i).filter((q) => q.from > start && q.unit !== '' && !/^[%％倍]$/.test(q.unit));
+    const [a, b] = two as [Quantity, Quantity];
+    if (two.length !== 2 || !sameUnit(a.unit, b.unit) || isRough(text, a) || isRough(text, b) || Math.min(a.value, b.value) <= 0) continue;
+    const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+    // Multiples are rounded freely, and one more or less is the old confusion of growing by and growing to.
+    if (ratio < 1.5 || Math.abs(ratio - said.value) < Math.max(0.6 / 10 ** said.places, said.value * 0.05) || said.value / ratio > 2 || ratio / said.value > 2) continue;
+    const right = `${plain(Number(ratio.toFixed(Math.max(said.places, Math.abs(ratio - Math.round(ratio)) < 0.05 ? 0 : 1))))}倍`;
+    yield { from: said.from, to: said.to, fixes: [right], message: 'percent', data: { right }, related: two.map(({ from, to }) => ({ where, from, to })) };
+  }
 }
 
 const AS_MUCH = /^，?[^，。；！？0-9]{0,6}(?:是|为|相当于)(?:当初|原来|去年|过去|以前|当时|最初|开始时|上年|改造前)[^，。；！？0-9]{0,4}的(?:约|近)?$/;

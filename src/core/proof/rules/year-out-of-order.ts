@@ -11,6 +11,8 @@ const RANGE = /(?<![0-9.])((?:19|20)[0-9]{2})年?(?:至|到|—|～)((?:19|20)[0
 /// `1948年参军，1949年牺牲`: told in their order, unless the first is the year of a paper.
 const THEN = /(?<![0-9])((?:19|20)[0-9]{2})年([\u4e00-\u9fff]{1,8})，((?:19|20)[0-9]{2})年(?!代|前)/y;
 const PAPER = /发布|公布|出版|发表|数据|统计|报告|年版|修订|印发|预计|回忆|回顾/;
+/// `2023年立项、2024年开工的安置房，于2022年交付`: of one project in one sentence.
+const BUILT = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:[^。；！？0-9]{0,8}?)(?:立项|开工|动工|奠基|破土)(?:(?!(?:19|20)[0-9]{2}年)[^。；！？]){0,30}?((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?|年?底|初)?[^。；，！？0-9]{0,8}?(?:竣工|建成|完工|投产|通车|开业|投用|交付|投入使用|开馆|启用)/y;
 /// `2022年3月借款……到期后，于2024年3月起诉`.
 const AFTERWARDS = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:(?!(?:19|20)[0-9]{2}年)[^\n]){0,80}?(?:到期后|此后|随后|之后|后来|不久|事后)[^。；0-9]{0,20}?((?:19|20)[0-9]{2})年(?!代|前)/y;
 const COUNTS = new CharSet('0123456789一二两三四五六七八九十');
@@ -51,12 +53,12 @@ export const yearOutOfOrder: ProofArticleRule = {
           related: [{ where, from: before.index, to: before.index + before[0].length }],
         };
       }
-      for (const pattern of count > 1 ? [THEN, AFTERWARDS] : []) {
+      for (const pattern of count > 1 ? [THEN, AFTERWARDS, BUILT] : []) {
         for (const hit of matchesFrom(text, pattern, YEAR_STARTS)) {
           const [base, year] = [Number(hit[1]), Number(hit.at(-1))];
           if (year >= base || base - year > 50 || (pattern === THEN && PAPER.test(hit[2]!))) continue;
-          const to = hit.index + hit[0].length;
-          yield { where, from: to - 5, to, fixes: [], trust: 'none', message: 'sequence', data: { base, year }, related: [{ where, from: hit.index, to: hit.index + 5 }] };
+          const at = hit.index + hit[0].lastIndexOf(`${year}年`);
+          yield { where, from: at, to: at + 5, fixes: [], trust: 'none', message: 'sequence', data: { base, year }, related: [{ where, from: hit.index, to: hit.index + 5 }] };
         }
       }
       for (const hit of yearsUpToTwo(text, RANGE_LAST) > 0 ? matchesFrom(text, RANGE, YEAR_STARTS) : []) {

@@ -3,6 +3,7 @@ import { proofArticleTable } from '../table';
 
 proofArticleTable(headlineFigure, {
   flags: [
+    [{ where: 'headline', text: '全市进出口增长⟦12.4%→14.2%⟧' }, '前三季度，进出口总额同比增长14.2%，其中出口增长15.1%。'],
     [{ where: 'headline', text: '志愿服务突破⟦8万小时→5.6万小时⟧' }, '今年开展志愿服务1600场，服务时长5.6万小时。'],
     [{ where: 'headline', text: '⟦三名→四名⟧干部获表彰' }, '近日，县里表彰了四名干部。'],
     [{ where: 'headline', text: '一种新稻　亩增收⟦五百元→700元⟧' }, '推广以后，每亩增收700元。'],
@@ -23,6 +24,7 @@ proofArticleTable(headlineFigure, {
     ['街道建成口袋公园9个。', { where: 'caption:0', text: '街道建成口袋公园⟦8个→9个⟧。' }],
   ],
   keeps: [
+    [{ where: 'headline', text: '全市进出口增长14.2%' }, '前三季度，进出口总额同比增长14.2%，其中出口增长12.4%。'],
     [{ where: 'headline', text: '志愿服务突破8万小时' }, '今年开展志愿服务1600场，服务时长8.2万小时。'],
     [{ where: 'headline', text: '志愿服务突破8万小时' }, '去年服务时长3.6万小时，今年又有5.2万小时。'],
     [{ where: 'headline', text: '三名干部获表彰' }, '近日，县里从四名干部中选出三名干部。'],
