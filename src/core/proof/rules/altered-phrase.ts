@@ -2,15 +2,21 @@ import type { Report } from '../../rule/rule';
 import { IDIOMS } from '../lexicon/idioms';
 import { NOT_MISSPELT } from '../lexicon/not-misspelt';
 import { PHRASES } from '../lexicon/phrases';
+import { mix, PairBits } from '../matcher';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 import { confusable } from '../sound';
+import { LEAD, unitsOf } from '../standing';
 
 const SIZE = 4;
+const PAIR = 2;
 const GAP = '*';
 
 interface Phrases {
   /// Of the phrases, and of those with a gap, as bits by their hash: nearly nothing in a text is one, and costs a look for each place of the gap instead of a string.
   readonly bits: Uint32Array;
+  /// The pairs that they begin and end with. One character alone is wrong, so that one of the two stands, which is rare.
+  readonly heads: PairBits;
+  readonly tails: PairBits;
   /// By a phrase with a gap instead of one character.
   readonly gapped: ReadonlyMap<string, readonly string[]>;
   readonly right: ReadonlySet<string>;
@@ -42,12 +48,16 @@ function build(): Phrases {
     }
   }
   const right = new Set([...all, ...words(NOT_MISSPELT)]);
+  const heads = new PairBits();
+  const tails = new PairBits();
   for (const word of right) {
     const units = Uint16Array.from(word, (char) => char.charCodeAt(0));
+    heads.add(mix(units[0]!, units[1]!));
+    tails.add(mix(units[2]!, units[3]!));
     mark(hashOf(units, 0, -1));
     if (all.has(word)) for (let i = 0; i < SIZE; i++) mark(hashOf(units, 0, i));
   }
-  return { bits, gapped, idioms, right };
+  return { bits, heads, tails, gapped, idioms, right };
 }
 
 /// Set phrases with one other character that was never counted there. In edited text it is mostly an author's play on the phrase; in a draft it is a slip.
@@ -60,30 +70,39 @@ export const alteredPhrase: ProofParagraphRule = {
     source: '结巴分词词典（MIT）；THUOCL 词表（MIT）',
   },
   messages: { altered: { zh: '本文差错较多，“{seen}”疑为“{right}”之误', en: 'This copy has several slips: {seen} is probably {right}' } },
-  *check({ text }, { speller }): Iterable<Report> {
-    if (!speller) return;
+  check({ text }, { speller }): Iterable<Report> {
+    if (!speller) return NONE;
     phrases ??= build();
-    const { bits, right } = phrases;
+    const { bits, heads, tails, right } = phrases;
     const may = (hash: number): boolean => ((bits[hash >> 5]! >>> (hash & 31)) & 1) === 1;
-    const units = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+    const units = unitsOf(text);
     let counted: ((at: number) => boolean) | undefined;
+    let out: Report[] | undefined;
     for (let from = 0; from + SIZE <= text.length; from++) {
-      if (may(hashOf(units, from, -1)) && right.has(text.slice(from, from + SIZE))) {
+      const at = from + LEAD;
+      const head = heads.may(mix(units[at]!, units[at + 1]!));
+      const tail = tails.may(mix(units[at + 2]!, units[at + 3]!));
+      if (!head && !tail) continue;
+      if (head && tail && may(hashOf(units, at, -1)) && right.has(text.slice(from, from + SIZE))) {
         from += SIZE - 1;
         continue;
       }
-      for (let i = 0; i < SIZE; i++) {
-        const fixes = may(hashOf(units, from, i)) ? meantFor(phrases, text.slice(from, from + SIZE), i) : [];
+      for (let i = tail ? 0 : PAIR; i < (head ? SIZE : PAIR); i++) {
+        if (!may(hashOf(units, at, i))) continue;
+        const fixes = meantFor(phrases, text.slice(from, from + SIZE), i);
         if (fixes.length === 0) continue;
         counted ??= speller.isCounted(text);
         if (counted(from + i)) continue;
-        yield { from, to: from + SIZE, fixes, message: 'altered', data: { seen: text.slice(from, from + SIZE), right: fixes[0]! } };
+        (out ??= []).push({ from, to: from + SIZE, fixes, message: 'altered', data: { seen: text.slice(from, from + SIZE), right: fixes[0]! } });
         from += SIZE - 1;
         break;
       }
     }
+    return out ?? NONE;
   },
 };
+
+const NONE: readonly Report[] = [];
 
 /// The phrases that may be meant by four characters of which the one at `i` is not theirs, those first that are confusable with what is written.
 function meantFor({ gapped, idioms }: Phrases, seen: string, i: number): string[] {

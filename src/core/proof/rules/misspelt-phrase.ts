@@ -13,11 +13,12 @@ export const misspeltPhrase: ProofParagraphRule = {
     source: '结巴分词词典（MIT）；THUOCL 词表（MIT）',
   },
   messages: { phrase: { zh: '“{seen}”疑为“{right}”之误', en: '{seen} is probably {right}' } },
-  *check(field, knowledge): Iterable<Report> {
-    for (const report of alteredPhrase.check(field, knowledge)) {
+  check(field, knowledge): Iterable<Report> {
+    const altered = [...alteredPhrase.check(field, knowledge)];
+    return altered.flatMap((report) => {
       const seen = field.text.slice(report.from, report.to);
       const fixes = report.fixes.filter((right) => [...right].every((char, i) => char === seen[i] || confusable(seen[i]!, char) || beginsLike(seen[i]!, char)));
-      if (fixes.length > 0) yield { from: report.from, to: report.to, fixes, message: 'phrase', data: { seen, right: fixes[0]! } };
-    }
+      return fixes.length > 0 ? [{ from: report.from, to: report.to, fixes, message: 'phrase', data: { seen, right: fixes[0]! } }] : [];
+    });
   },
 };

@@ -1,7 +1,7 @@
 import { EDGE, FIRST, NUMBER } from './alphabet';
 import type { Bigrams } from './bigrams';
 import type { Fuse } from './fuse';
-import { countLog } from './levels';
+import { countLog, highestLevel } from './levels';
 
 /// What an unseen continuation costs for each step down to a shorter history, in log2: the 0.4 of Brants et al. 2007 ("stupid backoff").
 const BACKOFF = -Math.log2(0.4);
@@ -19,10 +19,13 @@ export const newLevels = (length: number): Levels => ({ two: new Uint8Array(leng
 export class Grams {
   private readonly logs: readonly [Float64Array, Float64Array, Float64Array];
   private readonly total: number;
+  /// By the level of a pair, the highest level that a run of three with it can have: no run was counted more often than its parts.
+  readonly highest: Uint8Array;
 
   constructor(readonly single: Float32Array, readonly bigrams: Bigrams, readonly trigrams: Fuse, readonly fourgrams: Fuse, least: readonly number[]) {
     const table = (order: number): Float64Array => Float64Array.from({ length: 16 }, (_, level) => (level ? countLog(order, level, least[order - 2]!) : 0));
     this.logs = [table(2), table(3), table(4)];
+    this.highest = Uint8Array.from({ length: 16 }, (_, level) => (level ? highestLevel(level, least[0]!, least[1]!) : 0));
     let sum = 0;
     for (const log of single) if (log > 0) sum += 2 ** log;
     this.total = Math.log2(Math.max(1, sum));

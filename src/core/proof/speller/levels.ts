@@ -8,3 +8,7 @@ export const levelOf = (order: number, count: number, least: number): number =>
 
 /// log2 of the count that a level from 1 on stands for.
 export const countLog = (order: number, level: number, least: number): number => Math.log2(least) + (level - 1) / STEP[order]!;
+
+/// The highest level of a run of three that has a pair of this level in it, by the least counts of both.
+export const highestLevel = (pair: number, leastPair: number, leastRun: number): number =>
+  pair === 15 ? 15 : Math.min(15, Math.max(1, 1 + Math.round(STEP[3] * (Math.log2(leastPair / leastRun) + (pair - 0.5) / STEP[2]))));

@@ -26,13 +26,18 @@ const LEAST_RUN = 3;
 /// The greatest level of a pair that may have met by accident, where neither run of three across it was ever counted.
 const ACCIDENT = 9;
 
+/// The highest sum of the five runs with a character when those of three that hold the pair of `left` with it are at `most` at the highest. None of four is above those of three in it.
+function reach(most: number, firstMost: number, lastMost: number): number {
+  return most + 2 * Math.min(most, firstMost) + lastMost + Math.min(most, lastMost);
+}
+
 /// Finds characters that are missing from words, and asks no forest. Either nothing is left to chance: between two that were never counted as neighbours exactly one character makes
 /// a word of three or four with both, and was counted there with a further neighbour on either side. Or one of the two belongs to no word as it stands, no run of three across them was counted,
 /// and a character that makes a word of it makes runs that are common.
 export function findGaps(reading: Reading, { alphabet, grams, words }: SpellerParts, draft = false): Gap[] {
   const out: Gap[] = [];
   const { ids, length, levels: { two, three } } = reading;
-  const { bigrams, trigrams, fourgrams } = grams;
+  const { bigrams, trigrams, fourgrams, highest } = grams;
   const least = draft ? LEAST_DRAFT : LEAST;
   const word = (a: number, b: number, c = FIRST): number => (a >= FIRST && b >= FIRST && c >= FIRST ? words.level(a, b, c === FIRST ? 0 : c, 0) : 0);
   const run = (a: number, b: number, c: number): number => (bigrams.has(a, b) && bigrams.has(b, c) ? trigrams.get(a, b * 8192 + c) : 0);
@@ -46,6 +51,9 @@ export function findGaps(reading: Reading, { alphabet, grams, words }: SpellerPa
     const named = before < FIRST && SURNAMES.includes(alphabet.charOf(left));
     const loose = !named && (two[p - 1] || two[p + 1]) && !(ends && begins) && !(two[p] && word(left, right));
     if (!strict && !loose) continue;
+    // What the runs of three with the pairs around can have at most: a character whose runs together must stay under what counts is not asked about.
+    const firstMost = highest[two[p - 1]!]!;
+    const lastMost = highest[two[p + 1]!]!;
     let found = 0;
     let many = false;
     let best = 0;
@@ -56,6 +64,7 @@ export function findGaps(reading: Reading, { alphabet, grams, words }: SpellerPa
       for (; bits; bits &= bits - 1) {
         const id = w * 32 + 31 - Math.clz32(bits & -bits);
         if (id < FIRST) continue;
+        if (!strict && reach(highest[bigrams.get(left, id)]!, firstMost, lastMost) <= least - MARGIN) continue;
         const across = trigrams.get(left, id * 8192 + right);
         if (across < (strict ? 1 : LEAST_RUN) || ADMINISTRATIVE.includes(alphabet.charOf(id))) continue;
         const first = run(before, left, id);

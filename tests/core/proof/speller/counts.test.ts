@@ -3,7 +3,7 @@ import { Alphabet, EDGE, FIRST, LATIN, NUMBER, RARE } from '../../../../src/core
 import { Bigrams, packBigrams } from '../../../../src/core/proof/speller/bigrams';
 import { Corpus, countGrams } from '../../../../src/core/proof/speller/learn-corpus';
 import { countModel } from '../../../../src/core/proof/speller/learn';
-import { levelOf } from '../../../../src/core/proof/speller/levels';
+import { highestLevel, levelOf } from '../../../../src/core/proof/speller/levels';
 import { LANGUAGE, smallCorpus } from './small';
 
 describe('an alphabet', () => {
@@ -42,6 +42,17 @@ describe('counting', () => {
       expect([...keys].map(name).sort()).toEqual(['#天气', '天气好', '天气晴', '气晴#'].sort());
       expect(counts[[...keys].map(name).indexOf('#天气')]).toBe(8);
       expect([...keys]).toEqual([...keys].sort((a, b) => a - b));
+    }
+  });
+
+  it('gives no run of three a higher level than its pairs allow, and no lower bound than need be', () => {
+    for (const [pairs, runs] of [[3, 3], [3, 5]] as const) {
+      const highest = new Map<number, number>();
+      for (let count = runs; count < 200_000; count++) highest.set(levelOf(2, count, pairs), levelOf(3, count, runs));
+      for (const [pair, run] of highest) {
+        expect(highestLevel(pair, pairs, runs)).toBeGreaterThanOrEqual(run);
+        if (pair < 15) expect(highestLevel(pair, pairs, runs)).toBeLessThanOrEqual(run + 1);
+      }
     }
   });
 
