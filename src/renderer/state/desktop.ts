@@ -20,13 +20,13 @@ import { FolderBulk } from './folder-bulk';
 import { FolderExport } from './folder-export';
 import type { ProofingThread } from './proofer';
 import { Questioning } from './questioning';
+import { Going } from './going';
 import { Opening } from './opening';
 import { nextEntry } from './neighbours';
-import { nextStop } from './stops';
 import { shiftArticle } from './structure';
 import { asFailure, Recorder } from './recorder';
 import { reduceSession, type Session, type SessionAction } from './session';
-import { holderOf, shownDocument } from './session';
+import { shownDocument } from './session';
 import type { Settings, SettingsShelf } from './settings';
 import type { Store } from './store';
 
@@ -45,6 +45,7 @@ export class Desktop {
   readonly ahead: Ahead;
   readonly asked: AskedInPages;
   readonly questioning: Questioning;
+  readonly going: Going;
   readonly folderBulk: FolderBulk;
   readonly folderExport: FolderExport;
 
@@ -61,9 +62,10 @@ export class Desktop {
     this.folders = foldersOf(client);
     const lent = {
       store, client, act: (...acts: readonly Act[]) => this.act(...acts), dispatch: (action: SessionAction) => this.inSession(action), who: () => this.who(),
-      flush: () => this.panes?.flush(), reveal: (question: Question) => this.showRange(question.document, question.proof), selection: () => this.selection(),
+      flush: () => this.panes?.flush(), reveal: (question: Question) => this.going.toRange(question.document, question.proof), selection: () => this.selection(),
     };
     this.questioning = new Questioning(lent, proofing);
+    this.going = new Going(store, this, () => this.panes);
     this.folderBulk = new FolderBulk({ ...lent, save: () => this.save(), proofer: () => this.questioning.thread() });
     this.folderExport = new FolderExport({ ...lent, exportOpen: (wish) => this.export(wish), openPage: (name) => this.openPage(name) });
     this.questioning.watch();
@@ -268,27 +270,9 @@ export class Desktop {
     this.panes?.select(key, true);
   }
 
-  /// The next or previous open question or change, of this article or the next one that has any.
-  goToOpen(step: 1 | -1): void {
-    const session = sessionOf(this.store.get());
-    const stop = session && nextStop(session, step);
-    if (!session || !stop) return;
-    this.list(stop.kind === 'question' ? 'questions' : 'changes');
-    if (stop.kind === 'question') return this.questioning.select(stop.key);
-    if (stop.document === session.shown) this.select(stop.key);
-    else this.show(stop.document, stop.key);
-  }
-
   /// What the right column lists.
   list(list: Settings['list']): void {
     this.set({ list });
-  }
-
-  /// Shows a range of a document's proof.
-  showRange(id: string, range: Span): void {
-    if (sessionOf(this.store.get())?.shown !== id) this.show(id);
-    const session = sessionOf(this.store.get());
-    if (session?.shown === id) this.panes?.asking.reveal(shownDocument(session), range);
   }
 
   /// What is selected in the proof, with what was just typed on record.
@@ -300,36 +284,6 @@ export class Desktop {
   show(id: string, select?: string | null): void {
     this.panes?.flush();
     this.inSession({ type: 'show', id, ...(select !== undefined && { select }) });
-  }
-
-  /// Shows the document that holds a place of the source, there.
-  showPlace(from: number, to = from): void {
-    const desk = sessionOf(this.store.get())?.desk;
-    const holder = desk && holderOf(desk, from);
-    if (!holder) return;
-    this.panes?.flush();
-    this.inSession({ type: 'show', id: holder.id, place: { from, to } });
-  }
-
-  /// Opens a page at a place of its source.
-  async openAt(page: string, from: number, to: number): Promise<void> {
-    if (this.store.get().page?.name !== page || !sessionOf(this.store.get())) await this.openPage(page);
-    this.showPlace(from, to);
-  }
-
-  /// Shows an article at one of its parts, which its first change brings into view.
-  showPart(id: string, index: number): void {
-    this.show(id);
-    const session = sessionOf(this.store.get());
-    const item = session && itemsOf(shownDocument(session)).find(({ part }) => part === index);
-    if (item) this.select(item.key);
-  }
-
-  showBeside(step: 1 | -1): void {
-    const session = sessionOf(this.store.get());
-    const articles = session?.desk.articles ?? [];
-    const next = articles[articles.findIndex((article) => article.id === session?.shown) + step];
-    if (next) this.show(next.id);
   }
 
   assign = (caption: Anchor, target: string): void => this.act({ type: 'assign', caption, target });

@@ -22,8 +22,8 @@ export function ChangesColumn({ open, filled }: { open: boolean; filled: boolean
   const title = list === 'questions' ? t('questions.title') : t('changes.title');
   return (
     <Column name="changes" title={title} count={list === 'questions' ? asked : counts.text + counts.layout} open={open} testId="changes-panel" tools={<>
-      <IconButton label={t('changes.previous')} keys={hint('change.previousOpen')} onClick={() => desktop.goToOpen(-1)}><ChevronUp size={16} aria-hidden /></IconButton>
-      <IconButton label={t('changes.next')} keys={hint('change.nextOpen')} onClick={() => desktop.goToOpen(1)}><ChevronDown size={16} aria-hidden /></IconButton>
+      <IconButton label={t('changes.previous')} keys={hint('change.previousOpen')} onClick={() => desktop.going.toOpen(-1)}><ChevronUp size={16} aria-hidden /></IconButton>
+      <IconButton label={t('changes.next')} keys={hint('change.nextOpen')} onClick={() => desktop.going.toOpen(1)}><ChevronDown size={16} aria-hidden /></IconButton>
     </>} heading={(
       <>
         <h2 className="only-spoken">{title}</h2>

@@ -31,7 +31,7 @@ export function CommentList() {
       <ul>
         {shown.map(({ comment, place }) => (
           <li key={comment.n} className={comment.resolved ? 'resolved' : ''}>
-            <button type="button" className="comment-quote" lang="zh-CN" disabled={!place} onClick={() => place && desktop.showRange(place.document, place.proof)}>{comment.quote === '' ? t('comments.place') : clip(oneLine(comment.quote), 18)}</button>
+            <button type="button" className="comment-quote" lang="zh-CN" disabled={!place} onClick={() => place && desktop.going.toRange(place.document, place.proof)}>{comment.quote === '' ? t('comments.place') : clip(oneLine(comment.quote), 18)}</button>
             <CommentThread comment={comment} lost={!place} />
           </li>
         ))}

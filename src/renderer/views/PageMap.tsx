@@ -23,7 +23,7 @@ export default function PageMap({ onClose }: { onClose: () => void }) {
   const labelOf = (holder: string): string => (numberOf(holder) > 0 ? number(numberOf(holder)) : holder === 'furniture' ? '–' : '▣');
   const go = (run: MapRun): void => {
     onClose();
-    desktop.showPlace(run.lines[0]!.from);
+    desktop.going.toPlace(run.lines[0]!.from);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];

@@ -46,7 +46,7 @@ function PartRow({ document, part, index }: { document: ArticleDocument; part: D
         {pieces.length > 1 ? (
           <button type="button" className="twist" aria-expanded={lines} aria-label={`${lines ? t('parts.hideLines') : t('parts.showLines')}：${name}`} onClick={() => setLines(!lines)}><ChevronRight size={12} aria-hidden /></button>
         ) : <span className="twist" />}
-        <button type="button" className="part-button" data-outline data-outlined={JSON.stringify({ document: document.id, part: at } satisfies Outlined)} onClick={() => desktop.showPart(document.id, index)}
+        <button type="button" className="part-button" data-outline data-outlined={JSON.stringify({ document: document.id, part: at } satisfies Outlined)} onClick={() => desktop.going.toPart(document.id, index)}
           onKeyDown={(event) => {
             if (event.altKey || event.ctrlKey || event.metaKey || pieces.length < 2) return;
             if (event.key === 'ArrowRight' && !lines) setLines(true);
@@ -64,7 +64,7 @@ function PartRow({ document, part, index }: { document: ArticleDocument; part: D
         <ol className="lines">
           {pieces.map((piece, i) => (
             <li key={piece.from} draggable onDragStart={(event) => startLine(event, at, piece.from)} onContextMenu={openRowMenu}>
-              <button type="button" className="line-button" data-outline data-outlined={JSON.stringify({ document: document.id, part: at, line: piece.from } satisfies Outlined)} onClick={() => desktop.showPlace(piece.from, piece.to)}>
+              <button type="button" className="line-button" data-outline data-outlined={JSON.stringify({ document: document.id, part: at, line: piece.from } satisfies Outlined)} onClick={() => desktop.going.toPlace(piece.from, piece.to)}>
                 <span className="line-number">{lineNumber(reading.starts, piece.from)}</span>
                 <span className="line-text" lang="zh-CN">{oneLine(reading.text.slice(piece.from, piece.to))}</span>
               </button>

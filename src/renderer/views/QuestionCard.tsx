@@ -51,7 +51,7 @@ export function QuestionCard({ question }: { question: Question }) {
       {question.related.length > 0 && (
         <p className="card-related">{question.related.map((place) => {
           const other = documentOf(desk, place.document);
-          return other && <button type="button" key={`${place.document}${place.proof.from}`} className="link" onClick={() => desktop.showRange(place.document, place.proof)}>{t('questions.related', { words: clip(other.proof.slice(place.proof.from, place.proof.to), 16), name: clip(nameOf(other, t), 12) })}</button>;
+          return other && <button type="button" key={`${place.document}${place.proof.from}`} className="link" onClick={() => desktop.going.toRange(place.document, place.proof)}>{t('questions.related', { words: clip(other.proof.slice(place.proof.from, place.proof.to), 16), name: clip(nameOf(other, t), 12) })}</button>;
         })}</p>
       )}
       {question.elsewhere && (

@@ -49,7 +49,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const open = (page: string, from?: number, to?: number): void => {
     onClose();
     if (from === undefined || to === undefined) void desktop.openPage(page);
-    else void desktop.openAt(page, from, to);
+    else void desktop.going.toPage(page, from, to);
   };
 
   return (

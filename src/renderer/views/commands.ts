@@ -59,8 +59,8 @@ const RUN: Readonly<Record<CommandId, Run>> = {
   'change.write': (desktop) => desktop.focusPane('proof'),
 
   'page.map': (desktop) => desktop.open({ kind: 'map' }),
-  'article.next': (desktop) => desktop.showBeside(1),
-  'article.previous': (desktop) => desktop.showBeside(-1),
+  'article.next': (desktop) => desktop.going.beside(1),
+  'article.previous': (desktop) => desktop.going.beside(-1),
   'outline.up': outlineCommand,
   'outline.down': outlineCommand,
   'outline.merge': outlineCommand,
@@ -97,7 +97,7 @@ const RUN: Readonly<Record<CommandId, Run>> = {
 };
 
 function goToOpen(desktop: Desktop, t: TFunction, step: 1 | -1): void {
-  desktop.goToOpen(step);
+  desktop.going.toOpen(step);
   const session = sessionOf(desktop.store.get());
   if (!session?.selected && !session?.question) desktop.announce(t('changes.announcedNone'));
 }

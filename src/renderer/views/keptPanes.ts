@@ -91,7 +91,7 @@ export class KeptPanes implements PanesStage {
       decide: (keys, verdict) => desktop.decide(keys, verdict, true),
       undo: () => desktop.takeBack(),
       redo: () => desktop.bringBack(),
-      goto: (at) => desktop.showPlace(at),
+      goto: (at) => desktop.going.toPlace(at),
       question: (key) => {
         if (key.startsWith('comment:')) return desktop.dispatch({ type: 'comment-at', at: { n: Number(key.slice('comment:'.length)), reply: false } });
         desktop.list('questions');

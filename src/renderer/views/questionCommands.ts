@@ -53,7 +53,7 @@ export function questionCommand(desktop: Desktop, t: TFunction, id: CommandId): 
 /// To what a question sets its words against: the other place on this page, or the article on another one.
 export function goToOther(desktop: Desktop, t: TFunction, { related, elsewhere }: Question): void {
   const [place] = related;
-  if (place) return desktop.showRange(place.document, place.proof);
+  if (place) return desktop.going.toRange(place.document, place.proof);
   if (!elsewhere) return desktop.announce(t('questions.noOther'));
   const page = pageCalled(desktop.store.get(), elsewhere.page);
   if (page === undefined) return desktop.announce(t('questions.pageGone', { page: elsewhere.page }));

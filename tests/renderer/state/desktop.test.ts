@@ -70,7 +70,7 @@ afterEach(() => void vi.useRealTimers());
 describe('the desktop', () => {
   it('shows a decision at once, saves it, and selects the next open change', async () => {
     const { desktop, session, host } = await begin();
-    desktop.goToOpen(1);
+    desktop.going.toOpen(1);
     const first = session().selected!;
     const open = itemsOf(shownDocument(session())).filter(itemIsOpen);
     desktop.decide([first], 'accepted', true);
@@ -103,7 +103,7 @@ describe('the desktop', () => {
   it('keeps what could not be written, says why, and writes it when it can', async () => {
     const { desktop, session, host } = await begin();
     host.fails.push('disk-full', 'disk-full');
-    desktop.goToOpen(1);
+    desktop.going.toOpen(1);
     desktop.decide([session().selected!], 'rejected', true);
     await settle();
     expect(saveState(session().journal)).toMatchObject({ kind: 'unsaved', count: 1, failure: { code: 'disk-full' } });
@@ -119,7 +119,7 @@ describe('the desktop', () => {
   it('does not leave a page whose last steps are not on disk, unless a person gives them up', async () => {
     const { desktop, session, host, store } = await begin();
     host.fails.push('read-only', 'read-only', 'read-only', 'read-only');
-    desktop.goToOpen(1);
+    desktop.going.toOpen(1);
     desktop.decide([session().selected!], 'accepted');
     await settle();
     await desktop.closePage();
@@ -131,7 +131,7 @@ describe('the desktop', () => {
   it('follows another window’s steps with its own and says so', async () => {
     const { desktop, session, host } = await begin();
     host.write([{ type: 'dismiss', fingerprint: 'x', rule: 'r' }], 'Li');
-    desktop.goToOpen(1);
+    desktop.going.toOpen(1);
     desktop.decide([session().selected!], 'accepted');
     await settle();
     expect(host.entries.map(({ by }) => by)).toEqual(['Li', 'Wang']);
@@ -142,7 +142,7 @@ describe('the desktop', () => {
   it('writes nothing twice when an answer was lost', async () => {
     const { desktop, session, host } = await begin();
     host.fails.push('lost');
-    desktop.goToOpen(1);
+    desktop.going.toOpen(1);
     desktop.decide([session().selected!], 'accepted');
     await settle();
     expect(saveState(session().journal).kind).toBe('unsaved');
@@ -156,7 +156,7 @@ describe('the desktop', () => {
     const { desktop, session, host } = await begin();
     host.sha256 = 'f'.repeat(64);
     host.fails.push('stale');
-    desktop.goToOpen(1);
+    desktop.going.toOpen(1);
     desktop.decide([session().selected!], 'accepted');
     await vi.advanceTimersByTimeAsync(10);
     expect(host.entries).toHaveLength(1);
