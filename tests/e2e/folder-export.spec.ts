@@ -83,7 +83,7 @@ test('stops behind a page, says what is left, and goes on where it was', async (
   expect(before).toBeGreaterThan(0);
   expect(before).toBeLessThan(40);
   await press(desk, new RegExp(`接着导出其余 ${40 - before} 版`));
-  await expect(dialog(desk)).toContainText(`导出 ${40 - before} 版，${40 - before} 个文件，此前已导出、没有再改动 ${before} 版，押后 3 版`);
+  await expect(dialog(desk)).toContainText(`导出 ${40 - before} 版，${40 - before} 个文件，此前已导出、没有再改动 ${before} 版，押后 3 版`, { timeout: 30_000 });
   expect(copies(desk)).toHaveLength(40);
   // Every copy was written once.
   expect(readFileSync(join(desk.out, MANIFEST), 'utf8').trimEnd().split('\n')).toHaveLength(40);
