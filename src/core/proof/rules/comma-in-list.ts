@@ -13,6 +13,8 @@ export const commaInList = patternRule({
   },
   messages: { list: { zh: '并列词语之间用顿号', en: 'Words of a list are parted by 、' } },
   patterns: [
+    { starts: '，', holds: '、', find: /(?<=(?:来自|包括|走访了?|种植了?|销往|发往|途经|分布在|参加活动的有|到场的有|种有|养有|摆着|堆着|备有|设有)[\u4e00-\u9fff]{2,4})，(?=[\u4e00-\u9fff]{2,4}、[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,6}(?:等|[和及与]|[。；]))/, message: 'list', fix: () => ['、'] },
+    { starts: '，', holds: '、', find: /(?<=[\u4e00-\u9fff](室|站|馆|队|园|厅|院|场|店|厂|社)、[\u4e00-\u9fff]{1,4}(?:室|站|馆|队|园|厅|院|场|店|厂|社))，(?=[\u4e00-\u9fff]{1,4}\1[。；”])/, message: 'list', fix: () => ['、'] },
     { starts: '，', holds: '等', find: new RegExp(`(?<=[往自到在向达及是括销赴于](?:${PROVINCE}[省市]?、)?${PROVINCE}(?:省|市)?)，(?=${PROVINCE}(?:省|市)?等(?:地|省|[0-9]))`), message: 'list', fix: () => ['、'] },
     { starts: '，', holds: '的', find: /(?<=(?:^|[，。；：“])[^，。、；：“”]{1,6}的、[^，。、；：“”]{1,6}的)，(?=[^，。、；：“”]{1,6}的，)/, message: 'list', fix: () => ['、'] },
   ],

@@ -5,7 +5,7 @@ const reason = (zh: string, en: string) => ({ zh, en });
 
 /// Pairs of words that only their neighbours tell apart.
 export const confusedWord = patternRule({
-  name: 'confused-word', class: 'character', severity: 'C', trust: 'offer', needs: '截反即再在需觉值显变取赢来不记由为躺从渡虑既飘',
+  name: 'confused-word', class: 'character', severity: 'C', trust: 'offer', needs: '截反即再在需觉值显变取赢来不记由为躺从渡虑既飘到',
   docs: {
     what: { zh: '截至/截止、反映/反应、既/即、再/在、必须/必需等用混', en: 'Pairs such as 截至 and 截止, 反映 and 反应, 既 and 即, 再 and 在 mixed up' },
     why: { zh: '音同义不同，看搭配就能分清', en: 'Alike in sound, apart in meaning; their neighbours tell which is meant' },
@@ -31,11 +31,13 @@ export const confusedWord = patternRule({
     anew: reason('“再一次从头开始”用“重新”', 'Anew is 重新'),
     pass: reason('时间用“度过”', 'Time is spent: 度过'),
     filter: reason('除去杂质用“过滤”', 'To strain is 过滤'),
+    speak: reason('“说道”“问道”用“道”', 'To say is 说道'),
     even: reason('“即使……也……”用“即”', '即使…也… takes 即'),
     float: reason('浮在水面用“漂”，随风用“飘”', 'On water it is 漂, in the wind 飘'),
     de: reason('这个词里用“得”', 'This word is written with 得'),
   },
   patterns: [
+    { starts: '到', then: '：', find: /(?<=[说问答喊叹笑嚷])到(?=：“)/, message: 'speak', fix: () => ['道'] },
     { starts: '既', then: '使', find: /(?<=^|[，。！？；“])既使(?=[^，。；！？“”又]{1,16}，[^，。；！？又]{0,8}(?:也|都|仍|还是|照样|照常))/, message: 'even', fix: () => ['即使'] },
     { starts: '飘', find: /(?<=[河水湖江海池]面?上?)飘(?=[着满浮](?:了|着|一层|厚厚的|大量|许多|不少)?(?:油污|油花|垃圾|浮萍|水草|水葫芦|泡沫|死鱼|杂物|绿藻|蓝藻|白沫|塑料|瓶子|菜叶))/, message: 'float', fix: () => ['漂'] },
     { starts: '截', find: new RegExp(`(?<=^|[，。；：（“\\s])截止(?:到|至)?(?=${DATE})`, 'g'), message: 'until', fix: () => ['截至'] },

@@ -11,6 +11,7 @@ import { blendedConstruction } from './blended-construction';
 import { blendedWording } from './blended-wording';
 import { captionDate } from './caption-date';
 import { colonAfterInterruptedSpeech } from './colon-after-interrupted-speech';
+import { colonBeforeName } from './colon-before-name';
 import { colonWithinColon } from './colon-within-colon';
 import { commaBeforeConjunction } from './comma-before-conjunction';
 import { commaBetweenQuotes } from './comma-between-quotes';
@@ -55,6 +56,7 @@ import { misplacedQuestionMark } from './misplaced-question-mark';
 import { misplacedQuoteStop } from './misplaced-quote-stop';
 import { missingMeasure } from './missing-measure';
 import { missingPercentSign } from './missing-percent-sign';
+import { missingStop } from './missing-stop';
 import { missingSubject } from './missing-subject';
 import { mismatchedParty } from './mismatched-party';
 import { misspeltPhrase } from './misspelt-phrase';
@@ -104,7 +106,7 @@ export const proofRules: readonly ProofRule[] = [
   // character
   adverbialForAttributive, alteredPhrase, attributiveForAdverbial, attributiveForComplement, confusedParticle, confusedWord, doubtfulCharacter, doubtfulParticle, mismatchedMeasure, misspeltPhrase, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
   // punctuation
-  colonAfterInterruptedSpeech, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, commaInList, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, markAfterOrdinal, markAtStart, markWithinPair, misplacedQuestionMark, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quotedTitle, quoteWithinQuote, stopAfterHeadline, unpairedMark,
+  colonAfterInterruptedSpeech, colonBeforeName, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, commaInList, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, missingStop, markAfterOrdinal, markAtStart, markWithinPair, misplacedQuestionMark, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quotedTitle, quoteWithinQuote, stopAfterHeadline, unpairedMark,
   // numeral
   ambiguousRange, approximationWithComma, contradictoryApproximation, decreaseByMultiple, erForLiang, malformedTime, missingPercentSign, mixedNumeral, percentForPoints, shortenedYear,
   // unit

@@ -16,6 +16,8 @@ const NAMED = /^[^，。！？“”的是]{2,12}(?:说|表示|介绍|感慨|打
 const ENDED = /^(?:[^，。！？“”：]{1,16}(?:说|道|表示|提醒|介绍|感慨)[，。](?!“))/;
 /// What parts an utterance that goes on behind it: ”，他边走边说，“.
 const INTERRUPTED = /^，[^。！？“”]{2,26}(?:说|说道|介绍|表示|告诉记者|感慨|感叹|坦言|解释|回忆)[，：]“/;
+/// Who said it, without a mark between.
+const SAYS_BEHIND = /^[他她](?:[\u4e00-\u9fff]{1,4}地)?(?:说|道|问|喊|答)[。，]/;
 /// What quotes a whole utterance has a clause in it.
 const CLAUSE = /[，。！？；]/;
 
@@ -61,9 +63,11 @@ export const misplacedQuoteStop: ProofParagraphRule = {
         yield { from: close, to: close + 2, fixes: ['”'], message: 'twice' };
       } else if (quoted.endsWith('，') && quoted.length >= 5 && (rest === '' || ((independent || spoken) && ENDED.test(rest)))) {
         yield { from: close - 1, to: close + 1, fixes: ['。”'], message: 'open' };
+      } else if (independent && quoted.length >= 5 && /[\u4e00-\u9fff]$/.test(quoted) && SAYS_BEHIND.test(rest)) {
+        yield { from: close, to: close + 1, fixes: ['。”', '，”'], message: 'lost' };
       } else if (/[\u4e00-\u9fff]$/.test(quoted) && quoted.length >= 6 && CLAUSE.test(quoted) && ((spoken && rest === '') || (independent && NAMED.test(rest)))) {
         yield { from: close, to: close + 1, fixes: ['。”'], message: 'lost' };
-      } else if (/^[！？]./.test(rest) && /[\u4e00-\u9fff’]$/.test(quoted) && quoted.length >= 8 && CLAUSE.test(quoted) && independent) {
+      } else if (/^[！？]./.test(rest) && /[\u4e00-\u9fff’]$/.test(quoted) && independent && ((quoted.length >= 8 && CLAUSE.test(quoted)) || (quoted.length >= 4 && SAYS_BEHIND.test(rest.slice(1))))) {
         yield { from: close, to: close + 2, fixes: [`${rest[0]!}”`], message: 'inside' };
       } else if (text[close + 1] === '，' && /[\u4e00-\u9fff]$/.test(quoted) && quoted.length >= 12 && CLAUSE.test(quoted) && (before === undefined || /[。！？]/.test(before)) && SPEAKER.test(text.slice(close + 2, close + 30))) {
         yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };

@@ -15,6 +15,10 @@ export const misusedTitleMarks = patternRule({
       message: 'work', fix: (hit) => [hit[0].slice(1, -1), `“${hit[0].slice(1, -1)}”`], data: (hit) => ({ name: hit[0].slice(1, -1) }),
     },
     {
+      starts: '《', find: /《[^《》\n]{2,14}》(?=(?:荣誉)?称号|(?:专题|主题|图片|摄影|书画|美术|成果|文物|特)展(?!现|示|开|望)|征文|夏令营|冬令营|专场招聘|系列讲座|知识竞赛)|(?<=(?:网名|外号|绰号|昵称|艺名|店名|公众号|品牌|商标)(?:叫作?|为|是|取名为?|名叫)?)《[^《》\n]{1,10}》/,
+      message: 'work', fix: (hit) => [`“${hit[0].slice(1, -1)}”`, hit[0].slice(1, -1)], data: (hit) => ({ name: hit[0].slice(1, -1) }),
+    },
+    {
       starts: '《', find: /《[^《》\n]{2,14}》(?=(?:研学|志愿服务|公益|主题实践|亲子|体验|文明|促销|巡演|义诊|帮扶|普法|安全教育|社会实践|主题党日|读书分享|非遗体验)活动)/,
       message: 'work', fix: (hit) => [`“${hit[0].slice(1, -1)}”`, hit[0].slice(1, -1)], data: (hit) => ({ name: hit[0].slice(1, -1) }),
     },

@@ -45,6 +45,7 @@ export const mixedNumeral = patternRule({
   },
   messages: {
     scale: { zh: '阿拉伯数字不与“千”“百”“十”连用', en: 'Arabic digits do not go with 千, 百, 十' },
+    thousands: { zh: '数目里不用逗号分节', en: 'No comma within a number' },
     range: { zh: '一个范围的两端用同一种数字', en: 'Both ends of a range take one kind of numerals' },
     some: { zh: '带“几”的概数用汉字', en: 'A number with 几 is written in Han numerals' },
     minus: { zh: '“零下”与负号只用一个', en: 'Either 零下 or the minus sign' },
@@ -59,6 +60,14 @@ export const mixedNumeral = patternRule({
   },
   patterns: [
     { starts: '一二三四五六七八九', find: /(?<![第初月周期一二三四五六七八九十百千零])[一二三四五六七八九](?:[百千][零]?[一二三四五六七八九]?){0,2}(?:[一二三四五六七八九]?十)[1-9](?=[个名位人户家天年岁米台辆只头棵次件元吨亩里间张])/, message: 'scale', fix: (hit) => { const value = hanValue(`${hit[0].slice(0, -1)}${toHan(Number(hit[0].at(-1)))}`); return Number.isFinite(value) && value > 0 ? [String(value)] : null; } },
+    { starts: '一二三四五六七八九十', then: '月十', find: /(?<![0-9一二三四五六七八九十农阴历闰])(十?[一二三四五六七八九]|十)月([0-9]{1,2})日/, message: 'date', fix: (hit) => [`${hanValue(hit[1]!)}月${hit[2]!}日`] },
+    { starts: '一二', find: /(?<![0-9一二三四五六七八九〇])([一二][一二三四五六七八九〇零]{3})年(?=[0-9]{1,2}月)/, message: 'date', fix: (hit) => [`${[...hit[1]!].map((char) => '〇一二三四五六七八九'.indexOf(char === '零' ? '〇' : char)).join('')}年`] },
+    { starts: DIGITS, holds: '月', find: /(?<![0-9])(1[0-2]|[1-9])月份(?=[0-9]{1,2}日)/, message: 'date', fix: (hit) => [`${hit[1]!}月`] },
+    { starts: '一二三四五六七八九', then: '千百', find: /(?<![第初周月期一二三四五六七八九十百千零])[一二三四五六七八九][千百][1-9](?=[百十]?(?:[百十])?[个名位人户家天岁米台辆只头棵次件元吨亩里间张多余])/, message: 'scale', fix: () => null },
+    { starts: '一二三四五六七八九十', then: '分', find: /(?<![百千万])([二三四五六七八九十])分之([1-9][0-9]?)(?![0-9.])/, message: 'scale', fix: (hit) => [`${hit[1]!}分之${toHan(Number(hit[2]))}`] },
+    { starts: '十', find: /(?<![0-9])([一二三四五六七八九]?十[一二三四五六七八])([2-9])(?=[岁个名天米人年次斤元])/, message: 'scale', fix: (hit) => [`${hit[1]!}${toHan(Number(hit[2]))}`] },
+    { starts: '第', find: /第([1-9][0-9]?)、([一二三四五六七八九十]{1,2})(?=[组批次届期轮条项名位个])/, message: 'range', fix: (hit) => [`第${toHan(Number(hit[1]))}、${hit[2]!}`] },
+    { starts: DIGITS, then: '，0123456789', find: /(?<![0-9，.])([0-9]{1,3})，([0-9]{3})(?![0-9])(?=[余多]?万?(?:元|人|名|户|亩|吨|公里|平方米|个|件|次|棵|册|只|头|株))/, message: 'thousands', fix: (hit) => [`${hit[1]!}${hit[2]!}`] },
     // 六至8个月, 第三届至第5届.
     { starts: '第', find: /第([一二三四五六七八九十]{1,3})([届期批次轮章节条])([至到—～])第([0-9]{1,3})(?=[届期批次轮章节条])/, message: 'range', fix: (hit) => [`第${hit[1]!}${hit[2]!}${hit[3]!}第${toHan(Number(hit[4]))}`] },
     { starts: '第', find: /第([0-9]{1,3})([届期批次轮章节条])([至到—～])第([一二三四五六七八九十]{1,3})(?=[届期批次轮章节条])/, message: 'range', fix: (hit) => [`第${toHan(Number(hit[1]))}${hit[2]!}${hit[3]!}第${hit[4]!}`] },
