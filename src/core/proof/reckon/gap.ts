@@ -46,7 +46,8 @@ export function* gaps(field: { readonly where: string; readonly text: string }):
     const [a, b] = [scaled(all[i - 2]!, all[i - 1]!), all[i - 1]!];
     const lead = leadOf(gap, 16);
     if (gap.dimension === 'points') {
-      if (a.dimension === 'percent' && b.dimension === 'percent' && BECAME.test(between(all[i - 2]!, b).replace(DATES, '')) && BY.test(between(b, gap))) yield* judge(gap, a, b, 20);
+      if (a.dimension === 'percent' && b.dimension === 'percent' && THAN.test(between(all[i - 2]!, b).replace(DATES, '')) && CHANGED_BY.test(between(b, gap))) yield* judge(gap, a, b, 3);
+      else if (a.dimension === 'percent' && b.dimension === 'percent' && BECAME.test(between(all[i - 2]!, b).replace(DATES, '')) && BY.test(between(b, gap))) yield* judge(gap, a, b, 20);
       continue;
     }
     // Results and times of day are another rule's.

@@ -12,12 +12,12 @@ export interface Product {
 
 const ONE = '台|座|个|套|辆|体|件|艘|栋|户|亩|人|名|位|箱|棵|株|头|只|公斤|千克|斤|吨|张|间|组|队|场|天|日|月|次|班|平方米|立方米|盒|袋|份|瓶|公里|米|小时|分钟|趟|节|盏|块|根|枚|本|册|家|年|周|度|颗|课时|车|轮|村|班|校|乡|镇|县|厂|店|桌|排|行|列|层|笔|例|幅|处|条|项|所|种|批|期|架|部|门|段|页|桶|株';
 /// What is said of one: 每台, 单机容量, 亩产. Group 1 or 2 is the unit that is counted; a number before it says of how many (每4.5公斤).
-const PER = new RegExp(`(?:每(?:隔)?(?:一)?([0-9]{1,4}(?:\\.[0-9]{1,2})?)?个?(${ONE})[^，。；、！？0-9]{0,8}|(亩|户|人|日|月|年)(?:产(?!值)|均)[^，。；、！？0-9]{0,3}|单(台|座|个|套|辆|机|体|件|艘|栋|户|程)[^，。；、！？0-9]{0,6})$`);
+const PER = new RegExp(`(?:每(?:隔)?(?:一)?([0-9]{1,4}(?:\\.[0-9]{1,2})?)?个?(${ONE})[^，。；、！？0-9]{0,8}|(亩|户|人|日|月|年)(?:产(?!值)|均)[^，。；、！？0-9]{0,6}|单(台|座|个|套|辆|机|体|件|艘|栋|户|程)[^，。；、！？0-9]{0,6})$`);
 /// Every match of `PER` holds one of these.
 const PER_SIGNS = new CharSet('每单产均');
 const COUNT_UNITS: Readonly<Record<string, readonly string[]>> = { 日: ['天'], 天: ['天'], 队: ['支', '个', '队'], 场: ['场', '次'], 月: ['个月'], 人: ['人', '名', '位', '人次'], 名: ['人', '名', '位'], 位: ['人', '名', '位'], 机: ['台', '座', '套'], 体: ['座', '个', '栋'] };
 /// What says that a figure is the whole that others make.
-const WHOLE = /(?:共|总|合计|累计|全年|全部|一年|发放|支付|应得|赔款|可产|可制|可得|能产|应付|应交|实付|需要|需|要花|花费|计|收入|产值|产量|到手|一天|每天|每月|每年|多支出|少支出|多花|全[校镇村县市队厂乡省区班][\u4e00-\u9fff]{0,3}|省下|节省|节约|就是|卖了|赚了|挣了|合|飞行|运行|行驶|增收)(?:了|达|可达|为|要|需|约|近|超|可|能|到)*[^，。；、！？0-9]{0,5}$/;
+const WHOLE = /(?:共|总|合计|累计|全年|全部|一年|发放|支付|付(?=了)|花(?=了)|卖得|应得|赔款|可产|可制|可得|能产|应付|应交|实付|需要|需|要花|花费|计|收入|产值|产量|到手|一天|每天|每月|每年|多支出|少支出|多花|全[校镇村县市队厂乡省区班][\u4e00-\u9fff]{0,3}|省下|节省|节约|就是|卖了|赚了|挣了|合|飞行|运行|行驶|增收)(?:了|达|可达|为|要|需|约|近|超|可|能|到)*[^，。；、！？0-9]{0,5}$/;
 /// 每户发放鸡苗50只，共发放给120户，鸡苗6000只: what is counted is named again.
 const NAMES = /^，[\u4e00-\u9fff]{2,4}$/;
 const CHANGE = /(?:多支出|少支出|多花|少花|多交|少交|多付|少付|节省|节约|省下|增加支出|减少支出)(?:了|约)?$/;
@@ -66,8 +66,9 @@ export function* products(field: { readonly where: string; readonly text: string
     const [rate] = near as [Rate];
     const start = change ? 0 : rate.figure.sentence === total.sentence ? total.sentence : Math.min(rate.figure.sentence, total.sentence);
     const counts = all.filter((q) => q !== total && q !== rate.figure && q.from >= start && (q.from < total.from || q.sentence === total.sentence) && counted(rate.unit, q) && q.amount !== rate.of && !/每$/.test(leadOf(q, 1)) && !/第$/.test(leadOf(q, 1)));
-    if (counts.length !== 1 || counts[0]!.hedge === 'open') continue;
-    const count = counts[0]!;
+    // 假期3天……3天共: one count said twice.
+    if (new Set(counts.map((q) => q.amount)).size !== 1 || counts.at(-1)!.hedge === 'open') continue;
+    const count = counts.at(-1)!;
     const right = (rate.figure.amount * count.amount) / rate.of;
     if (right <= 0 || ([rate.figure, count, total].some((q) => q.hedge !== 'exact') && isNear(total.amount, right, ROUGH)) || (change && fits(rate.figure.amount / rate.of, 0.01))) continue;
     // 18亩，每亩保额5000元，损失率54%: a share of the whole that only a slip hides.

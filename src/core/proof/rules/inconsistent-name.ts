@@ -139,10 +139,10 @@ const KIN = /[兄弟姐妹哥嫂儿女父母爸妈孙叔伯侄姑舅]|堂|夫妻
 
 /// Whether a person whom the article names twice and more is called by a name that only its last character tells apart, once, late and without being introduced.
 function isBare(text: string, from: number, name: string, other: string, times: number, count: number): boolean {
-  if (times !== 1 || count < 2 || name.length !== 3) return false;
+  if (times !== 1 || name.length !== 3) return false;
   // 常守山, 长守山: the given name tells, and nothing but a name stands there.
   if (name.slice(1) === other.slice(1)) return confusable(name[0]!, other[0]!) && (from === 0 || BOUNDARY.test(text[from - 1]!));
-  if (name.slice(0, 2) !== other.slice(0, 2)) return false;
+  if (count < 2 || name.slice(0, 2) !== other.slice(0, 2)) return false;
   const before = text[from - 1];
   return (before === undefined || BOUNDARY.test(before)) && before !== '、' && GOES_ON.test(text.slice(from + 3, from + 6)) && !KIN.test(text.slice(Math.max(0, from - 40), from + 40));
 }

@@ -20,7 +20,10 @@ export const inconsistentUnit: ProofArticleRule = {
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     // Most articles measure each thing in one unit.
     const mixed = mixedKinds(fields);
-    if (mixed.length === 0) return;
+    if (mixed.length === 0) {
+      yield* pastHeadline(fields);
+      return;
+    }
     const all = fields.flatMap((field) => quantitiesOf(field).filter((q) => KIND_OF.has(q.unit)).map((q) => ({ ...q, where: field.where, number: field.text.slice(q.from, q.digitsTo), thing: /^[\u4e00-\u9fff]{2}/.exec(field.text.slice(q.to, q.to + 2))?.[0] ?? '', label: /[\u4e00-\u9fff]{4}$/.exec(field.text.slice(0, q.from).slice(-4))?.[0] ?? '' })));
     if (all.length < 2) return;
     const told = new Set<string>();
@@ -46,7 +49,7 @@ export const inconsistentUnit: ProofArticleRule = {
         }
       }
     }
-    for (const report of [...againstHeadline(fields), ...beside(fields)]) {
+    for (const report of [...againstHeadline(fields), ...pastHeadline(fields), ...beside(fields)]) {
       if (told.has(`${report.where} ${report.from}`) || report.related?.some(({ where, from }) => told.has(`${where} ${from}`))) continue;
       told.add(`${report.where} ${report.from}`);
       yield report;
@@ -91,6 +94,22 @@ function* againstHeadline(fields: Fields): Iterable<Report & { where: string }> 
     const [other] = same;
     if (!other || same.some((each) => each.q.unit === q.unit) || body.some((each) => each.q.unit === q.unit && each.q.value === q.value)) continue;
     yield { where: other.where, from: other.q.from, to: other.q.to, fixes: [`${number}${q.unit}`], message: 'unit', data: { other: `${number}${q.unit}` }, related: [{ where: head.where, from: q.from, to: q.to }] };
+  }
+}
+
+/// 突破20万吨 in the headline, and 20.6万公斤 as the only such figure of the body.
+function* pastHeadline(fields: Fields): Iterable<Report & { where: string }> {
+  const head = fields.find((field) => field.where === 'headline');
+  if (!head) return;
+  for (const q of quantitiesOf(head)) {
+    const kind = KIND_OF.get(q.unit);
+    if (!kind || q.value < 10 || !/(?:突破|超过?|逾|破)$/.test(head.text.slice(Math.max(0, q.from - 2), q.from))) continue;
+    const body = fields.filter((field) => field.role === 'paragraph').flatMap((field) => quantitiesOf(field).filter((other) => kind.includes(other.unit)).map((other) => ({ q: other, where: field.where, text: field.text })));
+    const near = body.filter((each) => each.q.scale === q.scale && each.q.value >= q.value && each.q.value < q.value * 1.1);
+    const [other] = near;
+    if (!other || near.length !== 1 || other.q.unit === q.unit || body.some((each) => each.q.unit === q.unit && each.q.value >= q.value)) continue;
+    const right = `${other.text.slice(other.q.from, other.q.digitsTo)}${q.unit}`;
+    yield { where: other.where, from: other.q.from, to: other.q.to, fixes: [right], message: 'unit', data: { other: head.text.slice(q.from, q.to) }, related: [{ where: head.where, from: q.from, to: q.to }] };
   }
 }
 

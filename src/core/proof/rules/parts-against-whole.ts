@@ -23,11 +23,12 @@ export const partsAgainstWhole: ProofParagraphRule = {
     why: { zh: '线上与线下、男与女、公办与民办合起来就是全部；同类的各项相加应等于总数，更不会超过总数', en: 'Online and offline, men and women, public and private are all there is; parts of one kind make the whole, and never exceed it' },
     instead: { zh: '核对总数和各部分', en: 'Check the whole and each part' },
   },
-  messages: { unit: { zh: '各部分的数加起来正好是{whole}，这里的单位应是“{right}”', en: 'The numbers make {whole}; the unit here must be {right}' }, sum: { zh: '各部分相加是{sum}，总数写作{whole}', en: 'The parts make {sum}; the whole says {whole}' } },
+  messages: { part: { zh: '其中的一部分{part}多于总数{whole}', en: 'A part of {part} is more than its whole, {whole}' }, unit: { zh: '各部分的数加起来正好是{whole}，这里的单位应是“{right}”', en: 'The numbers make {whole}; the unit here must be {right}' }, sum: { zh: '各部分相加是{sum}，总数写作{whole}', en: 'The parts make {sum}; the whole says {whole}' } },
   *check(field): Iterable<Report> {
     const { text } = field;
     if (!/其中|包括|分别|分为|中，|按[^，。；0-9]{1,8}分，/.test(text)) return;
     const all = quantitiesOf(field);
+    yield* exceeding(field.where, text, all);
     if (all.length < 3) return;
     yield* otherUnit(field);
     for (const list of enumerations(text, all)) {
@@ -45,6 +46,22 @@ export const partsAgainstWhole: ProofParagraphRule = {
     }
   },
 };
+
+/// What counts one by one; of rates, sums of money and measures 其中 may name another sort.
+const COUNTED = /^(?:人|名|位|户|家|个|座|所|辆|台|件|例|起|只|头|棵|株|册|套|间|支|项|条|处|场|幅|篇)$/;
+/// A whole that is one day's, one place's or last year's, and a part that is none.
+const OTHER_WHOLE = /[每均日比较增减升降第多少]|去年|上年|同期|新|其余|另/;
+const OTHER_PART = /[累总共均每最]|全[国省市县]|去年|上年|历年/;
+
+/// 工人45名，其中脱贫户48名: a part is never more than its whole.
+function* exceeding(where: string, text: string, all: readonly Quantity[]): Iterable<Report> {
+  for (let i = 1; i < all.length; i++) {
+    const [whole, part] = [all[i - 1]!, all[i]!];
+    if (part.value <= whole.value || !COUNTED.test(part.unit) || !sameUnit(whole.unit, part.unit) || isRough(text, whole) || isRough(text, part) || !/^[^，。；！？0-9]{0,8}，其中[^，。；！？、0-9]{1,8}$/.test(text.slice(whole.to, part.from))) continue;
+    if (OTHER_WHOLE.test(text.slice(Math.max(0, whole.from - 8), whole.from).split(/[，。；]/).at(-1)!) || OTHER_PART.test(text.slice(whole.to, part.from))) continue;
+    yield { from: part.from, to: part.to, fixes: [], trust: 'none', message: 'part', data: { part: text.slice(part.from, part.to), whole: text.slice(whole.from, whole.to) }, related: [{ where, from: whole.from, to: whole.to }] };
+  }
+}
 
 /// 5万吨，其中甲2万吨、乙3万公斤: the numbers make the whole, and one of the units does not.
 function* otherUnit(field: { readonly where: string; readonly text: string }): Iterable<Report> {

@@ -18,7 +18,7 @@ const CONTRARY: Readonly<Record<string, string>> = { 最高: '最低', 最低: '
 const TURNED: Readonly<Record<string, string>> = { 上升: '下降', 增长: '下降', 增加: '减少', 提高: '降低', 攀升: '回落', 走高: '走低', 递增: '递减', 回升: '回落', 上涨: '下跌', 回落: '上升', 下降: '上升', 减少: '增加', 降低: '提高', 下滑: '上升', 走低: '走高', 递减: '递增', 下跌: '上涨' };
 
 export const trendAgainstFigures: ProofParagraphRule = {
-  name: 'trend-against-figures', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: ['逐连依持最一', DIGITS],
+  name: 'trend-against-figures', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: ['逐连依持最一到至为', DIGITS],
   docs: {
     what: { zh: '“逐月上升”“最高”等说法与所列数字相反', en: 'A trend or a superlative that the figures beside it contradict' },
     why: { zh: '所列数字一个比一个小，就不是“逐月上升”', en: 'Figures that fall one after the other do not rise' },
@@ -27,6 +27,7 @@ export const trendAgainstFigures: ProofParagraphRule = {
   messages: { trend: { zh: '所列数字与“{words}”相反', en: 'The figures say the opposite of {words}' } },
   *check(field): Iterable<Report> {
     const { text } = field;
+    yield* turned(field);
     const lists = LISTING.test(text);
     const ranks = SUPERLATIVE.test(text);
     if (!lists && !ranks) return;
@@ -57,6 +58,25 @@ export const trendAgainstFigures: ProofParagraphRule = {
     }
   },
 };
+
+/// 由15分钟缩短到18分钟, 从12辆增加到8辆.
+const FROM = /[由从](?:原来|原先|过去|以前|当初|去年)?的?[^，。；、0-9]{0,6}$/;
+const BECAME = /^(?:[^，。；、0-9]{0,4})(增加|增长|提高|上升|扩大|上涨|提升|延长|拓宽|减少|下降|降低|缩短|压缩|缩减|精简|下跌|回落)(?:到了?|至|为)(?:如今|现在|目前|今年)?的?$/;
+const RISES = /增|提|升|扩|涨|延|拓/;
+const OPPOSITE: Readonly<Record<string, string>> = { 缩短: '延长', 延长: '缩短', 扩大: '缩小', 压缩: '增加', 缩减: '增加', 精简: '增加', 提升: '下降', 拓宽: '缩窄' };
+
+function* turned(field: { readonly where: string; readonly text: string }): Iterable<Report> {
+  const { text } = field;
+  if (!/[由从][^，。；]{0,24}[到至为][^，。；]{0,6}[0-9]/.test(text)) return;
+  const all = figuresOf(field);
+  for (let i = 1; i < all.length; i++) {
+    const [a, b] = [all[i - 1]!, all[i]!];
+    const verb = BECAME.exec(between(a, b))?.[1];
+    if (verb === undefined || a.unit === '' || a.unit !== b.unit || a.hedge !== 'exact' || b.hedge !== 'exact' || a.amount === b.amount || a.amount <= 0 || b.amount <= 0 || /^(?:年|月|日|名|位|℃|度)$/.test(a.unit) || !FROM.test(text.slice(Math.max(0, a.from - 12), a.from)) || RISES.test(verb) === b.amount > a.amount) continue;
+    const at = a.to + between(a, b).indexOf(verb);
+    yield { from: at, to: at + verb.length, fixes: [TURNED[verb] ?? OPPOSITE[verb] ?? '减少'], message: 'trend', data: { words: verb }, related: [a, b].map(placeOf) };
+  }
+}
 
 /// The figures of one unit that are listed right before and with the one at `to`.
 function runTo(all: readonly Figure[], to: number): readonly Figure[] {

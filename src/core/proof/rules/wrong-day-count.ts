@@ -31,16 +31,45 @@ interface Day {
   readonly day: number;
 }
 
+/// 从去年9月到今年6月……整整8个月.
+const MONTHS = /从?(?:(?<y1>去年|今年|前年|(?:19|20)[0-9]{2}年))(?<m1>1[0-2]|[1-9])月(?:到|至)(?<y2>今年|去年|明年|次年|(?:19|20)[0-9]{2}年)(?<m2>1[0-2]|[1-9])月，[^。；！？0-9]{0,16}?(?:整整|历时|前后|长达|持续|[了共])(?:整整)?(?<said>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})个月(?![多余左以])/g;
+const NAMED: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1 };
+
+function* months(where: string, text: string): Iterable<Report> {
+  for (const hit of /[去今前]年|[0-9]年/.test(text) && text.includes('个月') ? matchesOf(text, MONTHS) : []) {
+    const { y1 = '', m1, y2 = '', m2, said = '' } = hit.groups!;
+    const first = NAMED[y1] ?? Number(y1.slice(0, 4));
+    const last = y2 === '次年' ? first + 1 : NAMED[y2] ?? Number(y2.slice(0, 4));
+    const right = (last - first) * 12 + Number(m2) - Number(m1);
+    const value = valueOf(said);
+    // The last month may be counted or not, and so may the first.
+    if (right <= 0 || right > 60 || Math.abs(value - right) > 6 || [right - 1, right, right + 1].includes(value)) continue;
+    const to = hit.index + hit[0].length;
+    const words = `${/[0-9]/.test(said) ? right + 1 : toHan(right + 1)}个月`;
+    const from = to - said.length - 2;
+    yield { from, to, fixes: [words], message: 'days', data: { from: `${y1}${m1!}月`, to: `${y2}${m2!}月`, right: words }, related: [{ where, from: hit.index, to: from }] };
+  }
+}
+
+/// 自4月23日启动，至4月5日结束: in one month the end comes after the beginning.
+const BACKWARDS = /[自从](?<![0-9.])(1[0-2]|[1-9])月([0-9]{1,2})日(?:启动|开始|起|开幕|开工|动工)，?(?:至|到|持续到)(1[0-2]|[1-9])月([0-9]{1,2})日(?=结束|止|闭幕|落幕|完工)/g;
+
 export const wrongDayCount: ProofParagraphRule = {
-  name: 'wrong-day-count', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: ['天个', '月', '日'],
+  name: 'wrong-day-count', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '月',
   docs: {
     what: { zh: '天数、月数与起讫日期对不上', en: 'Days or months that two dates do not give' },
     why: { zh: '“10月1日至8日”首尾都算是8天；“距11月15日还有几天”是两个日期之差', en: '“1 to 8 October” is eight days with both ends; “days until 15 November” is the difference' },
     instead: { zh: '按日历重新数', en: 'Count again on the calendar' },
   },
-  messages: { days: { zh: '{from}到{to}是{right}', en: 'From {from} to {to} it is {right}' } },
+  messages: { backwards: { zh: '结束的日期早于开始的{day}', en: 'The end comes before the beginning, {day}' }, days: { zh: '{from}到{to}是{right}', en: 'From {from} to {to} it is {right}' } },
   *check({ text, where }): Iterable<Report> {
+    yield* months(where, text);
     if (!/月[0-9]{1,2}日/.test(text)) return;
+    for (const hit of matchesOf(text, BACKWARDS)) {
+      if (hit[1] !== hit[3] || Number(hit[4]) >= Number(hit[2])) continue;
+      const to = hit.index + hit[0].length;
+      yield { from: to - hit[3]!.length - hit[4]!.length - 2, to, fixes: [], trust: 'none', message: 'backwards', data: { day: `${hit[1]!}月${hit[2]!}日` } };
+    }
     for (const hit of matchesOf(text, FIRST)) {
       const [, said, unit, ...rest] = hit;
       const moved = Object.assign([hit[0], ...rest, said, unit], { index: hit.index }) as unknown as RegExpExecArray;

@@ -38,6 +38,7 @@ export const wrongPercentage: ProofParagraphRule = {
     const all = quantitiesOf(field).filter((q) => !DATED.test(q.unit));
     yield* ahead(field.where, text, all);
     yield* timesAnother(field.where, text, all);
+    yield* timesFormer(field.where, text, all);
     for (let i = 1; i < all.length; i++) {
       const [a, b, said] = [all[i - 1]!, all[i]!, all[i + 1]];
       if (/^[%％倍]$/.test(b.unit) || (a.unit !== b.unit && a.unit !== '') || b.unit === '' || isRough(text, a) || isRough(text, b)) continue;
@@ -154,6 +155,20 @@ function* timesAnother(where: string, text: string, all: readonly Quantity[]): I
     if (ratio < 1.5 || Math.abs(ratio - said.value) < Math.max(0.6 / 10 ** said.places, said.value * 0.05) || said.value / ratio > 2 || ratio / said.value > 2) continue;
     const right = `${plain(Number(ratio.toFixed(Math.max(said.places, Math.abs(ratio - Math.round(ratio)) < 0.05 ? 0 : 1))))}倍`;
     yield { from: said.from, to: said.to, fixes: [right], message: 'percent', data: { right }, related: two.map(({ from, to }) => ({ where, from, to })) };
+  }
+}
+
+/// 12.6亿元，是2020年4.2亿元的3倍.
+const OF_FORMER = /^，(?:是|为|相当于|达到)[^，。；0-9]{0,6}(?:[0-9]{4}年)?[^，。；0-9]{0,6}$/;
+
+function* timesFormer(where: string, text: string, all: readonly Quantity[]): Iterable<Report> {
+  for (let i = 2; i < all.length; i++) {
+    const [a, b, said] = [all[i - 2]!, all[i - 1]!, all[i]!];
+    if (said.unit !== '倍' || a.unit === '' || !sameUnit(a.unit, b.unit) || b.value <= 0 || [a, b, said].some((q) => isRough(text, q)) || text.slice(b.to, said.from) !== '的' || !OF_FORMER.test(text.slice(a.to, b.from))) continue;
+    const ratio = a.value / b.value;
+    if (ratio < 1.1 || Math.abs(ratio - said.value) < Math.max(0.6 / 10 ** said.places, said.value * 0.05) || said.value / ratio > 3 || ratio / said.value > 3) continue;
+    const right = `${plain(Number(ratio.toFixed(Math.max(said.places, Math.abs(ratio - Math.round(ratio)) < 0.05 ? 0 : 1))))}倍`;
+    yield { from: said.from, to: said.to, fixes: [right], message: 'percent', data: { right }, related: [a, b].map(({ from, to }) => ({ where, from, to })) };
   }
 }
 

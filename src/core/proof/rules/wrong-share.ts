@@ -1,5 +1,6 @@
 import type { Report } from '../../rule/rule';
 import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
+import { matchesOf } from '../begins';
 import { placeOf, wordsOf } from '../reckon/figure';
 import { shares } from '../reckon/share';
 import { hanValue, plain, quantitiesOf, toHan, writeLike, type Quantity } from '../numbers';
@@ -27,10 +28,12 @@ export const wrongShare: ProofParagraphRule = {
     why: { zh: '部分÷总数应等于所占比例', en: 'The part divided by the whole is the share' },
     instead: { zh: '按部分和总数重算', en: 'Work it out again' },
   },
-  messages: { part: { zh: '{whole}的{share}是{right}', en: '{share} of {whole} is {right}' }, share: { zh: '{part}占{whole}的{right}', en: '{part} divided by {whole} is {right}' } },
+  messages: { over: { zh: '这样的比率不会超过100%', en: 'Such a rate is never more than 100%' }, part: { zh: '{whole}的{share}是{right}', en: '{share} of {whole} is {right}' }, share: { zh: '{part}占{whole}的{right}', en: '{part} divided by {whole} is {right}' } },
   *check(field): Iterable<Report> {
     const { text } = field;
     const all = quantitiesOf(field);
+    yield* overHundred(text);
+    yield* goodDays(field.where, text);
     yield* fractions(field.where, text, all);
     if (!all.some((q) => isPercent(q.unit))) return;
     const asked = new Set<number>();
@@ -112,6 +115,32 @@ function ofSentence(text: string, all: readonly Quantity[], index: number): { re
 
 /// Whether a share can be meant to be that of a part in a whole.
 const isShare = (part: Quantity, whole: Quantity, share: Quantity): boolean => Math.abs((part.value / whole.value) * 100 - share.value) <= 1;
+
+/// Rates of a whole, of which there is never more than all of it.
+const OF_ALL = /(?<=(?:参保|合格|覆盖|普及|入学|成活|出勤|优良|满意|达标|就业|升学|入住|上座|知晓|结案|办结|破案|签约|到课|接种|巩固|毛入学|通过|及格|安装|通达|硬化|绿化|森林覆盖)率(?:已)?(?:为|达到?|高达|到了)?)1(?:0[1-9]|[1-9][0-9])(?:\.[0-9]{1,2})?[%％]|(?<=占(?:比|总[\u4e00-\u9fff]{1,3}的)(?:为|达)?)1(?:0[1-9]|[1-9][0-9])(?:\.[0-9]{1,2})?[%％]/g;
+
+function* overHundred(text: string): Iterable<Report> {
+  for (const hit of /率|占/.test(text) ? matchesOf(text, OF_ALL) : []) {
+    // Children of other ages are counted in a gross rate.
+    if (!text.slice(0, hit.index).includes('毛入学')) yield { from: hit.index, to: hit.index + hit[0].length, fixes: [], trust: 'none', message: 'over' };
+  }
+}
+
+const GOOD_DAYS = /优良(?:的)?天数(?:比例)?(?:为|达到?|共|有|累计)*([0-9]{3})天[^。；]{0,30}?优良(?:天数)?(?:率|比例|占比)(?:为|达到?|是)?([0-9]{2}(?:\.[0-9]{1,2})?)[%％]/g;
+
+/// 优良天数338天，优良率92.6%: of the days of a year, of which some may not have been measured.
+function* goodDays(where: string, text: string): Iterable<Report> {
+  for (const hit of text.includes('优良') ? matchesOf(text, GOOD_DAYS) : []) {
+    const [days, said] = [Number(hit[1]), Number(hit[2])];
+    const right = (days / 365) * 100;
+    if (days > 366 || Math.abs(right - said) < 1.5) continue;
+    const places = hit[2]!.split('.')[1]?.length ?? 0;
+    if (!slipBetween(said, Number(right.toFixed(places)), { scale: 1, places })) continue;
+    const to = hit.index + hit[0].length;
+    const words = `${right.toFixed(places)}%`;
+    yield { from: to - hit[2]!.length - 1, to, fixes: [words], message: 'share', data: { part: `${days}天`, whole: '365天', right: words }, related: [{ where, from: hit.index, to: to - hit[2]!.length - 1 }] };
+  }
+}
 
 /// `2.4万亩，其中晚熟的占75%，面积为1.8万亩`: the part worked out of whole and share.
 function* partOf(where: string, text: string, all: readonly Quantity[], index: number): Iterable<Report> {
