@@ -1,6 +1,7 @@
 import { squeeze } from '../page/compact';
-import { isBlank } from '../text/blank';
+import { isBlankUnit, trimEnd } from '../text/blank';
 import { readNames, splitRareNames } from './names';
+import { unitSet } from '../text/unit-set';
 
 /// How a by-line is recognised: `role` by a word such as 记者 or a mark, `bracket` by its brackets, `names` by names alone.
 export type BylineForm = 'role' | 'bracket' | 'names';
@@ -23,12 +24,27 @@ const MARKED = new RegExp(`^${MARK}\\s*`, 'u');
 const ROLE_INSIDE = new RegExp(`(?:^|[\\s\\u3000、，,])${POST}[\\s\\u3000:：]*`, 'gu');
 const TAIL_END = new RegExp(`[\\s\\u3000]*${TAIL}$`, 'u');
 
+/// What a by-line with a post begins with, or with its mark.
+const ROLE_BEGINS = unitSet('特见实首资全融本驻记通评撰作摄文图采报整■□●◆▲★▇姻');
+const PARTS = unitSet('、，,');
+/// A name is no longer, nor is what may stand right behind the last.
+const LONGEST_NAME = 4;
+const LONGEST_TAIL = 5;
+
+/// Whether the text begins with a word that is too long for a name: so does nearly every line.
+function beginsLong(text: string): boolean {
+  let at = 0;
+  while (at < text.length && PARTS[text.charCodeAt(at)] === 0 && !isBlankUnit(text.charCodeAt(at))) at++;
+  return at > LONGEST_NAME + (at === text.length ? LONGEST_TAIL : 0);
+}
+
 /// Reads a whole text as a by-line; null if it is none.
 export function readByline(text: string): BylineFound | null {
   if (text.length > 60) return null;
   const whole = { from: 0, to: text.length };
   const bracket = text[0] === '（' || text[0] === '(' ? /^[（(]\s*([^（）()]*?)\s*[）)]$/u.exec(text) : null;
   const inner = bracket ? bracket[1]! : text;
+  if (!bracket && ROLE_BEGINS[inner.charCodeAt(0)] === 0 && beginsLong(inner)) return null;
   const hinted = HINT.test(inner);
   const role = hinted ? ROLE.exec(inner) : null;
   const marked = hinted && MARKED.test(inner);
@@ -51,7 +67,7 @@ export function readByline(text: string): BylineFound | null {
   return { ...whole, form: 'names', names };
 }
 
-const SENTENCE_END = new Set('。！？…”’）》!?."');
+const SENTENCE_END = unitSet('。！？…”’）》!?."');
 
 /// The by-line behind the last sentence of a line (`。 刘记明`, `。（史宁）`, `。本报记者 某某`), blanks before it excluded; null if there is none.
 /// `blank` tells whether a blank stands before it: without one, bare names are only a guess.
@@ -61,13 +77,13 @@ export function trailingByline(text: string): (BylineFound & { readonly blank: b
   if (author) return { ...author, from: text.length - verse![1]!.length, to: text.length, blank: true };
   const tail = Math.max(0, text.length - 48);
   for (let at = text.length - 1; at > tail; at--) {
-    const before = text[at - 1]!;
-    if (isBlank(text[at]!)) continue;
-    let end = at;
-    while (end > 0 && isBlank(text[end - 1]!)) end--;
-    if (end === 0 || !SENTENCE_END.has(text[end - 1]!)) continue;
+    const before = text.charCodeAt(at - 1);
+    if (SENTENCE_END[before] === 0 && !isBlankUnit(before)) continue;
+    if (isBlankUnit(text.charCodeAt(at))) continue;
+    const end = trimEnd(text, 0, at);
+    if (end === 0 || SENTENCE_END[text.charCodeAt(end - 1)] === 0) continue;
     const found = readByline(text.slice(at));
-    if (found) return { ...found, from: at, to: text.length, blank: isBlank(before) || found.form !== 'names' };
+    if (found) return { ...found, from: at, to: text.length, blank: isBlankUnit(before) || found.form !== 'names' };
     // Only the stretch behind the last sentence end can be one.
     if (/[。！？!?]/.test(text[end - 1]!)) return null;
   }

@@ -1,5 +1,6 @@
 import { compact, squeeze } from '../page/compact';
 import { openingByline, type BylineFound } from './byline';
+import { unitSet } from '../text/unit-set';
 
 /// The printed opening of a report: `本报讯`, `某某报讯`, `新华社某地某日电`, and the by-line in brackets behind it.
 export interface Opening {
@@ -61,6 +62,7 @@ export interface BrokenOpening {
 }
 
 const OPENING_LINES = 3;
+const GO_ON_BEGINS = unitSet('据本新中人');
 const MAY_GO_ON = /[（(][^）)]{0,40}$|^(?:据?(?:本报|本刊|本网|新华社|中新社|人民网))[^。！？；“”]{0,24}$/;
 /// A column beside a picture may be so narrow that the paper's name itself is broken.
 const NAME_BEGINS = /^[\u4e00-\u9fff]{2,4}$/;
@@ -68,8 +70,11 @@ const NAME_BEGINS = /^[\u4e00-\u9fff]{2,4}$/;
 const NAME_ALONE = /^[\u4e00-\u9fff]{2,8}报(?:[\u4e00-\u9fff]{0,4}\d{1,2}月(?:\d{1,2}日?)?)?$/;
 const LONGEST_NAME = 40;
 
+const mayGoOn = (text: string): boolean => (GO_ON_BEGINS[text.charCodeAt(0)] === 1 || text.includes('（') || text.includes('(')) && MAY_GO_ON.test(text);
+
 /// Whether the lines from `at` on are a paper's name over three narrow lines, the last of which begins with 讯.
 function isBrokenName(texts: readonly string[], at: number): boolean {
+  if (!(texts[at + 2] ?? '').trimStart().startsWith('讯')) return false;
   return NAME_BEGINS.test(squeeze(texts[at]!)) && /^[\u4e00-\u9fff]{0,3}报$/.test(squeeze(texts[at + 1] ?? '')) && /^讯(?:[\s\u3000（(]|$)/.test((texts[at + 2] ?? '').trim());
 }
 
@@ -81,7 +86,7 @@ export function readBrokenOpening(texts: readonly string[], at: number, known: r
   const first = texts[at]!;
   // A dateline that fills its line: the by-line in brackets stands on the next.
   const filled = own !== null && own.byline === null && own.textFrom >= first.length && /^[\s\u3000]*[（(]/.test(texts[at + 1] ?? '');
-  if (!filled && !MAY_GO_ON.test(first) && !(first.length <= LONGEST_NAME && (NAME_ALONE.test(squeeze(first)) || isBrokenName(texts, at)))) return own && { opening: own, lines: 1 };
+  if (!filled && !mayGoOn(first) && !(first.length <= LONGEST_NAME && ((first.includes('报') && NAME_ALONE.test(squeeze(first))) || isBrokenName(texts, at)))) return own && { opening: own, lines: 1 };
   let joined = first;
   let best = own && { opening: own, lines: 1 };
   for (let count = 2; count <= OPENING_LINES && at + count <= texts.length; count++) {

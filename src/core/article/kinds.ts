@@ -1,4 +1,5 @@
 import type { Reading } from './reading';
+import * as S from './signs';
 import { W } from './weights';
 
 /// Lines in brackets, and lines that name a source, an author or an address, are notes to a text.
@@ -16,6 +17,8 @@ const ANSWER = /^答[：:]/;
 const LONGEST_HEAD = 120;
 const HAN = /\p{Script=Han}/u;
 
+const hasHan = (line: Reading): boolean => (line.signs & S.HAN) !== 0 || HAN.test(line.shown);
+
 /// What it costs to hold a line for a line of a headline. `after` is the line behind it.
 export function headCost(line: Reading, after: Reading | undefined): number {
   // No headline is that long, and looking for its marks would take long.
@@ -25,17 +28,19 @@ export function headCost(line: Reading, after: Reading | undefined): number {
   if (last === '。' || line.trailing) cost += W.headStop;
   else if (line.end === 'pause') cost += /[；;]$/.test(line.shown) ? W.headStop : W.headPause;
   if (line.end === 'colon') cost += W.headColon;
-  if (COMMA.test(line.shown)) cost += /[？！—]$/.test(line.shown) || COLUMN.test(line.shown) ? W.headComma / 3 : W.headComma;
-  if (/，[^，：]+：./.test(line.shown) || /，[^，]+，/.test(line.shown)) cost += W.headSentence;
+  const stands = (signs: number): boolean => (line.signs & signs) !== 0;
+  const column = last === '）' && COLUMN.test(line.shown);
+  if (stands(S.COMMA) && COMMA.test(line.shown)) cost += /[？！—]$/.test(line.shown) || column ? W.headComma / 3 : W.headComma;
+  if (stands(S.COMMA) && (/，[^，：]+：./.test(line.shown) || /，[^，]+，/.test(line.shown))) cost += W.headSentence;
   if (line.letter) cost += W.headStop;
   if (line.stopInside) cost += W.headStop;
-  else if (/[！？]”?[^！？”]/.test(line.shown)) cost += W.headCry;
+  else if (stands(S.CRY) && /[！？]”?[^！？”]/.test(line.shown)) cost += W.headCry;
   if (line.startsClosing) cost += W.headClosing;
   if (line.width > 22) cost += (line.width - 22) * W.headWide;
   if (line.width > 34) cost += (line.width - 34) * W.headLong;
-  if (NOTE.test(line.shown)) cost += COLUMN_ALONE.test(line.shown) ? W.headNote / 3 : W.headNote;
+  if (stands(S.COLON | S.OPENS_ROUND) && NOTE.test(line.shown)) cost += COLUMN_ALONE.test(line.shown) ? W.headNote / 3 : W.headNote;
   if (line.byline?.form === 'names') cost += W.headName;
-  else if (COLUMN.test(line.shown)) cost += W.headColumn;
+  else if (column) cost += W.headColumn;
   // A question that is answered is an interview's.
   if (after && ANSWER.test(after.shown)) cost += W.headStop;
   if (line.spaced) cost += W.headSpaced;
@@ -45,7 +50,7 @@ export function headCost(line: Reading, after: Reading | undefined): number {
   else if (line.opening) cost += W.headStop;
   if (line.credit?.sure) cost += W.headStop;
   if (line.byline && line.byline.form !== 'names') cost += W.headStop;
-  if (!HAN.test(line.shown)) cost += 1;
+  if (!hasHan(line)) cost += 1;
   return cost;
 }
 
@@ -85,10 +90,10 @@ export function furnitureBeside(before: Reading, line: Reading): number {
 export function verseCost(line: Reading): number {
   let cost: number = W.verse;
   if (line.width > 12) cost += (line.width - 12) * W.verseWide;
-  if (/[0-9A-Za-z“”：:]/.test(line.shown)) cost += W.verseMark;
+  if ((line.signs & (S.DIGIT | S.LATIN | S.QUOTE | S.COLON)) !== 0) cost += W.verseMark;
   // A verse ends where its clause does.
-  if (/[，。、；？！](?=[^”])./.test(line.shown)) cost += W.verseInside;
-  if (!HAN.test(line.shown)) cost += W.headStop;
+  if ((line.signs & S.PAUSE) !== 0 && /[，。、；？！](?=[^”])./.test(line.shown)) cost += W.verseInside;
+  if (!hasHan(line)) cost += W.headStop;
   if (line.startsClosing) cost += W.headClosing;
   if (line.opening || line.startsItem || line.trailing || line.letter || line.credit?.sure || (line.byline && line.byline.form !== 'names')) cost += W.headStop;
   return cost;

@@ -1,6 +1,7 @@
 import { squeeze } from '../page/compact';
 import type { BrokenOpening } from './dateline';
 import { isPersonName, readNames } from './names';
+import { unitSet } from '../text/unit-set';
 
 /// What a line is to a letter: its greeting, the wish that it closes with, or who wrote it.
 export type LetterLine = 'greeting' | 'wish' | 'signature';
@@ -11,24 +12,28 @@ const SALUTATION =
 /// Whom a letter to the paper begins with, its text behind on the same line: so no other text begins.
 const LETTER_OPENS = /^(?:尊敬的)?(?:本报)?编辑(?:部|同志|老师|先生|女士)(?:同志)?[：:]./u;
 const WISH = /^(?:此致|敬礼|致礼|祝好|此致敬礼|(?:顺[颂致祝]|谨[祝致]|敬[祝颂]|恭祝|祝(?:您|你|贵报|报社|编辑|大家|全家))[^，。；：]{1,10})[！!。]?$/u;
+/// What the two begin with.
+const LETTER_BEGINS = unitSet('尊本编');
+const WISH_BEGINS = unitSet('此敬致祝顺谨恭');
 const LONGEST_SIGNATURE = 28;
 const SENDER = /(?:读者|居民|村民|市民|网友|业主|家长|学生|职工|乘客|观众|听众|用户|顾客)$/;
 const NAME_BEHIND = /[（(]([^（）()]{2,12})[）)]$/;
 
 /// Whether a letter to the paper begins with the line.
-export const opensLetter = (shown: string): boolean => LETTER_OPENS.test(shown);
+export const opensLetter = (shown: string): boolean => LETTER_BEGINS[shown.charCodeAt(0)] === 1 && LETTER_OPENS.test(shown);
 
 /// Reads a line of a letter by its form; null if it can be none. A greeting may stand behind the opening of its report, a by-line behind the signature.
 export function letterLine(text: string, shown: string, opening: BrokenOpening | null): LetterLine | null {
   if (shown.length > LONGEST_SIGNATURE && opening === null) return null;
-  if (SALUTATION.test(opening?.lines === 1 ? squeeze(text.slice(opening.opening.textFrom)) : shown)) return 'greeting';
-  if (WISH.test(shown)) return 'wish';
+  if (shown.endsWith('：') && SALUTATION.test(opening?.lines === 1 ? squeeze(text.slice(opening.opening.textFrom)) : shown)) return 'greeting';
+  if (WISH_BEGINS[shown.charCodeAt(0)] === 1 && WISH.test(shown)) return 'wish';
   return isSignature(text, shown) ? 'signature' : null;
 }
 
 /// The line that a letter ends with: who its writer is and from where, perhaps with a date (东坝村读者 某某 10月12日).
 function isSignature(text: string, shown: string): boolean {
-  if (shown.length > LONGEST_SIGNATURE) return false;
+  // Its words stand apart.
+  if (shown.length > LONGEST_SIGNATURE || shown.length === text.length) return false;
   const behind = NAME_BEHIND.exec(text.trim());
   const parts = joinDate(behind && readNames(behind[1]!, true) ? text.trim().slice(0, behind.index) : text).trim().split(/[\s\u3000]+/);
   const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$/.test(parts.at(-1)!);

@@ -7,9 +7,19 @@ const MOST = 2;
 /// For each line, how often the two characters that the break behind it parts stand side by side inside a line of the page (at most 2). They do where a word runs over the
 /// line's end, which happens within a unit of text: at the border of two units they hardly ever meet elsewhere.
 export function runsOver(shown: readonly string[]): number[] {
-  const parted = new Map<number, number>();
   const pairs = shown.map((line, i) => pairOf(line.charCodeAt(line.length - 1), shown[i + 1]?.charCodeAt(0) ?? 0));
-  for (const pair of pairs) if (pair !== 0) parted.set(pair, 0);
+  let size = 64;
+  while (size < pairs.length * 2) size *= 2;
+  // The pairs that breaks part, each with how often it was found.
+  const keys = new Int32Array(size);
+  const counts = new Uint8Array(size);
+  const placeOf = (pair: number): number => {
+    let at = Math.imul(pair ^ (pair >>> 15), 0x2c1b3c6d);
+    at = (at ^ (at >>> 13)) & (size - 1);
+    while (keys[at] !== 0 && keys[at] !== pair) at = (at + 1) & (size - 1);
+    return at;
+  };
+  for (const pair of pairs) if (pair !== 0) keys[placeOf(pair)] = pair;
   for (const line of shown) {
     let last = 0;
     for (let i = 0; i < line.length; i++) {
@@ -17,9 +27,9 @@ export function runsOver(shown: readonly string[]): number[] {
       const pair = pairOf(last, unit);
       last = unit;
       if (pair === 0) continue;
-      const known = parted.get(pair);
-      if (known !== undefined && known < MOST) parted.set(pair, known + 1);
+      const at = placeOf(pair);
+      if (keys[at] !== 0 && counts[at]! < MOST) counts[at]!++;
     }
   }
-  return pairs.map((pair) => parted.get(pair) ?? 0);
+  return pairs.map((pair) => (pair === 0 ? 0 : counts[placeOf(pair)]!));
 }

@@ -2,6 +2,7 @@ import { fullness, INDENT, lastness, measureAt, MEASURES, NARROWEST, STEP } from
 import { boundaryCosts, enclosures, endCost, gapStyle, opensText, wholeRow, type Enclosure, type GapStyle } from './boundary';
 import { bylineCost, captionCost, furnitureBeside, furnitureCost, headCost, loneCost, verseCost, verseStep } from './kinds';
 import type { Reading } from './reading';
+import { Traceback } from './traceback';
 import { W } from './weights';
 
 export type Kind = 'head' | 'byline' | 'caption' | 'furniture' | 'verse' | 'body';
@@ -48,6 +49,41 @@ const moreOf = (m: number): number => BODY + 2 * m + 1;
 /// By measure, what it costs that a body is as narrow as that.
 const NARROWNESS = Float64Array.from({ length: MEASURES }, (_, m) => Math.max(0, W.narrowBelow - measureAt(m)) * W.narrow);
 
+/// The measures that are narrower than columns are.
+const NARROW_MEASURES = NARROWNESS.indexOf(0);
+
+/// By measure, what it costs that the line at hand is full, or its paragraph's last, and the same for a paragraph's first line.
+const FULL = new Float64Array(MEASURES);
+const FULL_FIRST = new Float64Array(MEASURES);
+const LAST = new Float64Array(MEASURES);
+const LAST_FIRST = new Float64Array(MEASURES);
+/// By how many em a line may be longer than its measure, or shorter, before nothing more is told by it.
+const TOLD = W.tolerance + W.widthCap / Math.min(W.misfit, W.misfitFirst) + STEP;
+
+/// Weighs a line's width under all measures; `unit` is the width of what begins the next one.
+function weighWidths(line: Reading, unit: number): void {
+  // A line whose characters are spaced out was stretched to the measure.
+  const stretch = line.spaced ? W.stretch : 0;
+  const reach = TOLD + stretch + Math.max(0, unit);
+  weighOne(line.width + INDENT, stretch, unit, reach, true, FULL_FIRST, LAST_FIRST);
+  weighOne(line.width, stretch, unit, reach, false, FULL, LAST);
+}
+
+function weighOne(width: number, stretch: number, unit: number, reach: number, first: boolean, full: Float64Array, last: Float64Array): void {
+  const at = (measure: number): number => Math.max(0, Math.min(MEASURES, Math.floor((measure - NARROWEST) / STEP)));
+  const from = at(width - TOLD);
+  const to = at(width + reach + STEP);
+  full.fill(W.widthCap, 0, from);
+  last.fill(W.lastLine + W.widthCap, 0, from);
+  for (let m = from; m < to; m++) {
+    const measure = NARROWEST + m * STEP;
+    full[m] = fullness(stretched(width, measure, stretch), measure, unit, first, W);
+    last[m] = lastness(width, measure, W);
+  }
+  full.fill(W.widthCap, to);
+  last.fill(W.lastLine, to);
+}
+
 /// What each kind of line costs at one place, without regard to its neighbours.
 interface Emissions {
   readonly head: number;
@@ -66,8 +102,7 @@ export function bestPath(lines: readonly Reading[]): Label[] {
   if (lines.length === 0) return [];
   const gaps = gapStyle(lines);
   const enclosed = enclosures(lines);
-  // One byte a state and line: a page of 10 MB has two hundred thousand lines.
-  const back = new Uint8Array(lines.length * STATES);
+  const back = new Traceback(lines.length, STATES);
   const from = new Uint8Array(STATES);
   let cost = new Float64Array(STATES).fill(Infinity);
   let next = new Float64Array(STATES).fill(Infinity);
@@ -88,7 +123,7 @@ export function bestPath(lines: readonly Reading[]): Label[] {
         next[moreOf(m)] = W.bodyResumes + NARROWNESS[m]!;
       }
     } else step(lines[i - 1]!, line, emit, cost, next, from, enclosed[i - 1]!, gaps);
-    back.set(from, i * STATES);
+    back.push(from, next);
     [cost, next] = [next, cost];
   }
   return trace(lines, back, cost, enclosed, gaps);
@@ -119,20 +154,15 @@ function step(
   let joinedAt = -1;
   const { stop, join } = boundaryCosts(before, line, enclosed, gaps);
   const lone = loneCost(before);
+  weighWidths(before, line.unit);
   // The hottest loop of the inference: what does not change with the measure is taken out of it.
-  const { width } = before;
-  const indented = width + INDENT;
-  // A line whose characters are spaced out was stretched to the measure.
-  const stretch = before.spaced ? W.stretch : 0;
-  const { unit } = line;
   for (let m = 0, at = BODY; m < MEASURES; m++, at += 2) {
-    const measure = NARROWEST + m * STEP;
     const f = cost[at]!;
     const c = cost[at + 1]!;
-    const fFull = f + fullness(stretched(indented, measure, stretch), measure, unit, true, W);
-    const cFull = c + fullness(stretched(width, measure, stretch), measure, unit, false, W);
-    const fLast = f + lone + lastness(indented, measure, W);
-    const cLast = c + lastness(width, measure, W);
+    const fFull = f + FULL_FIRST[m]!;
+    const cFull = c + FULL[m]!;
+    const fLast = f + lone + LAST_FIRST[m]!;
+    const cLast = c + LAST[m]!;
     const full = fFull <= cFull ? fFull : cFull;
     const last = fLast <= cLast ? fLast : cLast;
     const fullAt = fFull <= cFull ? at : at + 1;
@@ -168,13 +198,29 @@ function step(
   const begins = outside + W.bodyStart + opens + (line.startsClosing ? W.opensClosing : 0);
   const resumes = outside + W.bodyResumes;
   const pictured = cost[PICTURE_END]! + torn + goesOn;
-  for (let m = 0, at = BODY; m < MEASURES; m++, at += 2) {
+  for (let m = 0, at = BODY; m < NARROW_MEASURES; m++, at += 2) {
     const narrow = NARROWNESS[m]!;
     relax(next, from, at, between + narrow * W.narrowBetween, closingAt);
     relax(next, from, at, begins + narrow, outsideAt);
     relax(next, from, at + 1, within, joinedAt);
     relax(next, from, at + 1, resumes + narrow, outsideAt);
     relax(next, from, at + 1, pictured + narrow, PICTURE_END);
+  }
+  // Columns are wide enough beyond: there the cheapest is the same for all.
+  const opening = begins < between ? begins : between;
+  const openingAt = begins < between ? outsideAt : closingAt;
+  const back = pictured < resumes ? pictured : resumes;
+  const going = back < within ? back : within;
+  const goingAt = back < within ? (pictured < resumes ? PICTURE_END : outsideAt) : joinedAt;
+  for (let at = firstOf(NARROW_MEASURES); at < STATES; at += 2) {
+    if (opening < next[at]!) {
+      next[at] = opening;
+      from[at] = openingAt;
+    }
+    if (going < next[at + 1]!) {
+      next[at + 1] = going;
+      from[at + 1] = goingAt;
+    }
   }
   if (before.credit?.sure) {
     joined += W.creditInText;
@@ -183,7 +229,7 @@ function step(
   const ended = closing + (enclosed.rowEnds ? Math.min(W.rowEnd, endCost(before)) + wholeRow(enclosed) : endCost(before)) + W.kindChange + torn;
   const toUnit = (state: number, price: number, behindText = 0): void => {
     relax(next, from, state, ended + price + behindText, closingAt);
-    for (const other of CLOSED) relax(next, from, state, cost[other]! + torn + price, other);
+    for (let k = 0; k < CLOSED.length; k++) relax(next, from, state, cost[CLOSED[k]!]! + torn + price, CLOSED[k]!);
   };
   relax(next, from, HEAD, ended + emit.head + W.headFirst + W.headBehindText, closingAt);
   for (const other of CLOSED) if (other > HEAD_MANY) relax(next, from, HEAD, cost[other]! + torn + emit.head + W.headFirst, other);
@@ -228,7 +274,7 @@ function relax(next: Float64Array, from: Uint8Array, state: number, price: numbe
   }
 }
 
-function trace(lines: readonly Reading[], back: Uint8Array, cost: Float64Array, enclosed: readonly Enclosure[], gaps: GapStyle): Label[] {
+function trace(lines: readonly Reading[], back: Traceback, cost: Float64Array, enclosed: readonly Enclosure[], gaps: GapStyle): Label[] {
   const end = lines.at(-1)!;
   let state = -1;
   let best = Infinity;
@@ -245,12 +291,9 @@ function trace(lines: readonly Reading[], back: Uint8Array, cost: Float64Array, 
       state = s;
     }
   }
-  const states: number[] = new Array<number>(lines.length);
-  for (let i = lines.length - 1; i >= 0; i--) {
-    states[i] = state;
-    state = back[i * STATES + state]!;
-  }
-  return states.map((s, i): Label => {
+  const states = back.end(state);
+  return lines.map((_, i): Label => {
+    const s = states[i]!;
     if (s < BODY) return { kind: KINDS[s]!, first: isFirst(s, states[i - 1] ?? -1), measure: null, margin: 0 };
     const first = (s - BODY) % 2 === 0;
     const measure = measureAt((s - BODY) >> 1);

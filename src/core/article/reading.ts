@@ -1,4 +1,5 @@
 import { squeeze } from '../page/compact';
+import { unitSet } from '../text/unit-set';
 import { furnitureGuess, jumpOf, type FurnitureGuess } from '../page/furniture';
 import type { Line } from '../page/lines';
 import type { HouseProfile } from '../page/profile';
@@ -7,6 +8,7 @@ import { readByline, trailingByline, type BylineFound } from './byline';
 import { letterLine, opensLetter, type LetterLine } from './letter';
 import { runsOver } from './overrun';
 import { readNames } from './names';
+import { COLON, ENDS_SENTENCE, FULL_STOP, OPENS_ROUND, signsOf, SPOKE } from './signs';
 import { readBrokenOpening, type BrokenOpening } from './dateline';
 import { trailingCredit, type CreditFound } from './credit';
 
@@ -18,6 +20,8 @@ export interface Reading {
   readonly line: Line;
   /// Without blanks.
   readonly shown: string;
+  /// The kinds of characters that stand in it (`signs.ts`).
+  readonly signs: number;
   /// Its width in em.
   readonly width: number;
   /// Whether its page is set to no measure, as text from a word processor or a corrected copy is: then each of its lines is a unit of its own.
@@ -64,7 +68,9 @@ export interface Reading {
 
 const SENTENCE = /[。！？!?][”’"'）)》」』]*$|……[”’"'）)》」』]*$|——[”’"']+$/;
 const ITEM = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节、，：]|[●◆■▲★▶□◇○•·]|[问答][:：]|[QA][:：]|记者[:：]|\p{Script=Han}{2,4}[:：](?=.)|案例[一二三四五六七八九十\d]+|链接[:：]?|相关链接|编者按|编后)/u;
-const CLOSING = new Set('，。、；：！？）〕】》〉」』’”…％℃%');
+const CLOSING = unitSet('，。、；：！？）〕】》〉」』’”…％℃%');
+/// What items begin with, but for labels.
+const ITEM_BEGINS = unitSet('一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第●◆■▲★▶□◇○•·问答QA记案链相编');
 const OPENS_BRACKET = new Set('（《〈【「『');
 const CLOSES_BRACKET = new Set('）》〉】」』');
 
@@ -74,7 +80,11 @@ const SPEECH = /^[^，。；：:“”]{1,10}[：:][“"]/;
 /// Who said what stands before it in quotation marks.
 const ATTRIBUTION = /^[\p{Script=Han}·]{1,14}?(?:说|道|介绍|表示|告诉|坦言|感慨|感叹|回忆|笑称|补充|解释)(?!明|法|服|话的|理|路)/u;
 
+/// Marks that a line's end is told by: all other lines end in mid-text.
+const ENDS = unitSet('。！？!?”’"\'）)》」』：:，、；,;…');
+
 function endOf(shown: string): LineEnd {
+  if (ENDS[shown.charCodeAt(shown.length - 1)] !== 1) return 'open';
   if (SENTENCE.test(shown)) return 'sentence';
   if (/[：:]$/.test(shown)) return 'colon';
   if (/[，、；,;]$/.test(shown)) return 'pause';
@@ -82,9 +92,13 @@ function endOf(shown: string): LineEnd {
 }
 
 function unitWidth(shown: string, punctuation: number): number {
-  const word = /^[“‘（《〈「『(]*(?:[0-9A-Za-z.,%‰℃°/:@_\-+～~]+|.)[，。、；：！？）〕】》〉」』’”％℃%…]*/u.exec(shown);
+  // Most lines begin with a Han character, and another behind it.
+  if (isCommonHan(shown.charCodeAt(0)) && isCommonHan(shown.charCodeAt(1))) return 1;
+  const word = /^[“‘（《〈「『(]*(?:[0-9A-Za-z.,%‰℃°/:@_\-+～~]+|.)[，。、；：！？）〕】》〉」』’”％℃%…]*/u.exec(shown.slice(0, 60));
   return word ? Math.min(12, emWidth(word[0], punctuation)) : 1;
 }
+
+const isCommonHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /// Reads all lines of a page; the width of its punctuation is taken from the page as a whole.
 export function readLines(lines: readonly Line[], profile: HouseProfile): Reading[] {
@@ -172,7 +186,7 @@ const BYLINE_REST = 16;
 /// The by-line in brackets whose beginning stands behind the last sentence of the line before, and its end alone on this line.
 function restOfByline(texts: readonly string[], i: number): { readonly found: BylineFound; readonly from: number } | null {
   const text = texts[i]!;
-  if (i === 0 || text.length > BYLINE_REST || !/^[^（(。]*[）)]$/.test(text)) return null;
+  if (i === 0 || text.length > BYLINE_REST || !(text.endsWith('）') || text.endsWith(')')) || !/^[^（(。]*[）)]$/.test(text)) return null;
   const before = texts[i - 1]!;
   const from = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
   if (from <= 0 || before.length - from > BYLINE_REST || /[）)]/.test(before.slice(from))) return null;
@@ -217,25 +231,28 @@ function enclosing(shown: string): Pick<Reading, 'firstQuote' | 'lastQuote' | 'b
 function readLine(
   line: Line, shown: string, runsOn: number, opening: BrokenOpening | null, credit: CreditFound | null, rest: ReturnType<typeof restOfByline>, profile: HouseProfile, punctuation: number,
 ): Reading {
-  const behind = rest ? null : trailingByline(line.text);
+  const signs = signsOf(shown);
+  const speech = (signs & COLON) !== 0 && SPEECH.test(shown);
+  const behind = rest || (signs & (ENDS_SENTENCE | OPENS_ROUND)) === 0 ? null : trailingByline(line.text);
   const trailing = rest ? { ...rest.found, from: 0, to: line.text.length } : behind?.blank ? behind : null;
   const body = trailing ? squeeze(line.text.slice(0, trailing.from)) : shown;
   const { firstQuote, lastQuote, brackets } = enclosing(shown);
   return {
     line,
     shown,
+    signs,
     width: emWidth(line.text, punctuation),
     unset: false,
-    unit: unitWidth(shown.slice(0, 60), punctuation),
-    spaced: isLetterSpaced(line.text),
+    unit: unitWidth(shown, punctuation),
+    spaced: shown.length < line.text.length && isLetterSpaced(line.text),
     // What stands before a by-line is a sentence's end.
     end: rest ? 'sentence' : endOf(body),
-    startsClosing: CLOSING.has(shown[0]!),
-    startsItem: ITEM.test(shown) && !SPEECH.test(shown),
-    label: LABEL.test(shown) && !SPEECH.test(shown),
+    startsClosing: CLOSING[shown.charCodeAt(0)] === 1,
+    startsItem: (ITEM_BEGINS[shown.charCodeAt(0)] === 1 || (signs & COLON) !== 0) && !speech && ITEM.test(shown),
+    label: (signs & COLON) !== 0 && !speech && LABEL.test(shown),
     heads: false,
-    attribution: ATTRIBUTION.test(shown),
-    stopInside: body.lastIndexOf('。', body.length - 2) >= 0 && body.length > 1,
+    attribution: (signs & SPOKE) !== 0 && ATTRIBUTION.test(shown),
+    stopInside: (signs & FULL_STOP) !== 0 && body.lastIndexOf('。', body.length - 2) >= 0 && body.length > 1,
     opening,
     trailing,
     restOfByline: rest?.from ?? null,

@@ -15,11 +15,19 @@ const MARKS = new Set([...'、。，．：；？！·‘’“”「」『』（
 /// Units that differ from the usual, by their code.
 const OWN_WIDTH = new Map(Object.entries({ '%': 0.85, '.': 0.4, ',': 0.4, ';': 0.4, ':': 0.4, '—': 0.9, '…': 0.9, '～': 0.9 }).map(([char, width]) => [char.charCodeAt(0), width]));
 
-const isHanUnit = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0x2e80 && unit <= 0x2fdf) || unit === 0x3007;
-const isAlnumUnit = (unit: number): boolean =>
-  (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit === 0x25 || unit === 0xb0 || unit === 0x2103;
-const isHalfUnit = (unit: number): boolean => (unit >= 0x20 && unit <= 0x7e) || (unit >= 0xb0 && unit <= 0xb7) || (unit >= 0xff61 && unit <= 0xff9f);
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+/// By UTF-16 unit, how it is measured; a table, since each character of a page is measured at least once.
+const HAN_UNIT = 1, ALNUM = 2, NOTHING = 3, MARK = 4, OTHER = 0;
+const KIND = new Uint8Array(0x10000);
+const WIDTH = new Float64Array(0x10000).fill(1);
+for (const [from, to] of [[0x3400, 0x9fff], [0xf900, 0xfaff], [0x2e80, 0x2fdf], [0x3007, 0x3007]] as const) KIND.fill(HAN_UNIT, from, to + 1);
+for (const [from, to] of [[0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a], [0x25, 0x25], [0xb0, 0xb0], [0x2103, 0x2103]] as const) KIND.fill(ALNUM, from, to + 1);
+// Low surrogates, and all blanks.
+KIND.fill(NOTHING, 0xdc00, 0xe000);
+for (let unit = 0; unit <= 0x3000; unit++) if (isBlankUnit(unit)) KIND[unit] = NOTHING;
+KIND[0xfeff] = NOTHING;
+for (const [from, to] of [[0x20, 0x7e], [0xb0, 0xb7], [0xff61, 0xff9f]] as const) WIDTH.fill(HALF_WIDTH, from, to + 1);
+for (const [unit, width] of OWN_WIDTH) WIDTH[unit] = width;
+for (const unit of MARKS) KIND[unit] = MARK;
 
 /// Whether a line is letter-spaced (疏排, or stretched by justification): a blank stands between most of its characters.
 export function isLetterSpaced(text: string): boolean {
@@ -43,19 +51,19 @@ export function isLetterSpaced(text: string): boolean {
 /// it or not; other blanks count nothing, since most are damage.
 export function emWidth(text: string, punctuation = 1): number {
   let width = 0;
-  let last = 0;
+  let last = OTHER;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (isHanUnit(unit)) {
-      if (isAlnumUnit(last)) width += AUTOSPACE;
+    const kind = KIND[unit]!;
+    if (kind === HAN_UNIT) {
+      if (last === ALNUM) width += AUTOSPACE;
       width += 1;
-      last = unit;
-      continue;
+    } else {
+      if (kind === NOTHING) continue;
+      if (kind === ALNUM && last === HAN_UNIT) width += AUTOSPACE;
+      width += kind === MARK ? punctuation : WIDTH[unit]!;
     }
-    if (isLowSurrogate(unit) || isBlankUnit(unit)) continue;
-    if (isAlnumUnit(unit) && isHanUnit(last)) width += AUTOSPACE;
-    width += MARKS.has(unit) ? punctuation : (OWN_WIDTH.get(unit) ?? (isHalfUnit(unit) ? HALF_WIDTH : 1));
-    last = unit;
+    last = kind;
   }
   return text.indexOf('讯') > 0 && DATELINE.test(text) ? width + DATELINE_GAP : width;
 }

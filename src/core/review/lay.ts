@@ -1,4 +1,4 @@
-import { hashText } from '../text/hash';
+import { hashTexts } from '../text/hash';
 import { trimEnd } from '../text/blank';
 import type { Role } from '../text/role';
 import { BODY_ROLES, CAPTION_ROLES } from '../text/role';
@@ -91,7 +91,7 @@ export function layArticle(article: ArticleLayout, captions: readonly CaptionLay
   });
   return {
     id: article.id, base, proof, slices, parts, patches: laid, confidence: article.confidence, why: article.why,
-    digest: hashText(`${parts.map((part) => `${part.role}@${part.text.from}`).join(' ')}\u0000${base}\u0000${proof}`),
+    digest: hashTexts([parts.map((part) => `${part.role}@${part.text.from}`).join(' '), '\u0000', base, '\u0000', proof]),
   };
 }
 
@@ -111,7 +111,7 @@ function separatorChange(source: string, placed: readonly Placed[], index: numbe
 }
 
 /// The changes of an article as patches: repairs with their verdicts, and the writes that fall into its slices; a repair whose place a write took is left out.
-function decide(slices: readonly Slice[], changes: readonly Change[], state: ReviewState): Omit<Patch, 'proof'>[] {
+function decide(slices: readonly Slice[], changes: readonly Change[], state: ReviewState): Draft[] {
   const bySource = inSourceOrder(slices);
   const place = (from: number, to: number, side?: -1): { from: number; to: number } | undefined => {
     const last = lastSliceAt(bySource, from);
@@ -123,7 +123,7 @@ function decide(slices: readonly Slice[], changes: readonly Change[], state: Rev
     }
     return undefined;
   };
-  const out: Omit<Patch, 'proof'>[] = [];
+  const out: Draft[] = [];
   const replaced = new Set<string>();
   for (const write of state.writes) {
     const at = place(write.edit.from, write.edit.to, write.edit.side);
@@ -131,7 +131,7 @@ function decide(slices: readonly Slice[], changes: readonly Change[], state: Rev
     const key = patchKey(write.edit);
     const rejected = state.decisions.get(key)?.verdict === 'rejected';
     if (!rejected) for (const name of write.replaces) replaced.add(name);
-    out.push({ ...writeChange(write), key, group: write.n, replaces: write.replaces, base: at, applied: !rejected, ...verdictOf(state, key, write) });
+    out.push({ ...writeChange(write), key, group: write.n, replaces: write.replaces, base: at, applied: !rejected, ...verdictOf(state, key, write), proof: NOWHERE });
   }
   const taken = out.filter((patch) => patch.applied).map((patch) => patch.base).sort((a, b) => a.from - b.from);
   for (const change of changes) {
@@ -142,18 +142,29 @@ function decide(slices: readonly Slice[], changes: readonly Change[], state: Rev
     if (!state.decisions.has(key)) out.push(openPatch(change, key, base));
     else {
       const verdict = verdictOf(state, key);
-      out.push({ ...change, key, base, applied: verdict.verdict === 'accepted' || (verdict.verdict === 'open' && change.trust === 'safe'), ...verdict });
+      out.push({ ...change, key, base, applied: verdict.verdict === 'accepted' || (verdict.verdict === 'open' && change.trust === 'safe'), ...verdict, proof: NOWHERE });
     }
   }
-  return out.sort((a, b) => a.base.from - b.base.from || (a.side ?? 0) - (b.side ?? 0) || a.base.to - b.base.to || compareEdits(a, b));
+  for (let i = 1; i < out.length; i++) if (byPlace(out[i - 1]!, out[i]!) > 0) return out.sort(byPlace);
+  return out;
 }
 
+const byPlace = (a: Draft, b: Draft): number => a.base.from - b.base.from || (a.side ?? 0) - (b.side ?? 0) || a.base.to - b.base.to || compareEdits(a, b);
+
+/// A patch that is being laid out: whether it is applied, and where it stands in the proof text, is told last. It has all its members from the start, since a large page has hundreds of thousands.
+interface Draft extends Omit<Patch, 'applied' | 'proof'> {
+  applied: boolean;
+  proof: Patch['proof'];
+}
+
+const NOWHERE: Patch['proof'] = { from: 0, to: 0 };
+
 /// A repair that nobody has decided about.
-function openPatch({ from, to, was, insert, side, rule, origin, layer, trust, why }: Change, key: string, base: Patch['base']): Omit<Patch, 'proof'> {
+function openPatch({ from, to, was, insert, side, rule, origin, layer, trust, why }: Change, key: string, base: Patch['base']): Draft {
   const applied = trust === 'safe';
   return side === undefined
-    ? { from, to, was, insert, rule, origin, layer, trust, why, key, base, applied, verdict: 'open' }
-    : { from, to, was, insert, side, rule, origin, layer, trust, why, key, base, applied, verdict: 'open' };
+    ? { from, to, was, insert, rule, origin, layer, trust, why, key, base, applied, verdict: 'open', proof: NOWHERE }
+    : { from, to, was, insert, side, rule, origin, layer, trust, why, key, base, applied, verdict: 'open', proof: NOWHERE };
 }
 
 function inSourceOrder(slices: readonly Slice[]): readonly Slice[] {
@@ -192,28 +203,26 @@ function hits(sorted: readonly { from: number; to: number }[], range: { from: nu
 }
 
 /// Carries the applied patches out. Where two applied patches overlap, which only decisions about an older engine's repairs can bring about, the later one is left unapplied.
-function carryOut(base: string, patches: readonly Omit<Patch, 'proof'>[]): { proof: string; laid: Patch[] } {
+function carryOut(base: string, patches: readonly Draft[]): { proof: string; laid: readonly Patch[] } {
   let proof = '';
   let at = 0;
-  const laid: Patch[] = [];
-  // The patches were made by `decide` for this article alone: they are completed as they are, since a large page has hundreds of thousands.
-  const lay = (patch: Omit<Patch, 'proof'>, applied: boolean, from: number, length: number): void => {
-    laid.push(Object.assign(patch, { applied, proof: { from, to: from + length } }));
-  };
   for (const patch of patches) {
-    const applied = patch.applied && patch.base.from >= at;
-    if (!applied) {
-      lay(patch, false, proof.length + Math.max(0, patch.base.from - at), patch.base.to - patch.base.from);
+    const from = patch.base.from;
+    if (!patch.applied || from < at) {
+      patch.applied = false;
+      const start = proof.length + Math.max(0, from - at);
+      patch.proof = { from: start, to: start + patch.base.to - from };
       continue;
     }
-    proof += base.slice(at, patch.base.from);
-    lay(patch, true, proof.length, patch.insert.length);
+    if (from > at) proof += base.slice(at, from);
+    patch.proof = { from: proof.length, to: proof.length + patch.insert.length };
     proof += patch.insert;
     at = patch.base.to;
   }
   proof += base.slice(at);
   const end = proof.length;
-  return { proof, laid: laid.map((patch) => (patch.proof.to > end ? { ...patch, proof: { from: Math.min(patch.proof.from, end), to: end } } : patch)) };
+  for (const patch of patches) if (patch.proof.to > end) patch.proof = { from: Math.min(patch.proof.from, end), to: end };
+  return { proof, laid: patches };
 }
 
 /// Maps rising base positions to the proof text; a position where an insertion clings to the left lies behind it.
