@@ -94,7 +94,7 @@ export const doubledWord: ProofParagraphRule = {
       if (twice) {
         const char = text[i]!;
         if (unit === text.charCodeAt(i - 2) && unit !== text.charCodeAt(i - 3) && unit !== text.charCodeAt(i + 1) && !THREE.test(char)) yield { from: i - 2, to: i + 1, fixes: [char + char, char], message: 'twice', data: { word: char } };
-        else if (unit !== text.charCodeAt(i - 2) && unit !== text.charCodeAt(i + 1) && ((lists.characters.has(char) && text[i - 2] !== '一' && (isHan(text.charCodeAt(i - 2)) || !isHan(text.charCodeAt(i + 1)))) || (lists.closed.has(text.slice(i - 2, i)) && ENDS.test(text[i + 1] ?? '。')))) {
+        else if (unit !== text.charCodeAt(i - 2) && unit !== text.charCodeAt(i + 1) && !(text[i - 2] === '得' && text[i + 1] === '的') && ((lists.characters.has(char) && text[i - 2] !== '一' && (isHan(text.charCodeAt(i - 2)) || !isHan(text.charCodeAt(i + 1)))) || (lists.closed.has(text.slice(i - 2, i)) && ENDS.test(text[i + 1] ?? '。')))) {
           // The pair is told once.
           if (particlesTo !== i + 1) yield { from: i - 1, to: i + 1, fixes: [char], message: 'twice', data: { word: char } };
         }
