@@ -60,7 +60,7 @@ export class Bigrams {
     const bit = 1 << (b & 31);
     if (!(word & bit)) return 0;
     const index = this.base[a]! + this.ranks[at]! + bits(word & (bit - 1));
-    return index & 1 ? this.levels[index >> 1]! >> 4 : this.levels[index >> 1]! & 15;
+    return (this.levels[index >> 1]! >> ((index & 1) << 2)) & 15;
   }
 }
 
