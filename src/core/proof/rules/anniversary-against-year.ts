@@ -108,6 +108,9 @@ const exchanged = (from: number, year: number, said: number): boolean => {
 const CAME = /(?<![0-9])((?:19|20)[0-9]{2})年(?:(?!(?:19|20)[0-9]{2}年)[^。；！？]){0,20}?(?:毕业|参加工作|来到|分配到|当上|任教|进入|入职|考上|考入|考取|调到|调入|返乡|回到|接过|接手|创办|开办|办起|拜师|入行|从业|入伍|参军)/g;
 const STAYED = /(?:一干就是|一守就是|一待就是|一教就是|一做就是|一走就是|一跑就是|一开就是|一办就是)([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:个?年头|年)(?![多余来])/g;
 
+/// Years of an article beyond which it is a chronicle.
+const MOST = 40;
+
 function* stayed(fields: ArticleFields['fields'], year: number): Iterable<Report & { where: string }> {
   const claims = fields.flatMap(({ text, where }) => (text.includes('就是') ? [...matchesOf(text, STAYED)].map((hit) => ({ where, hit })) : []));
   const [claim] = claims;
@@ -116,7 +119,7 @@ function* stayed(fields: ArticleFields['fields'], year: number): Iterable<Report
   const came = fields.flatMap(({ text, where }) => [...matchesOf(text, CAME)].map((hit) => ({ where, hit })));
   // Any year of the article that gives the number may be the one that is meant.
   const named = fields.flatMap(({ text }) => [...text.matchAll(/(?<![0-9])((?:19|20)[0-9]{2})年/g)].map((hit) => Number(hit[1])));
-  if (came.length !== 1 || named.some((one) => named.some((other) => Math.abs(one - other - said) <= 1 && one > other))) return;
+  if (came.length !== 1 || named.length > MOST || named.some((one) => named.some((other) => Math.abs(one - other - said) <= 1 && one > other))) return;
   const from = Number(came[0]!.hit[1]);
   const right = year - from;
   if (right <= 1 || Math.abs(right - said) > 10) return;

@@ -147,7 +147,8 @@ function* timesAnother(where: string, text: string, all: readonly Quantity[]): I
   for (const [i, said] of all.entries()) {
     if (said.unit !== '倍' || i < 2 || isRough(text, said) || !TIMES_ANOTHER.test(text.slice(Math.max(0, said.from - 22), said.from))) continue;
     const start = Math.max(text.lastIndexOf('。', said.from), text.lastIndexOf('；', said.from));
-    const two = all.slice(0, i).filter((q) => q.from > start && q.unit !== '' && !/^[%％倍]$/.test(q.unit));
+    const two: Quantity[] = [];
+    for (let k = i - 1; k >= 0 && all[k]!.from > start && two.length < 3; k--) if (all[k]!.unit !== '' && !/^[%％倍]$/.test(all[k]!.unit)) two.unshift(all[k]!);
     const [a, b] = two as [Quantity, Quantity];
     if (two.length !== 2 || !sameUnit(a.unit, b.unit) || isRough(text, a) || isRough(text, b) || Math.min(a.value, b.value) <= 0) continue;
     const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);

@@ -95,7 +95,11 @@ function ofSentence(text: string, all: readonly Quantity[], index: number): { re
   const marked = text.lastIndexOf('其中', share.from);
   if (marked <= start) return undefined;
   const label = NAMED_SHARE.exec(text.slice(start, share.from))?.[1];
-  const behind = all.slice(0, index).filter((q) => q.from > marked);
+  // Only what stands near is looked at, however many figures a paragraph has.
+  let first = index;
+  while (first > 0 && all[first - 1]!.from > start) first--;
+  const near = all.slice(first, index);
+  const behind = near.filter((q) => q.from > marked);
   const last = behind.at(-1);
   let part: Quantity | undefined;
   if (last && ITS_SHARE.test(text.slice(last.to, share.from))) part = last;
@@ -109,7 +113,7 @@ function ofSentence(text: string, all: readonly Quantity[], index: number): { re
   if (!part || part.unit === '' || isPercent(part.unit)) return undefined;
   const unit = part.unit;
   const least = part.value;
-  const wholes = all.filter((q) => q.from > start && q.to <= marked && sameUnit(q.unit, unit) && q.value > least && !FORMER.test(text.slice(Math.max(start, q.from - 12), q.from)));
+  const wholes = near.filter((q) => q.to <= marked && sameUnit(q.unit, unit) && q.value > least && !FORMER.test(text.slice(Math.max(start, q.from - 12), q.from)));
   return wholes.length > 0 ? { part, wholes } : undefined;
 }
 
