@@ -102,7 +102,7 @@ export class Ahead {
       const known = this.known(next.page);
       // One step for an idle moment: what is read now is made ready in the next.
       void (known?.read ?? this.read(next.page, stateOf(next), true)).then((ahead) => {
-        if (known) this.tell(known.read, ahead, false);
+        if (known && !this.told.has(known.read)) this.tell(known.read, ahead, false);
         this.plan(BREATH_MS);
       });
     }), wait);

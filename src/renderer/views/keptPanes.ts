@@ -134,6 +134,8 @@ export class KeptPanes implements PanesStage {
     const { stage, words } = this;
     if (!stage || !words || !this.layout || this.brought !== undefined) return false;
     const stand = this.standFor(page, words.words);
+    // What was the next one stays it, whoever else asks for the page.
+    const first = next || (stand.ready === page && !stand.resting);
     if (stand.ready !== page) {
       empty(stand);
       stand.show(false);
@@ -143,7 +145,7 @@ export class KeptPanes implements PanesStage {
     this.layout(session, stand.panes);
     stand.ready = page;
     this.waiting = [...this.waiting.filter((other) => other !== stand), stand];
-    if (next) for (const other of this.waiting) other.rest(other !== stand);
+    if (first) for (const other of this.waiting) other.rest(other !== stand);
     else stand.rest(true);
     return true;
   }

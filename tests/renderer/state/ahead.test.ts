@@ -79,6 +79,18 @@ test('the page under the hand is not displaced by the one behind the open page, 
   expect(told).toEqual(['a', 'next']);
 });
 
+test('a page that a hand has come to meanwhile is not told of once more as one that only is in view', async () => {
+  const told: string[] = [];
+  ahead.see([entry('a')]);
+  await vi.advanceTimersByTimeAsync(5000);
+  ahead.listen(({ page }, next) => (told.push(`${page.page} ${next ? 'next' : 'in view'}`), true));
+  // The idle moment for it is planned already.
+  await vi.advanceTimersByTimeAsync(700);
+  ahead.begin('a', 400);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(told).toEqual(['a next']);
+});
+
 test('whoever makes pages ready is told of each in view once, of all of them anew where it comes anew, and again of what it could not take', async () => {
   const told: string[] = [];
   let busy = true;
