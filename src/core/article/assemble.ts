@@ -2,7 +2,7 @@ import { partResumed } from './interrupted';
 import { Links, mergeSeats } from './links';
 import { groupsOf, groupTokens, RunWeights, type Group } from './moves';
 import type { Reading } from './reading';
-import { lastLine, measureOf, type Seat, type Seating } from './seat';
+import { Kin, lastLine, measureOf, type Seat, type Seating } from './seat';
 import { likeness } from './shared';
 import { subheadOdds, type Side } from './subheads';
 import { lastAtMost } from '../text/span';
@@ -37,8 +37,9 @@ const SIDES: readonly Side[] = ['after', 'before', 'mixed'];
 /// Gives the page's headlines to its bodies, all together: the cheapest way by shared words, place and the page's own order. A run of headline lines may hold
 /// several headlines. Bodies that stay without one go on from another, or stand alone.
 export function assemble(lines: readonly Reading[], seating: Seating): Assembly {
-  const resumes = resumesOf(lines, seating);
-  const odds = subheadOdds(lines, seating);
+  const kin = new Kin(seating.seats, seating.rarity);
+  const resumes = resumesOf(lines, seating, kin);
+  const odds = subheadOdds(lines, seating, kin);
   const alone = seating.seats.map((_, s) => aloneCost(seating, resumes, s));
   const orders = SIDES.map((side) => new Search(seating, P.order[side], odds[side], alone));
   // All orders go over the runs together, so that what a run shares with texts is known no longer than it is needed.
@@ -77,7 +78,7 @@ export function assemble(lines: readonly Reading[], seating: Seating): Assembly 
     texts.push(mergeSeats(lines, seating.seats.slice(from, to), subheads.get(i) ?? []));
   });
   const placed = { ...seating, seats: texts };
-  return { ...partResumed(lines, { texts, heads, resumes: resumeAll(placed, resumesOf(lines, placed), heads) }, seating.rarity), orphans };
+  return { ...partResumed(lines, { texts, heads, resumes: resumeAll(placed, resumesOf(lines, placed, new Kin(texts, seating.rarity)), heads) }, seating.rarity), orphans };
 }
 
 function joinsOf(way: Way): number[] {
@@ -101,11 +102,11 @@ function headGiven(lines: readonly Reading[], seating: Seating, group: Group, am
 /// What it costs that `later` goes on from `earlier`, by both; each pair is weighed once. No two are further apart than `REACH`.
 type Resumes = (earlier: number, later: number) => number;
 
-function resumesOf(lines: readonly Reading[], seating: Seating): Resumes {
+function resumesOf(lines: readonly Reading[], seating: Seating, kin: Kin): Resumes {
   const known = new Float64Array(seating.seats.length * REACH).fill(NaN);
   return (earlier, later) => {
     const at = earlier * REACH + later - earlier - 1;
-    if (Number.isNaN(known[at])) known[at] = resumeCost(lines, seating, earlier, later);
+    if (Number.isNaN(known[at])) known[at] = resumeCost(lines, seating, kin, earlier, later);
     return known[at]!;
   };
 }
@@ -122,7 +123,7 @@ function aloneCost(seating: Seating, resumes: Resumes, s: number): number {
 }
 
 /// What it costs that `later` goes on from `earlier`.
-function resumeCost(lines: readonly Reading[], seating: Seating, earlier: number, later: number): number {
+function resumeCost(lines: readonly Reading[], seating: Seating, kin: Kin, earlier: number, later: number): number {
   const a: Seat = seating.seats[earlier]!;
   const b: Seat = seating.seats[later]!;
   let cost: number = P.resume + (later - earlier - 1) * P.resumeFar;
@@ -131,7 +132,7 @@ function resumeCost(lines: readonly Reading[], seating: Seating, earlier: number
   if (a.closing) cost += P.resumeAfterEnd;
   if (lines[lastLine(a)]!.end !== 'sentence') cost += P.resumeOpenEnd;
   if (Math.abs(measureOf(a) - b.bodies[0]!.measure) > 1) cost += P.resumeMeasure;
-  return cost - Math.min(P.resumeSharedMost, likeness(a.tokens, b.tokens, seating.rarity) * P.resumeShared);
+  return cost - Math.min(P.resumeSharedMost, kin.likeness(earlier, later) * P.resumeShared);
 }
 
 /// For each text without a headline, the text it belongs to if that is cheaper than standing alone; the cheapest pairs first, since a text goes on from one other, and

@@ -1,7 +1,7 @@
 import type { CaptionCandidate, CaptionLayout, Part } from './layout';
 import { because, becauseWords, confidenceOf } from './reasons';
 import { Rarity, sharedStrings } from './shared';
-import { tokens, type Token, type TokenSet } from './token-set';
+import { tokens, TokenSet, type Token } from './token-set';
 import { C } from './weights';
 
 /// What the pairing of captions knows of an article: its text, and which lines of the page it holds.
@@ -75,8 +75,10 @@ export function placeCaptions(captions: readonly CaptionDraft[], hosts: readonly
 function hostsByToken(words: readonly TokenSet[], captions: readonly TokenSet[]): Map<Token, number[]> {
   const having = new Map<Token, number[]>();
   for (const { list } of captions) for (const token of list) having.set(token, []);
+  // A page has a hundred times more words than its captions: a look into one table passes over the others.
+  const asked = new TokenSet(Int32Array.from(having.keys()));
   words.forEach(({ list }, i) => {
-    for (let k = 0; k < list.length; k++) having.get(list[k]!)?.push(i);
+    for (let k = 0; k < list.length; k++) if (asked.has(list[k]!)) having.get(list[k]!)!.push(i);
   });
   return having;
 }

@@ -91,7 +91,12 @@ function sharesOne(some: readonly number[], others: readonly number[]): boolean 
 }
 
 /// Two rising lists as one.
-const merged = (some: readonly number[], others: readonly number[]): readonly number[] => (others.length === 0 ? some : [...some, ...others].sort((a, b) => a - b));
+function merged(some: readonly number[], others: readonly number[]): readonly number[] {
+  if (others.length === 0) return some;
+  const out: number[] = [];
+  for (let i = 0, k = 0; i < some.length || k < others.length;) out.push(k === others.length || (i < some.length && some[i]! < others[k]!) ? some[i++]! : others[k++]!);
+  return out;
+}
 
 /// The cheapest ways so far, best first, the earlier one first where two cost the same.
 class Cheapest {

@@ -54,14 +54,34 @@ export function tokensOf(lines: readonly Reading[], one: { readonly bodies: read
 /// The text of a body, its lines joined.
 export const textOf = (lines: readonly Reading[], body: { readonly from: number; readonly to: number }): string => lines.slice(body.from, body.to).map((line) => line.shown).join('');
 
-/// The likeness of two texts, by their size: long ones share words by chance.
-export const alikeness = (a: Seat, b: Seat, rarity: Rarity): number => likeness(a.tokens, b.tokens, rarity) / Math.sqrt(Math.max(1, a.tokens.size) * Math.max(1, b.tokens.size));
+/// What texts that stand near each other share, each pair weighed once.
+export class Kin {
+  private readonly known: Float64Array;
+
+  constructor(readonly seats: readonly Seat[], private readonly rarity: Rarity) {
+    this.known = new Float64Array(seats.length * NEAR).fill(NaN);
+  }
+
+  /// The likeness of the text at `earlier` with the one at `later`, at most `NEAR` behind it.
+  likeness(earlier: number, later: number): number {
+    const at = earlier * NEAR + later - earlier - 1;
+    if (Number.isNaN(this.known[at])) this.known[at] = likeness(this.seats[earlier]!.tokens, this.seats[later]!.tokens, this.rarity);
+    return this.known[at]!;
+  }
+
+  /// The same by their size: long ones share words by chance.
+  alikeness(earlier: number, later: number): number {
+    return this.likeness(earlier, later) / Math.sqrt(Math.max(1, this.seats[earlier]!.tokens.size) * Math.max(1, this.seats[later]!.tokens.size));
+  }
+}
+
+const NEAR = 5;
 
 /// The likeness that any two texts of the page have: the lower quartile over pairs that stand near each other.
-export function usualLikeness(seats: readonly Seat[], rarity: Rarity): number {
+export function usualLikeness(kin: Kin): number {
   const all: number[] = [];
-  seats.forEach((one, i) => {
-    for (let k = i + 1; k < Math.min(seats.length, i + 6); k++) all.push(alikeness(one, seats[k]!, rarity));
+  kin.seats.forEach((_, i) => {
+    for (let k = i + 1; k < Math.min(kin.seats.length, i + NEAR + 1); k++) all.push(kin.alikeness(i, k));
   });
   all.sort((a, b) => a - b);
   return Math.max(1e-6, all[all.length >> 2] ?? 1e-6);

@@ -1,15 +1,16 @@
+import { lastAtMost } from '../text/span';
 import { isPoem } from './blocks';
 import { COLUMN } from './kinds';
 import type { Reading } from './reading';
-import { alikeness, lastLine, measureOf, usualLikeness, type HeadRun, type Seat, type Seating } from './seat';
+import { lastLine, measureOf, usualLikeness, type HeadRun, type Kin, type Seat, type Seating } from './seat';
 import type { Rarity } from './shared';
 import { tokens, type TokenSet } from './token-set';
 import { S, type P } from './weights';
 
 /// For each run of headline lines, how much speaks for a sub-heading inside one text (the logarithm of the odds), on a page whose headlines stand as `side` says; −Infinity
 /// where it can be none.
-export function subheadOdds(lines: readonly Reading[], seating: Seating): Readonly<Record<Side, readonly number[]>> {
-  const habits = habitsOf(seating);
+export function subheadOdds(lines: readonly Reading[], seating: Seating, kin: Kin): Readonly<Record<Side, readonly number[]>> {
+  const habits = habitsOf(seating, kin);
   const signs = seating.runs.map((run) => signsOf(lines, seating, run, habits));
   const odds = (side: Side): number[] => signs.map((found) => (found === null ? -Infinity : oddsOf(found, side)));
   return { after: odds('after'), before: odds('before'), mixed: odds('mixed') };
@@ -35,6 +36,7 @@ function oddsOf({ own, shares }: Signs, side: Side): number {
 
 /// What a page's texts share with one another, and how they are headed: what two parts of one text are measured by.
 interface Habits {
+  readonly kin: Kin;
   /// The middle of the likeness of neighbours, by their size.
   readonly likeness: number;
   readonly lone: readonly HeadRun[];
@@ -42,9 +44,10 @@ interface Habits {
   readonly count: number;
 }
 
-function habitsOf({ seats, runs, rarity }: Seating): Habits {
+function habitsOf({ runs }: Seating, kin: Kin): Habits {
   return {
-    likeness: usualLikeness(seats, rarity),
+    kin,
+    likeness: usualLikeness(kin),
     lone: runs.filter((run) => run.lines.length === 1),
     count: runs.reduce((sum, run) => sum + Math.min(4, run.lines.length), 0) / Math.max(1, runs.length),
   };
@@ -55,7 +58,7 @@ const TELLING = 150;
 const LONG_TEXT = 600;
 
 /// Null where it can be no sub-heading.
-export function signsOf(lines: readonly Reading[], seating: Seating, run: HeadRun, habits: Habits = habitsOf(seating)): Signs | null {
+export function signsOf(lines: readonly Reading[], seating: Seating, run: HeadRun, habits: Habits): Signs | null {
   const before = seating.seats[run.at - 1];
   const after = seating.seats[run.at];
   if (!before || !after || run.lines.length > MOST_LINES) return null;
@@ -64,7 +67,8 @@ export function signsOf(lines: readonly Reading[], seating: Seating, run: HeadRu
   const own = run.lines.map((i) => lines[i]!);
   const shown = own.map((line) => line.shown).join('');
   const apart = Math.abs(measureOf(before) - after.bodies[0]!.measure);
-  const near = habits.lone.filter((other) => other !== run && Math.abs(other.at - run.at) <= 2);
+  const near: HeadRun[] = [];
+  for (let k = lastAtMost(habits.lone, run.at - 3, (other) => other.at) + 1; k < habits.lone.length && habits.lone[k]!.at <= run.at + 2; k++) if (habits.lone[k] !== run) near.push(habits.lone[k]!);
   const first = own[0]!;
   const yes = (it: boolean): number => (it ? 1 : 0);
   return {
@@ -84,7 +88,7 @@ export function signsOf(lines: readonly Reading[], seating: Seating, run: HeadRu
       alikeNear: yes(own.length === 1 && near.some((other) => Math.abs(lines[other.lines[0]!]!.width - first.width) <= 3)),
       picture: yes(after.bodies[0]!.from > run.lines.at(-1)! + 1 || before.bodies.at(-1)!.to < run.lines[0]!),
       // A short text shares words by chance, or none by chance.
-      alike: Math.max(-1, Math.min(1, Math.log(Math.max(1e-3, alikeness(before, after, seating.rarity) / habits.likeness)))) * Math.min(1, Math.min(before.tokens.size, after.tokens.size) / TELLING),
+      alike: Math.max(-1, Math.min(1, Math.log(Math.max(1e-3, habits.kin.alikeness(run.at - 1, run.at) / habits.likeness)))) * Math.min(1, Math.min(before.tokens.size, after.tokens.size) / TELLING),
       item: yes(first.startsItem || near.some((other) => lines[other.lines[0]!]!.shown[0] === first.shown[0])),
       longBefore: Math.min(1, textLength(lines, before) / LONG_TEXT),
       fewer: Math.max(-1, Math.min(2, habits.count - own.length)),
