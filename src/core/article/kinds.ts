@@ -13,6 +13,12 @@ export const COLUMN = /[^。；]{4}（(?:[^（）。]|（[^（）]{1,3}）){2,16
 /// A comma that is not in brackets.
 const COMMA = /，(?![^（）]*）)./;
 
+/// An address of the net or of mail. It stands in texts, where a line often ends with it: what follows has no room left.
+const ADDRESS = /www\.|https?:|[\w.-]@[\w-]|[a-z0-9-]\.(?:com|cn|net|org)/i;
+
+/// A sound or a word that trails off, as somebody says it: a paragraph of its own.
+const TRAILS_OFF = /^“[^“”]*——”$/;
+
 const ANSWER = /^答[：:]/;
 const LONGEST_HEAD = 120;
 const HAN = /\p{Script=Han}/u;
@@ -48,7 +54,7 @@ export function headCost(line: Reading, after: Reading | undefined): number {
   if (line.startsItem && /^[^：:]{1,3}[：:]/.test(line.shown)) cost += W.headItem;
   if (line.opening && line.opening.opening.datelineEnd > 0) cost += W.headStop * 2;
   else if (line.opening) cost += W.headStop;
-  if (line.credit?.sure) cost += W.headStop;
+  if (line.credit?.sure || TRAILS_OFF.test(line.shown) || ADDRESS.test(line.shown)) cost += W.headStop;
   if (line.byline && line.byline.form !== 'names') cost += W.headStop;
   if (!hasHan(line)) cost += 1;
   return cost;

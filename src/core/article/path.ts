@@ -195,7 +195,7 @@ function step(
   const opens = opensText(line) ? W.datelineOpens : 0;
   const within = joined + join + W.measureInside;
   const between = closing + stop + W.measureBetween;
-  const begins = outside + W.bodyStart + opens + (line.startsClosing ? W.opensClosing : 0);
+  const begins = outside + W.bodyStart + opens + (line.startsClosing ? W.opensClosing : line.startsMidway ? W.opensMidway : 0);
   const resumes = outside + W.bodyResumes;
   const pictured = cost[PICTURE_END]! + torn + goesOn;
   for (let m = 0, at = BODY; m < NARROW_MEASURES; m++, at += 2) {

@@ -32,6 +32,8 @@ export interface Reading {
   readonly end: LineEnd;
   /// Whether it begins with a mark that can never open a line of text, or a paragraph.
   readonly startsClosing: boolean;
+  /// Whether one character and a comma begin it: the rest of a word that was broken sooner than a text.
+  readonly startsMidway: boolean;
   /// Whether it begins with an ordinal mark, a speaker, or a label.
   readonly startsItem: boolean;
   /// Whether it tells who said the words before it.
@@ -74,6 +76,7 @@ const ITEM_BEGINS = unitSet('一二三四五六七八九十（(0123456789①②�
 const OPENS_BRACKET = new Set('（《〈【「『');
 const CLOSES_BRACKET = new Set('）》〉】」』');
 
+const MIDWAY = /^\p{Script=Han}[，、；]/u;
 const LABEL = /^[^，。；：:“”]{1,10}[：:](?=.)/;
 /// The end of a clause that leads to a quotation: 我：“……. The speaker of an interview is a label, and has no quotation marks behind it.
 const SPEECH = /^[^，。；：:“”]{1,10}[：:][“"]/;
@@ -248,6 +251,7 @@ function readLine(
     // What stands before a by-line is a sentence's end.
     end: rest ? 'sentence' : endOf(body),
     startsClosing: CLOSING[shown.charCodeAt(0)] === 1,
+    startsMidway: MIDWAY.test(shown),
     startsItem: (ITEM_BEGINS[shown.charCodeAt(0)] === 1 || (signs & COLON) !== 0) && !speech && ITEM.test(shown),
     label: (signs & COLON) !== 0 && !speech && LABEL.test(shown),
     heads: false,

@@ -135,8 +135,9 @@ function isTitle(lines: readonly Reading[], items: readonly Item[], i: number, h
   if (after?.kind === 'head' && holds(words(), lines[item.from]!.shown.at(-1)! + lines[after.from]!.shown[0]!)) return true;
   if (items[i - 1]?.kind === 'head') {
     if (after?.kind === 'head') return true;
-    const near = [after, items[i - 2]].find((one) => one?.kind === 'seat');
-    return near?.kind === 'seat' && near.seat.bodies.some((body) => textOf(lines, body).includes(lines[item.from]!.shown));
+    // Between the text before and its headline may stand its author.
+    const before = items[i - 2]?.kind === 'byline' ? items[i - 3] : items[i - 2];
+    return [after, before].some((one) => one?.kind === 'seat' && one.seat.bodies.some((body) => textOf(lines, body).includes(lines[item.from]!.shown)));
   }
   const text = after?.kind === 'byline' ? items[i + 2] : after;
   return headFirst && text?.kind === 'seat' && isPoem(text.seat.bodies[0]!);

@@ -51,6 +51,8 @@ export const W = {
   stopAtLineEnd: 3.6,
   /// A paragraph never opens with a closing mark.
   opensClosing: 8,
+  /// …and seldom with one character and a comma.
+  opensMidway: 2.5,
   /// Inside an open quotation or bracket, a paragraph rarely ends.
   insideQuote: 2.2,
   insideBracket: 3.5,
@@ -302,8 +304,8 @@ export const C = {
   near: 1.5,
   /// Less than this is chance.
   least: 4,
-  /// By how much the best must lead: at least this, and this share of its own score.
-  lead: 3,
+  /// By how much the best must lead: at least this, and this share of its own score. One rare word that nobody else has is enough, even where another article stands beside.
+  lead: 2.5,
   leadShare: 0.3,
   candidates: 5,
 } as const;

@@ -225,6 +225,13 @@ describe('inferLayout: authors', () => {
     const one = page(MILL_HEAD, signed(MILL, '鲜敢'), SCHOOL_HEAD, setBody(SCHOOL, 17));
     expect(bodyOf(one, infer(one).articles[0]!).at(-1)).toMatch(/鲜敢$/);
   });
+  it('apart from a name that ends the headline behind them', () => {
+    const source = page(setBody(ROAD, 17), ROAD_HEAD, setBody(lead(MILL), 17), '王小强', '三十年守磨人', '周长庚', setBody(SCHOOL, 17), SCHOOL_HEAD);
+    const layout = infer(source);
+    expect(layout.articles.map((article) => headOf(source, article))).toEqual([ROAD_HEAD.join(''), '三十年守磨人周长庚', SCHOOL_HEAD.join('')]);
+    expect(byline(source)).toEqual([[], ['王小强'], []]);
+  });
+
   it('under the headline', () => {
     const source = page(MILL_HEAD, '■ 本报记者 王强', setBody(lead(MILL), 18), SCHOOL_HEAD, '本报记者 李小满 赵远', setBody(lead(SCHOOL), 18));
     expect(byline(source)).toEqual([['■本报记者王强'], ['本报记者李小满赵远']]);
