@@ -29,6 +29,9 @@ function isCreditText(text: string, marked: boolean): boolean {
 /// The characters that a stock credit, a maker's word or a bracket ends with: all other lines are told at once.
 const CREDIT_END = new Set('图片照料络关供发者道影摄绘画作）)');
 
+/// What can be a name before the word: behind a whole sentence and a blank it is one, whether or not a list has the family name.
+const UNLISTED = /^\p{Script=Han}{2,3}[\s\u3000]*摄(?:影)?$/u;
+
 /// The credit at the end of `text`; null if there is none.
 export function trailingCredit(text: string): CreditFound | null {
   if (!CREDIT_END.has(text.at(-1)!)) return null;
@@ -45,6 +48,7 @@ export function trailingCredit(text: string): CreditFound | null {
   }
   for (let at = tail; at < text.length; at++) {
     if (isBlankUnit(text.charCodeAt(at)) || (at > 0 && !isBlankUnit(text.charCodeAt(at - 1)) && !/[。！？；”）]/.test(text[at - 1]!))) continue;
+    if (UNLISTED.test(text.slice(at)) && /[。！？][\s\u3000]+$/.test(text.slice(Math.max(0, at - 4), at))) return { from: at, to: text.length, sure: true };
     if (isCreditText(text.slice(at), false)) return { from: at, to: text.length, sure: /(?:摄|供图|摄影|[/／]\s*图|资料图片?)$/.test(text.slice(at)) };
   }
   return null;

@@ -238,7 +238,7 @@ function step(
   relax(next, from, HEAD_MANY, cost[HEAD_MANY]! + headMore + W.headMany, HEAD_MANY);
   // A by-line with 记者 stands under a headline.
   toUnit(BYLINE, emit.byline, line.byline?.form === 'role' ? W.noHeadline : 0);
-  toUnit(CAPTION, emit.caption, W.captionBehindText);
+  toUnit(CAPTION, emit.caption + (line.startsMidway ? W.opensMidway : 0), W.captionBehindText);
   // A picture in the middle of a paragraph: the line before its caption is full.
   const interrupted = joined + torn + (before.end === 'open' || before.end === 'pause' ? W.interrupt : W.interrupt + W.stopAtLineEnd);
   relax(next, from, PICTURE, interrupted + emit.caption, joinedAt);

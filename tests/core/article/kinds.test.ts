@@ -36,3 +36,10 @@ describe('a line of a text that looks like a headline', () => {
     expect(kinds).toEqual(end.map(() => 'body'));
   });
 });
+
+describe('a caption', () => {
+  it('has its first line, though it could be a headline, where the next one is the rest of its word', () => {
+    const lines = ['在东岭村一处修缮一新的老磨坊', '里，守磨人正往石磨里添着新收的', '玉米。 姻 资料图', '近日，东岭村的老磨坊又转了起来，水从渠', '里哗哗地流进来，门外等着的人都笑了。'];
+    expect(bestPath(read(...lines)).map(({ kind, first }) => (first ? kind : ''))).toEqual(['caption', '', '', 'body', '']);
+  });
+});
