@@ -15,6 +15,10 @@ export const approximationWithComma = patternRule({
   messages: { about: { zh: '概数不用顿号', en: 'An approximation takes no comma' } },
   patterns: [
     {
+      starts: DIGITS, holds: '0', find: /(?<![0-9、.第月年级至—～-])([1-9])0、([1-9])0(?=[多余]?(?:个|名|位|人|家|户|天|年(?![代级])|岁|元|斤|公斤|亩|米|公里|次|件|辆|台|棵|只))/, message: 'about',
+      fix: (hit) => (Number(hit[2]) - Number(hit[1]) === 1 ? [`${HAN[Number(hit[1]) - 1]!}${HAN[Number(hit[2]) - 1]!}十`] : null),
+    },
+    {
       starts: '一二三四五六七八九', then: '、', find: new RegExp(`(?<![第一二三四五六七八九十百月、])([${HAN}])、([${HAN}])(?=(?:${COUNTED}))`, 'g'), message: 'about',
       fix: (hit) => (HAN.indexOf(hit[2]!) - HAN.indexOf(hit[1]!) === 1 || hit[0] === '三、五' ? [`${hit[1]!}${hit[2]!}`] : null),
     },

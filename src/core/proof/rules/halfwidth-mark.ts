@@ -4,7 +4,7 @@ const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 const full = (hit: RegExpExecArray): readonly string[] => [FULL[hit[0]]!];
 
 export const halfwidthMark = patternRule({
-  name: 'halfwidth-mark', class: 'punctuation', severity: 'C', trust: 'offer', needs: ',;:?!.("',
+  name: 'halfwidth-mark', class: 'punctuation', severity: 'C', trust: 'offer', needs: ',;:?!.()"',
   docs: {
     what: { zh: '汉字之间用了半角标点', en: 'A half-width mark among Han characters' },
     why: { zh: '中文语句用全角标点；半角标点占位不足，排出来疏密不一', en: 'Chinese sentences take full-width marks; half-width ones break the even spacing' },
@@ -21,6 +21,9 @@ export const halfwidthMark = patternRule({
     { starts: ',;?!', find: /(?<=[0-9A-Za-z%℃])[,;?!](?=[\u4e00-\u9fff“‘《])/, message: 'half', fix: full },
     { starts: '.', find: /(?<=[\u4e00-\u9fff”》）])\.$/, message: 'half', fix: full },
     { starts: '(', find: /\([^()\n]{0,40}[\u4e00-\u9fff][^()\n]{0,40}\)/, message: 'brackets', fix: (hit) => [`（${hit[0].slice(1, -1)}）`] },
+    // One half of a pair.
+    { starts: ')', find: /(?<=（[^（）()\n]{1,40})\)/, message: 'brackets', fix: () => ['）'] },
+    { starts: '(', find: /\((?=[^（）()\n]{0,40}[\u4e00-\u9fff][^（）()\n]{0,40}）)/, message: 'brackets', fix: () => ['（'] },
     { starts: '"', find: /"[^"\n]{0,40}[\u4e00-\u9fff][^"\n]{0,40}"/, message: 'quotes', fix: (hit) => [`“${hit[0].slice(1, -1)}”`] },
   ],
 });

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(approximationWithComma, {
   flags: [
+    '每天来赶集的有⟦70、80→七八十⟧人。',
     '堤坝加宽了⟦4、5→四五⟧米。',
     '损失近⟦3、4→三四⟧万元', '来了⟦7、8→七八⟧个人',
     '屋里只有⟦三、五→三五⟧个人。',
@@ -11,6 +12,7 @@ proofTable(approximationWithComma, {
     '等了⟦3、4→三四⟧个月',
   ],
   keeps: [
+    '60、90岁的老人各一位。',
     '第4、5米处各立一根桩。',
     '第3、4名', '6、7月份', '分成3、5个省',
     '干了三四天',

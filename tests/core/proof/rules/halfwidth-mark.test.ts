@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(halfwidthMark, {
   flags: [
+    '塘里养着草鱼（俗称鲩鱼⟦)→）⟧等三种鱼。',
     '工程完工⟦,→，⟧群众满意',
     '他问⟦:→：⟧几时开工⟦?→？⟧',
     '参会的有张明⟦(市长)→（市长）⟧等',

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(misplacedQuestionMark, {
   flags: [
+    '书车下一站开到哪里⟦？→，⟧由各村提前报名决定。',
     '他问我什么时候回来⟦？→。⟧',
     '这是为什么呢⟦。→？⟧',
     '眼下村里最操心的，是怎样把水引上山⟦？→。⟧',
