@@ -50,12 +50,15 @@ test('folders of before are at hand by keyboard, the last one first, also after 
   await recent.focus();
   await page.keyboard.press('Enter');
   await expect(names).toHaveText([/summer/, /spring/]);
+  await expect(names.first()).toBeFocused();
   await page.keyboard.press('End');
+  await expect(names.last()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('spring');
   // The one that was open before is the first now.
   await recent.focus();
   await page.keyboard.press('Enter');
+  await expect(names.first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(rows).toHaveCount(3);
 });
