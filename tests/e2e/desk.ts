@@ -111,13 +111,14 @@ export class Desk {
     await expect(this.page.getByTestId('save-state')).toHaveAttribute('data-state', 'saved');
   }
 
-  /// Chooses a folder where the desk asks for one: in its own list of folders, or in the system's dialog.
-  async chooseFolder(button: Locator, path: string): Promise<void> {
+  /// Chooses a folder where the desk asks for one: in its own list of folders, or in the system's dialog. `meanwhile` happens while that list is open.
+  async chooseFolder(button: Locator, path: string, meanwhile?: () => Promise<void>): Promise<void> {
     await this.shell.answerFolder(path);
     await button.click();
     if (this.shell.kind === 'electron') return;
     const dialog = this.page.getByTestId('folder-dialog');
     await expect(dialog.getByRole('list')).toBeVisible();
+    await meanwhile?.();
     await dialog.getByRole('textbox').fill(path);
     await this.listed(() => dialog.getByRole('textbox').press('Enter'));
     await dialog.getByRole('button', { name: /导出到这里|打开这个文件夹|Export here|Open this folder/ }).click();

@@ -64,6 +64,26 @@ test('exports the folder by keyboard: what is not signed is held back with its r
   await expect(row).toContainText('1 篇没有签齐，或签后有改动');
 });
 
+test('the list of folders stays open when the page that shows what files will be called has been read meanwhile', async ({ desk }) => {
+  const { page } = desk;
+  let go = (): void => {};
+  const gate = new Promise<void>((open) => { go = open; });
+  await page.route('**/api/page.open', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+Shift+E');
+  await desk.chooseFolder(dialog(desk).getByRole('button', { name: /选择文件夹|Choose folder/ }), desk.out, async () => {
+    const read = page.waitForResponse((response) => response.url().endsWith('/api/page.open'));
+    go();
+    await (await read).finished();
+    // Nothing in the list of folders tells when the page has been read: ten times as long as it takes.
+    await page.waitForTimeout(500);
+  });
+  await expect(dialog(desk)).toContainText(desk.out);
+  await expect(dialog(desk).locator('.export-files')).toContainText('清样.txt');
+});
+
 test('stops behind a page, says what is left, and goes on where it was', async ({ desk }) => {
   const host = createHost({ dataFolder: join(desk.temp, 'home', 'data'), user: 'spec', locale: 'zh-CN', version: '0', shell: 'browser', folder: desk.folder });
   const names = Array.from({ length: 40 }, (_, i) => `z${String(i).padStart(2, '0')}.txt`);

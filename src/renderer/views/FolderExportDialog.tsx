@@ -23,8 +23,7 @@ export default function FolderExportDialog({ onClose }: { onClose: () => void })
     return () => control.abort();
   }, [desktop]);
   if (run && (run.status === 'running' || !asking)) return <FolderExportRun run={run} onAsk={() => setAsking(true)} onClose={onClose} />;
-  // The paper's own formats are those of its profile, which comes with a page.
-  return <Asking key={sample === undefined ? 'reading' : 'read'} sample={sample} onGo={() => setAsking(false)} onClose={onClose} />;
+  return <Asking sample={sample} onGo={() => setAsking(false)} onClose={onClose} />;
 }
 
 function Asking({ sample, onGo, onClose }: { sample: SamplePage | null | undefined; onGo: () => void; onClose: () => void }) {
@@ -34,6 +33,7 @@ function Asking({ sample, onGo, onClose }: { sample: SamplePage | null | undefin
   const source = useApp((state) => (state.folder.status === 'ready' ? state.folder.value : undefined));
   const canPrint = useApp((state) => state.info?.pdf ?? false);
   const factsOf = usePreviewFacts();
+  // The paper's own formats are those of its profile, which comes with a page.
   const house = sample?.desk.reading.profile.exports;
   const { formats, folder, pdf, keep, choosing, choose, cancel } = useExportChoice(house?.formats ?? []);
   const count = source?.pages.length ?? 0;

@@ -11,15 +11,16 @@ interface Choice {
   readonly pdf: boolean;
 }
 
-/// Formats and folder of the last export on this machine; the paper's own formats where there was none.
-function lastChoice(usual: readonly string[]): Choice {
-  const house = usual.filter(isExportFormat);
+/// What was chosen on this machine so far; formats undefined where none were.
+type Chosen = Omit<Choice, 'formats'> & { readonly formats?: readonly ExportFormat[] };
+
+function lastChoice(): Chosen {
   try {
     const { formats, folder, pdf } = JSON.parse(localStorage.getItem(LAST) ?? '{}') as { formats?: unknown; folder?: unknown; pdf?: unknown };
     const known = Array.isArray(formats) ? EXPORT_FORMATS.filter((format) => formats.includes(format)) : [];
-    return { formats: known.length > 0 ? known : house, folder: typeof folder === 'string' ? folder : null, pdf: pdf === true };
+    return { ...(known.length > 0 && { formats: known }), folder: typeof folder === 'string' ? folder : null, pdf: pdf === true };
   } catch {
-    return { formats: house, folder: null, pdf: false };
+    return { folder: null, pdf: false };
   }
 }
 
@@ -31,11 +32,11 @@ export interface ExportChoice extends Choice {
   cancel(): void;
 }
 
-/// What was chosen for an export, kept for the next one. `changed` hears of each choice.
+/// What was chosen for an export, kept for the next one; `usual` are the paper's own formats, which hold where none were chosen and may come to be known late. `changed` hears of each choice.
 export function useExportChoice(usual: readonly string[], changed: () => void = () => {}): ExportChoice {
   const desktop = useDesktop();
   const native = useApp((state) => state.info?.nativeDialogs ?? false);
-  const [choice, setChoice] = useState(() => lastChoice(usual));
+  const [choice, setChoice] = useState(lastChoice);
   const [choosing, setChoosing] = useState(false);
   const keep = (change: Partial<Choice>): void => {
     const next = { ...choice, ...change };
@@ -45,7 +46,7 @@ export function useExportChoice(usual: readonly string[], changed: () => void = 
     changed();
   };
   return {
-    ...choice, keep, choosing,
+    ...choice, formats: choice.formats ?? usual.filter(isExportFormat), keep, choosing,
     async choose() {
       if (!native) return setChoosing(true);
       try {
