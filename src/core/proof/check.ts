@@ -1,11 +1,11 @@
 import { runOnArticle, runOnField, runOnPage, sortFindings } from '../rule/run';
 import type { ArticleFields, Field, Finding } from '../rule/rule';
-import { overlaps } from '../text/span';
+import { lastAtMost, overlaps } from '../text/span';
 import type { ProofKnowledge } from './knowledge';
 import { listsOf, type ProofArticleRule, type ProofPageRule, type ProofParagraphRule, type ProofRule } from './rule';
 import { careOf, isDraft } from './draft';
 import { CAUTION, guessesAbove } from './guess';
-import { isMention } from './mention';
+import { mentionsIn } from './mention';
 import { peopleOf, placesOf } from './names';
 import { standsInAny } from './presence';
 import { isRepeated } from './repeated';
@@ -118,7 +118,7 @@ export function checkField(field: Field, knowledge: ProofKnowledge): Finding[] {
     const { text } = field;
     scan(text);
     const due = dueFor(all, text);
-    const asked = spare(runOnField(due, field, knowledge), text, knowledge).filter((finding) => !(OF_WORDINGS.has(finding.class) && isMention(text, finding.from, finding.to)));
+    const asked = used(spare(runOnField(due, field, knowledge), text, knowledge), text);
     found = asked.length === 0 ? NONE : settle(asked);
   }
   if (all.seen.size >= REMEMBERED / 2) {
@@ -147,7 +147,7 @@ function doubtsIn(article: ArticleFields, knowledge: ProofKnowledge): Finding[] 
   const { drafts } = compile(knowledge);
   if (drafts.length === 0) return [];
   const names = peopleOf(article).flatMap(({ name }) => placesOf(article, name));
-  return article.fields.flatMap((field) => spare(runOnField(drafts, field, knowledge), field.text, knowledge).filter(({ from, to }) => !isMention(field.text, from, to)))
+  return article.fields.flatMap((field) => used(spare(runOnField(drafts, field, knowledge), field.text, knowledge), field.text))
     .filter((finding) => !isRepeated(article, finding.where, finding.from, finding.to) && !names.some((place) => place.where === finding.where && overlaps(place, finding)));
 }
 
@@ -178,6 +178,17 @@ function spare(all: readonly Finding[], text: string, { ignore, kept }: ProofKno
 
 /// What asks about a wording itself, which may be mentioned.
 const OF_WORDINGS: ReadonlySet<string> = new Set(['character', 'variant', 'wording', 'term']);
+
+/// Leaves out what asks about wordings that the text only mentions.
+function used(findings: readonly Finding[], text: string): readonly Finding[] {
+  if (!findings.some((finding) => OF_WORDINGS.has(finding.class))) return findings;
+  const mentions = mentionsIn(text);
+  if (mentions.length === 0) return findings;
+  return findings.filter((finding) => {
+    const last = mentions[lastAtMost(mentions, finding.from, (span) => span.from)];
+    return !(OF_WORDINGS.has(finding.class) && last && finding.to <= last.to);
+  });
+}
 
 const RANK = { none: 0, offer: 1, safe: 2 } as const;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isMention } from '../../../src/core/proof/mention';
+import { mentionsIn } from '../../../src/core/proof/mention';
 
-const at = (text: string, wording: string): boolean => isMention(text, text.indexOf(wording), text.indexOf(wording) + wording.length);
+const at = (text: string, wording: string): boolean => mentionsIn(text).some(({ from, to }) => text.slice(from, to).includes(wording));
 
-describe('isMention', () => {
+describe('mentionsIn', () => {
   it('tells a wording that a text speaks of from one that it uses', () => {
     expect(at('“凑合”不是“凑和”', '凑和')).toBe(true);
     expect(at('有人把“账单”写成“帐单”，字典里已有定论。', '帐单')).toBe(true);

@@ -122,7 +122,6 @@ export const doubledWord: ProofParagraphRule = {
       }
     }
     yield* particles;
-    for (const word of ['一边', '一面', '一方面']) for (let at = text.indexOf(word + word); at >= 0; at = text.indexOf(word + word, at + 1)) yield { from: at, to: at + 2 * word.length, fixes: [word], message: 'twice', data: { word } };
     for (const hit of text.includes('一') ? matchesOf(text, STEPS) : []) yield { from: hit.index, to: hit.index + 6, fixes: [hit[0].slice(0, -2)], message: 'twice', data: { word: hit[0].slice(-2) } };
   },
 };

@@ -7,31 +7,43 @@ const AROUND = 4;
 /// The most symbols that a change takes away or puts.
 const WIDEST = 2;
 
-/// Reckons by how much a text reads better, in log2 of chance, when some of its symbols are replaced by others, as many or not. Holds buffers: one for each check at a time.
+/// The least gain of words: what reads better and does not divide into words better is only said in another way.
+const LEAST_WORDS = 2;
+/// How many more bits make e times the odds.
+const EACH = 6;
+/// Below these log-odds nobody asks.
+const LEAST = -1;
+
+/// A place where a text reads better with some symbols replaced: the first of them, and the log-odds that this was meant.
+export interface Slip {
+  readonly at: number;
+  readonly score: number;
+}
+
+/// Reckons by how much a text reads better when some of its symbols are replaced by others, as many or not. Holds buffers: one for each check at a time.
 export class Gain {
   private readonly ids = new Uint16Array(2 * AROUND + WIDEST);
   private readonly levels = newLevels(2 * AROUND + WIDEST);
-  /// By how much the counts rise with the last change, read from the left and from the right together.
-  counts = 0;
-  /// By how much better its surroundings divide into words.
-  words = 0;
 
   constructor(private readonly parts: SpellerParts) {}
 
-  /// Reckons symbols `[p, p + width)` replaced by `put`.
-  reckon({ ids, length }: Reading, p: number, width: number, put: readonly number[]): void {
+  /// The slip that replacing symbols `[p, p + width)` by `put` would undo; undefined where it is none. `even`: the gain of counts (from the left and from the right together) and of words, in
+  /// log2 of chance, that is as likely by chance.
+  slip({ ids, length }: Reading, p: number, width: number, put: readonly number[], even: number): Slip | undefined {
     const from = Math.max(0, p - AROUND);
     const to = Math.min(length, p + width + AROUND);
     let n = 0;
     for (let i = from; i < to; i++) this.ids[n++] = ids[i]!;
-    const counts = this.read(n);
     const words = this.divide(n);
+    const counts = this.read(n);
     n = 0;
     for (let i = from; i < p; i++) this.ids[n++] = ids[i]!;
     for (let i = 0; i < put.length; i++) this.ids[n++] = put[i]!;
     for (let i = p + width; i < to; i++) this.ids[n++] = ids[i]!;
-    this.counts = this.read(n) - counts;
-    this.words = this.divide(n) - words;
+    const more = this.divide(n) - words;
+    if (more < LEAST_WORDS) return undefined;
+    const score = (this.read(n) - counts + more - even) / EACH;
+    return score < LEAST ? undefined : { at: p, score };
   }
 
   private read(n: number): number {

@@ -1,6 +1,7 @@
-import { Doublings, type Doubling } from './doubled';
-import { Exchanges, type Exchange } from './exchanged';
+import { Doublings } from './doubled';
+import { Exchanges } from './exchanged';
 import { Describer, FEATURES } from './features';
+import type { Slip } from './gain';
 import { findGaps } from './missing';
 import { openModel, unpackModel } from './model';
 import { inName, isForeign } from './names';
@@ -84,7 +85,7 @@ const SPOILT_BY_KIND = [SPOILT, 3.2, Infinity];
 /// a newsroom. What is hopeless as the first (most of what is asked) is not asked again.
 function either(trees: Trees, vector: Uint8Array, spoilt: number): number {
   const written = trees.score(vector);
-  if (written <= HOPELESS) return written;
+  if (written <= HOPELESS || spoilt === Infinity) return written;
   vector[WRITTEN] = 1 - vector[WRITTEN]!;
   return Math.max(written, trees.score(vector) - spoilt);
 }
@@ -122,7 +123,7 @@ const SURE = 3;
 const LIKELY = 1.5;
 
 /// The best of what overlaps, as hits.
-function settle(text: string, reading: Reading, judged: Judged[], exchanges: readonly Exchange[], doublings: readonly Doubling[], threshold: number, parts: SpellerParts, draft: boolean): SpellerHit[] {
+function settle(text: string, reading: Reading, judged: Judged[], exchanges: readonly Slip[], doublings: readonly Slip[], threshold: number, parts: SpellerParts, draft: boolean): SpellerHit[] {
   const taken = new Uint8Array(text.length);
   const hits: SpellerHit[] = [];
   judged.sort((a, b) => b.score - a.score || a.proposal.at - b.proposal.at);

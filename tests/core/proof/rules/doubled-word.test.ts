@@ -3,7 +3,6 @@ import { proofTable } from '../table';
 
 proofTable(doubledWord, {
   flags: [
-    '站长⟦一边一边→一边⟧扫码，一边和人说话。',
     '柜台前都摆⟦着着→着⟧标签',
     '头晕、乏力⟦等等→等⟧症状时要休息',
     '他把包举⟦过过→过⟧头顶',
