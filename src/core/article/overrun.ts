@@ -1,3 +1,5 @@
+import { spreadOf } from './token-set';
+
 /// A pair of neighbouring Han characters, as one number; 0 if either is none.
 const pairOf = (a: number, b: number): number => (a >= 0x4e00 && a <= 0x9fff && b >= 0x4e00 && b <= 0x9fff ? (a << 16) | b : 0);
 
@@ -14,8 +16,7 @@ export function runsOver(shown: readonly string[]): number[] {
   const keys = new Int32Array(size);
   const counts = new Uint8Array(size);
   const placeOf = (pair: number): number => {
-    let at = Math.imul(pair ^ (pair >>> 15), 0x2c1b3c6d);
-    at = (at ^ (at >>> 13)) & (size - 1);
+    let at = spreadOf(pair) & (size - 1);
     while (keys[at] !== 0 && keys[at] !== pair) at = (at + 1) & (size - 1);
     return at;
   };

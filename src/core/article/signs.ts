@@ -1,3 +1,5 @@
+import { UnitClasses } from '../text/unit-classes';
+
 /// Characters that readers of a line look for, by kind, one bit each: one scan of a line tells which readers need not look at all.
 export const FULL_STOP = 1;
 export const CRY = 2;
@@ -16,31 +18,24 @@ export const HAN = 1024;
 /// Marks behind which a verse goes on only where it is broken.
 export const PAUSE = 2048;
 
-const TABLE = makeTable();
+const CLASSES = makeClasses();
 
-function makeTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  table.fill(HAN, 0x4e00, 0xa000);
-  const each = (chars: string, sign: number): void => {
-    for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)]! |= sign;
-  };
-  each('。', FULL_STOP);
-  each('！？', CRY);
-  each('，', COMMA);
-  each('：:', COLON);
-  each('（(', OPENS_ROUND);
-  each('0123456789', DIGIT);
-  each('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LATIN);
-  each('“”', QUOTE);
-  each('。！？…”’）》!?."', ENDS_SENTENCE);
-  each('说道绍示诉言慨叹忆称充释', SPOKE);
-  each('，。、；？！', PAUSE);
-  return table;
+function makeClasses(): UnitClasses {
+  const classes = new UnitClasses();
+  classes.ranges(HAN, [0x4e00, 0x9fff]);
+  classes.each(FULL_STOP, '。');
+  classes.each(CRY, '！？');
+  classes.each(COMMA, '，');
+  classes.each(COLON, '：:');
+  classes.each(OPENS_ROUND, '（(');
+  classes.each(DIGIT, '0123456789');
+  classes.each(LATIN, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+  classes.each(QUOTE, '“”');
+  classes.each(ENDS_SENTENCE, '。！？…”’）》!?."');
+  classes.each(SPOKE, '说道绍示诉言慨叹忆称充释');
+  classes.each(PAUSE, '，。、；？！');
+  return classes;
 }
 
 /// The kinds of which a character stands in the text.
-export function signsOf(text: string): number {
-  let signs = 0;
-  for (let i = 0; i < text.length; i++) signs |= TABLE[text.charCodeAt(i)]!;
-  return signs;
-}
+export const signsOf = (text: string): number => CLASSES.of(text);

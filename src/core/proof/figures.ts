@@ -14,6 +14,11 @@ export function isRough(text: string, q: Quantity): boolean {
     (BEHIND_FIRST.has(text.charCodeAt(q.to)) && ROUGH_BEHIND.test(text.slice(q.to, q.to + 2)));
 }
 
+const EXCEEDS = /(?:突破|超过?|逾|破)$/;
+
+/// Whether the text says before the number that it was passed: 突破20万吨.
+export const isExceeded = (text: string, q: Quantity): boolean => EXCEEDS.test(text.slice(Math.max(0, q.from - 2), q.from));
+
 /// The last unit of precision of a number; 0 for a count in full.
 export const grainOf = (q: Quantity): number => (q.scale === 1 && q.places === 0 ? 0 : q.scale / 10 ** q.places);
 

@@ -114,7 +114,7 @@ function separatorChange(source: string, placed: readonly Placed[], index: numbe
 function decide(slices: readonly Slice[], changes: readonly Change[], state: ReviewState): Draft[] {
   const bySource = inSourceOrder(slices);
   const place = (from: number, to: number, side?: -1): { from: number; to: number } | undefined => {
-    const last = lastSliceAt(bySource, from);
+    const last = lastAtMost(bySource, from, ({ source }) => source.from);
     for (let i = last; i >= Math.max(0, last - 1); i--) {
       const { source, base } = bySource[i]!;
       if (from < source.from || to > source.to) continue;
@@ -170,18 +170,6 @@ function openPatch({ from, to, was, insert, side, rule, origin, layer, trust, wh
 function inSourceOrder(slices: readonly Slice[]): readonly Slice[] {
   for (let i = 1; i < slices.length; i++) if (slices[i - 1]!.source.from > slices[i]!.source.from) return [...slices].sort((a, b) => a.source.from - b.source.from);
   return slices;
-}
-
-/// The index of the last slice that begins at `at` or before; -1 if there is none.
-function lastSliceAt(slices: readonly Slice[], at: number): number {
-  let low = 0;
-  let high = slices.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (slices[mid]!.source.from <= at) low = mid + 1;
-    else high = mid;
-  }
-  return low - 1;
 }
 
 function writeChange(write: Write): Change {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runOnArticle } from '../../../src/core/rule/run';
 import type { ArticleFields, ArticleRule, Field } from '../../../src/core/rule/rule';
 import type { Role } from '../../../src/core/text/role';
-import { parseMarked } from './table';
+import { expectFilled, parseMarked } from './table';
 
 /// An article as a table writes it: each field `where` with its text, in reading order; a bare text is a paragraph. Marks as in `RuleTable`.
 export type ArticleRow = readonly (string | { readonly where: 'headline' | 'byline' | `caption:${number}`; readonly text: string })[];
@@ -62,6 +62,7 @@ export function testArticleRule<K>(rule: ArticleRule<K>, table: ArticleTable, kn
           })),
         );
         for (const finding of found) {
+          expectFilled(finding.message);
           for (const other of finding.related) {
             const text = article.fields.find((field) => field.where === other.where)?.text;
             expect(text, `related ${other.where}`).toBeDefined();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runOnField } from '../../../src/core/rule/run';
 import type { ParagraphRule } from '../../../src/core/rule/rule';
 import type { Role } from '../../../src/core/text/role';
+import { type Said, say } from '../../../src/core/text/say';
 
 /// A rule's table. In `flags`, ⟦seen→wanted⟧ marks what the rule must report and its first fix (`⟦seen→a|b⟧`: all its fixes, `⟦seen⟧`: none). `keeps` are texts
 /// in which it must find nothing. A row may be `{role, text}` to stand in another part than a paragraph.
@@ -38,6 +39,11 @@ export function parseMarked(row: string): Marked {
 
 const splitsPair = (text: string, at: number): boolean => at > 0 && at < text.length && /[\ud800-\udbff]/.test(text[at - 1]!) && /[\udc00-\udfff]/.test(text[at]!);
 
+/// What is said has all its values, in both languages.
+export function expectFilled(said: Said): void {
+  for (const language of ['zh', 'en'] as const) expect(say(said, language)).not.toMatch(/\{\w+\}|undefined|NaN/);
+}
+
 /// Runs a paragraph rule's table: every row as a test, and the table itself (rows twice, too few, spans that split a character, a fix that does not clear its
 /// finding, a trust that does not match).
 export function testRule<K>(rule: ParagraphRule<K>, table: RuleTable, knowledge: K): void {
@@ -68,6 +74,7 @@ export function testRule<K>(rule: ParagraphRule<K>, table: RuleTable, knowledge:
           spans.map(({ from, to, fixes }, i) => ({ from, to, fixes: fixes === null ? [] : fixes.length === 1 && found[i] && found[i].fixes.length > 1 ? [fixes[0], ...found[i].fixes.slice(1)] : fixes })),
         );
         for (const finding of found) {
+          expectFilled(finding.message);
           if (rule.trust !== 'none' && finding.trust !== 'none') expect(finding.fixes.length).toBeGreaterThan(0);
           if (finding.trust === 'none') expect(rule.trust === 'none' || finding.fixes.length === 0).toBe(true);
         }

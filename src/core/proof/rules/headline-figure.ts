@@ -1,6 +1,6 @@
 import type { ArticleFields, Field, Report } from '../../rule/rule';
 import { matchesOf } from '../begins';
-import { sameUnit } from '../figures';
+import { isExceeded, sameUnit } from '../figures';
 import { quantitiesOf, toHan, valueOf, writeLike, type Quantity } from '../numbers';
 import type { ProofArticleRule } from '../rule';
 
@@ -158,14 +158,12 @@ function* counts(fields: ArticleFields['fields']): Iterable<Report & { where: st
   }
 }
 
-const EXCEEDS = /(?:突破|超过?|逾|破)$/;
-
 /// `突破8万小时` in the headline where the only figure of hours in the body is 5.8万.
 function* exceeded(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
   const head = fields.find((field) => field.where === 'headline');
   if (!head) return;
   for (const q of quantitiesOf(head)) {
-    if (ORDINAL.test(q.unit) || !EXCEEDS.test(head.text.slice(0, q.from)) || q.value < 10) continue;
+    if (ORDINAL.test(q.unit) || !isExceeded(head.text, q) || q.value < 10) continue;
     const told = fields.filter((field) => field.role === 'paragraph').flatMap((field) => quantitiesOf(field).filter((other) => sameUnit(other.unit, q.unit)).map((other) => ({ q: other, where: field.where, text: field.text })));
     const near = told.filter((each) => each.q.value > q.value / 2 && each.q.scale === q.scale);
     const [other] = near;

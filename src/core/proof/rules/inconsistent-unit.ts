@@ -1,4 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
+import { isExceeded } from '../figures';
 import { quantitiesOf } from '../numbers';
 import { DIGITS, type ProofArticleRule } from '../rule';
 
@@ -103,7 +104,7 @@ function* pastHeadline(fields: Fields): Iterable<Report & { where: string }> {
   if (!head) return;
   for (const q of quantitiesOf(head)) {
     const kind = KIND_OF.get(q.unit);
-    if (!kind || q.value < 10 || !/(?:突破|超过?|逾|破)$/.test(head.text.slice(Math.max(0, q.from - 2), q.from))) continue;
+    if (!kind || q.value < 10 || !isExceeded(head.text, q)) continue;
     const body = fields.filter((field) => field.role === 'paragraph').flatMap((field) => quantitiesOf(field).filter((other) => kind.includes(other.unit)).map((other) => ({ q: other, where: field.where, text: field.text })));
     const near = body.filter((each) => each.q.scale === q.scale && each.q.value >= q.value && each.q.value < q.value * 1.1);
     const [other] = near;

@@ -1,7 +1,7 @@
 import { patternRule } from '../patterns';
 
 export const markAfterOrdinal = patternRule({
-  name: 'mark-after-ordinal', class: 'punctuation', severity: 'C', trust: 'offer', needs: '首其再最第）据目如近今去此同与随日当另因为接下',
+  name: 'mark-after-ordinal', class: 'punctuation', severity: 'C', trust: 'offer', needs: '首其再最第）',
   docs: {
     what: { zh: '序次语后面的点号用错', en: 'The wrong mark behind an ordinal' },
     why: { zh: '“首先”“第一”后用逗号；带括号的序次语后不用点号', en: '首先 and 第一 take a comma; an ordinal in brackets takes none' },
@@ -13,7 +13,6 @@ export const markAfterOrdinal = patternRule({
     none: { zh: '带括号的序次语后不用点号', en: 'No mark behind an ordinal in brackets' },
   },
   patterns: [
-    { starts: '、', find: /(?<=(?:^|[。；！？　])(?:据悉|据了解|据介绍|据统计|目前|如今|近年来|今年以来|去年以来|此外|同时|与此同时|随后|日前|近日|当天|当日|另外|因此|为此|接下来|下一步))、/, message: 'comma', fix: () => ['，'] },
     { starts: '、', after: '先次后一二三四五六七八九十', find: /(?<=(?:^|[。；：！？])(首先|其次|再次|最后|第[一二三四五六七八九十]))、(?![第一二三四五六七八九十其再最])/, message: 'comma', fix: () => ['，'], data: (hit) => ({ word: hit[1]! }) },
     { starts: '、，．.', after: '）', find: /(?<=(?:^|[。；：])（(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})）)[、，．.]/, message: 'none', fix: () => [''] },
   ],

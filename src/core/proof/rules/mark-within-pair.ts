@@ -6,8 +6,8 @@ const DAYTIME = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚�
 export const markWithinPair = patternRule({
   name: 'mark-within-pair', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE, needs: '；、。',
   docs: {
-    what: { zh: '成对的说法中间用了分号、顿号，或句首时间后用了顿号', en: 'A semicolon or enumeration comma between the halves of a pair, or behind the time that opens a sentence' },
-    why: { zh: '“既……也……”“一边……一边……”之间，句首时间状语之后，停顿用逗号', en: 'Between 既 and 也, 一边 and 一边, and behind the time of a sentence stands a comma' },
+    what: { zh: '成对的说法中间用了分号、顿号，或句首时间、衔接语后用了顿号', en: 'A semicolon or enumeration comma between the halves of a pair, or behind the time or the link that opens a sentence' },
+    why: { zh: '“既……也……”“一边……一边……”之间，句首时间状语和“据悉”“此外”之后，停顿用逗号', en: 'Between 既 and 也, 一边 and 一边, and behind the time of a sentence, 据悉 or 此外 stands a comma' },
     instead: { zh: '改用逗号', en: 'Use a comma' },
     source: 'GB/T 15834-2011 4.4, 4.5, 4.6',
   },
@@ -19,5 +19,6 @@ export const markWithinPair = patternRule({
     { starts: '；', then: '也又', find: /(?<=既[^，。；！？]{2,16})；(?=[也又])/, message: 'comma', fix: () => ['，'] },
     { starts: '、', then: '一', wording: '一边', find: /(?<=一边(?!是)[^，。；、]{2,14})、(?=一边)/, message: 'comma', fix: () => ['，'] },
     { starts: '、', find: new RegExp(`(?<=(?:^|[。！？　])[^、，。]{0,4}[0-9]{1,2}月[0-9]{1,2}日${DAYTIME})、(?=(?!${DAYTIME}|[0-9])[^、，。；]{5,}[，。])`), message: 'comma', fix: () => ['，'] },
+    { starts: '、', find: /(?<=(?:^|[。；！？　])(?:据悉|据了解|据介绍|据统计|目前|如今|近年来|今年以来|去年以来|此外|同时|与此同时|随后|日前|近日|当天|当日|另外|因此|为此|接下来|下一步))、/, message: 'comma', fix: () => ['，'] },
   ],
 });

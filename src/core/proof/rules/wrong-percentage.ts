@@ -140,6 +140,13 @@ function* percent(text: string, { before, after, by }: Pair, verb: string, said:
   yield { from: said.from, to: said.to, fixes: clean === said.places && Math.abs(exact - Number(exact.toFixed(clean))) > 1e-6 ? [right, finer] : [right], message: 'percent', data: { right }, related: related ?? [] };
 }
 
+/// Whether a multiple is another than the one said, which is rounded freely; more than `most` times as much is no slip. One more or less is the old confusion of growing by
+/// and growing to.
+const differs = (ratio: number, said: Quantity, most: number): boolean =>
+  Math.abs(ratio - said.value) >= Math.max(0.6 / 10 ** said.places, said.value * 0.05) && said.value / ratio <= most && ratio / said.value <= most;
+
+const timesOf = (ratio: number, said: Quantity): string => `${plain(Number(ratio.toFixed(Math.max(said.places, Math.abs(ratio - Math.round(ratio)) < 0.05 ? 0 : 1))))}倍`;
+
 /// 甲12.6万人，乙6.3万人，甲是乙的2倍.
 const TIMES_ANOTHER = /，[\u4e00-\u9fff]{1,10}(?:是|为|相当于)[\u4e00-\u9fff]{1,8}的$/;
 
@@ -152,9 +159,8 @@ function* timesAnother(where: string, text: string, all: readonly Quantity[]): I
     const [a, b] = two as [Quantity, Quantity];
     if (two.length !== 2 || !sameUnit(a.unit, b.unit) || isRough(text, a) || isRough(text, b) || Math.min(a.value, b.value) <= 0) continue;
     const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
-    // Multiples are rounded freely, and one more or less is the old confusion of growing by and growing to.
-    if (ratio < 1.5 || Math.abs(ratio - said.value) < Math.max(0.6 / 10 ** said.places, said.value * 0.05) || said.value / ratio > 2 || ratio / said.value > 2) continue;
-    const right = `${plain(Number(ratio.toFixed(Math.max(said.places, Math.abs(ratio - Math.round(ratio)) < 0.05 ? 0 : 1))))}倍`;
+    if (ratio < 1.5 || !differs(ratio, said, 2)) continue;
+    const right = timesOf(ratio, said);
     yield { from: said.from, to: said.to, fixes: [right], message: 'percent', data: { right }, related: two.map(({ from, to }) => ({ where, from, to })) };
   }
 }
@@ -167,8 +173,8 @@ function* timesFormer(where: string, text: string, all: readonly Quantity[]): It
     const [a, b, said] = [all[i - 2]!, all[i - 1]!, all[i]!];
     if (said.unit !== '倍' || a.unit === '' || !sameUnit(a.unit, b.unit) || b.value <= 0 || [a, b, said].some((q) => isRough(text, q)) || text.slice(b.to, said.from) !== '的' || !OF_FORMER.test(text.slice(a.to, b.from))) continue;
     const ratio = a.value / b.value;
-    if (ratio < 1.1 || Math.abs(ratio - said.value) < Math.max(0.6 / 10 ** said.places, said.value * 0.05) || said.value / ratio > 3 || ratio / said.value > 3) continue;
-    const right = `${plain(Number(ratio.toFixed(Math.max(said.places, Math.abs(ratio - Math.round(ratio)) < 0.05 ? 0 : 1))))}倍`;
+    if (ratio < 1.1 || !differs(ratio, said, 3)) continue;
+    const right = timesOf(ratio, said);
     yield { from: said.from, to: said.to, fixes: [right], message: 'percent', data: { right }, related: [a, b].map(({ from, to }) => ({ where, from, to })) };
   }
 }
