@@ -5,7 +5,11 @@ import { PROSE, type ProofParagraphRule } from '../rule';
 const END = /[。！？\n]/;
 const SPEECH = /(?:表示|说|指出|强调|认为|介绍|要求|提出|称|透露|坦言|建议|呼吁|明确|写道|谈到|提醒)$/;
 /// What comes before a colon that opens a list.
-const LIST = /(?:事|点|方面|项|条|步|件|个|种|类|工作|要求|措施|任务|建议|问题|如下|包括|原因|做到|关系|环节)$/;
+/// The same by a number: 分三步走, 守住两道关口.
+const LIST = /[一二两三四五六七八九十几][个道步条项件点类种关本张把招手重层方大][\u4e00-\u9fff]{0,2}$|(?:事|点|方面|项|条|步|件|个|种|类|工作|要求|措施|任务|建议|问题|如下|包括|原因|做到|关系|环节)$/;
+
+/// What a list begins with.
+const FIRST = /^(?:一是|首先|第一)/;
 
 /// Two colons of one sentence, outside quotations: a colon within the reach of the first. Only where the first introduces speech without quotation marks and
 /// the second a list: there the first one can always be a comma.
@@ -30,8 +34,8 @@ export const colonWithinColon: ProofParagraphRule = {
       else if (depth > 0) continue;
       else if (END.test(char)) first = -1;
       else if (char === '：') {
-        const before = text.slice(Math.max(0, i - 4), i);
-        if (first >= 0 && LIST.test(before)) {
+        const before = text.slice(Math.max(0, i - 5), i);
+        if (first >= 0 && (LIST.test(before) || FIRST.test(text.slice(i + 1, i + 4)))) {
           yield { from: first, to: first + 1, fixes: ['，'], message: 'nested', related: [] };
           first = -1;
         } else first = SPEECH.test(before) && text[i + 1] !== '“' ? i : -1;

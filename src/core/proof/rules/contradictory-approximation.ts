@@ -25,7 +25,7 @@ const data = (hit: RegExpExecArray) => ({ before: hit[1]!, after: hit[5] ?? hit[
 const at = (before: string, more: string, suffix: string): RegExp => new RegExp(`(${before}[需要有为占用花达]{0,2})(${NUMBER})(${more})(${UNIT}?)(?<!及)${suffix}`, 'g');
 
 export const contradictoryApproximation = patternRule({
-  name: 'contradictory-approximation', class: 'numeral', severity: 'C', trust: 'offer', needs: '约近概超少逾码过到足最于多余左上满万',
+  name: 'contradictory-approximation', class: 'numeral', severity: 'C', trust: 'offer', needs: '约近概超少逾码过到足最于多余左上满万破',
   docs: {
     what: { zh: '一个数目前后加了两个概数词', en: 'A number hedged twice' },
     why: { zh: '“约”与“左右”、“近”与“多”、“超过”与“以上”意思重复或者矛盾', en: '约 and 左右, 近 and 多, 超过 and 以上 say the same twice, or contradict each other' },
@@ -60,6 +60,7 @@ export const contradictoryApproximation = patternRule({
     { starts: '万', holds: '多', find: /(?<=[0-9一二三四五六七八九十百千])万(人次|人|亩|吨|元|户|株|件|公里|平方米)(多|余)(?=[，。；、的]|$)/, message: 'both', fix: (hit) => [`万${hit[2]!}${hit[1]!}`, `万${hit[1]!}`], data: (hit) => ({ before: hit[1]!, after: hit[2]! }) },
     { starts: '左上', holds: '多余', find: /(?<=[0-9一二三四五六七八九十百千万半](?:个|名|人|户|亩|元|吨|公斤|成|倍|年|岁|斤|里|公里|米)?(?:半)?)(左右|上下)(多|余)(?=[，。；、的]|$)/, message: 'both', fix: (hit) => [hit[1]!, hit[2]!], data: (hit) => ({ before: hit[1]!, after: hit[2]! }) },
     { starts: '约', then: '有', find: new RegExp(`(约有)(近|超过?|逾)(?=${NUMBER}|[百千万])`), message: 'both', fix: (hit) => [hit[2]!, hit[1]!], data: (hit) => ({ before: hit[1]!, after: hit[2]! }) },
+    { starts: '突超逾', holds: '近约', find: new RegExp(`((突破|超过|逾|(?<![高])超)了?)(将近|接近|大约|近|约)(?=${NUMBER}(?!距|景|程|战|海|代))`), message: 'both', fix: (hit) => [hit[1]!, hit[3]!], data: (hit) => ({ before: hit[2]!, after: hit[3]! }) },
     { starts: '将接', find: new RegExp(`((将近|接近)${NUMBER})(多|余)(?=年|个月|天)`), message: 'both', fix: (hit) => [`近${hit[1]!.slice(2)}`, hit[1]!, `${hit[1]!.slice(2)}${hit[3]!}`], data: hedges },
   ],
 });

@@ -17,7 +17,7 @@ export const halfwidthMark = patternRule({
     quotes: { zh: '汉字之间用弯引号', en: 'Quotation marks around Han characters are curly' },
   },
   patterns: [
-    { starts: ',;:?!', find: /(?<=[\u4e00-\u9fff”’》）])[,;:?!](?=[\u4e00-\u9fff“‘《（0-9]|$)/, message: 'half', fix: full },
+    { starts: ',;:?!', find: /(?<=[\u4e00-\u9fff”’》）])[,;:?!](?=[\u4e00-\u9fff“‘《（0-9”]|$)/, message: 'half', fix: full },
     { starts: ',;?!', find: /(?<=[0-9A-Za-z%℃])[,;?!](?=[\u4e00-\u9fff“‘《])/, message: 'half', fix: full },
     { starts: '.', find: /(?<=[\u4e00-\u9fff”》）])\.$/, message: 'half', fix: full },
     { starts: '(', find: /\([^()\n]{0,40}[\u4e00-\u9fff][^()\n]{0,40}\)/, message: 'brackets', fix: (hit) => [`（${hit[0].slice(1, -1)}）`] },

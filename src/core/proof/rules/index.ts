@@ -79,6 +79,7 @@ import { shortenedName } from './shortened-name';
 import { shortenedYear } from './shortened-year';
 import { stageOutOfOrder } from './stage-out-of-order';
 import { stopAfterHeadline } from './stop-after-headline';
+import { stopWithinBrackets } from './stop-within-brackets';
 import { strayCharacter } from './stray-character';
 import { sumOfParts } from './sum-of-parts';
 import { trendAgainstFigures } from './trend-against-figures';
@@ -106,7 +107,7 @@ export const proofRules: readonly ProofRule[] = [
   // character
   adverbialForAttributive, alteredPhrase, attributiveForAdverbial, attributiveForComplement, confusedParticle, confusedWord, doubtfulCharacter, doubtfulParticle, mismatchedMeasure, misspeltPhrase, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
   // punctuation
-  colonAfterInterruptedSpeech, colonBeforeName, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, commaInList, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, missingStop, markAfterOrdinal, markAtStart, markWithinPair, misplacedQuestionMark, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quotedTitle, quoteWithinQuote, stopAfterHeadline, unpairedMark,
+  colonAfterInterruptedSpeech, colonBeforeName, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, commaInList, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, missingStop, markAfterOrdinal, markAtStart, markWithinPair, misplacedQuestionMark, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quotedTitle, quoteWithinQuote, stopAfterHeadline, stopWithinBrackets, unpairedMark,
   // numeral
   ambiguousRange, approximationWithComma, contradictoryApproximation, decreaseByMultiple, erForLiang, malformedTime, missingPercentSign, mixedNumeral, percentForPoints, shortenedYear,
   // unit

@@ -14,10 +14,14 @@ const SPOKEN = /^[^。！？“”]{0,30}(?:说|念|表示|感慨|感叹|坦言|
 const NAMED = /^[^，。！？“”的是]{2,12}(?:说|表示|介绍|感慨|打了个比方|告诉记者)[，。]/;
 /// The speaker behind a quotation that ends in a comma and does not go on.
 const ENDED = /^(?:[^，。！？“”：]{1,16}(?:说|道|表示|提醒|介绍|感慨)[，。](?!“))/;
+/// The speaker of an utterance that lost its comma and goes on: ”消防员边示范边说，“.
+const GOES_ON = /^[^，。！？“”：、的是]{2,14}(?:说|介绍|讲解|提醒|告诉记者)[，：]“/;
 /// What parts an utterance that goes on behind it: ”，他边走边说，“.
 const INTERRUPTED = /^，[^。！？“”]{2,26}(?:说|说道|介绍|表示|告诉记者|感慨|感叹|坦言|解释|回忆)[，：]“/;
 /// Who said it, without a mark between.
 const SAYS_BEHIND = /^[他她](?:[\u4e00-\u9fff]{1,4}地)?(?:说|道|问|喊|答)[。，]/;
+/// What stands before the second half of an utterance that was interrupted: ，”他边走边说，“.
+const CONTINUED = /[，。！？…]”[^，。！？“”：]{2,26}(?:说|说道|表示|介绍|告诉记者|感慨|感叹|坦言|回忆|提醒)，$/;
 /// What quotes a whole utterance has a clause in it.
 const CLAUSE = /[，。！？；]/;
 
@@ -65,6 +69,10 @@ export const misplacedQuoteStop: ProofParagraphRule = {
         yield { from: close - 1, to: close + 1, fixes: ['。”'], message: 'open' };
       } else if (independent && quoted.length >= 5 && /[\u4e00-\u9fff]$/.test(quoted) && SAYS_BEHIND.test(rest)) {
         yield { from: close, to: close + 1, fixes: ['。”', '，”'], message: 'lost' };
+      } else if (before === '，' && rest.startsWith('。') && /[\u4e00-\u9fff]$/.test(quoted) && quoted.length >= 5 && CONTINUED.test(text.slice(Math.max(0, open - 34), open))) {
+        yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
+      } else if (independent && quoted.length >= 8 && /[\u4e00-\u9fff]$/.test(quoted) && !CLAUSE.test(quoted) && GOES_ON.test(rest)) {
+        yield { from: close, to: close + 1, fixes: ['，”'], message: 'comma' };
       } else if (/[\u4e00-\u9fff]$/.test(quoted) && quoted.length >= 6 && CLAUSE.test(quoted) && ((spoken && rest === '') || (independent && NAMED.test(rest)))) {
         yield { from: close, to: close + 1, fixes: ['。”'], message: 'lost' };
       } else if (/^[！？]./.test(rest) && /[\u4e00-\u9fff’]$/.test(quoted) && independent && ((quoted.length >= 8 && CLAUSE.test(quoted)) || (quoted.length >= 4 && SAYS_BEHIND.test(rest.slice(1))))) {

@@ -45,7 +45,7 @@ function* outside(text: string): Iterable<Report> {
     if (char === '‘') open = depth === 0 ? at : -1;
     else if (char === '’' && open >= 0) {
       const inner = text.slice(open + 1, at);
-      if (/^[\u4e00-\u9fff0-9A-Za-z]{2,16}$/.test(inner)) yield { from: open, to: at + 1, fixes: [`“${inner}”`], message: 'outer' };
+      if (/^[\u4e00-\u9fff0-9A-Za-z、，]{2,24}$/.test(inner)) yield { from: open, to: at + 1, fixes: [`“${inner}”`], message: 'outer' };
       open = -1;
     }
   }

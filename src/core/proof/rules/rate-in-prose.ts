@@ -24,5 +24,10 @@ export const rateInProse = patternRule({
       starts: DIGITS, find: new RegExp(`(?<![0-9.～—-]|(?:时速|每小时)[^，。；、0-9]{0,4})(${AMOUNT})[/／]${PER}`, 'g'), message: 'slash',
       fix: (hit) => [`每${hit[2]!}${hit[1]!}`], data: (hit) => ({ words: `每${hit[2]!}${hit[1]!}` }),
     },
+    // Capacities by the year stand so in lists of projects; flows and what is done in a day or an hour are told in words.
+    {
+      starts: DIGITS, find: /(?<![0-9.～—-]|每(?:小时|天|日|秒|分钟)[^，。；、0-9]{0,6}|[（(][^）)]{0,20})([0-9]{1,6}(?:\.[0-9]{1,3})?万?(?:立方米|吨|千瓦时|人次|件|辆|升|车次|份))[/／](小时|天|日|秒|分钟)/, message: 'slash',
+      fix: (hit) => [`每${hit[2]!}${hit[1]!}`], data: (hit) => ({ words: `每${hit[2]!}${hit[1]!}` }),
+    },
   ],
 });

@@ -11,6 +11,8 @@ export const shortenedYear = patternRule({
   },
   messages: { year: { zh: '年份写全：{full}年', en: 'Write the year in full: {full}' } },
   patterns: [
+    { starts: '0', then: DIGITS, find: /(?<![0-9.第:：—～/-])(0[0-9])年(?![级届后])/, message: 'year', fix: (hit) => [`20${hit[0]}`], data: (hit) => ({ full: `20${hit[1]!}` }) },
+    { starts: '12', then: DIGITS, find: /(?<=自)([12][0-9])年(?=(?:开办|创办|创建|成立|建成|建立|开业|办起|启动|推行|实施|投产|投用|落户|起))/, message: 'year', fix: (hit) => [`20${hit[0]}`], data: (hit) => ({ full: `20${hit[1]!}` }) },
     {
       starts: DIGITS, then: DIGITS, find: /(?<=从|自|始于|创办于|建于|成立于)([89][0-9]|0[0-9])年(?=(?:开始|起|创办|创建|成立|建成|开业|办起|以来|至今|入|参加|到))/, message: 'year',
       fix: (hit) => [`${Number(hit[1]) >= 50 ? '19' : '20'}${hit[1]!}年`], data: (hit) => ({ full: `${Number(hit[1]) >= 50 ? '19' : '20'}${hit[1]!}` }),

@@ -12,6 +12,8 @@ const RIGHT = new Set(['kg', 'km', 'cm', 'mm', 'mL', 'ml', 'kW', 'MW', 'mW', 'kV
 const IN_WORDS = new Set(['mm', 'cm', 'km', 'kg', 'MW', 'kW', 'kV', 'mL', 'ml']);
 const POWERS: Readonly<Record<string, readonly [string, string]>> = { m2: ['平方米', 'm²'], m3: ['立方米', 'm³'], km2: ['平方公里', 'km²'], cm2: ['平方厘米', 'cm²'], cm3: ['立方厘米', 'cm³'] };
 const power = (seen: string): readonly [string, string] | undefined => POWERS[seen.toLowerCase().replace('²', '2').replace('³', '3')];
+/// Symbols that are one character: only old sets of characters have them.
+const SQUEEZED: Readonly<Record<string, readonly [string, string]>> = { '㎡': ['平方米', 'm²'], '㎥': ['立方米', 'm³'], '㎞': ['千米', 'km'], '㎝': ['厘米', 'cm'], '㎜': ['毫米', 'mm'], '㎏': ['千克', 'kg'], '㎎': ['毫克', 'mg'], '㎖': ['毫升', 'mL'] };
 /// Running prose: a sentence with its stop, and no table's row or label.
 const inProse = (hit: RegExpExecArray): boolean => hit.input.includes('。') && !/[（(][^）)]*$/.test(hit.input.slice(Math.max(0, hit.index - 12), hit.index));
 
@@ -24,7 +26,7 @@ const rowOf = (hit: RegExpExecArray): readonly [RegExp, string, string] => SYMBO
 const ratio = (hit: RegExpExecArray): string => `每${EACH[hit[3]!]!}${hit[1]!}${AMOUNTS[hit[2]!]!}`;
 
 export const unitSymbol = patternRule({
-  name: 'unit-symbol', class: 'unit', severity: 'C', trust: 'offer', needs: 'GgMmLlWwVvzZBbHhPp℃摄',
+  name: 'unit-symbol', class: 'unit', severity: 'C', trust: 'offer', needs: '㎡㎥㎞㎝㎜㎏㎎㎖GgMmLlWwVvzZBbHhPp℃摄',
   docs: {
     what: { zh: '单位符号的大小写或写法不对', en: 'A unit symbol in the wrong case or spelling' },
     why: { zh: '单位符号的大小写有规定，写错会成为另一个单位；报纸行文中用单位的中文名称', en: 'The case of a symbol is fixed, and another case may be another unit; running text in a newspaper names units in Chinese' },
@@ -34,6 +36,7 @@ export const unitSymbol = patternRule({
   messages: { celsius: { zh: '单位是“摄氏度”', en: 'The unit is 摄氏度' }, ratio: { zh: '行文中写作“{words}”', en: 'In running text write {words}' }, degree: { zh: '“℃”就是摄氏度，不再加“度”', en: '℃ is degrees already' }, blood: { zh: '血型的符号是“Rh”', en: 'The blood group is written Rh' }, symbol: { zh: '“{seen}”应作“{name}”，符号是“{symbol}”', en: '{seen} is {name}, its symbol {symbol}' } },
   patterns: [
     { starts: '摄', find: /(?<=[0-9])摄氏(?!度)/, message: 'celsius', fix: () => ['摄氏度'] },
+    { starts: '㎡㎥㎞㎝㎜㎏㎎㎖', find: /(?<=[0-9万亿每])[㎡㎥㎞㎝㎜㎏㎎㎖]/, message: 'symbol', fix: (hit) => (inProse(hit) ? [SQUEEZED[hit[0]]![0]] : null), data: (hit) => ({ seen: hit[0], name: SQUEEZED[hit[0]]![0], symbol: SQUEEZED[hit[0]]![1] }) },
     { starts: '℃', find: /℃度/, message: 'degree', fix: () => ['℃'] },
     { starts: 'M', find: /(?<=(?:[长宽高远在距]|距离|全程|进行|赛程|水深|海拔|[在约近达])[0-9]{1,5}(?:\.[0-9]{1,2})?)M(?=[\u4e00-\u9fff，。、；])(?!带|宽带|流量|网|光|内存|速|的?(?:文件|图片|带宽|宽带))/, message: 'symbol', fix: (hit) => (/文件|内存|流量|宽带|网|图片|视频|光纤|套餐|下载|容量/.test(hit.input.slice(Math.max(0, hit.index - 20), hit.index)) ? null : ['米', 'm']), data: () => ({ seen: 'M', name: '米', symbol: 'm' }) },
     {

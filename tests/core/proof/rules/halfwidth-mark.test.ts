@@ -3,6 +3,8 @@ import { proofTable } from '../table';
 
 proofTable(halfwidthMark, {
   flags: [
+    '“这口井还能用吗⟦?→？⟧”他问。',
+    '“快看⟦!→！⟧”孩子喊。',
     '塘里养着草鱼（俗称鲩鱼⟦)→）⟧等三种鱼。',
     '工程完工⟦,→，⟧群众满意',
     '他问⟦:→：⟧几时开工⟦?→？⟧',
