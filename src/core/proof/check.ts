@@ -3,6 +3,7 @@ import type { ArticleFields, Field, Finding } from '../rule/rule';
 import { lastAtMost, overlaps } from '../text/span';
 import type { ProofKnowledge } from './knowledge';
 import { listsOf, type ProofArticleRule, type ProofPageRule, type ProofParagraphRule, type ProofRule } from './rule';
+import { DueRules } from './due';
 import { careOf, isDraft } from './draft';
 import { CAUTION, guessesAbove } from './guess';
 import { mentionsIn } from './mention';
@@ -12,7 +13,7 @@ import { isRepeated } from './repeated';
 import { doubtfulCharacter } from './rules/doubtful-character';
 import { proofRules } from './rules/index';
 import { unlikelyCharacter } from './rules/unlikely-character';
-import { ask, scan, standing } from './standing';
+import { ask } from './standing';
 
 const NONE: readonly Finding[] = [];
 
@@ -21,21 +22,11 @@ const REMEMBERED = 4096;
 
 /// What one knowledge makes of the rules, with the findings of fields already seen.
 interface Compiled {
-  readonly paragraph: readonly ProofParagraphRule[];
+  readonly paragraph: DueRules;
   readonly drafts: readonly ProofParagraphRule[];
   readonly article: readonly { readonly rule: ProofArticleRule; readonly needs: readonly Uint16Array[] }[];
   readonly page: readonly ProofPageRule[];
   readonly issue: readonly ProofPageRule[];
-  /// By the number of a character (`standing.ts`), `width` words with a bit for each paragraph rule that needs it; for rules that need one of several lists each,
-  /// further bits behind those of the rules.
-  readonly needs: Uint32Array;
-  readonly width: number;
-  /// By rule, the further bits.
-  readonly further: readonly (readonly number[])[];
-  /// The bits of the rules that need no character.
-  readonly always: Uint32Array;
-  /// The bits of the field at hand.
-  readonly bits: Uint32Array;
   seen: Map<string, readonly Finding[]>;
   older: Map<string, readonly Finding[]>;
   /// Of articles seen, by the object itself: who hands the same one in again has not changed it.
@@ -43,8 +34,8 @@ interface Compiled {
 }
 
 /// The same with its properties in one order, whatever order its module has them in: objects of one shape are read several times faster.
-function alikeInShape({ name, class: kind, severity, trust, layer, docs, messages, scope, roles, needs, draft, due, check }: ProofParagraphRule): ProofParagraphRule {
-  return { name, class: kind, severity, trust, layer, docs, messages, scope, roles, needs, draft, due, check } as ProofParagraphRule;
+function alikeInShape({ name, class: kind, severity, trust, layer, docs, messages, scope, roles, needs, draft, due, told, check }: ProofParagraphRule): ProofParagraphRule {
+  return { name, class: kind, severity, trust, layer, docs, messages, scope, roles, needs, draft, due, told, check } as ProofParagraphRule;
 }
 
 const compiled = new WeakMap<ProofKnowledge, Compiled>();
@@ -59,54 +50,14 @@ function compile(knowledge: ProofKnowledge): Compiled {
     rules.push(set?.severity ? { ...rule, severity: set.severity } : rule);
   }
   const narrow = rules.filter((rule) => rule.scope === 'paragraph').map(alikeInShape);
-  const paragraph = narrow.filter((rule) => !rule.draft);
-  const asked = paragraph.map((rule) => (rule.needs === undefined ? undefined : listsOf(rule.needs).map(ask)));
-  let columns = paragraph.length;
-  const further = asked.map((lists) => (lists ?? []).slice(1).map(() => columns++));
-  const width = (columns + 31) >> 5;
-  const always = new Uint32Array(width);
-  const needs = new Uint32Array((Math.max(0, ...asked.flatMap((lists) => (lists ?? []).flatMap((numbers) => [...numbers]))) + 1) * width);
-  asked.forEach((lists, i) => {
-    if (!lists) always[i >> 5]! |= 1 << (i & 31);
-    else for (const [k, numbers] of lists.entries()) {
-      const column = k === 0 ? i : further[i]![k - 1]!;
-      for (const number of numbers) needs[number * width + (column >> 5)]! |= 1 << (column & 31);
-    }
-  });
   const made: Compiled = {
-    paragraph, drafts: narrow.filter((rule) => rule.draft), article: rules.filter((rule) => rule.scope === 'article').map((rule) => ({ rule, needs: rule.needs === undefined ? [] : listsOf(rule.needs).map(ask) })),
+    paragraph: new DueRules(narrow.filter((rule) => !rule.draft)), drafts: narrow.filter((rule) => rule.draft),
+    article: rules.filter((rule) => rule.scope === 'article').map((rule) => ({ rule, needs: rule.needs === undefined ? [] : listsOf(rule.needs).map(ask) })),
     page: rules.filter((rule): rule is ProofPageRule => rule.scope === 'page'), issue: rules.filter((rule): rule is ProofPageRule => rule.scope === 'issue'),
-    needs, width, further, always, bits: new Uint32Array(width), seen: new Map(), older: new Map(), articles: new WeakMap(),
+    seen: new Map(), older: new Map(), articles: new WeakMap(),
   };
   compiled.set(knowledge, made);
   return made;
-}
-
-/// The paragraph rules that may find something in the text that was scanned last.
-function dueFor({ paragraph, needs, width, further, always, bits }: Compiled, text: string): ProofParagraphRule[] {
-  bits.set(always);
-  const present = standing();
-  for (let i = 0; i < present.length; i++) {
-    const start = present[i]! * width;
-    if (start >= needs.length) continue;
-    for (let word = 0; word < width; word++) bits[word]! |= needs[start + word]!;
-  }
-  const due: ProofParagraphRule[] = [];
-  for (let word = 0; word * 32 < paragraph.length; word++) {
-    for (let left = bits[word]!; left !== 0; left &= left - 1) {
-      const index = word * 32 + 31 - Math.clz32(left & -left);
-      if (index >= paragraph.length) break;
-      if (!hasAll(bits, further[index]!)) continue;
-      const rule = paragraph[index]!;
-      if (rule.due === undefined || rule.due(text)) due.push(rule);
-    }
-  }
-  return due;
-}
-
-function hasAll(bits: Uint32Array, columns: readonly number[]): boolean {
-  for (let i = 0; i < columns.length; i++) if (((bits[columns[i]! >> 5]! >>> (columns[i]! & 31)) & 1) === 0) return false;
-  return true;
 }
 
 /// The findings of the paragraph rules in one field. Remembered by its role and text.
@@ -116,9 +67,7 @@ export function checkField(field: Field, knowledge: ProofKnowledge): Finding[] {
   let found = all.seen.get(key) ?? all.older.get(key);
   if (!found) {
     const { text } = field;
-    scan(text);
-    const due = dueFor(all, text);
-    const asked = used(spare(runOnField(due, field, knowledge), text, knowledge), text);
+    const asked = used(spare(runOnField(all.paragraph.in(text), field, knowledge), text, knowledge), text);
     found = asked.length === 0 ? NONE : settle(asked);
   }
   if (all.seen.size >= REMEMBERED / 2) {

@@ -1,9 +1,10 @@
 import type { Report } from '../rule/rule';
 import type { Trust } from '../text/edit';
 import type { SentenceData } from '../text/say';
-import { CharSet } from './begins';
+import { edgesOf, intersection, unitsIn, type Edges, type Units } from './edges';
+import { Places } from './places';
 import { WRITTEN, type ProofParagraphRule } from './rule';
-import { ask, firstPlace, LEAD, nextPlace, scan, standing, unitsOf } from './standing';
+import { anyStands, ask, unitsOf } from './standing';
 
 /// A fault that a regular expression can tell. The whole match is what is reported; context belongs into lookarounds.
 export interface Pattern {
@@ -29,103 +30,80 @@ export interface Pattern {
 
 export type PatternRuleOptions = Omit<ProofParagraphRule, 'layer' | 'scope' | 'check'> & { readonly patterns: readonly Pattern[] };
 
-/// The patterns of all rules, numbered in the order in which their rules are made: one look at the characters that stand in a text tells for all of them together which may match.
-let count = 0;
-const shelf: { readonly starts: Uint16Array; readonly holds: Uint16Array | undefined }[] = [];
-
-interface Tables {
-  /// By the number of a character (`standing.ts`), `width` words with a bit for each pattern that begins with it, and for each that holds it.
-  readonly starts: Uint32Array;
-  readonly holds: Uint32Array;
-  /// The bits of those that need to hold none.
-  readonly free: Uint32Array;
-  /// The bits of the text at hand; behind them `width` more words for those that it has the character to hold of.
-  readonly due: Uint32Array;
-  readonly width: number;
-}
-let made: Tables | undefined;
-let looked: string | undefined;
-
-function tables(): Tables {
-  const width = (count + 31) >> 5;
-  const size = (Math.max(0, ...shelf.flatMap(({ starts, holds }) => [...starts, ...(holds ?? [])])) + 1) * width;
-  const out = { starts: new Uint32Array(size), holds: new Uint32Array(size), free: new Uint32Array(width), due: new Uint32Array(width * 2), width };
-  for (const [i, { starts, holds }] of shelf.entries()) {
-    for (const number of starts) out.starts[number * width + (i >> 5)]! |= 1 << (i & 31);
-    for (const number of holds ?? []) out.holds[number * width + (i >> 5)]! |= 1 << (i & 31);
-    if (!holds) out.free[i >> 5]! |= 1 << (i & 31);
-  }
-  return out;
+/// A pattern as it is tried.
+interface Trial {
+  /// The number of its rule among those made of patterns.
+  readonly rule: number;
+  readonly pattern: Pattern;
+  readonly edges: Edges;
+  readonly holds: Uint16Array | undefined;
+  readonly find: RegExp;
 }
 
-/// The bits of the patterns of which a text has a character to begin with and one to hold. Remembered for the last text.
-function duePatterns(text: string): Uint32Array {
-  const { starts, holds, free, due, width } = (made ??= tables());
-  if (looked === text) return due;
-  scan(text);
-  due.fill(0, 0, width);
-  due.set(free, width);
-  const present = standing();
-  for (let i = 0; i < present.length; i++) {
-    const row = present[i]! * width;
-    if (row >= starts.length) continue;
-    for (let word = 0; word < width; word++) {
-      due[word]! |= starts[row + word]!;
-      due[width + word]! |= holds[row + word]!;
-    }
+/// The patterns of all rules: one pass over a text tells where any of them may match.
+const trials: Trial[] = [];
+let rules = 0;
+let places: Places | undefined;
+
+/// What they found in the text that was searched last: by rule the reports, and the rules that have some.
+let searched: string | undefined;
+const reports: (readonly Report[])[] = [];
+const telling: number[] = [];
+
+/// Searches a text for all patterns of all rules. Gives the numbers of the rules that found something.
+function search(text: string): readonly number[] {
+  if (text === searched) return telling;
+  for (const rule of telling) reports[rule] = NONE;
+  telling.length = 0;
+  searched = text;
+  (places ??= new Places(trials.map(({ edges }) => edges))).seek(unitsOf(text), text.length, attempt);
+  return telling;
+}
+
+/// Tries one pattern at a place of the text that is searched. Places come in order: where matches of a rule overlap, the first one speaks.
+function attempt(place: number, number: number): void {
+  const text = searched!;
+  const { rule, pattern, holds, find } = trials[number]!;
+  if (holds !== undefined && !anyStands(holds)) return;
+  const before = reports[rule]!;
+  if (before.length > 0 && place < before[before.length - 1]!.to) return;
+  if (pattern.wording !== undefined && !text.includes(pattern.wording)) return;
+  find.lastIndex = place;
+  const hit = find.exec(text);
+  if (!hit) return;
+  const { message, fix, data, trust } = pattern;
+  const fixes = fix(hit);
+  if (!fixes) return;
+  const report: Report = { from: place, to: place + hit[0].length, fixes, message, ...(data ? { data: data(hit) } : {}), ...(trust ? { trust } : {}) };
+  if (before.length > 0) (before as Report[]).push(report);
+  else {
+    reports[rule] = [report];
+    telling.push(rule);
   }
-  for (let word = 0; word < width; word++) due[word]! &= due[width + word]!;
-  looked = text;
-  return due;
 }
 
 /// A rule made of patterns. Where matches overlap, the one that begins first speaks, then the one that is listed first.
 export function patternRule({ patterns, ...options }: PatternRuleOptions): ProofParagraphRule {
-  const first = count;
-  count += patterns.length;
-  made = undefined;
-  looked = undefined;
-  const asked = patterns.map(({ starts, holds, after, then, find, ...pattern }) => ({ ...pattern, starts: ask(starts), holds: holds === undefined ? undefined : ask(holds), after: after === undefined ? undefined : new CharSet(after), then: then === undefined ? undefined : new CharSet(then), find: new RegExp(find.source, 'y') }));
-  for (const { starts, holds } of asked) shelf.push({ starts, holds });
+  const rule = rules++;
+  reports.push(NONE);
+  places = undefined;
+  searched = undefined;
+  for (const pattern of patterns) {
+    const { starts, after, then, holds, find } = pattern;
+    const { before, ahead: [first, second, third] } = edgesOf(find.source);
+    const edges: Edges = { before: narrowed(before, after), ahead: [narrowed(first, starts), narrowed(second, then), third] };
+    trials.push({ rule, pattern, edges, holds: holds === undefined ? undefined : ask(holds), find: new RegExp(find.source, 'y') });
+  }
   return {
-    roles: WRITTEN, ...options, layer: 'text', scope: 'paragraph',
-    due(text): boolean {
-      const due = duePatterns(text);
-      for (let i = first; i < first + asked.length; i++) if (((due[i >> 5]! >>> (i & 31)) & 1) === 1) return options.due === undefined || options.due(text);
-      return false;
-    },
+    roles: WRITTEN, ...options, layer: 'text', scope: 'paragraph', told: { by: search, as: rule },
     check({ text }): Iterable<Report> {
-      const due = duePatterns(text);
-      const units = unitsOf(text);
-      const found: { readonly order: number; readonly report: Report }[] = [];
-      for (let order = 0; order < asked.length; order++) {
-        if (((due[(first + order) >> 5]! >>> ((first + order) & 31)) & 1) === 0) continue;
-        const pattern = asked[order]!;
-        const { starts, wording, after, then, find } = pattern;
-        if (wording !== undefined && !text.includes(wording)) continue;
-        for (let i = 0; i < starts.length; i++) {
-          for (let at = firstPlace(starts[i]!); at >= 0; at = nextPlace(at)) {
-            if ((then !== undefined && !then.has(units[at + LEAD + 1]!)) || (after !== undefined && !after.has(units[at + LEAD - 1]!))) continue;
-            find.lastIndex = at;
-            const hit = find.exec(text);
-            if (!hit) continue;
-            const { message, fix, data, trust } = pattern;
-            const fixes = fix(hit);
-            if (fixes) found.push({ order, report: { from: at, to: at + hit[0].length, fixes, message, ...(data ? { data: data(hit) } : {}), ...(trust ? { trust } : {}) } });
-          }
-        }
-      }
-      if (found.length === 0) return NONE;
-      found.sort((a, b) => a.report.from - b.report.from || a.order - b.order);
-      let past = 0;
-      return found.flatMap(({ report }) => {
-        if (report.from < past) return [];
-        past = report.to;
-        return [report];
-      });
+      search(text);
+      return reports[rule]!;
     },
   };
 }
+
+const narrowed = (units: Units, characters: string | undefined): Units => (characters === undefined ? units : intersection(units, unitsIn(characters)));
 
 const NONE: readonly Report[] = [];
 

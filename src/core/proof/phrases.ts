@@ -51,15 +51,18 @@ interface Keyed {
 /// The rows of all phrase rules: one scan of a text looks for all of them, and the text that was scanned last is remembered.
 const shelf: (readonly [string, Keyed])[][] = [];
 let all: SharedMatcher<Keyed> | undefined;
-let scanned: { readonly text: string; readonly hits: readonly (readonly Hit<Keyed>[])[] } | undefined;
+let scanned: string | undefined;
+let hits: readonly (readonly Hit<Keyed>[])[] = [];
+const telling: number[] = [];
 
-function hitsOf(text: string): readonly (readonly Hit<Keyed>[])[] {
-  if (!all) {
-    all = new SharedMatcher(shelf);
-    scanned = undefined;
-  }
-  if (scanned?.text !== text) scanned = { text, hits: all.scan(text) };
-  return scanned.hits;
+/// Searches a text for the rows of all rules. Gives the numbers of the rules of which some stand in it.
+function search(text: string): readonly number[] {
+  if (scanned === text) return telling;
+  telling.length = 0;
+  hits = (all ??= new SharedMatcher(shelf)).scan(text);
+  scanned = text;
+  for (let rule = 0; rule < hits.length; rule++) if (hits[rule]!.length > 0) telling.push(rule);
+  return telling;
 }
 
 /// A rule that questions every occurrence of its rows.
@@ -77,12 +80,14 @@ export function phraseRule(options: PhraseRuleOptions): ProofParagraphRule & { r
   });
   const rule = shelf.push(keyed) - 1;
   all = undefined;
+  scanned = undefined;
   return {
     name: options.name, class: options.class, severity: options.severity, trust: options.trust, layer: 'text', scope: 'paragraph',
     roles: options.roles ?? WRITTEN, docs: options.docs, messages, rows,
-    due: (text) => hitsOf(text)[rule]!.length > 0,
+    told: { by: search, as: rule },
     *check({ text }): Iterable<Report> {
-      for (const { from, to, value: { row, key } } of hitsOf(text)[rule]!) {
+      search(text);
+      for (const { from, to, value: { row, key } } of hits[rule]!) {
         if (standsWithin(text, from, row.wrong, row.keeps)) continue;
         yield { from, to, fixes: row.right, message: key, data: { wrong: row.wrong, right: row.right[0] ?? '' } };
       }

@@ -12,11 +12,14 @@ export interface ProofParagraphRule extends ParagraphRule<ProofKnowledge> {
   readonly draft?: true;
   /// Where that is not to be told by characters: whether it may find anything in the text. Asked before `check`, and cheaper.
   due?(text: string): boolean;
+  /// One search of a text for many rules gives the numbers of those that found something; this one has the number `as`. Takes the place of `needs` and `due`.
+  readonly told?: { readonly by: SharedSearch; readonly as: number };
 }
 /// An article rule of proofing. `needs` is asked of all its fields together.
 export interface ProofArticleRule extends ArticleRule<ProofKnowledge> {
   readonly needs?: Needs;
 }
+export type SharedSearch = (text: string) => readonly number[];
 export type ProofPageRule = PageRule<ProofKnowledge>;
 export type ProofRule = ProofParagraphRule | ProofArticleRule | ProofPageRule;
 

@@ -58,7 +58,7 @@ function mannerAt(text: string, at: number): string | undefined {
   return undefined;
 }
 
-const { due: _, ...rest } = patterns;
+const { told: _, ...rest } = patterns;
 
 export const attributiveForAdverbial: ProofParagraphRule = {
   ...rest,

@@ -1,0 +1,211 @@
+/// What a match of an expression can begin with, unit by unit, and what can stand before it: read off the source of the expression, so that it is tried only where it may
+/// match. All of it is an upper bound: a unit that is left out can never stand there. Behind the end of a text, and before its beginning, U+0000 is taken to stand.
+
+/// A set of UTF-16 units: ranges `[from, to)` in rising order, apart from each other, as one list of numbers.
+export type Units = readonly number[];
+
+/// What stands right before a match, and its first units or those behind it.
+export interface Edges {
+  readonly before: Units;
+  readonly ahead: readonly [Units, Units, Units];
+}
+
+const DEPTH = 3;
+const END = 0x10000;
+const ANY: Units = [0, END];
+const EDGE: Units = [0, 1];
+
+function union(lists: readonly Units[]): Units {
+  const ranges: [number, number][] = [];
+  for (const list of lists) for (let i = 0; i < list.length; i += 2) ranges.push([list[i]!, list[i + 1]!]);
+  ranges.sort((a, b) => a[0] - b[0]);
+  const out: number[] = [];
+  for (const [from, to] of ranges) {
+    if (out.length > 0 && from <= out[out.length - 1]!) out[out.length - 1] = Math.max(out[out.length - 1]!, to);
+    else out.push(from, to);
+  }
+  return out;
+}
+
+function complement(units: Units): Units {
+  const out: number[] = [];
+  let from = 0;
+  for (let i = 0; i < units.length; i += 2) {
+    if (units[i]! > from) out.push(from, units[i]!);
+    from = units[i + 1]!;
+  }
+  return from < END ? [...out, from, END] : out;
+}
+
+export const intersection = (a: Units, b: Units): Units => (a === ANY ? b : b === ANY ? a : complement(union([complement(a), complement(b)])));
+
+/// The units of these characters.
+export const unitsIn = (characters: string): Units => union(characters.split('').map((char) => span(char)));
+
+type Node =
+  | { readonly kind: 'set'; readonly units: Units }
+  | { readonly kind: 'sequence' | 'choice'; readonly of: readonly Node[] }
+  | { readonly kind: 'times'; readonly of: Node; readonly least: number; readonly most: number }
+  | { readonly kind: 'look'; readonly of: Node; readonly ahead: boolean; readonly not: boolean }
+  | { readonly kind: 'end'; readonly ahead: boolean }
+  /// A back reference: whatever it is.
+  | { readonly kind: 'unknown' };
+
+const code = (char: string): number => char.charCodeAt(0);
+const span = (from: string, to = from): Units => [code(from), code(to) + 1];
+const CLASSES: Readonly<Record<string, Units>> = {
+  d: span('0', '9'), w: union([span('0', '9'), span('A', 'Z'), span('_'), span('a', 'z')]),
+  s: union([[9, 14], span(' '), span('\u00a0'), span('\u1680'), span('\u2000', '\u200a'), span('\u2028', '\u2029'), span('\u202f'), span('\u205f'), span('\u3000'), span('\ufeff')]),
+};
+const CONTROLS: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, v: 11, f: 12, 0: 0 };
+
+/// Reads the source of an expression without flags. Throws on what it does not know.
+class Reader {
+  private at = 0;
+  constructor(private readonly source: string) {}
+
+  read(): Node {
+    const node = this.choice();
+    if (this.at < this.source.length) throw new Error(`cannot read ${this.source} at ${this.at}`);
+    return node;
+  }
+
+  private next(text: string): boolean {
+    if (!this.source.startsWith(text, this.at)) return false;
+    this.at += text.length;
+    return true;
+  }
+
+  private choice(): Node {
+    const of = [this.sequence()];
+    while (this.next('|')) of.push(this.sequence());
+    return of.length === 1 ? of[0]! : { kind: 'choice', of };
+  }
+
+  private sequence(): Node {
+    const of: Node[] = [];
+    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') of.push(this.times(this.atom()));
+    return { kind: 'sequence', of };
+  }
+
+  private times(of: Node): Node {
+    const [whole, sign, from, comma, to] = /^(?:([*+?])|\{([0-9]+)(,)?([0-9]*)\})\??/.exec(this.source.slice(this.at, this.at + 12)) ?? [];
+    if (whole === undefined) return of;
+    this.at += whole.length;
+    const least = sign === undefined ? Number(from) : sign === '+' ? 1 : 0;
+    const most = sign === '?' ? 1 : sign !== undefined || (comma && to === '') ? Infinity : comma ? Number(to) : least;
+    return { kind: 'times', of, least, most };
+  }
+
+  private atom(): Node {
+    if (this.next('(?:')) return this.closed();
+    for (const [mark, ahead, not] of [['(?=', true, false], ['(?!', true, true], ['(?<=', false, false], ['(?<!', false, true]] as const) if (this.next(mark)) return { kind: 'look', of: this.closed(), ahead, not };
+    if (this.next('(')) {
+      const name = /^\?<[A-Za-z]+>/.exec(this.source.slice(this.at, this.at + 20));
+      if (name) this.at += name[0].length;
+      return this.closed();
+    }
+    if (this.next('^')) return { kind: 'end', ahead: false };
+    if (this.next('$')) return { kind: 'end', ahead: true };
+    if (this.next('.')) return { kind: 'set', units: ANY };
+    if (this.next('[')) return { kind: 'set', units: this.members() };
+    if (/^\\(?:[1-9]|k<)/.test(this.source.slice(this.at, this.at + 3))) {
+      this.at += /^\\(?:[0-9]+|k<[A-Za-z]+>)/.exec(this.source.slice(this.at))![0].length;
+      return { kind: 'unknown' };
+    }
+    if (this.next('\\b') || this.next('\\B')) return { kind: 'sequence', of: [] };
+    return { kind: 'set', units: this.member() };
+  }
+
+  private closed(): Node {
+    const node = this.choice();
+    if (!this.next(')')) throw new Error(`cannot read ${this.source} at ${this.at}`);
+    return node;
+  }
+
+  /// One character or escape.
+  private member(): Units {
+    const char = this.source[this.at++]!;
+    if (char !== '\\') return span(char);
+    const escape = this.source[this.at++]!;
+    const known = CLASSES[escape.toLowerCase()];
+    if (known) return escape === escape.toLowerCase() ? known : complement(known);
+    const digits = escape === 'u' ? 4 : escape === 'x' ? 2 : 0;
+    const value = digits > 0 ? parseInt(this.source.slice(this.at, (this.at += digits)), 16) : (CONTROLS[escape] ?? code(escape));
+    return [value, value + 1];
+  }
+
+  /// A class behind its `[`.
+  private members(): Units {
+    const not = this.next('^');
+    const all: Units[] = [];
+    while (!this.next(']')) {
+      const units = this.member();
+      if (this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
+        this.at++;
+        all.push([units[0]!, this.member()[1]!]);
+      } else all.push(units);
+    }
+    return not ? complement(union(all)) : union(all);
+  }
+}
+
+/// The units, nearest first, that can stand from a place on.
+type Row = readonly Units[];
+const ANYTHING: Row = new Array<Units>(DEPTH).fill(ANY);
+
+const either = (rows: readonly Row[]): Row => ANYTHING.map((_, i) => (rows.some((row) => row[i] === ANY) ? ANY : union(rows.map((row) => row[i]!))));
+const both = (a: Row, b: Row): Row => a.map((units, i) => intersection(units, b[i]!));
+
+/// What can stand from the place on where `node` begins, with `next` behind it; against the direction of reading where `ahead` is false.
+function along(node: Node, next: Row, ahead: boolean): Row {
+  switch (node.kind) {
+    case 'set': return [node.units, ...next.slice(0, DEPTH - 1)];
+    case 'sequence': return ahead ? node.of.reduceRight((row, part) => along(part, row, ahead), next) : node.of.reduce((row, part) => along(part, row, ahead), next);
+    case 'choice': return either(node.of.map((part) => along(part, next, ahead)));
+    case 'times': {
+      let row = next;
+      // Beyond the depth more of the same changes nothing.
+      for (let i = 0; i < Math.min(node.most - node.least, DEPTH); i++) row = either([next, along(node.of, row, ahead)]);
+      for (let i = 0; i < Math.min(node.least, DEPTH); i++) row = along(node.of, row, ahead);
+      return row;
+    }
+    case 'look':
+      if (node.ahead !== ahead) return next;
+      return node.not ? [intersection(next[0]!, complement(singles(node.of))), ...next.slice(1)] : both(next, along(node.of, ANYTHING, ahead));
+    case 'end': return node.ahead === ahead ? [intersection(next[0]!, EDGE), ...next.slice(1)] : next;
+    case 'unknown': return ANYTHING;
+  }
+}
+
+/// The units that `node` matches alone.
+function singles(node: Node): Units {
+  if (node.kind === 'set') return node.units;
+  if (node.kind === 'choice') return union(node.of.map(singles));
+  return node.kind === 'sequence' && node.of.length === 1 ? singles(node.of[0]!) : [];
+}
+
+/// What can stand before the place where `node` begins, by what it looks back at there.
+function behind(node: Node): Units {
+  switch (node.kind) {
+    case 'choice': return union(node.of.map(behind));
+    case 'times': return node.least > 0 ? behind(node.of) : ANY;
+    case 'look': case 'end': return along(node, ANYTHING, false)[0]!;
+    case 'sequence': {
+      let units = ANY;
+      for (const part of node.of) {
+        units = intersection(units, behind(part));
+        if (part.kind !== 'look' && part.kind !== 'end') break;
+      }
+      return units;
+    }
+    default: return ANY;
+  }
+}
+
+/// What stands around the beginning of every match of an expression with this source and no flags but `g` and `y`.
+export function edgesOf(source: string): Edges {
+  const node = new Reader(source).read();
+  const [first, second, third] = along(node, ANYTHING, true) as [Units, Units, Units];
+  return { before: behind(node), ahead: [first, second, third] };
+}
