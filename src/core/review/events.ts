@@ -6,7 +6,7 @@ import type { Said } from '../text/say';
 /// A replacement that was decided on or written.
 export interface AnchoredEdit extends Anchor {
   readonly insert: string;
-  readonly side?: -1;
+  readonly side?: -1 | undefined;
 }
 
 /// The name under which a replacement is decided: its place and content, whatever rule proposed it.

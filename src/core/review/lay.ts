@@ -134,12 +134,13 @@ function decide(slices: readonly Slice[], changes: readonly Change[], state: Rev
     out.push({ ...writeChange(write), key, group: write.n, replaces: write.replaces, base: at, applied: !rejected, ...verdictOf(state, key, write), proof: NOWHERE });
   }
   const taken = out.filter((patch) => patch.applied).map((patch) => patch.base).sort((a, b) => a.from - b.from);
+  const decided = state.decisions.size > 0 || replaced.size > 0;
   for (const change of changes) {
-    const key = patchKey(change);
     const base = place(change.from, change.to, change.side);
-    if (!base || replaced.has(key) || hits(taken, base)) continue;
-    // Nearly all are like this: written out, since copying them member by member takes much of the time of a large page.
-    if (!state.decisions.has(key)) out.push(openPatch(change, key, base));
+    if (!base || hits(taken, base)) continue;
+    const key = decided ? patchKey(change) : '';
+    if (replaced.has(key)) continue;
+    if (!state.decisions.has(key)) out.push(new OpenPatch(change, base));
     else {
       const verdict = verdictOf(state, key);
       out.push({ ...change, key, base, applied: verdict.verdict === 'accepted' || (verdict.verdict === 'open' && change.trust === 'safe'), ...verdict, proof: NOWHERE });
@@ -151,7 +152,7 @@ function decide(slices: readonly Slice[], changes: readonly Change[], state: Rev
 
 const byPlace = (a: Draft, b: Draft): number => a.base.from - b.base.from || (a.side ?? 0) - (b.side ?? 0) || a.base.to - b.base.to || compareEdits(a, b);
 
-/// A patch that is being laid out: whether it is applied, and where it stands in the proof text, is told last. It has all its members from the start, since a large page has hundreds of thousands.
+/// A patch that is being laid out: whether it is applied, and where it stands in the proof text, is told last.
 interface Draft extends Omit<Patch, 'applied' | 'proof'> {
   applied: boolean;
   proof: Patch['proof'];
@@ -159,12 +160,39 @@ interface Draft extends Omit<Patch, 'applied' | 'proof'> {
 
 const NOWHERE: Patch['proof'] = { from: 0, to: 0 };
 
-/// A repair that nobody has decided about.
-function openPatch({ from, to, was, insert, side, rule, origin, layer, trust, why }: Change, key: string, base: Patch['base']): Draft {
-  const applied = trust === 'safe';
-  return side === undefined
-    ? { from, to, was, insert, rule, origin, layer, trust, why, key, base, applied, verdict: 'open', proof: NOWHERE }
-    : { from, to, was, insert, side, rule, origin, layer, trust, why, key, base, applied, verdict: 'open', proof: NOWHERE };
+/// A repair that nobody has decided about: nearly all patches of a page are, and a large page has hundreds of thousands. It holds what is its own as numbers; what it tells of the
+/// repair it leaves there, and its name is made when it is asked for.
+class OpenPatch implements Draft {
+  readonly verdict = 'open';
+  applied: boolean;
+  private readonly baseFrom: number;
+  private readonly baseTo: number;
+  private proofFrom = 0;
+  private proofTo = 0;
+
+  constructor(private readonly change: Change, base: Patch['base']) {
+    this.applied = change.trust === 'safe';
+    this.baseFrom = base.from;
+    this.baseTo = base.to;
+  }
+
+  get base(): Patch['base'] { return { from: this.baseFrom, to: this.baseTo }; }
+  get proof(): Patch['proof'] { return { from: this.proofFrom, to: this.proofTo }; }
+  set proof({ from, to }: Patch['proof']) {
+    this.proofFrom = from;
+    this.proofTo = to;
+  }
+  get key(): string { return patchKey(this.change); }
+  get from(): number { return this.change.from; }
+  get to(): number { return this.change.to; }
+  get was(): string { return this.change.was; }
+  get insert(): string { return this.change.insert; }
+  get side(): Patch['side'] { return this.change.side; }
+  get rule(): string { return this.change.rule; }
+  get origin(): Patch['origin'] { return this.change.origin; }
+  get layer(): Patch['layer'] { return this.change.layer; }
+  get trust(): Patch['trust'] { return this.change.trust; }
+  get why(): Said { return this.change.why; }
 }
 
 function inSourceOrder(slices: readonly Slice[]): readonly Slice[] {

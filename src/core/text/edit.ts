@@ -15,7 +15,7 @@ export interface Edit {
   readonly to: SourcePos;
   readonly insert: string;
   /// Only for a pure insertion (`from === to`) that belongs behind the character before it, at the end of a piece.
-  readonly side?: -1;
+  readonly side?: -1 | undefined;
 }
 
 /// Order of edits in the source: by place; at the same place an insertion that clings to the left comes first.
