@@ -38,6 +38,9 @@ interface Trial {
   readonly edges: Edges;
   readonly holds: Uint16Array | undefined;
   readonly find: RegExp;
+  /// The text that was last looked through for the pattern's wording, and whether it has it: a text may have as many places as characters.
+  looked: string | undefined;
+  worded: boolean;
 }
 
 /// The patterns of all rules: one pass over a text tells where any of them may match.
@@ -63,11 +66,12 @@ function search(text: string): readonly number[] {
 /// Tries one pattern at a place of the text that is searched. Places come in order: where matches of a rule overlap, the first one speaks.
 function attempt(place: number, number: number): void {
   const text = searched!;
-  const { rule, pattern, holds, find } = trials[number]!;
+  const trial = trials[number]!;
+  const { rule, pattern, holds, find } = trial;
   if (holds !== undefined && !anyStands(holds)) return;
   const before = reports[rule]!;
   if (before.length > 0 && place < before[before.length - 1]!.to) return;
-  if (pattern.wording !== undefined && !text.includes(pattern.wording)) return;
+  if (pattern.wording !== undefined && !isWorded(trial, pattern.wording, text)) return;
   find.lastIndex = place;
   const hit = find.exec(text);
   if (!hit) return;
@@ -82,6 +86,14 @@ function attempt(place: number, number: number): void {
   }
 }
 
+function isWorded(trial: Trial, wording: string, text: string): boolean {
+  if (trial.looked !== text) {
+    trial.looked = text;
+    trial.worded = text.includes(wording);
+  }
+  return trial.worded;
+}
+
 /// A rule made of patterns. Where matches overlap, the one that begins first speaks, then the one that is listed first.
 export function patternRule({ patterns, ...options }: PatternRuleOptions): ProofParagraphRule {
   const rule = rules++;
@@ -92,7 +104,7 @@ export function patternRule({ patterns, ...options }: PatternRuleOptions): Proof
     const { starts, after, then, holds, find } = pattern;
     const { before, ahead: [first, second, third] } = edgesOf(find.source);
     const edges: Edges = { before: narrowed(before, after), ahead: [narrowed(first, starts), narrowed(second, then), third] };
-    trials.push({ rule, pattern, edges, holds: holds === undefined ? undefined : ask(holds), find: new RegExp(find.source, 'y') });
+    trials.push({ rule, pattern, edges, holds: holds === undefined ? undefined : ask(holds), find: new RegExp(find.source, 'y'), looked: undefined, worded: false });
   }
   return {
     roles: WRITTEN, ...options, layer: 'text', scope: 'paragraph', told: { by: search, as: rule },
