@@ -27,6 +27,7 @@ const patterns = patternRule({
     { starts: '的', after: endsOf(MANNER), find: new RegExp(`(?<=(${MANNER}))的(?=${VERB})`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
     // A lookbehind is read backwards: the first of the two alike is the second one here.
     { starts: '的', holds: '一', find: new RegExp(`(?<=(一\\2一([\\u4e00-\\u9fff])))的(?=${ONE_BY_ONE}(?:[，。、；！”着了起遍出下过]))`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '的', holds: '一', find: /(?<=(一笔一[画划]|一针一线|一砖一瓦|一字一句|一步一个?脚印|一锹一[镐铲]|一刀一[刀凿]))的(?=[教学写记抠练数刻绣缝织砌建读念][，。、着了出过完])/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
     { starts: '的', wording: '源源不断的', find: /(?<=(源源不断))的(?=(?:运|流|送|输|涌|供|汇|走|从|向)[\u4e00-\u9fff])(?!供应|供给|流量|客流|流动|运输|输送|汇款|运力|送别|向心|向上|走访|供需)/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
     { starts: '的', wording: '均匀的', find: /(?<=(均匀))的(?=[洒撒喷涂铺抹拌摊裹抖][在到向上于开满])/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
     { starts: '的', wording: '衷心的', find: /(?<=(?:^|[，。！？；：“我们他她家都是也在])(衷心))的(?=(?:希望|祝愿|感谢|祝福|期盼|盼望)[你您他她它大各广全每这那我]|期盼着|盼望着|希望着)(?!感谢各位之)/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
@@ -42,6 +43,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /// 望着, 跑了, 睡个: only verbs take these. `behind`: the character behind the two.
 function isVerbWithParticle(next: string, behind: string | undefined): boolean {
   if (next[1] === '个') return !/[几这那每各多整半上下前后首头某单两三四五六七八九十百千万一]/.test(next[0]!) && behind !== '月';
+  if (behind === '了' && '好完出下上进开住掉满回遍'.includes(next[1] ?? '？')) return /^[\u4e00-\u9fff]/.test(next);
   return '起着了过'.includes(next[1] ?? '？') && /^[\u4e00-\u9fff]/.test(next) && !/[新兴莫事剧一]/.test(next[0]!) && behind !== '的';
 }
 

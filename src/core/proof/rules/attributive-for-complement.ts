@@ -1,13 +1,17 @@
 import { endsOf, patternRule, startsOf } from '../patterns';
 import { PROSE } from '../rule';
 
-const VERB = '(?:答|问|查|听|敲|打|喊|说|讲|修|建|盖|铺|刷|扫|擦|洗|打扫|收拾|布置|打理|管理|长|养|种|写|画|唱|跳|跑|走|站|坐|睡|吃|住|穿|过|干|做|办|学|教|练|玩|搞|抓|打扮|装扮|发展|恢复|表现|准备|落实|布置|晒|冻|累|忙|乐|笑|哭|急|热|冷|吓|惊|高兴|激动|感动|开心)';
+const VERB = '(?:烧|煮|炒|炖|蒸|烤|拌|腌|熬|煎|砌|挖|垒|答|问|查|听|敲|打|喊|说|讲|修|建|盖|铺|刷|扫|擦|洗|打扫|收拾|布置|打理|管理|长|养|种|写|画|唱|跳|跑|走|站|坐|睡|吃|住|穿|过|干|做|办|学|教|练|玩|搞|抓|打扮|装扮|发展|恢复|表现|准备|落实|布置|晒|冻|累|忙|乐|笑|哭|急|热|冷|吓|惊|高兴|激动|感动|开心)';
 /// What may stand behind 得 and end the clause: never the head of a noun phrase.
-const STATE = '(?:耐心|认真|细致|细心|周到|从容|自如|流利|响亮|明白|清楚|震天响|震天动地|满头大汗|气喘吁吁|结实|牢固|漂亮|干净|干干净净|整齐|整整齐齐|整洁|仔细|踏实|扎实|舒服|舒心|开心|红火|热闹|飞快|精彩|出色|及时|到位|彻底|透彻|亮堂|平整|宽敞|笔直|满满当当|井井有条|井然有序|有声有色|红红火火|热火朝天|津津有味|有模有样|头头是道|清清楚楚|明明白白|团团转|合不拢嘴|直跺脚|说不出话|热泪盈眶|满头大汗|汗流浃背|不亦乐乎|喘不过气|一塌糊涂|恰到好处|淋漓尽致)';
+const STATE = '(?:顺手|软烂|酥烂|香甜|松软|齐整|规整|坚固|坚实|气派|麻利|利索|利落|顺当|畅快|痛快|入味|鲜嫩|筋道|饱满|茁壮|旺盛|茂盛|耐心|认真|细致|细心|周到|从容|自如|流利|响亮|明白|清楚|震天响|震天动地|满头大汗|气喘吁吁|结实|牢固|漂亮|干净|干干净净|整齐|整整齐齐|整洁|仔细|踏实|扎实|舒服|舒心|开心|红火|热闹|飞快|精彩|出色|及时|到位|彻底|透彻|亮堂|平整|宽敞|笔直|满满当当|井井有条|井然有序|有声有色|红红火火|热火朝天|津津有味|有模有样|头头是道|清清楚楚|明明白白|团团转|合不拢嘴|直跺脚|说不出话|热泪盈眶|满头大汗|汗流浃背|不亦乐乎|喘不过气|一塌糊涂|恰到好处|淋漓尽致)';
+/// What is done, by one character: what comes of it is told behind 得.
+const DONE = '[卖写看走跑做干跟赶追听装住养放想找记吃喝搬睡坐站答飞长打教学练唱跳画种修建铺扫擦洗烧煮炒炖蒸烤切剪刻织绣捆垒砌挖刨浇喂摘收拾拉推抬扛背敲吹弹拍踢扔投射游划骑开停管过玩穿戴笑哭喊叫吵]';
+/// Qualities that stand in pairs: 又高又远.
+const QUALITY = '[高大长宽深厚重快慢远近香甜脆软嫩鲜红绿亮白黑壮胖瘦细粗圆直平稳准好美密紧松热冷急累忙饿渴羞干净]';
 const DEGREE = '(?:很|非常|特别|十分|挺|真|格外|更|更加|越来越|比较|相当|太)';
 
 export const attributiveForComplement = patternRule({
-  name: 'attributive-for-complement', class: 'character', severity: 'C', trust: 'offer', roles: PROSE, needs: '的',
+  name: 'attributive-for-complement', class: 'character', severity: 'C', trust: 'offer', roles: PROSE, needs: '的地',
   docs: {
     what: { zh: '补语前用了“的”', en: '的 before a complement, where 得 belongs' },
     why: { zh: '动词、形容词后面说明结果、程度的是补语，用“得”', en: 'What follows a verb and tells its result or degree is a complement and takes 得' },
@@ -17,6 +21,11 @@ export const attributiveForComplement = patternRule({
   messages: { de: { zh: '“{verb}”后面是补语，用“得”', en: 'Behind {verb} stands a complement: 得' } },
   patterns: [
     { starts: '的', then: startsOf(DEGREE), find: new RegExp(`(?<=(?<![成增生部局校院社会家首队班市县镇村区处厅州科所站行团组课师船省连经通超不])(下|开|办|说|讲|唱|跳|吃|过|变|来))的(?=${DEGREE}(?:大|小|成功|好|快|慢|远|高|精彩|热闹|早|晚|清楚|明白|漂亮|仔细|顺利|红火)(?:[，。！；”]|$))`, 'g'), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    { starts: '的地', then: '又', find: new RegExp(`(?<=(${DONE}))[的地](?=又${QUALITY}又${QUALITY})`), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    { starts: '的地', after: '敲打唱喊叫笑吹', then: '震山起', find: /(?<=([敲打唱喊叫笑吹]))[的地](?=震天响|山响|起劲)/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    { starts: '的', then: '直', find: /(?<=([激感兴高难伤心疼累乐气急冻吓慌忙热饿困笑哭喜愁][动奋兴过心]?))的(?=直(?:搓手|跺脚|哆嗦|掉泪|掉眼泪|流泪|摇头|点头|发抖|咳嗽|打颤|叫|喊|哭|笑|冒汗|冒烟|咂嘴|抹泪|抹眼泪|拍手|拍大腿|竖大拇指|夸|嚷))/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    { starts: '的', after: '卖', find: /(?<=(卖))的(?=上好价|上价|了好价|上好价钱|出好价)/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    { starts: '的', then: '跟', find: /(?<=([打收扮理置][扮拾理整点]|收拾|打扫|布置))的(?=跟[^，。]{1,6}似的)/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的', then: '像', find: /(?<=[\u4e00-\u9fff](?<![更最较大小是一的])([细粗沉重软硬亮热冷烫甜瘦胖壮密厚薄静快慢忙累疼红黑白黄绿蓝乐急慌饿渴困脏干香]))的(?=像[\u4e00-\u9fff])/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的', then: '完动住过下起上出', find: /(?<=([卖看写走跑跳做干跟赶追受听装住养放想找记吃喝忙搬睡坐站答还]))的(?=(?:完|动|住|过来|下去|下来|起来|上来|出来)[，。！？”])/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的', after: endsOf(VERB), then: startsOf(DEGREE) + startsOf(STATE), find: new RegExp(`(?<=(${VERB}))的(?=${DEGREE}?${STATE}(?:[，。！；、”]|了[，。！]|$))`, 'g'), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },

@@ -40,6 +40,8 @@ export const blendedConstruction = patternRule({
     { starts: '增下提降上减', holds: '到', find: /(?<=由[^，。；]{2,20})(增长|增加|提高|下降|降低|减少|上升|提升)了到/, message: 'blend', fix: (hit) => [`${hit[1]!}到`], data: (hit) => ({ one: `${hit[1]!}了`, other: `${hit[1]!}到` }) },
     { starts: '因', then: '为', find: /因为((?:不|没)[^，。；]{1,12})的(?:原因|缘故)/, message: 'blend', fix: (hit) => [`因为${hit[1]!}`, `由于${hit[1]!}`], data: () => ({ one: '因为', other: '的原因' }) },
     { starts: '防避杜严谨阻', holds: '不', find: /(防止|避免|杜绝|严防|谨防|阻止|防范)([^，。；：、！？“”]{1,16}?)(不再|不会再?|不(?!同|良|法|当|必|测|时|速|实|利|足|稳|适|慎))(被[^，。；：、]{1,6}|发生|出现|重演|蔓延|恶化|流失|外泄|泄露|复发|反弹|扩散|受损|上当)/, message: 'opposite', fix: (hit) => [`${hit[1]!}${hit[2]!}${hit[3]!.endsWith('再') ? '再次' : ''}${hit[4]!}`, ...(hit[3]!.endsWith('再') ? [`${hit[1]!}${hit[2]!}${hit[4]!}`] : [])], data: (hit) => ({ one: hit[1]!, other: hit[3]! }) },
+    { starts: '防避', wording: '不再', find: /(避免|防止|以防)了?([^，。；：、！？“”不]{1,10})(不再)(?=[^，。；]{1,10})/, message: 'opposite', fix: (hit) => [`${hit[1]!}${hit[2]!}`, `${hit[1]!}${hit[2]!}再`], data: (hit) => ({ one: hit[1]!, other: hit[3]! }) },
+    { starts: '造引导', find: /(?<=(?:^|[，。；：“])[^，。；：“”]{0,12}得(?:这么|那么|如此)[^，。；：“”]{1,3}，(?:就|正|主要)?(是因为|是由于)[^，。；：！？“”]{3,24})(造成|引起|导致|引发|带来)的(?=[，。”])/, message: 'blend', fix: () => [''], data: (hit) => ({ one: hit[1]!, other: `${hit[2]!}的` }) },
     { starts: '了', then: '到', find: /(?<=体会|感受|认识|意识|了解|[学想遇碰接回赶来走])了到/, message: 'blend', fix: () => ['到了'], data: () => ({ one: '了', other: '到' }) },
   ],
 });

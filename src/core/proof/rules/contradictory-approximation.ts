@@ -35,7 +35,7 @@ export const contradictoryApproximation = patternRule({
   patterns: [
     { starts: '大将接约近', holds: '左上以', find: at(ABOUT, '多|余|来|', '(左右|上下|以上|以下)(?![坡肢游翻级班岗车滑调浮工企服])'), message: 'both', fix: dropSuffix, data },
     { starts: '超多不至起最逾', holds: '以左上', find: at(OVER, '多|余|', '(以上|左右|上下)(?![坡肢游翻级班岗车滑调浮工企服])'), message: 'both', fix: dropSuffix, data },
-    { starts: '不至最少低', holds: '以左', find: at(UNDER, '多|余|', '(以上|以下|左右)'), message: 'both', fix: dropSuffix, data },
+    { starts: '不至最少低', holds: '以之左', find: at(UNDER, '多|余|', '(以上|以下|以内|之内|左右)'), message: 'both', fix: dropSuffix, data },
     { starts: '最', holds: '以', find: new RegExp(`((最高|最多)[可能达贷借补奖享获得为不]{0,3}${NUMBER}${UNIT}?)(以下|以内)(?=[，。；、]|的)`), message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(2)], data: (hit) => ({ before: hit[2]!, after: hit[3]! }) },
     { starts: '最', holds: '以', find: new RegExp(`((最低|最少)[可能达为不]{0,3}${NUMBER}${UNIT}?)(以上)(?=[，。；、]|的)`), message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(2)], data: (hit) => ({ before: hit[2]!, after: hit[3]! }) },
     { starts: '大将接约近逾超', holds: '多余', find: new RegExp(`((?:${ABOUT}|逾|超过)[需要有为占用花达]{0,2})(${NUMBER})(多|余)()(?![年个]?[年月天日周])`, 'g'), message: 'both', fix: dropSuffix, data },

@@ -57,7 +57,7 @@ export const inconsistentName: ProofArticleRule = {
           }
           continue;
         }
-        if (!alike(name, other) && !sameBeginning(texts, places, name, text, from, other, others.length) && !samePerson(text, from, other, others.length, count, posts) && !(isLater(article, places, { where, from }) && isBare(text, from, name, other, others.length, count)) && !inCaption(article, where, text, from, name, other, others.length, count)) continue;
+        if (!alike(name, other) && !sameBeginning(texts, places, name, text, from, other, others.length) && !samePerson(text, from, other, others.length, count, posts) && !((where === 'headline' || isLater(article, places, { where, from })) && isBare(text, from, name, other, others.length, count)) && !inCaption(article, where, text, from, name, other, others.length, count)) continue;
         if (name.length < 3 && !(others.length < count || from > places[0]!.from || where !== places[0]!.where)) continue;
         if (name.length < 3 && !posts.has(titleBefore(text, from, 5) ?? '')) continue;
         const first = places[0]!;

@@ -14,7 +14,11 @@ const ROWS: readonly Row[] = [
   { verb: '提高', nouns: '步伐|进度|进程|节奏', right: '加快' },
   { verb: '提高', nouns: '环境|条件|面貌|状况|民生', right: '改善' },
   { verb: '提高', nouns: '数量|人数|次数|品种|岗位|渠道', right: '增加' },
-  { verb: '改善', nouns: '水平|效率|素质|觉悟|知名度', right: '提高' },
+  { verb: '扩大', nouns: '业务水平|服务水平|教学水平|医疗水平|诊疗水平|技能水平|水平', right: '提高' },
+  { verb: '减轻', nouns: '发病率|患病率|死亡率|病死率|复发率|差错率|失业率|事故率', right: '降低' },
+  { verb: '缓解', nouns: '发病率|患病率|死亡率|病死率|复发率|差错率|失业率|事故率', right: '降低' },
+  { verb: '缩小', nouns: '发病率|死亡率|差错率|失业率|事故率', right: '降低' },
+  { verb: '改善', nouns: '业务水平|服务水平|教学水平|医疗水平|诊疗水平|技能水平|水平|效率|素质|觉悟|知名度', right: '提高' },
   { verb: '改善', nouns: '力度', right: '加大' },
   { verb: '加快', nouns: '力度', right: '加大' },
   { verb: '加快', nouns: '水平|素质', right: '提高' },
@@ -46,7 +50,7 @@ const ROWS: readonly Row[] = [
   { verb: '加快', nouns: '意识|观念|觉悟|信心|素养|决心', right: '增强' },
   { verb: '加大', nouns: '意识|观念|觉悟|素养', right: '增强' },
   { verb: '扩大', nouns: '意识|观念|觉悟', right: '增强' },
-  { verb: '缩短', nouns: '成本|人数|数量|面积|费用|规模', right: '减少' },
+  { verb: '缩短', nouns: '成本|人数|数量|面积|费用|规模|开支|支出|负担', right: '减少' },
   { verb: '缩短', nouns: '标准|水平|门槛|难度', right: '降低' },
   { verb: '减轻', nouns: '数量|人数|次数|成本|时间|距离', right: '减少' },
   { verb: '放大', nouns: '规模|范围|面积', right: '扩大' },
@@ -56,6 +60,8 @@ const VERBS = [...new Set(ROWS.map((row) => row.verb))];
 /// The verb with an object inside the clause: nothing that would begin another phrase, and the noun at the clause's end.
 const OTHER = [...VERBS, ...new Set(ROWS.map((row) => row.right)), '提升', '推进', '推动', '促进', '支持', '进行', '服务', '利用', '调整', '优化', '强化', '适应', '符合', '方面'].join('|');
 const FIND = new RegExp(`(${VERBS.join('|')})了?((?:(?!${OTHER})[^，。；：、！？“”《》（）\\s和与及并以为来的等]){0,12}的?(?:(?!${OTHER})[^，。；：、！？“”《》（）\\s和与及并以为来的等]){0,6}?)(${[...new Set(ROWS.flatMap((row) => row.nouns.split('|')))].join('|')})(?=[，。；、！？]|$)`, 'y');
+/// 缩短了取件的路程和费用: of two objects the second one does not go with the verb.
+const JOINED = /(缩短)了?([^，。；：、！？“”和]{0,10}(?:路程|时间|距离|工期|里程)[和与][^，。；：、！？“”和]{0,4}?)(费用|成本|开支|负担)(?=[，。；])/y;
 const STARTS = new CharSet(VERBS.map((verb) => verb[0]!).join(''));
 const SECONDS = new CharSet(VERBS.map((verb) => verb[1]!).join(''));
 
@@ -68,7 +74,7 @@ export const mismatchedObject: ProofParagraphRule = {
   },
   messages: { object: { zh: '“{verb}”与“{noun}”不搭配，宜用“{right}”', en: '{verb} does not go with {noun}; {right} does' } },
   check({ text }): Iterable<Report> {
-    const hits = matchesFrom(text, FIND, STARTS, undefined, SECONDS);
+    const hits = [...matchesFrom(text, JOINED, STARTS, undefined, SECONDS), ...matchesFrom(text, FIND, STARTS, undefined, SECONDS)];
     return hits.length === 0 ? [] : judge(hits);
   },
 };

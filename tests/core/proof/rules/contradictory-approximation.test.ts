@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(contradictoryApproximation, {
   flags: [
+    '每个班⟦不超过25人以内→不超过25人|25人以内⟧，',
     '销售额⟦突破近→突破|近⟧500万元。',
     '收粮⟦超过约→超过|约⟧3万吨。',
     '产值⟦逾近→逾|近⟧2亿元。',
