@@ -127,3 +127,27 @@ test('the character under the pointer is lit on both sides and says where it com
   await expect(page.locator('.g-tip')).toHaveCount(0);
   await expect(page.locator('.g-hover')).toHaveCount(0);
 });
+
+test('an article that follows another one shows nothing of it: no light, no fold, no room left for its levels', async ({ desk }) => {
+  await desk.openSeed();
+  await desk.show(1);
+  const { page } = desk;
+  await page.mouse.move(2, 2);
+  const drawn = (): Promise<string> => page.getByTestId('panes').evaluate((panes) => [...panes.querySelectorAll('.cm-content > *')].map((block) => {
+    const { top, height } = block.getBoundingClientRect();
+    return `${block.className} ${Math.round(top)} ${Math.round(height)} ${block.textContent} ${[...block.querySelectorAll('span')].map((span) => span.className).join()}`;
+  }).join('\n'));
+  await expect.poll(() => worst(desk)).toBeLessThan(0.5);
+  const first = await drawn();
+  await desk.show(2);
+  await page.keyboard.press('Control+Shift+X');
+  await expect(page.locator('[data-testid=panes] .g-fold').first()).toBeVisible();
+  await desk.proof.locator('.cm-line').first().hover({ position: { x: 30, y: 12 } });
+  await expect(page.locator('[data-testid=panes] .g-hover').first()).toBeVisible();
+  await desk.articles.nth(0).locator('.article-button').focus();
+  await page.keyboard.press('Enter');
+  await expect(desk.proof).toContainText('上海仙途智能科技有限公司张彦一行');
+  await page.keyboard.press('Control+Shift+X');
+  await page.mouse.move(2, 2);
+  await expect.poll(drawn).toBe(first);
+});

@@ -1,5 +1,6 @@
 import { StateEffect, StateField, type Extension, type Range } from '@codemirror/state';
 import { BlockType, Decoration, EditorView, WidgetType, type BlockInfo, type DecorationSet } from '@codemirror/view';
+import { another } from './side';
 
 /// Two places that have to stand at the same height, each at the start of a line: one in the left editor's document, one in the right one's as it was when the levels were
 /// set.
@@ -51,6 +52,7 @@ const spacerField = StateField.define<DecorationSet>({
   update(value, transaction) {
     let spacers = transaction.docChanged ? value.map(transaction.changes) : value;
     for (const effect of transaction.effects) {
+      if (effect.is(another)) spacers = Decoration.none;
       if (!effect.is(setSpacers)) continue;
       const { from, to, add } = effect.value;
       spacers = spacers.update({ filterFrom: from, filterTo: to, filter: (at) => at < from || at > to, add });

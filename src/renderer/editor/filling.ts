@@ -1,19 +1,22 @@
-import { EditorState, type Extension } from '@codemirror/state';
+import { Annotation, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { Aligner } from './aligner';
 import { folds } from './folds';
-import { ghosts, type MoveLinks } from './ghosts';
+import { ghosts, showGhosts, type MoveLinks } from './ghosts';
 import { roleLabels, sourceLineNumbers } from './gutters';
 import { inlineChanges } from './inline';
 import { paneKeys, type Travel } from './keys';
 import { marks } from './marks';
 import { origins } from './origin';
-import { questionMarks } from './question-marks';
-import { roles } from './roles';
-import { copiesRaw, sideBasics, type PaneSide } from './side';
+import { askAnew, questionMarks } from './question-marks';
+import { roles, showRoles } from './roles';
+import { another, copiesRaw, refresh, sideBasics, type PaneSide } from './side';
 
 /// The editor takes the last characters of a composition a moment after its end.
 const AFTER_COMPOSITION = 60;
+
+/// What the panes show, not what is typed.
+export const shows = Annotation.define<boolean>();
 
 /// What the panes lend to the editors in them.
 export interface Lent extends Travel {
@@ -62,12 +65,21 @@ export function stateOf(side: PaneSide): EditorState {
   return state;
 }
 
-/// Gives both editors the texts of another article, as `take` left them with their sides. Their element is out of the window meanwhile: there every step would be laid out.
-export function fill(dom: HTMLElement, sides: readonly PaneSide[]): void {
+/// Gives both editors the texts of another article, as `take` left them with their sides. They stay what they are: what they have learnt of the type, of the window and of their own parts does not have to be
+/// measured anew. Their element is out of the window meanwhile: there every step would be laid out.
+export function fill(dom: HTMLElement, sides: readonly PaneSide[], links: MoveLinks): void {
   const parent = dom.parentElement;
   const focused = sides.find(({ view }) => view.hasFocus);
   dom.remove();
-  for (const side of sides) side.view.setState(stateOf(side));
+  for (const side of sides) {
+    const { view, shown: { doc } } = side;
+    side.coming = doc;
+    view.dispatch({
+      changes: { from: 0, to: view.state.doc.length, insert: doc }, selection: { anchor: 0 }, annotations: shows.of(true),
+      effects: [another.of(null), refresh.of(null), askAnew.of(null), showRoles(side), ...(side.side === 'source' ? [showGhosts(side, links)] : [])],
+    });
+    side.coming = undefined;
+  }
   parent?.append(dom);
   focused?.view.focus();
 }

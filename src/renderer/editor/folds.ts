@@ -4,7 +4,7 @@ import type { ArticleDocument } from '../../core/review/document';
 import type { Span } from '../../core/text/span';
 import { isShown, type Layers } from './looks';
 import { rowsOf } from './rows';
-import type { PaneSide } from './side';
+import { another, type PaneSide } from './side';
 
 /// Rows in a row of which nothing needs to be seen, on both sides. Offsets are raw.
 export interface Fold {
@@ -53,7 +53,10 @@ const setFolds = StateEffect.define<DecorationSet>();
 const foldField = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(value, transaction) {
-    for (const effect of transaction.effects) if (effect.is(setFolds)) return effect.value;
+    for (const effect of transaction.effects) {
+      if (effect.is(setFolds)) return effect.value;
+      if (effect.is(another)) return Decoration.none;
+    }
     return transaction.docChanged ? value.map(transaction.changes) : value;
   },
   provide: (field) => [EditorView.decorations.from(field), EditorView.atomicRanges.of((view) => view.state.field(field))],

@@ -3,7 +3,7 @@ import { Decoration, EditorView, hoverTooltip, showTooltip, type DecorationSet, 
 import { toBase, toProof, toSource, type Patch } from '../../core/review/document';
 import { lineNumber } from '../../core/text/lines';
 import { nextChar } from '../../core/text/chars';
-import type { PaneSide } from './side';
+import { another, type PaneSide } from './side';
 import { questionAt } from './question-marks';
 
 /// A character under the pointer: its own range and its counterpart's, in the two editors' offsets, and its place in the source.
@@ -25,6 +25,7 @@ const hoverField = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(value, transaction) {
     for (const effect of transaction.effects) {
+      if (effect.is(another)) return Decoration.none;
       if (!effect.is(setHover)) continue;
       if (!effect.value) return Decoration.none;
       const { from, to, twin } = effect.value;

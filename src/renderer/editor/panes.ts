@@ -1,4 +1,4 @@
-import { Annotation, EditorSelection } from '@codemirror/state';
+import { EditorSelection } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { ArticleDocument, Patch } from '../../core/review/document';
 import { writeAct } from '../../core/review/hand';
@@ -6,7 +6,7 @@ import { Aligner } from './aligner';
 import { Asking } from './asking';
 import { lastChange, shownChange, touches } from './changes';
 import { Draft } from './draft';
-import { extensionsOf, fill, stateOf } from './filling';
+import { extensionsOf, fill, shows, stateOf } from './filling';
 import { Folding } from './folds';
 import { showGhosts, type MoveLinks } from './ghosts';
 import { moveLinks } from './move-links';
@@ -26,8 +26,6 @@ export type { PaneWords } from './words';
 
 /// How long nothing is typed before what was typed is written.
 const PAUSE = 600;
-
-const shows = Annotation.define<boolean>();
 
 /// The two panes of an article: the source on the left, to read; the proof on the right, to edit. They show a document and report what the editor does; every change of the article comes
 /// back through `show`.
@@ -232,7 +230,7 @@ export class Panes {
     this.proof.selected = null;
     this.proof.questions = this.asking.coming(document);
     this.source.selected = null;
-    fill(this.dom, [this.source, this.proof]);
+    fill(this.dom, [this.source, this.proof], this.links);
   }
 
   private update(document: ArticleDocument, starts: readonly number[], shown: ShownText, left: ShownText, moves: ReturnType<typeof movesOf>): void {

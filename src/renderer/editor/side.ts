@@ -13,6 +13,9 @@ import type { PaneWords } from './words';
 /// Sent to an editor when what it draws beside its text has changed: decisions, layers, words, the selected change.
 export const refresh = StateEffect.define<null>();
 
+/// Sent to an editor with the text of another article: nothing that was set for the one before holds any more.
+export const another = StateEffect.define<null>();
+
 /// Roles that can stand at the head of a line which belongs to what follows.
 const LEADS: ReadonlySet<Role> = new Set<Role>(['dateline', 'byline']);
 
