@@ -37,7 +37,14 @@ test('keeps the source as it is, and numbers its lines as the file does', async 
   const lines = desk.sourceText().split('\n');
   await expect(desk.source).toContainText(lines[0]!.trim());
   const number = lines.findIndex((line) => line.startsWith('座谈会上，双方')) + 1;
-  await expect(desk.page.locator('[data-testid=panes] .g-pane-source .cm-gutters')).toContainText(String(number));
+  await expect(desk.page.locator(`[data-testid=panes] .g-pane-source .cm-line[data-label='${number}']`)).toContainText('座谈会上，双方');
+  // Re-flowed, a number stands for all lines of its paragraph: whoever points at it is told which.
+  await desk.page.getByRole('radio', { name: '重排' }).check();
+  const box = (await desk.source.locator(`.cm-line[data-label='${number}']`).boundingBox())!;
+  await desk.page.mouse.move(box.x - 14, box.y + 20);
+  await expect(desk.page.locator('[data-testid=panes] .g-pane-source .cm-editor')).toHaveAttribute('title', new RegExp(`${number}–\\d+`));
+  await desk.page.mouse.move(box.x + 60, box.y + 20);
+  await expect(desk.page.locator('[data-testid=panes] .g-pane-source .cm-editor')).toHaveAttribute('title', '');
   await desk.source.focus();
   await desk.page.keyboard.type('不许写');
   await expect(desk.source).not.toContainText('不许写');

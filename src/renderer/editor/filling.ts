@@ -3,7 +3,7 @@ import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { Aligner } from './aligner';
 import { folds } from './folds';
 import { ghosts, showGhosts, type MoveLinks } from './ghosts';
-import { roleLabels, sourceLineNumbers } from './gutters';
+import { roleLabels, sourceLineNumbers } from './labels';
 import { inlineChanges } from './inline';
 import { paneKeys, type Travel } from './keys';
 import { marks } from './marks';

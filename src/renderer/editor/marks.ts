@@ -1,5 +1,5 @@
 import type { Extension, Range, Text } from '@codemirror/state';
-import { Decoration, WidgetType } from '@codemirror/view';
+import { Decoration } from '@codemirror/view';
 import type { Patch } from '../../core/review/document';
 import { lastAtMost } from '../../core/text/span';
 import { drawnInView } from './in-view';
@@ -25,16 +25,17 @@ export function marks(side: PaneSide): Extension {
 
 function classesOf(side: PaneSide, patch: Patch): string {
   const { kind, state } = lookOf(patch);
-  const selected = patch.key === side.selected || (patch.group !== undefined && patch.group === groupOf(side));
-  return `g-mark g-${kind} g-${state}${selected ? ' g-selected' : ''}`;
+  return `g-mark g-${kind} g-${state}${isSelected(side, patch) ? ' g-selected' : ''}`;
 }
+
+const isSelected = (side: PaneSide, patch: Patch): boolean => patch.key === side.selected || (patch.group !== undefined && patch.group === groupOf(side));
 
 /// All edits of one act of writing are one change to a person.
 function groupOf(side: PaneSide): number | undefined {
   return side.selected === null ? undefined : side.article.patches.find((patch) => patch.key === side.selected)?.group;
 }
 
-const mark = (classes: string, key: string): Decoration => Decoration.mark({ class: classes, attributes: { 'data-key': key } });
+const mark = (classes: string): Decoration => Decoration.mark({ class: classes });
 
 /// A change with text of its own is marked on it; one without, or of line ends only, by a sign at the character beside it.
 function place(side: PaneSide, doc: Text, patch: Patch, out: Range<Decoration>[]): void {
@@ -45,14 +46,17 @@ function place(side: PaneSide, doc: Text, patch: Patch, out: Range<Decoration>[]
   while (to > from && isLineEnd(doc, to - 1)) to--;
   if (from < to) {
     if (side.side === 'source' && isBreakMarks(side, from, to)) return;
-    out.push(mark(classes, patch.key).range(from, to));
+    out.push(mark(`${classes} g-on`).range(from, to));
     return;
   }
   const at = whole ? side.rangeOf(patch).from : from;
   const sign = whole ? (patch.rule === 'part-break' ? 'g-line-end g-part-end' : 'g-line-end') : patch.applied && side.side === 'proof' ? 'g-gone' : 'g-here';
   const line = doc.lineAt(at);
-  if (at > line.from) out.push(mark(`${classes} ${sign} g-behind`, patch.key).range(before(doc, at), at));
-  else if (at < line.to) out.push(mark(`${classes} ${sign} g-ahead`, patch.key).range(at, after(doc, at)));
+  // Blanks and line breaks that came or went are nearly all that is marked here: only a selected one needs more than a ground.
+  const seam = !whole && lookOf(patch).kind === 'layout';
+  const ground = seam && !isSelected(side, patch);
+  if (at > line.from) out.push(mark(`${classes} ${ground ? 'g-seam' : `${seam ? 'g-stroke' : sign} g-behind`}`).range(before(doc, at), at));
+  else if (at < line.to) out.push(mark(`${classes} ${ground ? 'g-seam g-seam-ahead' : `${seam ? 'g-stroke' : sign} g-ahead`}`).range(at, after(doc, at)));
 }
 
 const isLineEnd = (doc: Text, at: number): boolean => doc.lineAt(at).to === at;
@@ -76,26 +80,8 @@ function after(doc: Text, at: number): number {
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
-class LineBreak extends WidgetType {
-  constructor(readonly classes: string, readonly key: string | undefined, readonly title: string) {
-    super();
-  }
-  override eq(other: LineBreak): boolean {
-    return this.classes === other.classes && this.key === other.key && this.title === other.title;
-  }
-  override toDOM(): HTMLElement {
-    const element = document.createElement('span');
-    element.className = this.classes;
-    element.title = this.title;
-    element.setAttribute('aria-hidden', 'true');
-    if (this.key !== undefined) element.dataset['key'] = this.key;
-    return element;
-  }
-  /// A click on it is a click on its place in the text.
-  override ignoreEvent(): boolean {
-    return false;
-  }
-}
+/// The character that stands for a line break, as a sign that is no part of the text.
+const lineBreak = (classes: string, title: string): Decoration => Decoration.mark({ class: classes, attributes: { 'aria-hidden': 'true', ...(title !== '' && { title }) } });
 
 function lineBreaks(side: PaneSide, from: number, to: number, out: Range<Decoration>[]): void {
   const { shown, layers, index } = side;
@@ -110,6 +96,6 @@ function lineBreaks(side: PaneSide, from: number, to: number, out: Range<Decorat
     }
     const visible = found ? isShown(found, layers) : layers.layout;
     const classes = found && visible ? `g-break ${classesOf(side, found)}` : visible ? 'g-break' : 'g-break g-quiet';
-    out.push(Decoration.replace({ widget: new LineBreak(classes, found?.key, visible ? side.words.lineBreak : '') }).range(at, at + 1));
+    out.push(lineBreak(classes, visible ? side.words.lineBreak : '').range(at, at + 1));
   }
 }

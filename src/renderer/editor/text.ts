@@ -9,7 +9,7 @@ interface Fold {
   readonly docTo: number;
 }
 
-/// What the editor holds in the place of line breaks inside a part. A widget draws it, so the character itself is never seen.
+/// What the editor holds in the place of line breaks inside a part. It is drawn as a small sign.
 const BREAK_CHAR = '⏎';
 
 /// A text as an editor holds it, with the exact way back. An editor knows one kind of line break of length one; the raw text has three, and in the re-flowed
