@@ -100,3 +100,21 @@ export function* medals(text: string): Iterable<{ readonly from: number; readonl
     if (right !== Number(hit[4])) yield { from: to - hit[4]!.length, to, right, said: Number(hit[4]), list: hit.index };
   }
 }
+
+const LISTED = /(?<![0-9.])((?:[0-9]{1,3}分[、，]){1,5}[0-9]{1,3}分和[0-9]{1,3}分|[0-9]{1,3}分和[0-9]{1,3}分)，(?:最终)?以([0-9]{1,4})(?=分的?总)/g;
+const LEAGUE = /([0-9]{1,2})胜([0-9]{1,2})平(?:[0-9]{1,2}负)?[^。；！？]{0,16}胜一场得?([0-9])分、平一场得?([0-9])分[^。；！？0-9]{0,16}(?:以|积|共积|得)([0-9]{1,3})(?=分)/g;
+
+/// Points that make a score: 30分、27分和24分，以81分的总成绩; 7胜2平 at three points and one.
+export function* scores(text: string): Iterable<{ readonly from: number; readonly to: number; readonly right: number; readonly said: number; readonly list: number }> {
+  if (!text.includes('分')) return;
+  for (const hit of text.includes('总') ? matchesOf(text, LISTED) : []) {
+    const right = [...hit[1]!.matchAll(/[0-9]+/g)].reduce((sum, each) => sum + Number(each[0]), 0);
+    const to = hit.index + hit[0].length;
+    if (right !== Number(hit[2])) yield { from: to - hit[2]!.length, to, right, said: Number(hit[2]), list: hit.index };
+  }
+  for (const hit of text.includes('胜一场') ? matchesOf(text, LEAGUE) : []) {
+    const right = Number(hit[1]) * Number(hit[3]) + Number(hit[2]) * Number(hit[4]);
+    const to = hit.index + hit[0].length;
+    if (right !== Number(hit[5])) yield { from: to - hit[5]!.length, to, right, said: Number(hit[5]), list: hit.index };
+  }
+}

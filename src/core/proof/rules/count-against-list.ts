@@ -13,6 +13,9 @@ const PROMISED = /([2-9]|[两三四五六七八九])(件事|点|个方面|方面
 /// “甲”“乙”“丙”三件作品, 《甲》《乙》两首歌: what is named in marks, and right behind it how many.
 const QUOTED = /(?:“[^“”，。；！？]{1,20}”(?:[、和与及]|以及)?){2,12}([2-9]|[两三四五六七八九十])(件|个|项|部|首|幅|篇|种|类|座|家|所|道|本|条|支|场|门|块|大|出|档)(?!半)/y;
 const TITLED = /(?:《[^《》，。；！？]{1,20}》(?:[、和与及]|以及)?){2,12}([2-9]|[两三四五六七八九十])(件|个|项|部|首|幅|篇|种|本|支|出|档|场|台)(?!半)/y;
+/// 最佳射手、最佳门将、最佳教练三个单项奖: who is named, and right behind it how many.
+const BEST = /((?:最佳|优秀|十佳|最美)[\u4e00-\u9fff]{1,6}(?:、(?:最佳|优秀|十佳|最美)[\u4e00-\u9fff]{1,6}?)+(?:[和与](?:最佳|优秀|十佳|最美)[\u4e00-\u9fff]{1,6}?)?)([2-9]|[两三四五六七八九])(个|项)(?=(?:单项|个人|集体)?(?:奖|荣誉|称号))/y;
+const BEST_FIRST = new CharSet('最优十');
 const [QUOTE, TITLE] = [new CharSet('“'), new CharSet('《')];
 const COUNTS = new CharSet('123456789两三四五六七八九十');
 const SURNAMES = new CharSet(SURNAME);
@@ -32,6 +35,10 @@ export const countAgainstList: ProofArticleRule = {
       if (!listed && !/[：”》]/.test(text)) continue;
       if (listed) for (const hit of matchesFrom(text, NAMED, COUNTS)) yield* judge(where, hit.index, hit[1]!, hit[2]!, hit[4]!);
       if (listed) for (const hit of matchesFrom(text, SUMMED, SURNAMES)) yield* judge(where, hit.index + hit[1]!.length, hit[2]!, hit[3]!, hit[1]!);
+      if (listed && /最佳|优秀|十佳|最美/.test(text)) for (const hit of matchesFrom(text, BEST, BEST_FIRST)) {
+        const named = hit[1]!.split(/、|[和与](?=最佳|优秀|十佳|最美)/).length;
+        if (valueOf(hit[2]!) !== named) yield { where, from: hit.index + hit[1]!.length, to: hit.index + hit[0].length, fixes: [`${write(named, hit[2]!)}${hit[3]!}`], message: 'count', data: { said: valueOf(hit[2]!), listed: named }, related: [{ where, from: hit.index, to: hit.index + hit[1]!.length }] };
+      }
       if (text.includes('”“') || text.includes('”、“')) for (const hit of matchesFrom(text, QUOTED, QUOTE)) yield* marked(where, hit, hit[0].split('”').length - 1);
       if (text.includes('》《') || text.includes('》、《')) for (const hit of matchesFrom(text, TITLED, TITLE)) yield* marked(where, hit, hit[0].split('》').length - 1);
       if (text.includes('：')) for (const hit of matchesFrom(text, PROMISED, COUNTS)) {

@@ -1,10 +1,12 @@
 import type { ArticleFields, Field, Report } from '../../rule/rule';
 import { matchesOf } from '../begins';
-import { isExceeded, sameUnit } from '../figures';
+import { isExceeded, isRough, sameUnit } from '../figures';
 import { quantitiesOf, toHan, valueOf, writeLike, type Quantity } from '../numbers';
 import type { ProofArticleRule } from '../rule';
 
 const ROUGH = /(?:超|近|约|逾|破|突破|过|多|余|达到?|不止|有望|至少|最高|最低)[^，。；、0-9]{0,2}$/;
+/// 达 is said of exact figures as well: one whose digits are exchanged is wrong all the same.
+const REACHES = /(?:量|额|值|数|积|入|资|产|长)达到?$/;
 /// Words between what is counted and its figure.
 const FILL = /(?:预计|将|达到?|约|为|是|有|共|合计|总计|累计|突破|完成|实现|近|超|至|到|已|了|的)+$/;
 const ORDINAL = /^(?:年|月|日|届|期|号|时|点|分|岁|周|度|级|%|％|)$/;
@@ -35,7 +37,7 @@ export const headlineFigure: ProofArticleRule = {
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const asked = new Set<string>();
-    for (const reports of [single, years, spelt, counts, display, oneDigitOff, exceeded]) {
+    for (const reports of [single, years, spelt, counts, things, display, oneDigitOff, exceeded]) {
       for (const report of reports(fields)) {
         if (!asked.has(`${report.where} ${report.from}`)) yield report;
         asked.add(`${report.where} ${report.from}`);
@@ -52,7 +54,7 @@ function* display(fields: ArticleFields['fields']): Iterable<Report & { where: s
   for (const field of shown) {
     for (const q of quantitiesOf(field)) {
       const rate = /^[%％]$/.test(q.unit);
-      if (!isCounted(q) || ROUGH.test(field.text.slice(0, q.from)) || /[多余]$/.test(field.text.slice(q.from, q.digitsTo)) || /^[多余以上]/.test(field.text.slice(q.to))) continue;
+      if (!isCounted(q) || (ROUGH.test(field.text.slice(0, q.from)) && !REACHES.test(field.text.slice(0, q.from))) || /[多余]$/.test(field.text.slice(q.from, q.digitsTo)) || /^[多余以上]/.test(field.text.slice(q.to))) continue;
       const same = body.filter((other) => sameUnit(other.q.unit, q.unit));
       if (same.some((other) => other.q.value === q.value || (Math.abs(other.q.value - q.value) <= q.scale / 10 ** q.places && (q.scale > 1 || q.places > 0 || other.q.places > 0)))) continue;
       const what = counted(field.text, q);
@@ -72,7 +74,7 @@ function* display(fields: ArticleFields['fields']): Iterable<Report & { where: s
       }
       // Two different figures of one thing in the body (this year, last year): the headline may round or sum them up.
       const other = most >= 2 ? (nearest.length === 1 ? nearest[0] : undefined) : same.find((each) => tenfold(q, each.q, same.map((other) => other.q)) || permuted(digits(field.text, q), digits(each.text, each.q)) && each.q.scale === q.scale);
-      if (!other) continue;
+      if (!other || (ROUGH.test(field.text.slice(0, q.from)) && !permuted(digits(field.text, q), digits(other.text, other.q)))) continue;
       yield {
         where: field.where, from: q.from, to: q.to, fixes: [`${writeLike(other.q.value, other.q)}${q.unit}`], message: field.role === 'caption' ? 'caption' : 'figure',
         data: { head: field.text.slice(q.from, q.to), body: other.text.slice(other.q.from, other.q.to) }, related: [{ where: other.where, from: other.q.from, to: other.q.to }],
@@ -170,6 +172,34 @@ function* exceeded(fields: ArticleFields['fields']): Iterable<Report & { where: 
     // Where the body has a figure as large, or two that may add up, the headline speaks of that.
     if (!other || near.length !== 1 || told.some((each) => each.q.value >= q.value * 0.98) || told.filter((each) => each.q.scale === q.scale).length > 1) continue;
     yield { where: head.where, from: q.from, to: q.to, fixes: [other.text.slice(other.q.from, other.q.to)], message: 'figure', data: { head: head.text.slice(q.from, q.to), body: other.text.slice(other.q.from, other.q.to) }, related: [{ where: other.where, from: other.q.from, to: other.q.to }] };
+  }
+}
+
+/// What is counted one by one.
+const ONE_BY_ONE = /^(?:人|名|位|例|户|个|家|座|所|条|项|件|只|台|辆|枚|块|套|棵|株|册|本|篇|张|场|处|间|栋|幢|种|支|艘|架|部|份|盏|对|幅)$/;
+/// Figures of other times, of parts and of plans.
+const OF_OTHERS = /去年|上年|前年|同期|上届|上次|原来|原先|此前|过去|计划|目标|其中|另|还有|[比较每均第各首余剩新再又增减]|(?:19|20)[0-9]{2}年/;
+/// Nouns that many counts of an article stand before.
+const ANYTHING = /^(?:以上|以下|左右|以内|其中|分别|项目|问题|方面|部门|单位|小时|月的|百分|工作|代表)/;
+
+/// `42条背街小巷` in the headline where the body has 45条小巷 and no other number of them.
+function* things(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  const head = fields.find((field) => field.where === 'headline');
+  if (!head) return;
+  const heads = quantitiesOf(head).filter((q) => ONE_BY_ONE.test(q.unit) && q.scale === 1 && q.value > 1 && !isRough(head.text, q));
+  if (heads.length === 0) return;
+  const body = fields.filter((field) => field.role === 'paragraph').flatMap((field) => quantitiesOf(field).map((q) => ({ q, text: field.text, where: field.where })));
+  for (const q of heads) {
+    const thing = /^[\u4e00-\u9fff]{2,8}/.exec(head.text.slice(q.to, q.to + 9).replace(/^的/, ''))?.[0];
+    const same = body.filter((each) => sameUnit(each.q.unit, q.unit));
+    if (thing === undefined || same.some((each) => each.q.value === q.value)) continue;
+    const meant = same.filter(({ q: other, text }) => {
+      const noun = /^[\u4e00-\u9fff]{2}/.exec(text.slice(other.to, other.to + 4).replace(/^的/, ''))?.[0];
+      return noun !== undefined && !ANYTHING.test(noun) && thing.includes(noun) && !isRough(text, other) && !OF_OTHERS.test(text.slice(Math.max(0, other.from - 10), other.from).split(/[，。；：]/).at(-1)!);
+    });
+    const [other] = meant;
+    if (!other || new Set(meant.map((each) => each.q.value)).size !== 1 || other.q.value < 2) continue;
+    yield { where: head.where, from: q.from, to: q.to, fixes: [`${writeLike(other.q.value, other.q)}${q.unit}`], message: 'figure', data: { head: head.text.slice(q.from, q.to), body: other.text.slice(other.q.from, other.q.to) }, related: [{ where: other.where, from: other.q.from, to: other.q.to }] };
   }
 }
 

@@ -5,7 +5,7 @@ import { confusable } from '../sound';
 
 /// What ends the name of a body, a work or a place that an article is about.
 const SUFFIX =
-  '有限责任公司|有限公司|股份公司|合作社|工作室|种业|药业|乳业|菌业|酒业|茶业|纸业|纺织|食品|民宿|农庄|山庄|庄园|书院|书店|艺术团|俱乐部|家具|陶瓷|门诊部|卫生室|派出所|支行|养殖场|加工厂|水厂|电厂|药厂|纸厂|酒厂|瓷业|幼儿园|卫生院|福利院|敬老院|博物馆|图书馆|文化馆|纪念馆|科技馆|体育馆|研究院|研究所|实验室|产业园|文创园|科技园|创业园|物流园|植物园|动物园|示范区|开发区|工业园|保护区|度假区|公园|景区|基地|农场|林场|牧场|茶场|学校|小学|中学|大学|学院|医院|公司|集团|协会|商会|隧道|大桥|水库|电站|车站|码头|机场|小区|社区|街道|大厦|广场|市场|超市|酒店|剧团|乐团|车队|舰队|船队|球队|龙舟队|代表队|队|工程|项目|湿地|古镇|古村|新村|村|镇|乡|湖|河|桥|山|寺|路|街|巷|渠|岭|寨|屯|湾|岛|峡|坪|坡|滩|洲|塘|沟|塔|泉|溪';
+  '有限责任公司|有限公司|服务中心|养老中心|文化中心|培训中心|活动中心|会展中心|股份公司|合作社|工作室|种业|药业|乳业|菌业|酒业|茶业|纸业|纺织|食品|民宿|农庄|山庄|庄园|书院|书店|艺术团|俱乐部|家具|陶瓷|门诊部|卫生室|派出所|支行|养殖场|加工厂|水厂|电厂|药厂|纸厂|酒厂|瓷业|幼儿园|卫生院|福利院|敬老院|博物馆|图书馆|文化馆|纪念馆|科技馆|体育馆|研究院|研究所|实验室|产业园|文创园|科技园|创业园|物流园|植物园|动物园|示范区|开发区|工业园|保护区|度假区|公园|景区|基地|农场|林场|牧场|茶场|学校|小学|中学|大学|学院|医院|公司|集团|协会|商会|隧道|大桥|水库|电站|车站|码头|机场|小区|社区|街道|大厦|广场|市场|超市|酒店|剧团|乐团|车队|舰队|船队|球队|龙舟队|代表队|队|工程|项目|湿地|古镇|古村|新村|村|镇|乡|湖|河|桥|山|寺|路|街|巷|渠|岭|寨|屯|湾|岛|峡|坪|坡|滩|洲|塘|沟|塔|泉|溪';
 /// By its first unit, in the order of the list: the first one that stands somewhere is taken.
 const ENDINGS = new Map<number, string[]>();
 for (const suffix of SUFFIX.split('|')) ENDINGS.set(suffix.charCodeAt(0), [...(ENDINGS.get(suffix.charCodeAt(0)) ?? []), suffix]);
@@ -19,6 +19,8 @@ const LONGEST = 12;
 const JOINS = /[，。；：、！？“”《》（）\s的在了是和与及从到向对为被把由于至该这那各]/;
 /// What a name may follow without a mark.
 const NO_BEGINNING = /[个各本该两每某]/;
+/// How many characters at their ends make two names one, but for the one before them.
+const LONG = 6;
 /// More than this is a list of names, where neighbours differ by nature.
 const MOST = 120;
 
@@ -59,6 +61,8 @@ export const inconsistentOrganisation: ProofArticleRule = {
         const [wrong, right] = pair;
         const wrongs = placesOf(article, wrong);
         const rights = placesOf(article, right);
+        // Nothing but its length tells where such a name begins: it must return.
+        if (wrong[0] !== right[0] && wrong.length > LONG && rights.length < 2) continue;
         if (sideBySide(article, wrong, right) || wrongs.length > rights.length || (right.length < 4 && (rights.length < 2 || wrongs.length > 1) && !goOnAlike(article, rights[0]!, wrongs[0]!))) continue;
         // The more frequent spelling is taken for the right one; among equals that whose beginning is the more frequent, then the first.
         if (rights.length === wrongs.length) {
@@ -127,6 +131,8 @@ export function differing(a: string, b: string): readonly [string, string] | und
   // 菱塘队 and 凌塘队: the first of the name, where neither goes on to the left.
   const begins = (char: string): boolean => char === '' || JOINS.test(char);
   if (end >= 2 && !NO_BEGINNING.test(x + y) && begins(start) && begins(before(b, 1)) && confusable(x, y)) return [a.slice(-end - 1), b.slice(-end - 1)];
+  // 蓟野农机专业合作社, 冀野农机专业合作社: where so much agrees the name begins there, whatever stands before it.
+  if (end >= LONG && !NO_BEGINNING.test(x + y) && !JOINS.test(x) && !JOINS.test(y) && !/[省市县区镇乡村州]/.test(x + y) && confusable(x, y)) return [a.slice(-end - 1), b.slice(-end - 1)];
   // 青石岭 and 青岭石: the two that changed places, and one before them that agrees.
   if (start === y && before(b, 1) === x && before(a, 2) !== '' && before(a, 2) === before(b, 2) && !JOINS.test(before(a, 2))) return [a.slice(-end - 3), b.slice(-end - 3)];
   return undefined;

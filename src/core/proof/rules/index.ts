@@ -25,6 +25,7 @@ import { doubledMark } from './doubled-mark';
 import { doubledWord } from './doubled-word';
 import { doubtfulCharacter } from './doubtful-character';
 import { doubtfulParticle } from './doubtful-particle';
+import { endBeforeStart } from './end-before-start';
 import { eraAgainstYear } from './era-against-year';
 import { eraOfAnotherDynasty } from './era-of-another-dynasty';
 import { erForLiang } from './er-for-liang';
@@ -41,6 +42,7 @@ import { inconsistentName } from './inconsistent-name';
 import { inconsistentOrganisation } from './inconsistent-organisation';
 import { inconsistentPost } from './inconsistent-post';
 import { inconsistentUnit } from './inconsistent-unit';
+import { leapDayWithoutLeapYear } from './leap-day-without-leap-year';
 import { malformedDash } from './malformed-dash';
 import { malformedEllipsis } from './malformed-ellipsis';
 import { malformedTime } from './malformed-time';
@@ -121,7 +123,7 @@ export const proofRules: readonly ProofRule[] = [
   // consistency
   captionDate, headlineFigure, inconsistentAcrossArticles, inconsistentCharacter, inconsistentFigure, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact
-  ageAgainstBirth, anniversaryAgainstYear, countAgainstList, eraAgainstYear, eraOfAnotherDynasty, impossibleDate, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongConversion, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
+  ageAgainstBirth, anniversaryAgainstYear, countAgainstList, endBeforeStart, eraAgainstYear, eraOfAnotherDynasty, impossibleDate, leapDayWithoutLeapYear, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongConversion, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
   // duplicate
   doubledWord, repeatedArticle, repeatedSentence,
   // term

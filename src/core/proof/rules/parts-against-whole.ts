@@ -106,6 +106,8 @@ function isMeantToAdd(text: string, { parts, labels }: Enumeration, whole: Quant
   if (parts.length === 2 && gap <= whole.value * PAIR_GAP && PAIRS.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other)))) return true;
   if (gap > whole.value * LIST_GAP) return false;
   if (oneKind(labels, 2) && parts.length >= 3 && gap <= whole.value * 0.1) return true;
+  // Classes are all there is: 种植类28个、加工类19个、文旅类12个.
+  if (parts.length >= 3 && gap <= whole.value * 0.1 && labels.every((label) => /[类型组]$/.test(label))) return true;
   const long = String(Math.round(whole.value / (whole.scale / 10 ** whole.places))).length >= LONG;
   return (sum > whole.value && (oneKind(labels, 1) || (parts.length > 2 && gap <= whole.value * 0.1 && blame(parts, whole, sum) !== undefined))) || (long && blame(parts, whole, sum) !== undefined);
 }

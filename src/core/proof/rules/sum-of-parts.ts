@@ -3,7 +3,7 @@ import { enumerations, isTotal, type Enumeration } from '../enumeration';
 import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
 import { quantitiesOf, writeLike, type Quantity } from '../numbers';
 import { placeOf, wordsOf, writeAs } from '../reckon/figure';
-import { medals, structures, sums } from '../reckon/sum';
+import { medals, scores, structures, sums } from '../reckon/sum';
 import { DIGITS, type ProofArticleRule } from '../rule';
 
 interface Placed extends Quantity {
@@ -13,6 +13,8 @@ interface Placed extends Quantity {
 
 /// What binds a total right behind a list to it: 共12条, 总计100人, 三年共演出300场, 以36枚奖牌.
 const BOUND = /^[^，。；、！？0-9]{0,8}[，、：](?:[^，。；、！？0-9]{0,6}(?:共|合计|总计|总共|共计|累计|总数)[^，。；、！？0-9]{0,8}|总(?:投资|额|量|数|产量|面积|长|里程|价|人数|收入|产值|成本|重量|销量)(?:约|为|达|达到)?|以)$/;
+/// Prizes are all of one list: 一等奖4个、二等奖8个、三等奖12个，24个获奖节目.
+const PRIZE = /(?:[一二三特]等奖|[金银铜]奖|优秀奖|优胜奖)$/;
 /// How far the sum may be from a total right behind the list (more where a slip explains it), and from one that stands elsewhere.
 const NEAR = 0.2;
 const SLIPPED = 0.6;
@@ -43,7 +45,7 @@ export const sumOfParts: ProofArticleRule = {
       if (field.role === 'byline' || field.role === 'credit' || here.length === 0) continue;
       const { text, where } = field;
       for (const { from, to, sum } of structures(text)) yield { where, from, to, fixes: [], trust: 'none', message: 'hundred', data: { sum } };
-      for (const { from, to, right, said, list: at } of medals(text)) yield { where, from, to, fixes: [String(right)], message: 'sum', data: { sum: right, total: said }, related: [{ where, from: at, to: from }] };
+      for (const { from, to, right, said, list: at } of [...medals(text), ...scores(text)]) yield { where, from, to, fixes: [String(right)], message: 'sum', data: { sum: right, total: said }, related: [{ where, from: at, to: from }] };
       for (const list of enumerations(text, here)) {
         all ??= fields.flatMap((each) => quantitiesOf(each).map((q) => ({ ...q, where: each.where, text: each.text })));
         for (const found of judge(list, { where, text }, here, all)) if (!asked.has(`${found.where} ${found.from}`)) yield found;
@@ -59,6 +61,12 @@ function* judge(list: Enumeration, field: { readonly where: string; readonly tex
   const slack = (total: Quantity): number => parts.reduce((s, q) => s + grainOf(q) / 2, 0) + Math.min(grainOf(total) / 2, total.value * 0.03) + 1e-9;
   const off = (total: Quantity, most: number): boolean => Math.abs(sum - total.value) > slack(total) && Math.abs(sum - total.value) <= sum * most;
 
+  if (parts.length > 3 && list.labels.at(-1) === '' && list.labels.slice(0, -1).every((label) => PRIZE.test(label))) {
+    const [prizes, total] = [parts.slice(0, -1), parts.at(-1)!];
+    const right = sum - total.value;
+    if (right !== total.value && Math.abs(right - total.value) <= right * NEAR) yield report(prizes, total, right, all);
+    return;
+  }
   const behind = here[here.indexOf(list.parts.at(-1)!) + 1];
   if (behind && sameUnit(behind.unit, parts[0]!.unit) && BOUND.test(text.slice(list.to, behind.from)) && !isRough(text, behind)) {
     if (!off(behind, parts.length > 2 && !/累计/.test(text.slice(list.to, behind.from)) && slipBetween(behind.value, sum, behind) ? SLIPPED : NEAR) || parts.some((q) => q.value >= behind.value)) return;

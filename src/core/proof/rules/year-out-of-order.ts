@@ -5,7 +5,7 @@ import { valueOf } from '../numbers';
 import { lastAtMost } from '../../text/span';
 import { DIGITS, type ProofArticleRule } from '../rule';
 
-const LATER = /([0-9]{1,2}|[一二两三四五六七八九十]{1,3})年(后|以后|之后|前|以前|之前)的?，?(?:即)?((?:19|20)[0-9]{2})年/y;
+const LATER = /([0-9]{1,2}|[一二两三四五六七八九十]{1,3})年(后|以后|之后|前|以前|之前)的?，?(?:即|也就是)?((?:19|20)[0-9]{2})年/y;
 const YEAR = /(?<![0-9.])((?:1[89]|20)[0-9]{2})年/y;
 const RANGE = /(?<![0-9.])((?:19|20)[0-9]{2})年?(?:至|到|—|～)((?:19|20)[0-9]{2})年/y;
 /// `1948年参军，1949年牺牲`: told in their order, unless the first is the year of a paper.
@@ -18,7 +18,7 @@ const AFTERWARDS = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2
 const COUNTS = new CharSet('0123456789一二两三四五六七八九十');
 const YEAR_STARTS = new CharSet('12');
 /// What stands before the last year of `LATER` and of `RANGE`.
-const LATER_LAST = new CharSet('后前的，即');
+const LATER_LAST = new CharSet('后前的，即是');
 const RANGE_LAST = new CharSet('至到—～');
 
 export const yearOutOfOrder: ProofArticleRule = {

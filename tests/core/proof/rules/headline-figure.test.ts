@@ -3,6 +3,8 @@ import { proofArticleTable } from '../table';
 
 proofArticleTable(headlineFigure, {
   flags: [
+    [{ where: 'headline', text: '县里⟦31条→36条⟧断头小路全部接通' }, '今年要接通的36条小路全部完工。'],
+    [{ where: 'headline', text: '青溪港一季度货物吞吐量达⟦860万吨→680万吨⟧' }, '青溪港一季度完成货物吞吐量680万吨。'],
     [{ where: 'headline', text: '全市进出口增长⟦12.4%→14.2%⟧' }, '前三季度，进出口总额同比增长14.2%，其中出口增长15.1%。'],
     [{ where: 'headline', text: '志愿服务突破⟦8万小时→5.6万小时⟧' }, '今年开展志愿服务1600场，服务时长5.6万小时。'],
     [{ where: 'headline', text: '⟦三名→四名⟧干部获表彰' }, '近日，县里表彰了四名干部。'],
@@ -24,6 +26,8 @@ proofArticleTable(headlineFigure, {
     ['街道建成口袋公园9个。', { where: 'caption:0', text: '街道建成口袋公园⟦8个→9个⟧。' }],
   ],
   keeps: [
+    [{ where: 'headline', text: '县里31条小路全部接通' }, '今年接通31条小路，明年还有36条小路。'],
+    [{ where: 'headline', text: '12个村民小组用上新井' }, '村里打了3个井，20个项目开工。'],
     [{ where: 'headline', text: '全市进出口增长14.2%' }, '前三季度，进出口总额同比增长14.2%，其中出口增长12.4%。'],
     [{ where: 'headline', text: '志愿服务突破8万小时' }, '今年开展志愿服务1600场，服务时长8.2万小时。'],
     [{ where: 'headline', text: '志愿服务突破8万小时' }, '去年服务时长3.6万小时，今年又有5.2万小时。'],
