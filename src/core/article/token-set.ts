@@ -132,6 +132,16 @@ export function tokens(text: string): TokenSet {
   return new TokenSet(found.slice(0, count));
 }
 
+/// The Han characters of a text that say something of it, one by one. They are no tokens of `tokens`: the two are not to be mixed.
+export function characters(text: string): TokenSet {
+  begin(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x4e00 && unit <= 0x9fff && EMPTY[unit] === 0) add(unit);
+  }
+  return new TokenSet(found.slice(0, count));
+}
+
 const isAlnum = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
 /// Whether a unit is (half of) a Han character.
