@@ -94,6 +94,21 @@ test('the pages in view lie ready, and cost nothing until a hand comes; what was
   await expect(desk.proof).toContainText('当天，座谈会上');
 });
 
+test('pages near the view lie ready before anybody scrolls to them, so many and no more', async ({ desk }) => {
+  for (let i = 0; i < 60; i++) writeFileSync(join(desk.folder, `z${String(i).padStart(2, '0')}.txt`), TEXT.replace('十年', `${i + 10}年`));
+  await desk.page.setViewportSize({ width: 1920, height: 700 });
+  await desk.page.reload();
+  await desk.openSeed();
+  const filled = desk.page.locator('.panes.waiting').filter({ hasText: '解开缆绳' });
+  await expect.poll(() => filled.count(), { timeout: 30_000 }).toBeGreaterThan(20);
+  await desk.page.waitForTimeout(1500);
+  expect(await desk.page.locator('.panes').count()).toBeLessThanOrEqual(33);
+  const below = desk.pages.getByRole('button', { name: 'z15' });
+  await expect(below).not.toBeInViewport();
+  await below.evaluate((row: HTMLElement) => row.click());
+  await expect(desk.proof).toContainText('号子等了25年');
+});
+
 for (const [what, answer] of [['cannot be reached', 'abort'], ['does not answer', 'hold']] as const) {
   test(`a host that ${what} is told of when a page that lies ready is opened; what is typed meanwhile is kept until it answers`, async ({ desk }) => {
     test.skip(desk.shell.kind === 'electron', 'there the host lives and dies with the window');

@@ -12,13 +12,14 @@ export interface ReadAhead {
 const REST_MS = 50;
 /// Larger pages, in bytes, take longer than a window may stand still, and are read when they are wanted.
 const MOST_BYTES = 48 * 1024;
-/// Pages that are kept, the last ones.
-const KEPT = 24;
+/// Pages that are read because they are in view or near it, and pages that are kept, the last ones.
+const MOST_SEEN = 28;
+const KEPT = 40;
 /// Larger pages, in bytes, are not read just because they are in view.
 const MOST_SEEN_BYTES = 16 * 1024;
 /// The pages in view have stayed the same so long, in ms, before the first of them is read; and so long is left between two, so that nothing is held up that a person does.
-const QUIET_MS = 700;
-const BREATH_MS = 60;
+const QUIET_MS = 250;
+const BREATH_MS = 40;
 /// What was read longer ago is read anew.
 const FRESH_MS = 600_000;
 /// So long a page has been open before the one behind it is read: who leafs through a folder does not wait for it.
@@ -82,9 +83,10 @@ export class Ahead {
     this.later = setTimeout(() => requestIdleCallback(() => this.begin(next.page, next.bytes)), SETTLED_MS);
   }
 
-  /// The pages whose rows are in view, without the open one, the uppermost first. Small ones are read one after another when the window has nothing else to do; how many is bounded by what is kept.
+  /// The pages whose rows are in view, without the open one, the uppermost first, and behind them those near the view, the nearest first. Small ones are read one after another when the window has nothing else
+  /// to do; how many is bounded.
   see(pages: readonly PageEntry[]): void {
-    this.inView = pages.filter(({ bytes }) => bytes <= MOST_SEEN_BYTES).slice(0, KEPT - 2);
+    this.inView = pages.filter(({ bytes }) => bytes <= MOST_SEEN_BYTES).slice(0, MOST_SEEN);
     for (const page of this.inView) {
       const known = this.pages.get(page.page);
       if (known?.entry !== undefined && known.entry !== stateOf(page)) this.pages.delete(page.page);
@@ -106,6 +108,17 @@ export class Ahead {
         this.plan(BREATH_MS);
       });
     }), wait);
+  }
+
+  /// Whether the page is in view or near it: what is ready of it is kept before all else.
+  wants(name: string): boolean {
+    return this.inView.some(({ page }) => page === name);
+  }
+
+  /// What the listener had made ready of a page had to give way: it is told of it anew when it is seen again.
+  lost(name: string): void {
+    const known = this.pages.get(name);
+    if (known) this.told.delete(known.read);
   }
 
   private tell(read: Kept['read'], ahead: ReadAhead | undefined, next: boolean): void {

@@ -67,6 +67,16 @@ export function PageList({ detailed }: { detailed?: boolean }) {
 /// Heights of a row that was not drawn yet, in px.
 const ROW = { detailed: 46, narrow: 54 };
 
+/// Those from `top` to `end`, and behind them what lies around them, the nearest first, as far as `first` and `last`.
+function outward<T>(rows: readonly T[], top: number, end: number, first: number, last: number): readonly T[] {
+  const out = rows.slice(top, end + 1);
+  for (let step = 1; end + step <= last || top - step >= first; step++) {
+    if (end + step <= last) out.push(rows[end + step]!);
+    if (top - step >= first) out.push(rows[top - step]!);
+  }
+  return out;
+}
+
 /// The rows that are in view: a folder may hold ten thousand pages.
 function Rows({ pages, detailed }: { pages: readonly PageEntry[]; detailed: boolean }) {
   const desktop = useDesktop();
@@ -86,9 +96,8 @@ function Rows({ pages, detailed }: { pages: readonly PageEntry[]; detailed: bool
   const first = drawn[0]?.index ?? 0;
   const last = drawn.at(-1)?.index ?? -1;
   useEffect(() => desktop.asked.want(sorted.slice(first, last + 1)), [desktop, sorted, first, last]);
-  // Rows that are only kept ready around the view do not count as seen.
   const { startIndex: top = 0, endIndex: end = -1 } = list.range ?? {};
-  useEffect(() => desktop.ahead.see(sorted.slice(top, end + 1).filter(({ page }) => page !== open)), [desktop, sorted, top, end, open]);
+  useEffect(() => desktop.ahead.see(outward(sorted, top, end, first, last).filter(({ page }) => page !== open)), [desktop, sorted, top, end, first, last, open]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

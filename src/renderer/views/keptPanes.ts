@@ -48,8 +48,8 @@ class Stand {
   }
 }
 
-/// As many pairs of panes wait at most: the pages whose rows a window shows at once.
-const MOST_WAITING = 16;
+/// As many pairs of panes wait at most: for the pages that are read ahead because they are in view or near it, the one under the hand, the one behind the open page, and the one before it.
+const MOST_WAITING = 32;
 
 /// The window's panes. Editors are dear to make, and a page is dear to lay out: one pair is seen, page after page; others are given the pages that may be opened next, and come when one is opened.
 export class KeptPanes implements PanesStage {
@@ -137,6 +137,7 @@ export class KeptPanes implements PanesStage {
     // What was the next one stays it, whoever else asks for the page.
     const first = next || (stand.ready === page && !stand.resting);
     if (stand.ready !== page) {
+      if (stand.ready !== undefined) this.desktop.ahead.lost(stand.ready);
       empty(stand);
       stand.show(false);
     }
@@ -155,7 +156,8 @@ export class KeptPanes implements PanesStage {
     const { waiting } = this;
     const found = waiting.find(({ ready }) => ready === page) ?? waiting.find(({ ready }) => ready === undefined);
     if (found) return found;
-    return waiting.length < MOST_WAITING ? this.make(words) : waiting.find(({ resting }) => resting) ?? waiting[0]!;
+    if (waiting.length < MOST_WAITING) return this.make(words);
+    return waiting.find(({ resting, ready }) => resting && !this.desktop.ahead.wants(ready!)) ?? waiting.find(({ resting }) => resting) ?? waiting[0]!;
   }
 
   /// What waits is not what would be shown any more.

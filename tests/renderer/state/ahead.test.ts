@@ -85,7 +85,7 @@ test('a page that a hand has come to meanwhile is not told of once more as one t
   await vi.advanceTimersByTimeAsync(5000);
   ahead.listen(({ page }, next) => (told.push(`${page.page} ${next ? 'next' : 'in view'}`), true));
   // The idle moment for it is planned already.
-  await vi.advanceTimersByTimeAsync(700);
+  await vi.advanceTimersByTimeAsync(250);
   ahead.begin('a', 400);
   await vi.advanceTimersByTimeAsync(5000);
   expect(told).toEqual(['a next']);
@@ -107,4 +107,27 @@ test('whoever makes pages ready is told of each in view once, of all of them ane
   await vi.advanceTimersByTimeAsync(5000);
   expect(told).toEqual(['a', 'b']);
   expect(asked).toEqual(['a', 'b']);
+});
+
+test('what had to give way is told of anew where it is seen again, and only then', async () => {
+  const told: string[] = [];
+  ahead.listen(({ page }) => (told.push(page.page), true));
+  ahead.see([entry('a'), entry('b')]);
+  await vi.advanceTimersByTimeAsync(5000);
+  ahead.see([entry('b')]);
+  expect([ahead.wants('a'), ahead.wants('b')]).toEqual([false, true]);
+  ahead.lost('a');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(told.splice(0)).toEqual(['a', 'b']);
+  ahead.see([entry('a'), entry('b')]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(told).toEqual(['a']);
+  expect(asked).toEqual(['a', 'b']);
+});
+
+test('of a folder’s pages only so many are read because they are seen, those in view first', async () => {
+  const pages = Array.from({ length: 300 }, (_, i) => entry(`p${i}`));
+  ahead.see(pages);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked).toEqual(pages.slice(0, 28).map(({ page }) => page));
 });
