@@ -10,6 +10,7 @@ import { Finder, WORD } from './proposals';
 import type { Proposal } from './proposals';
 import { readText } from './reading';
 import type { Reading } from './reading';
+import { Rivals, type Rival } from './rivals';
 import { SOUND } from './sounds';
 import { HOPELESS, type Trees } from './trees';
 
@@ -99,6 +100,7 @@ function undoesSlip({ kind, how }: Proposal, vector: Uint8Array, score: number):
 function judge(parts: SpellerParts, trees: Trees, finder: Finder, describer: Describer, draft: boolean) {
   const exchanges = new Exchanges(parts);
   const doublings = new Doublings(parts);
+  const rivals = draft ? new Rivals(parts) : undefined;
   return (text: string, threshold: number, protect: SpellerContext['protect']): SpellerHit[] => {
     const reading = readText(parts.alphabet.read(text), parts.grams);
     const judged: Judged[] = [];
@@ -110,7 +112,7 @@ function judge(parts: SpellerParts, trees: Trees, finder: Finder, describer: Des
         if (score >= threshold - ALSO && (!draft || undoesSlip(proposal, describer.vector, score))) judged.push({ proposal, score });
       }
     }
-    return settle(text, reading, judged, exchanges.find(reading), doublings.find(reading), threshold, parts, draft).filter((hit) => !inName(text, hit.from, hit.to) && !isForeign(text, hit.from, hit.to, hit.fixes[0]!) && !(protect && isProtected(text, hit, protect)));
+    return settle(text, reading, judged, exchanges.find(reading), doublings.find(reading), rivals?.find(reading) ?? [], threshold, parts, draft).filter((hit) => !inName(text, hit.from, hit.to) && !isForeign(text, hit.from, hit.to, hit.fixes[0]!) && !(protect && isProtected(text, hit, protect)));
   };
 }
 
@@ -123,7 +125,7 @@ const SURE = 3;
 const LIKELY = 1.5;
 
 /// The best of what overlaps, as hits.
-function settle(text: string, reading: Reading, judged: Judged[], exchanges: readonly Slip[], doublings: readonly Slip[], threshold: number, parts: SpellerParts, draft: boolean): SpellerHit[] {
+function settle(text: string, reading: Reading, judged: Judged[], exchanges: readonly Slip[], doublings: readonly Slip[], rivals: readonly Rival[], threshold: number, parts: SpellerParts, draft: boolean): SpellerHit[] {
   const taken = new Uint8Array(text.length);
   const hits: SpellerHit[] = [];
   judged.sort((a, b) => b.score - a.score || a.proposal.at - b.proposal.at);
@@ -145,6 +147,7 @@ function settle(text: string, reading: Reading, judged: Judged[], exchanges: rea
     hits.push({ from, to, fixes: [fix(text[from]!, text[to - 1]!)], score });
   };
   for (const gap of findGaps(reading, parts, draft)) sure(gap.at, (first, second) => first + parts.alphabet.charOf(gap.put) + second, gap.sure ? SURE : LIKELY);
+  for (const { at, put, score } of rivals) sure(at, () => parts.alphabet.charOf(put[0]) + parts.alphabet.charOf(put[1]), score);
   for (const { at, score } of doublings) sure(at, (first) => first, score);
   for (const { at, score } of [...exchanges].sort((a, b) => b.score - a.score)) sure(at, (first, second) => second + first, score);
   return hits.sort((a, b) => a.from - b.from);

@@ -20,6 +20,19 @@ describe('the model that is shipped', () => {
   });
 });
 
+describe('words of one sound in a draft', () => {
+  const speller = createSpeller(model);
+  const found = (text: string): string[] => speller.checkDraft(text).map(({ from, to, fixes }) => text.slice(0, from) + fixes[0]! + text.slice(to));
+
+  it.each([
+    ['仓库里备足了救灾物质和帐篷。', '仓库里备足了救灾物资和帐篷。'],
+    ['选手们的经历都放在训练上。', '选手们的精力都放在训练上。'],
+    ['技术人员深入田间知道春耕。', '技术人员深入田间指导春耕。'],
+  ])('are told apart by what stands around them: %s', (text, right) => expect(found(text)).toContain(right));
+
+  it.each(['课程以线上线下结合的形式展开。', '他每年到养老院做义务劳动。', '新路通车后，拥堵得到缓解。'])('stay where they belong: %s', (text) => expect(found(text)).toEqual([]));
+});
+
 testRule(unlikelyCharacter, {
   least: 3,
   flags: [
