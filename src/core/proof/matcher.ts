@@ -8,28 +8,37 @@ export const mix = (a: number, b: number): number => {
 
 /// Which pairs may be in a set, as bits by their mixed number: nearly every pair in a text is in no set, and costs one look into a table that stays in fast memory.
 export class PairBits {
-  private readonly bits = new Uint32Array(1 << 15);
+  private readonly bits: Uint32Array;
+  private readonly mask: number;
+
+  /// `most`: pairs that will be added. With that many of them one pair in sixteen to thirty-two that is none seems to be one.
+  constructor(most: number) {
+    let words = 1;
+    while (words * 2 < most) words *= 2;
+    this.bits = new Uint32Array(words);
+    this.mask = words - 1;
+  }
 
   add(mixed: number): void {
-    this.bits[(mixed >>> 5) & 0x7fff]! |= 1 << (mixed & 31);
+    this.bits[(mixed >>> 5) & this.mask]! |= 1 << (mixed & 31);
   }
 
   may(mixed: number): boolean {
-    return ((this.bits[(mixed >>> 5) & 0x7fff]! >>> (mixed & 31)) & 1) === 1;
+    return ((this.bits[(mixed >>> 5) & this.mask]! >>> (mixed & 31)) & 1) === 1;
   }
 }
 
 /// Lists by pairs of characters, with `PairBits` in front.
 export class PairIndex<T> {
-  private readonly bits = new PairBits();
+  private bits = new PairBits(1 << 8);
   /// Open addressing: the pairs as numbers (0 where nothing stands, for no pair begins with U+0000), and where their lists are.
   private keys = new Uint32Array(1 << 10);
   private places = new Uint32Array(1 << 10);
   private readonly lists: T[][] = [];
 
   add(a: number, b: number, value: T): void {
-    this.bits.add(mix(a, b));
     if (this.lists.length * 4 > this.keys.length) this.grow();
+    this.bits.add(mix(a, b));
     const at = this.slot(a, b, mix(a, b));
     if (this.keys[at] !== 0) {
       this.lists[this.places[at]!]!.push(value);
@@ -43,8 +52,10 @@ export class PairIndex<T> {
     const { keys, places } = this;
     this.keys = new Uint32Array(keys.length * 4);
     this.places = new Uint32Array(keys.length * 4);
+    this.bits = new PairBits(keys.length);
     keys.forEach((key, i) => {
       if (key === 0) return;
+      this.bits.add(mix(key >>> 16, key & 0xffff));
       const at = this.slot(key >>> 16, key & 0xffff, mix(key >>> 16, key & 0xffff));
       this.keys[at] = key;
       this.places[at] = places[i]!;

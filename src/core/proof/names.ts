@@ -1,6 +1,7 @@
-import { BLANKS, matchesFrom, CharSet } from './begins';
+import { BLANKS, CharSet } from './begins';
 import { SURNAME } from './lexicon/surnames';
 import { Recent } from './recent';
+import { beginOf, firstOf, nextOf, placesIn, standsAt, wholeOf } from './whole';
 import type { ArticleFields } from '../rule/rule';
 
 /// Posts that stand right before a name.
@@ -40,33 +41,39 @@ const remembered = new Recent<ArticleFields, readonly Person[]>(8);
 
 function findPeople({ fields }: ArticleFields): Person[] {
   const seen = new Map<string, Person>();
-  for (const { text, where } of fields) {
-    for (const hits of [afterPosts(text), matchesFrom(text, BEFORE_SPEECH, SURNAMES, SPEECH_AFTER)]) {
-      for (const hit of hits) {
-        const name = hit[1]!;
-        if (NO_NAME.test(name) || seen.has(name)) continue;
-        seen.set(name, { name, where, from: hit.index + hit[0].length - name.length });
-      }
+  const units = wholeOf(fields);
+  for (let i = 0; i < fields.length; i++) {
+    const { text, where } = fields[i]!;
+    const begin = beginOf(i);
+    const take = (hit: RegExpExecArray): number => {
+      const name = hit[1]!;
+      if (!NO_NAME.test(name) && !seen.has(name)) seen.set(name, { name, where, from: hit.index + hit[0].length - name.length });
+      return hit.index + hit[0].length;
+    };
+    // The one kind first, then the other: who is named by both is known by the first.
+    for (let at = 0; at < text.length; at++) {
+      if (!CALLED_FIRST.has(units[begin + at]!) || !isCalled(units, begin + at)) continue;
+      AFTER_POST.lastIndex = at;
+      const hit = AFTER_POST.exec(text);
+      if (hit) at = take(hit) - 1;
+    }
+    for (let at = 0; at < text.length; at++) {
+      if (!SURNAMES.has(units[begin + at]!) || (at > 0 && !SPEECH_AFTER.has(units[begin + at - 1]!))) continue;
+      BEFORE_SPEECH.lastIndex = at;
+      const hit = BEFORE_SPEECH.exec(text);
+      if (hit) at = take(hit) - 1;
     }
   }
   return [...seen.values()];
 }
 
-/// The matches of AFTER_POST: tried only where a post can begin, and behind its last character a surname.
-function afterPosts(text: string): RegExpExecArray[] {
-  const out: RegExpExecArray[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!CALLED_FIRST.has(text.charCodeAt(at))) continue;
-    let may = false;
-    for (const length of CALLED_LENGTHS) if (CALLED_LAST.has(text.charCodeAt(at + length - 1)) && SURNAMES.has(text.charCodeAt(at + length))) may = true;
-    if (!may) continue;
-    AFTER_POST.lastIndex = at;
-    const hit = AFTER_POST.exec(text);
-    if (!hit) continue;
-    out.push(hit);
-    at += hit[0].length - 1;
+/// Whether a post may begin at a place, with a surname behind its last character.
+function isCalled(units: Uint16Array, at: number): boolean {
+  for (let i = 0; i < CALLED_LENGTHS.length; i++) {
+    const to = at + CALLED_LENGTHS[i]!;
+    if (SURNAMES.has(units[to]!) && CALLED_LAST.has(units[to - 1]!)) return true;
   }
-  return out;
+  return false;
 }
 
 /// What ends a place, a body or a phrase, and no name.
@@ -79,16 +86,33 @@ const RETURNING_AFTER = new CharSet('，。；：！？”“、的');
 /// followed by three different characters (a piece of a longer word always goes on in the same way).
 export function returningNames({ fields }: ArticleFields): string[] {
   const seen = new Map<string, number>();
-  for (const { text, role } of fields) {
+  const units = wholeOf(fields);
+  for (let i = 0; i < fields.length; i++) {
+    const { text, role } = fields[i]!;
     if (role !== 'paragraph' && role !== 'caption') continue;
-    for (const hit of matchesFrom(text, RETURNING, SURNAMES, RETURNING_AFTER)) seen.set(hit[1]!, (seen.get(hit[1]!) ?? 0) + 1);
+    const begin = beginOf(i);
+    for (let at = 0; at < text.length; at++) {
+      if (!SURNAMES.has(units[begin + at]!) || (at > 0 && !RETURNING_AFTER.has(units[begin + at - 1]!))) continue;
+      RETURNING.lastIndex = at;
+      const name = RETURNING.exec(text)?.[1];
+      if (name === undefined) continue;
+      seen.set(name, (seen.get(name) ?? 0) + 1);
+      at += name.length - 1;
+    }
   }
-  return [...seen].filter(([name, times]) => {
-    if (times < 2 || name.length !== 3 || NO_NAME.test(name) || NO_END.test(name)) return false;
-    const next = new Set<string>();
-    for (const { text } of fields) for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) next.add(text[at + name.length] ?? '');
-    return next.size >= 3;
-  }).map(([name]) => name);
+  const out: string[] = [];
+  for (const [name, times] of seen) {
+    if (times < 2 || name.length !== 3 || NO_NAME.test(name) || NO_END.test(name)) continue;
+    const next = new Set<number>();
+    let past = 0;
+    for (let at = firstOf(name.charCodeAt(0)); at >= 0; at = nextOf(at)) {
+      if (at < past || !standsAt(at, name)) continue;
+      past = at + name.length;
+      next.add(units[past]!);
+    }
+    if (next.size >= 3) out.push(name);
+  }
+  return out;
 }
 
 /// A place of a name or of another wording.
@@ -105,14 +129,6 @@ const places = new Recent<ArticleFields, Map<string, readonly Spot[]>>(8);
 export function placesOf(article: ArticleFields, text: string): readonly Spot[] {
   const known = places.of(article, () => new Map());
   let out = known.get(text);
-  if (!out) known.set(text, (out = find(article, text)));
-  return out;
-}
-
-function find({ fields }: ArticleFields, text: string): Spot[] {
-  const out: Spot[] = [];
-  for (const field of fields) {
-    for (let at = field.text.indexOf(text); at >= 0; at = field.text.indexOf(text, at + text.length)) out.push({ where: field.where, from: at, to: at + text.length });
-  }
+  if (!out) known.set(text, (out = placesIn(article.fields, text)));
   return out;
 }

@@ -1,16 +1,20 @@
 import { mix, PairBits } from './matcher';
 
-/// Values that are looked for where a pair of units stands, and asked about only where one of two more units beside the pair bears witness. Thousands of values hang on
-/// one pair at times: their witnesses lie in flat arrays, so that a value that is not meant costs two comparisons.
+/// Numbers that are looked for where a pair of units stands, and asked about only where one of two more units beside the pair bears witness. Thousands of them hang on
+/// one pair at times: their witnesses lie in flat arrays, so that one that is not meant costs two comparisons.
 
-/// Where the two witnesses stand: the two units before the pair, nearest first, the two behind it, or nowhere, and the value is always asked about.
+/// Where the two witnesses stand: the two units before the pair, nearest first, the two behind it, or nowhere, and the number is always asked about.
 export type Side = 'before' | 'behind' | 'always';
 const SIDES: readonly Side[] = ['behind', 'before', 'always'];
 
-interface Entry<T> {
+/// One number, with the pair that it hangs on and its witnesses.
+export interface Witnessed {
+  readonly a: number;
+  readonly b: number;
+  readonly side: Side;
   readonly near: number;
   readonly far: number;
-  readonly value: T;
+  readonly value: number;
 }
 
 /// Words of a slot: the pair (0 where nothing stands, for no pair begins with U+0000), where its entries begin, how many of them have their witnesses behind the pair, how
@@ -19,45 +23,49 @@ const [PAIR, FIRST, BEHIND, BEFORE, SLOT] = [0, 1, 2, 3, 4] as const;
 /// The counts of the last two share a word.
 const HALF = 16;
 
-export class Witnesses<T> {
-  private readonly bits = new PairBits();
+export class Witnesses {
+  private readonly bits: PairBits;
   /// Open addressing. All that is asked of a pair lies side by side, in one line of fast memory.
   private readonly slots: Uint32Array;
   private readonly mask: number;
   /// By entry both its witnesses, the nearer one in the upper half.
   private readonly witnesses: Uint32Array;
-  private readonly values: T[] = [];
+  private readonly values: Int32Array;
 
   /// Entries keep their order within a pair and a side. Throws where more than 65,535 of one pair have their witnesses before it, or none.
-  constructor(entries: readonly { readonly a: number; readonly b: number; readonly side: Side; readonly near: number; readonly far: number; readonly value: T }[]) {
-    const lists = new Map<number, Entry<T>[][]>();
-    for (const { a, b, side, near, far, value } of entries) {
-      const pair = ((a << 16) | b) >>> 0;
+  constructor(entries: readonly Witnessed[]) {
+    const lists = new Map<number, Witnessed[][]>();
+    for (const entry of entries) {
+      const pair = ((entry.a << 16) | entry.b) >>> 0;
       let list = lists.get(pair);
       if (!list) lists.set(pair, (list = [[], [], []]));
-      list[SIDES.indexOf(side)]!.push({ near, far, value });
-      this.bits.add(mix(a, b));
+      list[SIDES.indexOf(entry.side)]!.push(entry);
     }
+    this.bits = new PairBits(lists.size);
     let size = 1024;
     while (size < lists.size * 2) size *= 2;
     this.mask = size - 1;
     this.slots = new Uint32Array(size * SLOT);
     this.witnesses = new Uint32Array(entries.length);
+    this.values = new Int32Array(entries.length);
+    let count = 0;
     for (const [pair, sides] of lists) {
-      let at = mix(pair >>> 16, pair & 0xffff) & this.mask;
+      const mixed = mix(pair >>> 16, pair & 0xffff);
+      this.bits.add(mixed);
+      let at = mixed & this.mask;
       while (this.slots[at * SLOT] !== 0) at = (at + 1) & this.mask;
       const [behind, before, always] = sides.map((list) => list.length) as [number, number, number];
       if (before > 0xffff || always > 0xffff) throw new RangeError('too many values of one pair');
-      this.slots.set([pair, this.values.length, behind, (before << HALF) | always], at * SLOT);
+      this.slots.set([pair, count, behind, (before << HALF) | always], at * SLOT);
       for (const { near, far, value } of sides.flat()) {
-        this.witnesses[this.values.length] = (near << HALF) | far;
-        this.values.push(value);
+        this.witnesses[count] = (near << HALF) | far;
+        this.values[count++] = value;
       }
     }
   }
 
   /// Appends to `out` what is to be asked about where `units[at]` and the one behind it are the pair; four units around the pair must be in the array.
-  ask(units: Uint16Array, at: number, out: T[]): void {
+  ask(units: Uint16Array, at: number, out: number[]): void {
     const a = units[at]!;
     const b = units[at + 1]!;
     const mixed = mix(a, b);
@@ -77,7 +85,7 @@ export class Witnesses<T> {
   }
 
   /// Appends those of the entries in `[from, to)` of which one witness stands; gives `to`.
-  private take(from: number, to: number, near: number, far: number, out: T[]): number {
+  private take(from: number, to: number, near: number, far: number, out: number[]): number {
     const { witnesses } = this;
     for (let i = from; i < to; i++) {
       const both = witnesses[i]!;

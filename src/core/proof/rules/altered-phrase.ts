@@ -48,8 +48,8 @@ function build(): Phrases {
     }
   }
   const right = new Set([...all, ...words(NOT_MISSPELT)]);
-  const heads = new PairBits();
-  const tails = new PairBits();
+  const heads = new PairBits(right.size);
+  const tails = new PairBits(right.size);
   for (const word of right) {
     const units = Uint16Array.from(word, (char) => char.charCodeAt(0));
     heads.add(mix(units[0]!, units[1]!));

@@ -4,7 +4,7 @@ import { quantitiesOf, type Quantity } from '../numbers';
 import { DIGITS, type ProofArticleRule } from '../rule';
 
 /// Numbers in order, moments and shares: many of them stand in an article, and each is another one.
-const NO_THING = /^(?:年|月|日|天|岁|周|届|期|级|度|号|时|分|秒|分钟|小时|个小时|个月|%|％|‰|℃|个百分点|百分点|倍|折|名次|)$/;
+const NO_THING = new Set('年|月|日|天|岁|周|届|期|级|度|号|时|分|秒|分钟|小时|个小时|个月|%|％|‰|℃|个百分点|百分点|倍|折|名次|'.split('|'));
 /// Words between what is counted and its figure.
 const FILL = /(?:预计|将|达到?|约|为|是|有|共|合计|总计|累计|完成|实现|近|至|到|已|了|的)+$/;
 /// A figure of another time, or of something that is planned beside what is done.
@@ -16,16 +16,71 @@ const MOST = 160;
 /// How many figures of the same digits are compared.
 const GROUP = 8;
 
-interface Placed {
-  readonly q: Quantity;
-  readonly where: string;
-  readonly text: string;
-  readonly digits: string;
-  /// Two characters before the figure and two behind it that say of what it is; empty where a mark stands.
-  readonly label: string;
-  readonly noun: string;
+/// A figure where it stands. What is said beside it is read only where something asks.
+class Placed {
+  private words: { readonly label: string; readonly behind: string } | undefined;
+  private figures: string | undefined;
+
+  /// `sorted`: how often each digit stands in it, as one number.
+  constructor(readonly q: Quantity, readonly where: string, readonly text: string, readonly sorted: number) {}
+
+  get digits(): string {
+    return (this.figures ??= significant(digitsOf(this.text, this.q)));
+  }
+
+  /// The two characters behind the figure that say of what it is, as one number; 0 where a mark stands.
+  get pair(): number {
+    const at = this.text.charCodeAt(this.q.to) === OF ? this.q.to + 1 : this.q.to;
+    const [a, b] = [this.text.charCodeAt(at), this.text.charCodeAt(at + 1)];
+    return isHan(a) && isHan(b) ? a * 0x10000 + b : 0;
+  }
+
+  /// The two before it; empty where a mark stands.
+  get label(): string {
+    return this.read().label;
+  }
+
+  get noun(): string {
+    return this.read().behind.slice(0, 2);
+  }
+
   /// Up to four of those behind it.
-  readonly behind: string;
+  get behind(): string {
+    return this.read().behind;
+  }
+
+  private read(): { readonly label: string; readonly behind: string } {
+    const { text, q } = this;
+    return (this.words ??= {
+      label: /[\u4e00-\u9fff]{2}$/.exec(text.slice(Math.max(0, q.from - 10), q.from).replace(FILL, ''))?.[0] ?? '',
+      behind: /^[\u4e00-\u9fff]{2,4}/.exec(text.slice(q.to, q.to + 5).replace(/^的/, ''))?.[0] ?? '',
+    });
+  }
+}
+
+const OF = '的'.charCodeAt(0);
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+const significant = (digits: string): string => digits.replace(/0+$/, '');
+/// More than the digits of any figure, so that no count of one digit runs into that of the next. All ten counts fit into an exact number.
+const POWERS = Array.from({ length: 10 }, (_, digit) => 32 ** digit);
+
+/// The digits of a figure but for the noughts at its end, as one number whatever their order; 0 where it has fewer than two.
+function sortedDigits(text: string, q: Quantity): number {
+  let sum = 0;
+  let count = 0;
+  let noughts = 0;
+  for (let at = q.from; at < q.digitsTo; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) continue;
+    if (digit === 0) {
+      noughts++;
+      continue;
+    }
+    sum += POWERS[digit]! + noughts * POWERS[0]!;
+    count += 1 + noughts;
+    noughts = 0;
+  }
+  return count < 2 ? 0 : sum;
 }
 
 export const inconsistentFigure: ProofArticleRule = {
@@ -37,20 +92,26 @@ export const inconsistentFigure: ProofArticleRule = {
   },
   messages: { figure: { zh: '别处作“{other}”，请核对数字', en: 'Elsewhere it is {other}; check the figure' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
-    const groups = new Map<string, Placed[]>();
-    // Of one thing by the words on both sides, whatever the digits.
-    const twins = new Map<string, Placed[]>();
+    const kinds = new Map<string, Placed[]>();
     let count = 0;
     for (const field of fields) {
       if (field.role === 'byline' || field.role === 'credit') continue;
       for (const q of quantitiesOf(field)) {
-        if (NO_THING.test(q.unit)) continue;
+        if (NO_THING.has(q.unit)) continue;
         if (++count > MOST) return;
-        const digits = digitsOf(field.text, q).replace(/0+$/, '');
-        if (digits.length < 2) continue;
-        const one = placed(field, q, digits);
-        put(groups, `${kindOf(q.unit)} ${[...digits].sort().join('')}`, one);
-        if (one.label !== '' && one.noun !== '') put(twins, `${kindOf(q.unit)} ${one.label} ${one.noun}`, one);
+        const sorted = sortedDigits(field.text, q);
+        if (sorted > 0) put(kinds, kindOf(q.unit), new Placed(q, field.where, field.text, sorted), MOST);
+      }
+    }
+    const groups = new Map<string, Placed[]>();
+    // Of one thing by the words on both sides, whatever the digits.
+    const twins = new Map<string, Placed[]>();
+    for (const [kind, figures] of kinds) {
+      for (let i = 0; i < figures.length; i++) {
+        const one = figures[i]!;
+        if (figures.some((other) => other !== one && other.sorted === one.sorted)) put(groups, `${kind} ${one.sorted}`, one, GROUP);
+        const pair = one.pair;
+        if (pair !== 0 && figures.some((other) => other !== one && other.pair === pair) && one.label !== '') put(twins, `${kind} ${one.label} ${one.noun}`, one, GROUP);
       }
     }
     for (const group of [...groups.values(), ...twins.values()]) {
@@ -69,20 +130,14 @@ export const inconsistentFigure: ProofArticleRule = {
   },
 };
 
-function put(groups: Map<string, Placed[]>, key: string, one: Placed): void {
+function put(groups: Map<string, Placed[]>, key: string, one: Placed, most: number): void {
   const group = groups.get(key);
   if (!group) groups.set(key, [one]);
-  else if (group.length < GROUP) group.push(one);
+  else if (group.length < most) group.push(one);
 }
 
 /// People are 人 here and 名 there.
-const kindOf = (unit: string): string => (/^[人名位]$/.test(unit) ? '人' : unit);
-
-function placed({ where, text }: { readonly where: string; readonly text: string }, q: Quantity, digits: string): Placed {
-  const label = /[\u4e00-\u9fff]{2}$/.exec(text.slice(Math.max(0, q.from - 10), q.from).replace(FILL, ''))?.[0] ?? '';
-  const behind = /^[\u4e00-\u9fff]{2,4}/.exec(text.slice(q.to, q.to + 5).replace(/^的/, ''))?.[0] ?? '';
-  return { q, where, text, digits, label, noun: behind.slice(0, 2), behind };
-}
+const kindOf = (unit: string): string => (unit === '名' || unit === '位' ? '人' : unit);
 
 /// Digits exchanged, or the same digits in 万 here and in 亿 there.
 function isSlip(a: Placed, b: Placed): boolean {

@@ -1,11 +1,14 @@
 import type { ArticleFields, Report } from '../../rule/rule';
+import { CharSet } from '../begins';
 import { NO_END, peopleOf, placesOf, POST, returningNames, ROLE, SPEAKS } from '../names';
 import { SURNAME } from '../lexicon/surnames';
 import type { ProofArticleRule } from '../rule';
 import { confusable } from '../sound';
+import { beginOf, firstOf, nextOf, standsAt, wholeOf } from '../whole';
 
 const HAN = /^[\u4e00-\u9fff]+$/;
 const TITLES = new Set(`${POST}|${ROLE}`.split('|'));
+const TITLE_LAST = new CharSet([...TITLES].map((title) => title.at(-1)!).join(''));
 const LONGEST_TITLE = Math.max(...[...TITLES].map((title) => title.length));
 const TALKS = new RegExp(`^(?:${SPEAKS})`);
 const BOUNDARY = /[，。；：！？”“、（）\s]/;
@@ -27,18 +30,21 @@ export const inconsistentName: ProofArticleRule = {
   },
   messages: { name: { zh: '别处作“{other}”（{count}处），请核对姓名', en: 'Elsewhere it is {other} ({count} times); check the name' } },
   *check(article: ArticleFields): Iterable<Report & { where: string }> {
-    const texts = new Map(article.fields.map((field) => [field.where, field.text]));
     const known = peopleOf(article).map(({ name }) => name);
     const returning = returningNames(article).filter((name) => !known.includes(name));
     const people = [...known, ...returning];
-    const spots = new Map(people.map((name) => [name, placesOf(article, name)]));
+    let texts: ReadonlyMap<string, string> | undefined;
     const done = new Set<string>();
     for (const name of people) {
-      const places = spots.get(name)!;
+      const near = similar(article, name);
+      if (near.length === 0) continue;
+      texts ??= new Map(article.fields.map((field) => [field.where, field.text]));
+      const places = placesOf(article, name);
       const count = places.length;
-      const posts = new Set(places.map((place) => titleBefore(texts.get(place.where)!, place.from, 5)));
+      const posts = new Set<string | undefined>();
+      for (const place of places) posts.add(titleBefore(texts.get(place.where)!, place.from, 5));
       posts.delete(undefined);
-      for (const { where, from } of similar(article, name)) {
+      for (const { where, from } of near) {
         const text = texts.get(where)!;
         // A name that nothing but its return tells is compared with the display lines only.
         if (returning.includes(name) && where !== 'headline' && !where.startsWith('caption')) continue;
@@ -62,7 +68,7 @@ export const inconsistentName: ProofArticleRule = {
         if (name.length < 3 && !posts.has(titleBefore(text, from, 5) ?? '')) continue;
         const first = places[0]!;
         // As often as the other: only the one that comes later is asked about.
-        if (others.length === count && (first.where !== 'headline' ? isBefore(article, { where, from }, first) : count === 1 && !spots.has(other))) continue;
+        if (others.length === count && (first.where !== 'headline' ? isBefore(article, { where, from }, first) : count === 1 && !people.includes(other))) continue;
         done.add(`${where} ${from}`);
         yield { where, from, to: from + name.length, fixes: [name], message: 'name', data: { other: name, count }, related: [first] };
       }
@@ -72,6 +78,7 @@ export const inconsistentName: ProofArticleRule = {
 
 /// The post or role, the longest, that ends at `to`, of at most `most` characters.
 function titleBefore(text: string, to: number, most = LONGEST_TITLE): string | undefined {
+  if (!TITLE_LAST.has(text.charCodeAt(to - 1))) return undefined;
   for (let from = Math.max(0, to - most); from < to; from++) {
     const title = text.slice(from, to);
     if (TITLES.has(title)) return title;
@@ -80,25 +87,39 @@ function titleBefore(text: string, to: number, most = LONGEST_TITLE): string | u
 }
 
 /// Where something stands that differs from the name by one character, or by the order of the given name's two.
-function* similar({ fields }: ArticleFields, name: string): Iterable<Spot> {
+function similar({ fields }: ArticleFields, name: string): readonly Spot[] {
+  const units = wholeOf(fields);
   const turned = name.length === 3 && name[1] !== name[2] ? name[0]! + name[2]! + name[1]! : '';
-  for (const { where, text, role } of fields) {
-    if (role === 'byline' || role === 'credit') continue;
-    // With one character different either the first one stands, or all the others do; the turned name begins with the first one too.
-    const places: number[] = [];
-    for (let at = text.indexOf(name[0]!); at >= 0; at = text.indexOf(name[0]!, at + 1)) places.push(at);
-    const rest = name.slice(1);
-    for (let at = text.indexOf(rest, 1); at >= 0; at = text.indexOf(rest, at + 1)) if (text[at - 1] !== name[0]) places.push(at - 1);
+  // With one character different either the first one stands, or all the others do; the turned name begins with the first one too.
+  const places: number[] = [];
+  const initial = name.charCodeAt(0);
+  for (let at = firstOf(initial); at >= 0; at = nextOf(at)) if (isNear(units, at, name, turned)) places.push(at);
+  const rest = name.slice(1);
+  for (let at = firstOf(rest.charCodeAt(0)); at >= 0; at = nextOf(at)) if (standsAt(at, rest) && units[at - 1] !== initial && isNear(units, at - 1, name, turned)) places.push(at - 1);
+  const compound = COMPOUND.has(name.slice(0, 2));
+  if (places.length === 0 && !compound) return NONE;
+  places.sort((a, b) => a - b);
+  const out: Spot[] = [];
+  let k = 0;
+  for (let i = 0; i < fields.length; i++) {
+    const { where, text, role } = fields[i]!;
+    const begin = beginOf(i);
+    const passed = role === 'byline' || role === 'credit';
     // A surname of two characters may be written by sound in both: 钟离, 终黎.
-    if (COMPOUND.has(name.slice(0, 2))) for (let at = text.indexOf(name.slice(2), 2); at >= 0; at = text.indexOf(name.slice(2), at + 1)) if (confusable(text[at - 2]!, name[0]!) && confusable(text[at - 1]!, name[1]!)) yield { where, from: at - 2 };
-    for (const from of places.sort((a, b) => a - b)) {
-      if (from + name.length > text.length) continue;
-      let same = 0;
-      for (let i = 0; i < name.length; i++) if (text.charCodeAt(from + i) === name.charCodeAt(i)) same++;
-      if (same === name.length - 1 || (turned !== '' && same === 1 && text.startsWith(turned, from))) yield { where, from };
-    }
+    if (compound && !passed) for (let at = text.indexOf(name.slice(2), 2); at >= 0; at = text.indexOf(name.slice(2), at + 1)) if (confusable(text[at - 2]!, name[0]!) && confusable(text[at - 1]!, name[1]!)) out.push({ where, from: at - 2 });
+    for (; k < places.length && places[k]! < beginOf(i + 1); k++) if (!passed && places[k]! >= begin && places[k]! + name.length <= begin + text.length) out.push({ where, from: places[k]! - begin });
   }
+  return out;
 }
+
+/// Whether all characters but one of the name stand at a place, or the name with two exchanged.
+function isNear(units: Uint16Array, at: number, name: string, turned: string): boolean {
+  let same = 0;
+  for (let i = 0; i < name.length; i++) if (units[at + i] === name.charCodeAt(i)) same++;
+  return same === name.length - 1 || (turned !== '' && same === 1 && standsAt(at, turned));
+}
+
+const NONE: readonly Spot[] = [];
 
 /// Whether one of two names is a slip for the other by what it looks or sounds like. The surname stays, or sounds the same.
 function alike(name: string, other: string): boolean {

@@ -2,6 +2,7 @@ import type { ArticleFields, Report } from '../../rule/rule';
 import { CharSet } from '../begins';
 import type { ProofArticleRule } from '../rule';
 import { confusable } from '../sound';
+import { placesIn } from '../whole';
 
 /// What ends the name of a body, a work or a place that an article is about.
 const SUFFIX =
@@ -46,16 +47,12 @@ export const inconsistentOrganisation: ProofArticleRule = {
       for (const { from, to } of namesIn(text)) mentions.push({ where, from, text: text.slice(from, to) });
       if (mentions.length > MOST) return;
     }
+    if (mentions.length < 2) return;
     const done = new Set<string>();
-    const byEnd = new Map<string, Mention[]>();
     for (const one of mentions) {
-      const end = one.text.at(-1)!;
-      const list = byEnd.get(end);
-      if (list) list.push(one);
-      else byEnd.set(end, [one]);
-    }
-    for (const one of mentions) {
-      for (const other of byEnd.get(one.text.at(-1)!)!) {
+      const end = one.text.charCodeAt(one.text.length - 1);
+      for (const other of mentions) {
+        if (other.text.charCodeAt(other.text.length - 1) !== end) continue;
         const pair = differing(one.text, other.text);
         if (!pair) continue;
         const [wrong, right] = pair;
@@ -81,7 +78,8 @@ export const inconsistentOrganisation: ProofArticleRule = {
 
 /// Names of 2 to 12 Han characters and an ending, from left to right, none overlapping: each as long before its ending as the characters there allow, and with the first ending
 /// that follows.
-export function* namesIn(text: string): Iterable<{ readonly from: number; readonly to: number }> {
+export function namesIn(text: string): readonly { readonly from: number; readonly to: number }[] {
+  const out: { from: number; to: number }[] = [];
   let past = 0;
   /// Where the run of Han characters begins that `at` stands in.
   let run = 0;
@@ -98,8 +96,9 @@ export function* namesIn(text: string): Iterable<{ readonly from: number; readon
     if (ending === undefined || (WEAK.has(unit) && isWithin(text, at + 1))) continue;
     // A place may begin a longer name: 云顶岭抽水蓄能电站.
     if (!WEAK.has(unit)) past = at + ending.length;
-    yield { from, to: at + ending.length };
+    out.push({ from, to: at + ending.length });
   }
+  return out;
 }
 
 /// The first ending of the list that begins at `at`, where `unit` stands.
@@ -121,10 +120,10 @@ function isWithin(text: string, at: number): boolean {
 /// The differing ends of two texts, from what both begin with to the end: three characters or more, one of which differs by sound or shape, or two of which have changed places.
 export function differing(a: string, b: string): readonly [string, string] | undefined {
   let end = 0;
-  while (end < a.length && end < b.length && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const x = a[a.length - 1 - end];
-  const y = b[b.length - 1 - end];
-  if (end < 1 || x === undefined || y === undefined) return undefined;
+  while (end < a.length && end < b.length && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  if (end < 1 || end === a.length || end === b.length) return undefined;
+  const x = a[a.length - 1 - end]!;
+  const y = b[b.length - 1 - end]!;
   const before = (text: string, back: number): string => text[text.length - 1 - end - back] ?? '';
   const start = before(a, 1);
   if (start !== '' && start === before(b, 1) && !JOINS.test(start) && confusable(x, y)) return [a.slice(-end - 2), b.slice(-end - 2)];
@@ -138,11 +137,7 @@ export function differing(a: string, b: string): readonly [string, string] | und
   return undefined;
 }
 
-function placesOf({ fields }: ArticleFields, text: string): Mention[] {
-  const out: Mention[] = [];
-  for (const field of fields) for (let at = field.text.indexOf(text); at >= 0; at = field.text.indexOf(text, at + 1)) out.push({ where: field.where, from: at, text });
-  return out;
-}
+const placesOf = ({ fields }: ArticleFields, text: string): Mention[] => placesIn(fields, text, true).map(({ where, from }) => ({ where, from, text }));
 
 /// Characters behind two short names that must agree where nothing else tells them to be one.
 const ALIKE = 4;

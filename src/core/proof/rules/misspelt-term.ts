@@ -15,12 +15,16 @@ export const misspeltTerm: ProofParagraphRule = {
     order: { zh: '字序颠倒，应为“{right}”', en: 'Two characters are swapped: {right}' },
     missing: { zh: '漏字，应为“{right}”', en: 'A character is missing: {right}' },
   },
-  *check({ text }): Iterable<Report> {
+  check({ text }): Iterable<Report> {
+    const found = slips(text);
+    if (found.length === 0) return NONE;
     let past = 0;
-    for (const { from, to, right, kind } of slips(text).sort((a, b) => a.from - b.from || b.to - a.to)) {
-      if (from < past) continue;
+    return [...found].sort((a, b) => a.from - b.from || b.to - a.to).flatMap(({ from, to, right, kind }) => {
+      if (from < past) return [];
       past = to;
-      yield { from, to, fixes: [right], message: kind, data: { right } };
-    }
+      return [{ from, to, fixes: [right], message: kind, data: { right } }];
+    });
   },
 };
+
+const NONE: readonly Report[] = [];
