@@ -67,7 +67,7 @@ export function checkField(field: Field, knowledge: ProofKnowledge): Finding[] {
   let found = all.seen.get(key) ?? all.older.get(key);
   if (!found) {
     const { text } = field;
-    const asked = used(spare(runOnField(all.paragraph.in(text), field, knowledge), text, knowledge), text);
+    const asked = used(spare(runOnField(all.paragraph.in(field), field, knowledge), text, knowledge), text);
     found = asked.length === 0 ? NONE : settle(asked);
   }
   if (all.seen.size >= REMEMBERED / 2) {

@@ -1,5 +1,5 @@
 import { listsOf, type ProofParagraphRule, type SharedSearch } from './rule';
-import { ask, scan, standing } from './standing';
+import { anyStands, ask, scan, standing } from './standing';
 
 /// Tells of paragraph rules which may find something in a text, so that the others cost nothing: by the characters that stand in it, or by what one search for many rules found.
 export class DueRules {
@@ -15,8 +15,8 @@ export class DueRules {
   private readonly always: Uint32Array;
   /// The bits of the text at hand.
   private readonly bits: Uint32Array;
-  /// The others, by the search and the number by which it tells them.
-  private readonly told = new Map<SharedSearch, (ProofParagraphRule | undefined)[]>();
+  /// The others, by the search and the number by which it tells them, with what they need besides.
+  private readonly told = new Map<SharedSearch, ({ readonly rule: ProofParagraphRule; readonly needs: readonly Uint16Array[] } | undefined)[]>();
 
   constructor(all: readonly ProofParagraphRule[]) {
     const rules = all.filter((rule) => rule.told === undefined);
@@ -25,7 +25,7 @@ export class DueRules {
       if (!rule.told) continue;
       const { by, as } = rule.told;
       if (!this.told.has(by)) this.told.set(by, []);
-      this.told.get(by)![as] = rule;
+      for (const number of as) this.told.get(by)![number] = { rule, needs: rule.needs === undefined ? [] : listsOf(rule.needs).map(ask) };
     }
     const asked = rules.map((rule) => (rule.needs === undefined ? undefined : listsOf(rule.needs).map(ask)));
     let columns = rules.length;
@@ -43,17 +43,18 @@ export class DueRules {
     });
   }
 
-  /// The rules that may find something in the text.
-  in(text: string): ProofParagraphRule[] {
+  /// The rules that may find something in a field.
+  in(field: { readonly text: string }): ProofParagraphRule[] {
     const due: ProofParagraphRule[] = [];
+    const { text } = field;
+    scan(text);
     for (const [search, rules] of this.told) {
-      const told = search(text);
+      const told = search(field);
       for (let i = 0; i < told.length; i++) {
-        const rule = rules[told[i]!];
-        if (rule) due.push(rule);
+        const one = rules[told[i]!];
+        if (one && one.needs.every(anyStands) && !due.includes(one.rule)) due.push(one.rule);
       }
     }
-    scan(text);
     const { rules, needs, width, bits } = this;
     bits.set(this.always);
     const present = standing();

@@ -8,6 +8,8 @@ export type Units = readonly number[];
 export interface Edges {
   readonly before: Units;
   readonly ahead: readonly [Units, Units, Units];
+  /// Of each of these at least one unit stands in every text with a match: the sets that tell most.
+  readonly holds: readonly Units[];
 }
 
 const DEPTH = 3;
@@ -41,6 +43,13 @@ export const intersection = (a: Units, b: Units): Units => (a === ANY ? b : b ==
 
 /// The units of these characters.
 export const unitsIn = (characters: string): Units => union(characters.split('').map((char) => span(char)));
+
+/// The units of a set, as a text.
+export function unitsOfSet(units: Units): string {
+  let text = '';
+  for (let i = 0; i < units.length; i += 2) for (let unit = units[i]!; unit < units[i + 1]!; unit++) text += String.fromCharCode(unit);
+  return text;
+}
 
 type Node =
   | { readonly kind: 'set'; readonly units: Units }
@@ -203,9 +212,37 @@ function behind(node: Node): Units {
   }
 }
 
+/// Units that stand in nearly every text, and tell nothing by standing there.
+const COMMON = unitsIn('0123456789，。的一是了在有不人中大为和国上年来到时个地以会要出这生对成发业');
+/// More units than this are as good as any.
+const MOST_HELD = 24;
+
+const sizeOf = (units: Units): number => units.reduce((sum, unit, i) => sum + (i % 2 === 0 ? -unit : unit), 0);
+/// The fewer the units, the more they tell; those that stand everywhere tell least.
+const tells = (units: Units): number => sizeOf(units) + (intersection(units, COMMON).length > 0 ? MOST_HELD : 0);
+
+/// Sets of units of each of which one stands in every match of `node` or beside it, those that tell most first.
+function held(node: Node): Units[] {
+  switch (node.kind) {
+    case 'set': return tells(node.units) <= MOST_HELD ? [node.units] : [];
+    case 'sequence': return node.of.flatMap(held).sort((a, b) => tells(a) - tells(b)).slice(0, HELD);
+    case 'choice': {
+      const best = node.of.map((part) => held(part)[0]);
+      const all = best.every((units): units is Units => units !== undefined) ? union(best) : ANY;
+      return tells(all) <= MOST_HELD ? [all] : [];
+    }
+    case 'times': return node.least > 0 ? held(node.of) : [];
+    case 'look': return node.not ? [] : held(node.of);
+    default: return [];
+  }
+}
+
+/// How many such sets are asked for.
+const HELD = 3;
+
 /// What stands around the beginning of every match of an expression with this source and no flags but `g` and `y`.
 export function edgesOf(source: string): Edges {
   const node = new Reader(source).read();
   const [first, second, third] = along(node, ANYTHING, true) as [Units, Units, Units];
-  return { before: behind(node), ahead: [first, second, third] };
+  return { before: behind(node), ahead: [first, second, third], holds: held(node) };
 }

@@ -1,10 +1,9 @@
 import type { Report } from '../rule/rule';
 import type { Trust } from '../text/edit';
 import type { SentenceData } from '../text/say';
-import { edgesOf, intersection, unitsIn, type Edges, type Units } from './edges';
-import { Places } from './places';
+import { edgesOf, intersection, unitsIn, type Units } from './edges';
 import { WRITTEN, type ProofParagraphRule } from './rule';
-import { anyStands, ask, unitsOf } from './standing';
+import { keptOf, seek, tellersIn, type Sought } from './search';
 
 /// A fault that a regular expression can tell. The whole match is what is reported; context belongs into lookarounds.
 export interface Pattern {
@@ -30,94 +29,24 @@ export interface Pattern {
 
 export type PatternRuleOptions = Omit<ProofParagraphRule, 'layer' | 'scope' | 'check'> & { readonly patterns: readonly Pattern[] };
 
-/// A pattern as it is tried.
-interface Trial {
-  /// The number of its rule among those made of patterns.
-  readonly rule: number;
-  readonly pattern: Pattern;
-  readonly edges: Edges;
-  readonly holds: Uint16Array | undefined;
-  readonly find: RegExp;
-  /// The text that was last looked through for the pattern's wording, and whether it has it: a text may have as many places as characters.
-  looked: string | undefined;
-  worded: boolean;
-}
-
-/// The patterns of all rules: one pass over a text tells where any of them may match.
-const trials: Trial[] = [];
-let rules = 0;
-let places: Places | undefined;
-
-/// What they found in the text that was searched last: by rule the reports, and the rules that have some.
-let searched: string | undefined;
-const reports: (readonly Report[])[] = [];
-const telling: number[] = [];
-
-/// Searches a text for all patterns of all rules. Gives the numbers of the rules that found something.
-function search(text: string): readonly number[] {
-  if (text === searched) return telling;
-  for (const rule of telling) reports[rule] = NONE;
-  telling.length = 0;
-  searched = text;
-  (places ??= new Places(trials.map(({ edges }) => edges))).seek(unitsOf(text), text.length, attempt);
-  return telling;
-}
-
-/// Tries one pattern at a place of the text that is searched. Places come in order: where matches of a rule overlap, the first one speaks.
-function attempt(place: number, number: number): void {
-  const text = searched!;
-  const trial = trials[number]!;
-  const { rule, pattern, holds, find } = trial;
-  if (holds !== undefined && !anyStands(holds)) return;
-  const before = reports[rule]!;
-  if (before.length > 0 && place < before[before.length - 1]!.to) return;
-  if (pattern.wording !== undefined && !isWorded(trial, pattern.wording, text)) return;
-  find.lastIndex = place;
-  const hit = find.exec(text);
-  if (!hit) return;
-  const { message, fix, data, trust } = pattern;
-  const fixes = fix(hit);
-  if (!fixes) return;
-  const report: Report = { from: place, to: place + hit[0].length, fixes, message, ...(data ? { data: data(hit) } : {}), ...(trust ? { trust } : {}) };
-  if (before.length > 0) (before as Report[]).push(report);
-  else {
-    reports[rule] = [report];
-    telling.push(rule);
-  }
-}
-
-function isWorded(trial: Trial, wording: string, text: string): boolean {
-  if (trial.looked !== text) {
-    trial.looked = text;
-    trial.worded = text.includes(wording);
-  }
-  return trial.worded;
-}
-
 /// A rule made of patterns. Where matches overlap, the one that begins first speaks, then the one that is listed first.
 export function patternRule({ patterns, ...options }: PatternRuleOptions): ProofParagraphRule {
-  const rule = rules++;
-  reports.push(NONE);
-  places = undefined;
-  searched = undefined;
-  for (const pattern of patterns) {
-    const { starts, after, then, holds, find } = pattern;
-    const { before, ahead: [first, second, third] } = edgesOf(find.source);
-    const edges: Edges = { before: narrowed(before, after), ahead: [narrowed(first, starts), narrowed(second, then), third] };
-    trials.push({ rule, pattern, edges, holds: holds === undefined ? undefined : ask(holds), find: new RegExp(find.source, 'y'), looked: undefined, worded: false });
-  }
-  return {
-    roles: WRITTEN, ...options, layer: 'text', scope: 'paragraph', told: { by: search, as: rule },
-    check({ text }): Iterable<Report> {
-      search(text);
-      return reports[rule]!;
-    },
-  };
+  const seeker = seek(patterns.map((pattern): Sought => {
+    const { starts, after, then, holds, wording, find, message, fix, data, trust } = pattern;
+    const { before, ahead: [first, second, third], holds: held } = edgesOf(find.source);
+    return {
+      find, edges: { before: narrowed(before, after), ahead: [narrowed(first, starts), narrowed(second, then), third], holds: held }, holds, wording,
+      keep(hit): Report | undefined {
+        const fixes = fix(hit);
+        return fixes === null ? undefined : { from: hit.index, to: hit.index + hit[0].length, fixes, message, ...(data ? { data: data(hit) } : {}), ...(trust ? { trust } : {}) };
+      },
+    };
+  }));
+  const { needs: _, ...rest } = options;
+  return { roles: WRITTEN, ...rest, layer: 'text', scope: 'paragraph', told: { by: tellersIn, as: [seeker] }, check: (field) => keptOf(field, seeker) as readonly Report[] };
 }
 
 const narrowed = (units: Units, characters: string | undefined): Units => (characters === undefined ? units : intersection(units, unitsIn(characters)));
-
-const NONE: readonly Report[] = [];
 
 /// The first, or the last, characters of alternatives (`(?:a|b)` or `a|b`), for `then` and `after`. Throws where they are more than plain words.
 export const startsOf = (alternatives: string): string => wordsOf(alternatives).map((word) => word[0]!).join('');

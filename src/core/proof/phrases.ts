@@ -56,7 +56,7 @@ let hits: readonly (readonly Hit<Keyed>[])[] = [];
 const telling: number[] = [];
 
 /// Searches a text for the rows of all rules. Gives the numbers of the rules of which some stand in it.
-function search(text: string): readonly number[] {
+function search({ text }: { readonly text: string }): readonly number[] {
   if (scanned === text) return telling;
   telling.length = 0;
   hits = (all ??= new SharedMatcher(shelf)).scan(text);
@@ -84,9 +84,10 @@ export function phraseRule(options: PhraseRuleOptions): ProofParagraphRule & { r
   return {
     name: options.name, class: options.class, severity: options.severity, trust: options.trust, layer: 'text', scope: 'paragraph',
     roles: options.roles ?? WRITTEN, docs: options.docs, messages, rows,
-    told: { by: search, as: rule },
-    *check({ text }): Iterable<Report> {
-      search(text);
+    told: { by: search, as: [rule] },
+    *check(field): Iterable<Report> {
+      const { text } = field;
+      search(field);
       for (const { from, to, value: { row, key } } of hits[rule]!) {
         if (standsWithin(text, from, row.wrong, row.keeps)) continue;
         yield { from, to, fixes: row.right, message: key, data: { wrong: row.wrong, right: row.right[0] ?? '' } };

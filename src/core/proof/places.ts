@@ -40,7 +40,16 @@ function classify(sets: readonly Units[], width: number): Classes {
   return { of, bits: Uint32Array.from(rows), count: known.size };
 }
 
-const NOT_YET = 0xffffffff;
+/// Expressions that may match at a place by what was looked at so far, and by the class of the unit that is looked at next, the number of the list of those left; made when it
+/// is first asked for.
+interface List {
+  readonly expressions: readonly number[];
+  readonly next: Int32Array;
+}
+
+const NOT_YET = -1;
+/// Of the list without expressions.
+const NONE = 0;
 
 export class Places {
   private readonly width: number;
@@ -48,9 +57,11 @@ export class Places {
   private readonly first: Classes;
   private readonly second: Classes;
   private readonly third: Classes;
-  /// By the classes of the first unit and the second, the number of the list of expressions that such a pair can begin; made when it is first asked for.
-  private readonly pairs: Uint32Array;
-  private readonly lists: number[][] = [[]];
+  /// By the classes of the first unit and the second, the list of expressions that such a pair can begin.
+  private readonly pairs: Int32Array;
+  private readonly lists: List[] = [];
+  /// By the step that comes next and the expressions.
+  private readonly known = new Map<string, number>();
 
   constructor(all: readonly Edges[]) {
     this.width = Math.max(1, (all.length + 31) >> 5);
@@ -59,7 +70,8 @@ export class Places {
     this.first = classes(all.map(({ ahead }) => ahead[0]));
     this.second = classes(all.map(({ ahead }) => ahead[1]));
     this.third = classes(all.map(({ ahead }) => ahead[2]));
-    this.pairs = new Uint32Array(this.first.count * this.second.count).fill(NOT_YET);
+    this.pairs = new Int32Array(this.first.count * this.second.count).fill(NOT_YET);
+    this.lists.push({ expressions: [], next: new Int32Array(0) });
   }
 
   /// Calls `each` for every place of the text and every expression that may match there, by place, then in the order of the expressions. `units`: as `unitsOf` has them.
@@ -72,23 +84,28 @@ export class Places {
       const begins = first[units[at]!]!;
       if (begins === 0) continue;
       const pair = begins * row + second[units[at + 1]!]!;
-      const list = pairs[pair]!;
-      if (list !== 0) this.judge(units, at, list === NOT_YET ? this.list(pair) : list, each);
+      let list = pairs[pair]!;
+      if (list === NOT_YET) list = this.listOf(pair);
+      if (list === NONE) continue;
+      const behind = this.step(list, this.before, units[at - 1]!, this.third);
+      const left = behind === NONE ? NONE : this.step(behind, this.third, units[at + 2]!, undefined);
+      if (left === NONE) continue;
+      const { expressions } = this.lists[left]!;
+      for (let i = 0; i < expressions.length; i++) each(at - LEAD, expressions[i]!);
     }
   }
 
-  private judge(units: Uint16Array, at: number, list: number, each: (place: number, expression: number) => void): void {
-    const { before, third, width } = this;
-    const last = before.of[units[at - 1]!]! * width;
-    const next = third.of[units[at + 2]!]! * width;
-    const expressions = this.lists[list]!;
-    for (let i = 0; i < expressions.length; i++) {
-      const number = expressions[i]!;
-      if ((((before.bits[last + (number >> 5)]! & third.bits[next + (number >> 5)]!) >>> (number & 31)) & 1) === 1) each(at - LEAD, number);
-    }
+  /// What is left of a list when a unit is looked at; `then`: the classes of the unit that is looked at behind that.
+  private step(number: number, classes: Classes, unit: number, then: Classes | undefined): number {
+    const list = this.lists[number]!;
+    const kind = classes.of[unit]!;
+    const next = list.next[kind]!;
+    if (next !== NOT_YET) return next;
+    const row = kind * this.width;
+    return (list.next[kind] = this.number(list.expressions.filter((expression) => ((classes.bits[row + (expression >> 5)]! >>> (expression & 31)) & 1) === 1), then));
   }
 
-  private list(pair: number): number {
+  private listOf(pair: number): number {
     const { first, second, width } = this;
     const begins = Math.floor(pair / second.count) * width;
     const goesOn = (pair % second.count) * width;
@@ -96,9 +113,15 @@ export class Places {
     for (let word = 0; word < width; word++) {
       for (let left = first.bits[begins + word]! & second.bits[goesOn + word]!; left !== 0; left &= left - 1) found.push(word * 32 + 31 - Math.clz32(left & -left));
     }
-    const number = found.length === 0 ? 0 : this.lists.push(found) - 1;
-    this.pairs[pair] = number;
+    return (this.pairs[pair] = this.number(found, this.before));
+  }
+
+  /// The number of the list of these expressions, of which a unit in these classes is looked at next.
+  private number(expressions: readonly number[], then: Classes | undefined): number {
+    if (expressions.length === 0) return NONE;
+    const name = `${then === undefined ? '' : then === this.before ? 'before' : 'third'} ${expressions.join()}`;
+    let number = this.known.get(name);
+    if (number === undefined) this.known.set(name, (number = this.lists.push({ expressions, next: new Int32Array(then?.count ?? 0).fill(NOT_YET) }) - 1));
     return number;
   }
 }
-

@@ -9,6 +9,13 @@ export class Recent<K extends object, V extends object> {
   /// `most`: entries that are kept at least.
   constructor(private readonly most: number) {}
 
+  /// Forgets all of it: what is worked out of a key has changed.
+  forget(): void {
+    this.young = new Map();
+    this.older = new Map();
+    this.key = undefined;
+  }
+
   /// What is known of `key`, else what `make` gives for it.
   of(key: K, make: (key: K) => V): V {
     // Rules ask for the same one after the other.

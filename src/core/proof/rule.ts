@@ -12,14 +12,18 @@ export interface ProofParagraphRule extends ParagraphRule<ProofKnowledge> {
   readonly draft?: true;
   /// Where that is not to be told by characters: whether it may find anything in the text. Asked before `check`, and cheaper.
   due?(text: string): boolean;
-  /// One search of a text for many rules gives the numbers of those that found something; this one has the number `as`. Takes the place of `needs` and `due`.
-  readonly told?: { readonly by: SharedSearch; readonly as: number };
+  /// One search of a text for many rules gives the numbers of those that found something; this one has the numbers `as`. Asked before `needs`; takes the place of `due`.
+  readonly told?: Told;
 }
 /// An article rule of proofing. `needs` is asked of all its fields together.
 export interface ProofArticleRule extends ArticleRule<ProofKnowledge> {
   readonly needs?: Needs;
 }
-export type SharedSearch = (text: string) => readonly number[];
+export interface Told {
+  readonly by: SharedSearch;
+  readonly as: readonly number[];
+}
+export type SharedSearch = (field: { readonly text: string }) => readonly number[];
 export type ProofPageRule = PageRule<ProofKnowledge>;
 export type ProofRule = ProofParagraphRule | ProofArticleRule | ProofPageRule;
 

@@ -1,7 +1,8 @@
 import { CharSet, standsWithin } from '../begins';
 import { quantitiesOf } from '../numbers';
+import { beforeNumber, Sign } from '../sign';
 import { figuresOf, isNear, isSlip, leadOf, loose, measureOf, says, type Figure } from './figure';
-import { counted, rateOf, type Rate } from './product';
+import { counted, OF_ONE, rateOf, type Rate } from './product';
 
 /// An average that total and count do not give.
 export interface Average {
@@ -36,7 +37,7 @@ function marked(some: readonly Figure[]): readonly Figure[] {
 const isCount = (unit: string, q: Figure): boolean => counted(unit, q) && q.amount > measureOf(q.unit).size && !(q.unit === '年' && q.value > 1000) && !/第$/.test(leadOf(q, 1));
 
 export function* averages(field: { readonly where: string; readonly text: string }): Iterable<Average> {
-  if (quantitiesOf(field).length < 3) return;
+  if (!OF_ONE.in(field) || quantitiesOf(field).length < 3) return;
   const all = figuresOf(field);
   for (const [i, average] of all.entries()) {
     if (average.unit === '' || average.hedge === 'open' || /^(?:percent|points|岁)$/.test(average.dimension) || !standsWithin(average.text, Math.max(average.sentence, average.from - 14), average.from, MEAN_SIGNS) || !MEAN.test(leadOf(average, 14))) continue;
@@ -81,8 +82,10 @@ const tenfold = (said: number, right: number): boolean => [10, 100, 1000, 1e4, 1
 /// What time takes of a whole, by what is done in one: 每天掘进8米，3600米需要450天.
 const TAKES = /(?:预计|需要?|要|可用|用了?|花了?|够|历时|用时|大约)[^，。；、0-9]{0,4}$/;
 
+const TIME = new Sign(...beforeNumber(TAKES));
+
 export function* quotients(field: { readonly where: string; readonly text: string }): Iterable<Average> {
-  if (quantitiesOf(field).length < 3 || !/[每日月年]/.test(field.text)) return;
+  if (!OF_ONE.in(field) || !TIME.in(field) || quantitiesOf(field).length < 3) return;
   const all = figuresOf(field);
   const rates = all.flatMap((q): Rate[] => (q.hedge === 'open' || q.unit === '' || q.dimension === 'percent' ? [] : [rateOf(q) ?? []].flat()));
   for (const time of all) {

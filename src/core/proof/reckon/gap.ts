@@ -1,5 +1,6 @@
 import { CharSet } from '../begins';
 import { quantitiesOf } from '../numbers';
+import { beforeNumber, Sign } from '../sign';
 import { between, figuresOf, grain, isNear, isSlip, leadOf, says, type Figure } from './figure';
 
 /// A difference that two figures do not give.
@@ -37,8 +38,11 @@ const NEW = /^[^。！？；0-9]{0,14}，[^。！？；0-9]{0,6}(?:新|现|今�
 /// 石门队36枚，西塘队27枚，比石门队少9枚.
 const THAN_NAMED = /比[^，。；、0-9]{1,14}[多少](?:了)?$/;
 
+/// Without one of these before a figure no text has a difference.
+export const DIFFERENCE = new Sign(...beforeNumber(BY, CHANGED_BY, THEN_BY, BY_FIRST, APART, THAN_NAMED));
+
 export function* gaps(field: { readonly where: string; readonly text: string }): Iterable<Gap> {
-  if (quantitiesOf(field).length < 3) return;
+  if (!DIFFERENCE.in(field) || quantitiesOf(field).length < 3) return;
   const all = figuresOf(field).filter((q) => !DATED.test(q.unit));
   for (let i = 2; i < all.length; i++) {
     const gap = all[i]!;

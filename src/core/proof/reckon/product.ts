@@ -1,5 +1,6 @@
 import { CharSet, standsWithin } from '../begins';
 import { quantitiesOf } from '../numbers';
+import { beforeNumber, Sign } from '../sign';
 import { between, figuresOf, isNear, isSlip, leadOf, loose, measureOf, says, type Figure } from './figure';
 
 /// A total that what one has and how many there are do not give.
@@ -24,6 +25,9 @@ const CHANGE = /(?:多支出|少支出|多花|少花|多交|少交|多付|少付
 
 export const counted = (unit: string, figure: Figure): boolean => (figure.unit === '个' && new RegExp(`^(?:小|大|行政|自然|教学|代表)?${unit}`).test(figure.text.slice(figure.to, figure.to + 4))) || (COUNT_UNITS[unit] ?? [unit]).includes(figure.unit) || (measureOf(unit).dimension !== unit && measureOf(unit).dimension === figure.dimension);
 
+/// Where it stands before a figure, something may be said of one.
+export const OF_ONE = new Sign(...beforeNumber(PER));
+
 export interface Rate {
   readonly figure: Figure;
   readonly unit: string;
@@ -43,7 +47,7 @@ export function rateOf(figure: Figure): Rate | undefined {
 }
 
 export function* products(field: { readonly where: string; readonly text: string }): Iterable<Product> {
-  if (quantitiesOf(field).length < 3 || !/[每单亩户人]/.test(field.text)) return;
+  if (!OF_ONE.in(field) || quantitiesOf(field).length < 3) return;
   const all = figuresOf(field);
   const rates = all.flatMap((q) => (q.hedge === 'open' || q.unit === '' || /^(?:percent|points|倍|岁)$/.test(q.dimension) ? [] : rateOf(q) ?? []));
   if (rates.length === 0) return;

@@ -1,4 +1,5 @@
 import { quantitiesOf } from '../numbers';
+import { beforeNumber, Sign } from '../sign';
 import { between, figuresOf, isNear, isSlip, leadOf, loose, says, type Figure } from './figure';
 import type { Product } from './product';
 
@@ -14,8 +15,11 @@ const PRICE = /(?:标价|原价|售价|定价|单价|价格(?:为|是)?|价值|�
 const PAID = /(?:实付|到手价?|实际支付|只需|仅需|只花|只要|实际花费|只付|自付|掏了?|自己出了?)[^，。；0-9]{0,4}$/;
 
 /// Totals of fixed shapes: an area of length and width, the way there and back, a price less a discount.
+/// Length and width, a speed, a single way, and a price with what is paid.
+export const SHAPE = new Sign(...beforeNumber(SPEED, SINGLE, PAID), /宽(?:约|度(?:为|约)?)?(?=[0-9])/, /折/);
+
 export function* shapes(field: { readonly where: string; readonly text: string }): Iterable<Product> {
-  if (quantitiesOf(field).length < 2 || !/[宽程价付购买折速]/.test(field.text)) return;
+  if (!SHAPE.in(field) || quantitiesOf(field).length < 2) return;
   const all = figuresOf(field);
   for (const [i, q] of all.entries()) {
     const [next, third] = [all[i + 1], all[i + 2]];

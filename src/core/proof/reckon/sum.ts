@@ -1,5 +1,5 @@
-import { matchesOf } from '../begins';
 import { hanValue } from '../numbers';
+import { Matches, Sign } from '../sign';
 import { between, figuresOf, isNear, isSlip, leadOf, loose, says, type Figure } from './figure';
 
 /// A total that its parts do not give.
@@ -23,12 +23,12 @@ const BEFORE = /(?:此前|原有|先前|之前)，?[^，。；0-9]{0,12}$/;
 const NOW = /(?:总数|总量|总人数|合计|共有)(?:将)?(?:达到|达|增至|增加到|为|升至)?$/;
 
 /// Without one of these wordings a text binds no total.
-const MAYBE = /(?:合计|相加|共计|总共|一共|加起来|加在一起|之和|累计)[^，。；0-9]{0,4}[0-9]|[天项地者]共[^，。；0-9]{0,4}[0-9]|[，、](?:这样)?(?:一轮|一遍|一组|一圈|一趟|一个来回|全程|全套)|各[有为是设装放需派奖]{0,2}[0-9]|总[数量人]|共有/;
+const MAYBE = new Sign(/(?:合计|相加|共计|总共|一共|加起来|加在一起|之和|累计)[^，。；0-9]{0,4}[0-9]|[天项地者]共[^，。；0-9]{0,4}[0-9]|[，、](?:这样)?(?:一轮|一遍|一组|一圈|一趟|一个来回|全程|全套)|各[有为是设装放需派奖]{0,2}[0-9]|总[数量人]|共有/);
 
 /// Totals that are bound to their parts by wording, beside those that stand at a list (`enumeration.ts`).
 export function* sums(fields: readonly { readonly where: string; readonly text: string }[]): Iterable<Sum> {
   for (const field of fields) {
-    if (!MAYBE.test(field.text)) continue;
+    if (!MAYBE.in(field)) continue;
     const all = figuresOf(field);
     for (const [i, total] of all.entries()) {
       if (total.unit === '' || total.hedge === 'open' || /^(?:年|月|日|percent|points|级|届|期|℃)$/.test(total.dimension)) continue;
@@ -77,42 +77,39 @@ function* after(total: Figure, before: readonly Figure[], fields: readonly { rea
   if (right !== total.amount && (isSlip(total, right) || isNear(total.amount, right, 1.2))) yield { total, parts: [former, came[0]!], right };
 }
 
-const RATIO = /(?:结构|比重|比例|占比|构成)[^，。；0-9]{0,12}?([0-9]{1,2}(?:\.[0-9]{1,2})?)[∶:：比]([0-9]{1,2}(?:\.[0-9]{1,2})?)[∶:：比]([0-9]{1,2}(?:\.[0-9]{1,2})?)(?![∶:：比.0-9])/g;
+const RATIO = new Matches(/(?:结构|比重|比例|占比|构成)[^，。；0-9]{0,12}?([0-9]{1,2}(?:\.[0-9]{1,2})?)[∶:：比]([0-9]{1,2}(?:\.[0-9]{1,2})?)[∶:：比]([0-9]{1,2}(?:\.[0-9]{1,2})?)(?![∶:：比.0-9])/);
 
 /// 三次产业结构为15∶40∶45: shares of a whole make a hundred.
-export function* structures(text: string): Iterable<{ readonly from: number; readonly to: number; readonly sum: number }> {
-  if (!/结构|比重|比例|占比|构成/.test(text)) return;
-  for (const hit of matchesOf(text, RATIO)) {
+export function* structures(field: { readonly text: string }): Iterable<{ readonly from: number; readonly to: number; readonly sum: number }> {
+  for (const hit of RATIO.in(field)) {
     const sum = Number(hit[1]) + Number(hit[2]) + Number(hit[3]);
     const at = hit[0].indexOf(hit[1]!);
     if (sum > 85 && sum < 115 && Math.abs(sum - 100) > 0.25) yield { from: hit.index + at, to: hit.index + hit[0].length, sum: Number(sum.toFixed(2)) };
   }
 }
 
-const MEDALS = /([0-9]{1,3})金([0-9]{1,3})银([0-9]{1,3})铜[^。；！？0-9]{0,24}(?:奖牌总数|总奖牌数|奖牌数|奖牌总数达|共|合计|总计)(?:为|达|达到|获得|计)?([0-9]{1,4})(?=枚|块)/g;
+const MEDALS = new Matches(/([0-9]{1,3})金([0-9]{1,3})银([0-9]{1,3})铜[^。；！？0-9]{0,24}(?:奖牌总数|总奖牌数|奖牌数|奖牌总数达|共|合计|总计)(?:为|达|达到|获得|计)?([0-9]{1,4})(?=枚|块)/, '铜');
 
 /// 7金4银2铜 and the number of medals.
-export function* medals(text: string): Iterable<{ readonly from: number; readonly to: number; readonly right: number; readonly said: number; readonly list: number }> {
-  if (!text.includes('铜')) return;
-  for (const hit of matchesOf(text, MEDALS)) {
+export function* medals(field: { readonly text: string }): Iterable<{ readonly from: number; readonly to: number; readonly right: number; readonly said: number; readonly list: number }> {
+  for (const hit of MEDALS.in(field)) {
     const right = Number(hit[1]) + Number(hit[2]) + Number(hit[3]);
     const to = hit.index + hit[0].length;
     if (right !== Number(hit[4])) yield { from: to - hit[4]!.length, to, right, said: Number(hit[4]), list: hit.index };
   }
 }
 
-const LISTED = /(?<![0-9.])((?:[0-9]{1,3}分[、，]){1,5}[0-9]{1,3}分和[0-9]{1,3}分|[0-9]{1,3}分和[0-9]{1,3}分)，(?:最终)?以([0-9]{1,4})(?=分的?总)/g;
-const LEAGUE = /([0-9]{1,2})胜([0-9]{1,2})平(?:[0-9]{1,2}负)?[^。；！？]{0,16}胜一场得?([0-9])分、平一场得?([0-9])分[^。；！？0-9]{0,16}(?:以|积|共积|得)([0-9]{1,3})(?=分)/g;
+const LISTED = new Matches(/(?<![0-9.])((?:[0-9]{1,3}分[、，]){1,5}[0-9]{1,3}分和[0-9]{1,3}分|[0-9]{1,3}分和[0-9]{1,3}分)，(?:最终)?以([0-9]{1,4})(?=分的?总)/, '分');
+const LEAGUE = new Matches(/([0-9]{1,2})胜([0-9]{1,2})平(?:[0-9]{1,2}负)?[^。；！？]{0,16}胜一场得?([0-9])分、平一场得?([0-9])分[^。；！？0-9]{0,16}(?:以|积|共积|得)([0-9]{1,3})(?=分)/, '胜一场');
 
 /// Points that make a score: 30分、27分和24分，以81分的总成绩; 7胜2平 at three points and one.
-export function* scores(text: string): Iterable<{ readonly from: number; readonly to: number; readonly right: number; readonly said: number; readonly list: number }> {
-  if (!text.includes('分')) return;
-  for (const hit of text.includes('总') ? matchesOf(text, LISTED) : []) {
+export function* scores(field: { readonly text: string }): Iterable<{ readonly from: number; readonly to: number; readonly right: number; readonly said: number; readonly list: number }> {
+  for (const hit of LISTED.in(field)) {
     const right = [...hit[1]!.matchAll(/[0-9]+/g)].reduce((sum, each) => sum + Number(each[0]), 0);
     const to = hit.index + hit[0].length;
     if (right !== Number(hit[2])) yield { from: to - hit[2]!.length, to, right, said: Number(hit[2]), list: hit.index };
   }
-  for (const hit of text.includes('胜一场') ? matchesOf(text, LEAGUE) : []) {
+  for (const hit of LEAGUE.in(field)) {
     const right = Number(hit[1]) * Number(hit[3]) + Number(hit[2]) * Number(hit[4]);
     const to = hit.index + hit[0].length;
     if (right !== Number(hit[5])) yield { from: to - hit[5]!.length, to, right, said: Number(hit[5]), list: hit.index };

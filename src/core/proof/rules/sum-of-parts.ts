@@ -44,8 +44,8 @@ export const sumOfParts: ProofArticleRule = {
       const here = quantitiesOf(field);
       if (field.role === 'byline' || field.role === 'credit' || here.length === 0) continue;
       const { text, where } = field;
-      for (const { from, to, sum } of structures(text)) yield { where, from, to, fixes: [], trust: 'none', message: 'hundred', data: { sum } };
-      for (const { from, to, right, said, list: at } of [...medals(text), ...scores(text)]) yield { where, from, to, fixes: [String(right)], message: 'sum', data: { sum: right, total: said }, related: [{ where, from: at, to: from }] };
+      for (const { from, to, sum } of structures(field)) yield { where, from, to, fixes: [], trust: 'none', message: 'hundred', data: { sum } };
+      for (const { from, to, right, said, list: at } of [...medals(field), ...scores(field)]) yield { where, from, to, fixes: [String(right)], message: 'sum', data: { sum: right, total: said }, related: [{ where, from: at, to: from }] };
       for (const list of enumerations(text, here)) {
         all ??= fields.flatMap((each) => quantitiesOf(each).map((q) => ({ ...q, where: each.where, text: each.text })));
         for (const found of judge(list, { where, text }, here, all)) if (!asked.has(`${found.where} ${found.from}`)) yield found;

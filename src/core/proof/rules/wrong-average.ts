@@ -1,15 +1,16 @@
 import type { Report } from '../../rule/rule';
-import { matchesOf } from '../begins';
 import { plain } from '../numbers';
 import { averages, quotients } from '../reckon/average';
+import { OF_ONE } from '../reckon/product';
 import { placeOf, wordsOf, writeAs } from '../reckon/figure';
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
+import { Matches, toldBy } from '../sign';
 
 /// `收了200公斤，每公斤卖30元，收入6000元`: amount, unit, price, takings.
-const PRODUCT = /([0-9]{1,7}(?:\.[0-9]{1,2})?)(公斤|斤|吨|只|头|个|件|亩|箱|张|株|棵|双|套|人|天)[^，。；、0-9]{0,3}，(?:按)?(?:平均)?每\2[^，。；、0-9]{0,6}([0-9]{1,6}(?:\.[0-9]{1,2})?)元(?:计算)?，[^，。；、0-9]{0,8}([0-9]{1,9}(?:\.[0-9]{1,2})?)(万?)元/g;
+const PRODUCT = new Matches(/([0-9]{1,7}(?:\.[0-9]{1,2})?)(公斤|斤|吨|只|头|个|件|亩|箱|张|株|棵|双|套|人|天)[^，。；、0-9]{0,3}，(?:按)?(?:平均)?每\2[^，。；、0-9]{0,6}([0-9]{1,6}(?:\.[0-9]{1,2})?)元(?:计算)?，[^，。；、0-9]{0,8}([0-9]{1,9}(?:\.[0-9]{1,2})?)(万?)元/);
 
 export const wrongAverage: ProofParagraphRule = {
-  name: 'wrong-average', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: ['每均产', DIGITS],
+  name: 'wrong-average', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, told: toldBy(PRODUCT, OF_ONE), needs: ['每均产', DIGITS],
   docs: {
     what: { zh: '平均数与总数、份数对不上', en: 'An average that total and count do not give' },
     why: { zh: '总数÷份数应等于平均数', en: 'The total divided by the count is the average' },
@@ -17,9 +18,7 @@ export const wrongAverage: ProofParagraphRule = {
   },
   messages: { average: { zh: '按{total}、{count}计算是{right}', en: '{total} divided by {count} is {right}' }, product: { zh: '{amount}乘以{price}是{right}', en: '{amount} times {price} is {right}' } },
   *check(field): Iterable<Report> {
-    const { text } = field;
-    if (!/[每均]|亩产/.test(text)) return;
-    for (const hit of text.includes('元') && text.includes('每') ? matchesOf(text, PRODUCT) : []) {
+    for (const hit of PRODUCT.in(field)) {
       const [, amount, , price, takings, scale] = hit;
       const right = Number(amount) * Number(price);
       const said = Number(takings) * (scale === '' ? 1 : 1e4);

@@ -1,21 +1,22 @@
 import type { Report } from '../../rule/rule';
-import { matchesOf } from '../begins';
 import { grainOf, isRough } from '../figures';
 import { plain, quantitiesOf, writeLike, type Quantity } from '../numbers';
 import { placeOf, wordsOf, writeAs } from '../reckon/figure';
-import { products } from '../reckon/product';
-import { shapes } from '../reckon/shape';
+import { OF_ONE, products } from '../reckon/product';
+import { SHAPE, shapes } from '../reckon/shape';
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
+import { Matches, Sign, toldBy } from '../sign';
 
 /// `每天工作8小时、每周工作5天，即每周工作40小时`.
-const WEEK = /每(天|日|周|月)([\u4e00-\u9fff]{0,4})([0-9]{1,3})(小时|次|元|公里|分钟|课时|节)[，、]每(周|月|年)\2([0-9]{1,3})(天|周|个月)，(?:即|共|也就是|合计|相当于)?每?(?:周|月|年)?(?:共|要|需)?\2([0-9]{1,4})\4/g;
+const WEEK = new Matches(/每(天|日|周|月)([\u4e00-\u9fff]{0,4})([0-9]{1,3})(小时|次|元|公里|分钟|课时|节)[，、]每(周|月|年)\2([0-9]{1,3})(天|周|个月)，(?:即|共|也就是|合计|相当于)?每?(?:周|月|年)?(?:共|要|需)?\2([0-9]{1,4})\4/);
 /// What binds a figure to a rate that was just said: 上浮20%，也就是说……最高可贷108万元.
 const RATE = /(上浮|上调|提高|增加|上涨|下浮|下调|降低|下降|减免|优惠)(?:了)?$/;
 const THUS = /^[^。！？；0-9]{0,8}，(?:也就是说?|即|这意味着|换句话说|换言之)[^。！？；0-9]{0,24}$/;
+const THUS_SIGN = new Sign(/，(?:也就是说?|即|这意味着|换句话说|换言之)/);
 const REACH = 110;
 
 export const wrongProduct: ProofParagraphRule = {
-  name: 'wrong-product', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: ['单每即也这换宽价亩户人购买折程速均', DIGITS],
+  name: 'wrong-product', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, told: toldBy(WEEK, THUS_SIGN, OF_ONE, SHAPE), needs: ['单每即也这换宽价亩户人购买折程速均', DIGITS],
   docs: {
     what: { zh: '总数与单量乘以个数对不上', en: 'A total that is not the count times what each has' },
     why: { zh: '“4台单机30万千瓦”总共是120万千瓦；“90万元上浮20%”是108万元', en: 'Four units of 300 MW are 1,200 MW; 900,000 and 20% on top are 1,080,000' },
@@ -26,7 +27,7 @@ export const wrongProduct: ProofParagraphRule = {
     const { text, where } = field;
     const all = quantitiesOf(field);
     if (all.length < 2) return;
-    for (const hit of text.includes('每') ? matchesOf(text, WEEK) : []) {
+    for (const hit of WEEK.in(field)) {
       const right = Number(hit[3]) * Number(hit[6]);
       const to = hit.index + hit[0].length;
       const from = to - hit[4]!.length - hit[8]!.length;
@@ -34,7 +35,7 @@ export const wrongProduct: ProofParagraphRule = {
       const words = `${right}${hit[4]!}`;
       yield { from, to, fixes: [words], message: 'product', data: { one: `${hit[3]!}${hit[4]!}`, other: `${hit[6]!}${hit[7]!}`, right: words }, related: [{ where, from: hit.index, to: from }] };
     }
-    for (let i = 0; i < all.length; i++) if (all[i]!.unit === '%' || all[i]!.unit === '％') yield* ofRate(where, text, all, i);
+    if (THUS_SIGN.in(field)) for (let i = 0; i < all.length; i++) if (all[i]!.unit === '%' || all[i]!.unit === '％') yield* ofRate(where, text, all, i);
     for (const { total, one, count, right } of [...products(field), ...shapes(field)]) {
       const words = writeAs(right, total);
       yield { from: total.from, to: total.to, fixes: [words], message: one.from === count.from ? 'twice' : 'product', data: { one: wordsOf(one), other: wordsOf(count), right: words }, related: (one.from === count.from ? [one] : [one, count]).map(placeOf) };
