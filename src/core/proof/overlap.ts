@@ -83,8 +83,16 @@ function invert(sets: readonly Int32Array[], least: number): { readonly ids: rea
   });
   const starts = new Int32Array(count + 1);
   for (let id = 0; id < count; id++) starts[id + 1] = starts[id]! + counts[id]!;
+  return { ids, holders: holdersOf(ids, starts, total), starts };
+}
+
+/// A function of its own: code that is compiled while a long loop above it runs has not seen it yet, and would be thrown away each time.
+function holdersOf(ids: readonly Int32Array[], starts: Int32Array, total: number): Int32Array {
   const next = starts.slice();
   const holders = new Int32Array(total);
-  for (const [set, own] of ids.entries()) for (const id of own) holders[next[id]!++] = set;
-  return { ids, holders, starts };
+  for (let set = 0; set < ids.length; set++) {
+    const own = ids[set]!;
+    for (let i = 0; i < own.length; i++) holders[next[own[i]!]!++] = set;
+  }
+  return holders;
 }
