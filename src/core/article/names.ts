@@ -33,6 +33,13 @@ const isPlainName = (text: string): boolean => text.length === 3 && FREQUENT.has
 /// What may be a person's name whose family name no list has.
 const isRareName = (text: string): boolean => /^\p{Script=Han}{2,3}$/u.test(text) && !NOT_IN_NAMES.test(text) && !WORD.test(text);
 
+/// Characters of function words, and those that columns' names end with.
+const NO_NAME = /[县省镇乡市局的了是在和与及或就也都而不这那有被把将从到对等着过们我你他她它于已个]|[谈论评话眼窗坛语录报讯刊版]$/;
+
+/// Whether a word that stands where names do may be one: with a family name its other characters say little, without one it is a name by its length alone.
+export const mayBeName = (text: string): boolean =>
+  /^\p{Script=Han}{2,3}$/u.test(text) && !WORD.test(text) && !NO_NAME.test(text) && (SURNAMES.has(text[0]!) || (text.length === 3 && isRareName(text)));
+
 /// Two names whose blank was lost, one of them beyond doubt.
 export function splitRareNames(token: string): [string, string] | null {
   for (const at of [2, 3]) {

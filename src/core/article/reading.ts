@@ -9,6 +9,7 @@ import { letterLine, opensLetter, type LetterLine } from './letter';
 import { runsOver } from './overrun';
 import { readNames } from './names';
 import { COLON, ENDS_SENTENCE, FULL_STOP, OPENS_ROUND, signsOf, SPOKE } from './signs';
+import { signAll } from './signed';
 import { readBrokenOpening, type BrokenOpening } from './dateline';
 import { trailingCredit, type CreditFound } from './credit';
 
@@ -69,6 +70,8 @@ export interface Reading {
 }
 
 const SENTENCE = /[。！？!?][”’"'）)》」』]*$|……[”’"'）)》」』]*$|——[”’"']+$/;
+/// A remark on a text, the whole line in brackets, needs no stop; a shorter one is a column's name.
+const NOTE_IN_BRACKETS = /^[（(][^（）()]{8,}[）)]$/;
 const ITEM = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节、，：]|[●◆■▲★▶□◇○•·]|[问答][:：]|[QA][:：]|记者[:：]|\p{Script=Han}{2,4}[:：](?=.)|案例[一二三四五六七八九十\d]+|链接[:：]?|相关链接|编者按|编后)/u;
 const CLOSING = unitSet('，。、；：！？）〕】》〉」』’”…％℃%');
 /// What items begin with, but for labels.
@@ -88,7 +91,7 @@ const ENDS = unitSet('。！？!?”’"\'）)》」』：:，、；,;…');
 
 function endOf(shown: string): LineEnd {
   if (ENDS[shown.charCodeAt(shown.length - 1)] !== 1) return 'open';
-  if (SENTENCE.test(shown)) return 'sentence';
+  if (SENTENCE.test(shown) || NOTE_IN_BRACKETS.test(shown)) return 'sentence';
   if (/[：:]$/.test(shown)) return 'colon';
   if (/[，、；,;]$/.test(shown)) return 'pause';
   return 'open';
@@ -130,46 +133,6 @@ function countLabels(readings: Reading[]): void {
     else found.set(word, [i]);
   });
   for (const own of found.values()) if (own.length > 1) for (const i of own) readings[i] = { ...readings[i]!, heads: true };
-}
-
-/// What can be one name or two behind the last sentence of a text, whether or not a list has the family name.
-const UNLISTED = /[。！？…”’）][\s\u3000]+((?:\p{Script=Han}{2,3}|\p{Script=Han}[\s\u3000]\p{Script=Han})(?:[\s\u3000]+\p{Script=Han}{2,3})?)$/u;
-/// So many texts of a page end with their author's name for it to be the page's habit.
-const HABIT = 2;
-
-/// On a page that prints authors' names behind its texts, rare names are known by their place alone, where they stand nowhere else on the page, as the words of a text do.
-function signAll(readings: Reading[], texts: readonly string[]): void {
-  if (readings.filter(({ trailing }) => trailing?.form === 'names').length < HABIT) return;
-  const signed = readings.flatMap(({ trailing, letter }, i) => {
-    const name = trailing || letter ? undefined : UNLISTED.exec(texts[i]!)?.[1];
-    return name === undefined ? [] : [{ i, name, names: /^.[\s\u3000].$/u.test(name) ? [squeeze(name)] : name.split(/[\s\u3000]+/) }];
-  });
-  if (signed.length === 0) return;
-  const lines = linesWith(new Set(signed.flatMap(({ names }) => names)), texts);
-  for (const { i, name, names } of signed) {
-    if (names.some((one) => lines.get(one) === SEVERAL)) continue;
-    const from = texts[i]!.length - name.length;
-    readings[i] = { ...readings[i]!, trailing: { from, to: texts[i]!.length, form: 'names', names }, end: 'sentence', stopInside: squeeze(texts[i]!.slice(0, from)).slice(0, -1).includes('。') };
-  }
-}
-
-const SEVERAL = -1;
-
-/// The line in which each of the words stands, or `SEVERAL`: in one pass over the page, however many words there are.
-function linesWith(words: ReadonlySet<string>, texts: readonly string[]): Map<string, number> {
-  const out = new Map<string, number>();
-  const firsts = new Set([...words].map((word) => word.charCodeAt(0)));
-  const lengths = [...new Set([...words].map((word) => word.length))];
-  texts.forEach((text, i) => {
-    for (let at = 0; at < text.length; at++) {
-      if (!firsts.has(text.charCodeAt(at))) continue;
-      for (const length of lengths) {
-        const word = text.slice(at, at + length);
-        if (words.has(word)) out.set(word, (out.get(word) ?? i) === i ? i : SEVERAL);
-      }
-    }
-  });
-  return out;
 }
 
 /// No newspaper sets a column wider, in em; a line that is wider was never broken.

@@ -92,7 +92,7 @@ function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
     if (item.kind !== 'byline') return;
     const before = items[i - 1];
     const after = items[i + 1];
-    if (isTitle(lines, items, i, headFirst, words)) {
+    if (isTitle(lines, items, i, headFirst, words) || (habit > 0 && isSecondName(lines, before, item, after))) {
       items[i] = { kind: 'head', from: item.from, to: item.to };
       return;
     }
@@ -124,6 +124,10 @@ function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
   });
   return stray;
 }
+
+/// Whether a line that reads as a name stands between a headline and the dateline of a text: on a page whose authors stand behind their texts, it is the headline's last line.
+const isSecondName = (lines: readonly Reading[], before: Item | undefined, item: Item, after: Item | undefined): boolean =>
+  item.kind === 'byline' && lines[item.from]!.byline?.form === 'names' && before?.kind === 'head' && after?.kind === 'seat' && after.seat.opening;
 
 /// Whether a line that reads as a name is of a headline: it stands between two of its lines, or under one and the text is about that person, one of the page's words runs
 /// on from it into a headline, or it is all the title that a poem has.

@@ -1,0 +1,69 @@
+import { squeeze } from '../page/compact';
+import { mayBeName } from './names';
+import type { Reading } from './reading';
+
+/// What can be one name or two behind the last sentence of a text, whether or not a list has the family name.
+const UNLISTED = /[。！？…”’）][\s\u3000]+((?:\p{Script=Han}{2,3}|\p{Script=Han}[\s\u3000]\p{Script=Han})(?:[\s\u3000]+\p{Script=Han}{2,3})?)$/u;
+/// The same on a line of its own, which it has where the text's last line was full.
+const ALONE = /^(?:\p{Script=Han}{2,3}|\p{Script=Han}[\s\u3000]+\p{Script=Han})$/u;
+/// So many texts of a page end with their author's name for it to be the page's habit.
+const HABIT = 2;
+
+/// A name found by its place: whether behind a sentence on its line or alone on it.
+interface Signed {
+  readonly i: number;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly alone: boolean;
+}
+
+/// On a page that prints authors' names behind its texts, rare names are known by their place alone, where they stand nowhere else on the page, as the words of a text do.
+export function signAll(readings: Reading[], texts: readonly string[]): void {
+  if (readings.filter((reading, i) => isSigned(reading, readings[i - 1])).length < HABIT) return;
+  const signed = readings.flatMap((reading, i): Signed[] => {
+    if (reading.trailing || reading.letter) return [];
+    const behind = UNLISTED.exec(texts[i]!)?.[1];
+    if (behind !== undefined) return [{ i, name: behind, names: /^.[\s\u3000].$/u.test(behind) ? [squeeze(behind)] : behind.split(/[\s\u3000]+/), alone: false }];
+    const { shown } = reading;
+    return shown.length <= LONGEST && !reading.byline && ALONE.test(texts[i]!.trim()) && endsText(readings[i - 1]) && readings[i + 1] && mayBeName(shown) ? [{ i, name: shown, names: [shown], alone: true }] : [];
+  });
+  if (signed.length === 0) return;
+  const lines = linesWith(new Set(signed.flatMap(({ names }) => names)), texts);
+  for (const { i, name, names, alone } of signed) {
+    if (names.some((one) => lines.get(one) === SEVERAL)) continue;
+    const reading = readings[i]!;
+    if (alone) {
+      readings[i] = { ...reading, byline: { from: 0, to: texts[i]!.length, form: 'names', names } };
+      continue;
+    }
+    const from = texts[i]!.length - name.length;
+    readings[i] = { ...reading, trailing: { from, to: texts[i]!.length, form: 'names', names }, end: 'sentence', stopInside: squeeze(texts[i]!.slice(0, from)).slice(0, -1).includes('。') };
+  }
+}
+
+const LONGEST = 3;
+
+/// Whether a text may end with the line, and has no author yet.
+const endsText = (line: Reading | undefined): boolean => line !== undefined && line.end === 'sentence' && !line.trailing && !line.byline && !line.letter && !line.credit?.sure;
+
+/// Whether an author's name stands behind a text here, at the end of its last line or on the next.
+const isSigned = (line: Reading, before: Reading | undefined): boolean => line.trailing?.form === 'names' || (line.byline?.form === 'names' && endsText(before));
+
+const SEVERAL = -1;
+
+/// The line in which each of the words stands, or `SEVERAL`: in one pass over the page, however many words there are.
+function linesWith(words: ReadonlySet<string>, texts: readonly string[]): Map<string, number> {
+  const out = new Map<string, number>();
+  const firsts = new Set([...words].map((word) => word.charCodeAt(0)));
+  const lengths = [...new Set([...words].map((word) => word.length))];
+  texts.forEach((text, i) => {
+    for (let at = 0; at < text.length; at++) {
+      if (!firsts.has(text.charCodeAt(at))) continue;
+      for (const length of lengths) {
+        const word = text.slice(at, at + length);
+        if (words.has(word)) out.set(word, (out.get(word) ?? i) === i ? i : SEVERAL);
+      }
+    }
+  });
+  return out;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { inferLayout } from '../../../src/core/article/infer';
+import { pageLines } from '../../../src/core/page/lines';
+import { readLines } from '../../../src/core/article/reading';
+import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
+import { HEADLINE_ROLES, type Role } from '../../../src/core/text/role';
+import { page, setBody } from './typeset';
+
+const BYLINE: ReadonlySet<Role> = new Set(['byline']);
+const bodies = [
+  ['本报讯 县里的气象站昨日换上了新的雨量筒，站里的人守了一夜，记下第一场秋雨的数字。', '站长说，老的雨量筒用了三十一年，要送到学校里去，给孩子们上课时看一看。'],
+  ['本报讯 码头边的修船铺重新开了张，铺里的师傅还是原先的四位，最年长的已过七十。', '他们接的头一条船是渡口的摆渡船，船底补了六块板，又刷了两遍桐油才下水。'],
+  ['本报讯 山后的茶厂今年改用柴火炒茶，头一锅出来时，门外已经排了二十几个人。', '厂里说，柴火炒的茶味道厚一些，每天只做八锅，卖完为止，不接外地的订单。'],
+];
+const heads = [['雨量筒', '换了新的'], ['修船铺开了张', '四位师傅都在'], ['柴火炒茶', '每天八锅']];
+
+const authors = (names: readonly string[]): string => page(...bodies.flatMap((body, i) => [setBody(body, 17), names[i]!, heads[i]!]));
+const parts = (source: string, roles: ReadonlySet<Role>): string[] =>
+  inferLayout(source, DEFAULT_PROFILE).articles.map((one) => one.parts.filter((part) => roles.has(part.role)).flatMap((part) => part.pieces.map((piece) => source.slice(piece.from, piece.to).replace(/\s/g, ''))).join(''));
+
+describe('authors on lines of their own', () => {
+  it.each(['弥远舟', '田中远', '章月'])('are told by their place where the page signs its texts so: %s', (name) => {
+    const source = authors(['王小强', name, '李芳菲']);
+    expect(parts(source, BYLINE)).toEqual(['王小强', name, '李芳菲']);
+    expect(parts(source, HEADLINE_ROLES)).toEqual(heads.map((head) => head.join('')));
+  });
+
+  it('are no names where the page has no such habit, or where the word stands elsewhere, too', () => {
+    const read = (source: string): boolean[] => readLines(pageLines(source), DEFAULT_PROFILE).map(({ byline }) => byline !== null);
+    expect(read(authors(['雨声外', '弥远舟', '炉火旺'])).some(Boolean)).toBe(false);
+    const known = authors(['王小强', '修船铺', '李芳菲']);
+    expect(parts(known, BYLINE)).toEqual(['王小强', '', '李芳菲']);
+    expect(parts(known, HEADLINE_ROLES)[1]).toBe('修船铺修船铺开了张四位师傅都在');
+  });
+
+  it('stand behind a remark in brackets, which needs no stop', () => {
+    const remarked = bodies.map((body, i) => [...setBody(body, 17), ...(i === 1 ? ['（本文写于修船铺重开的第二天）'] : [])]);
+    const source = page(...remarked.flatMap((body, i) => [body, ['王小强', '赵长河', '李芳菲'][i]!, heads[i]!]));
+    expect(parts(source, BYLINE)).toEqual(['王小强', '赵长河', '李芳菲']);
+    expect(parts(source, HEADLINE_ROLES)).toEqual(heads.map((head) => head.join('')));
+  });
+
+  it('are no names between a headline and the dateline of a text', () => {
+    const source = page(setBody(bodies[0]!, 17), '王小强', '“掌上就诊”', '解民忧', setBody(bodies[1]!, 17), '赵长河', heads[1]!, setBody(bodies[2]!, 17), '李芳菲', heads[2]!);
+    expect(parts(source, BYLINE)).toEqual(['王小强', '赵长河', '李芳菲']);
+    expect(parts(source, HEADLINE_ROLES)[0]).toBe('“掌上就诊”解民忧');
+  });
+});
