@@ -37,7 +37,7 @@ export const headlineFigure: ProofArticleRule = {
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const asked = new Set<string>();
-    for (const reports of [single, years, spelt, counts, things, display, oneDigitOff, exceeded]) {
+    for (const reports of [single, years, lasting, spelt, counts, things, display, oneDigitOff, exceeded]) {
       for (const report of reports(fields)) {
         if (!asked.has(`${report.where} ${report.from}`)) yield report;
         asked.add(`${report.where} ${report.from}`);
@@ -252,6 +252,28 @@ function* years(fields: ArticleFields['fields']): Iterable<Report & { where: str
   const from = hits[0]!.index + hits[0]![0].indexOf(hits[0]![1]!);
   const words = /[0-9]/.test(hits[0]![1]!) ? String(slip.gap) : toHan(slip.gap);
   yield { where: head.where, from, to: from + hits[0]![1]!.length, fixes: [words], message: 'figure', data: { head: `${hits[0]![1]!}年`, body: `${slip.a.year}—${slip.b.year}年` }, related: [slip.a, slip.b].map(({ where, from: at, to }) => ({ where, from: at, to })) };
+}
+
+/// 十六年唱响小城: how long something has lasted.
+const LASTED = /(?<![第初近去前后每全0-9一二三四五六七八九十百千万两])([1-9][0-9]|[二三四五六七八九]?十[一二三四五六七八九]?)年(?![级代度前后来多间月底内初夜货味]|规划|计划|期)/g;
+const ANNIVERSARY = /([1-9][0-9]|[二三四五六七八九]?十[一二三四五六七八九]?)(?:周年|年来)/g;
+/// How far two such numbers may be apart to be of one thing.
+const CLOSE = 3;
+
+/// Years in the headline that the body does not have, where it speaks of one anniversary, twice and more, that is a little off.
+function* lasting(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  const head = fields.find((field) => field.where === 'headline');
+  if (!head?.text.includes('年')) return;
+  const hits = [...matchesOf(head.text, LASTED)];
+  const [hit] = hits;
+  if (!hit || hits.length !== 1) return;
+  const said = valueOf(hit[1]!);
+  const body = fields.filter((field) => field.role === 'paragraph');
+  const told = body.flatMap(({ text, where }) => [...matchesOf(text, ANNIVERSARY)].map((each) => ({ where, from: each.index, to: each.index + each[0].length, text: each[0], number: valueOf(each[1]!) })));
+  const [first] = told;
+  if (!first || told.length < 2 || new Set(told.map((each) => each.number)).size !== 1 || first.number === said || Math.abs(first.number - said) > CLOSE) return;
+  if (body.some(({ text }) => text.includes(`${said}年`) || text.includes(`${toHan(said)}年`) || text.includes(`${said}个年头`) || text.includes(`${toHan(said)}个年头`))) return;
+  yield { where: head.where, from: hit.index, to: hit.index + hit[0].length, fixes: [`${/[0-9]/.test(hit[1]!) ? String(first.number) : toHan(first.number)}年`], message: 'figure', data: { head: hit[0], body: first.text }, related: [{ where: first.where, from: first.from, to: first.to }] };
 }
 
 const oneDigit = (a: number, b: number): boolean => {

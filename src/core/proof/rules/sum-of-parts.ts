@@ -61,9 +61,10 @@ function* judge(list: Enumeration, field: { readonly where: string; readonly tex
   const slack = (total: Quantity): number => parts.reduce((s, q) => s + grainOf(q) / 2, 0) + Math.min(grainOf(total) / 2, total.value * 0.03) + 1e-9;
   const off = (total: Quantity, most: number): boolean => Math.abs(sum - total.value) > slack(total) && Math.abs(sum - total.value) <= sum * most;
 
-  if (parts.length > 3 && list.labels.at(-1) === '' && list.labels.slice(0, -1).every((label) => PRIZE.test(label))) {
-    const [prizes, total] = [parts.slice(0, -1), parts.at(-1)!];
-    const right = sum - total.value;
+  const stands = list.labels.indexOf('', 1);
+  if (stands > 2 && list.labels.slice(0, stands).every((label) => PRIZE.test(label))) {
+    const [prizes, total] = [parts.slice(0, stands), parts[stands]!];
+    const right = prizes.reduce((s, q) => s + q.value, 0);
     if (right !== total.value && Math.abs(right - total.value) <= right * NEAR) yield report(prizes, total, right, all);
     return;
   }
