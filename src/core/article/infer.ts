@@ -3,6 +3,7 @@ import type { HouseProfile } from '../page/profile';
 import { assemble, type Assembly } from './assemble';
 import { cutBlocks } from './blocks';
 import { buildAlone, buildArticle, buildCaption, furniturePart, type ArticleDraft, type Built, type Page } from './build';
+import { freeCaptionHeads } from './caption-heads';
 import { placeCaptions, type CaptionDraft, type CaptionHost } from './captions';
 import type { PageLayout, Part } from './layout';
 import { freeLoneHeads } from './lone-heads';
@@ -21,7 +22,7 @@ export function inferLayout(source: string, profile: HouseProfile): PageLayout {
   if (lines.length === 0) return { articles: [], captions: [], furniture: source === '' ? [] : [furniturePart({ from: 0, to: source.length })] };
   const readings = readLines(lines, profile);
   const labels = bestPath(readings);
-  const blocks = freeLoneHeads(readings, cutBlocks(readings, labels));
+  const blocks = freeCaptionHeads(readings, freeLoneHeads(readings, cutBlocks(readings, labels)));
   const seating = seat(readings, blocks);
   const assembly = assemble(readings, seating);
   const page: Page = { source, lines, readings, labels };

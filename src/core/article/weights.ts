@@ -298,6 +298,28 @@ export const H = {
   bareBeside: -1.7,
 } as const;
 
+/// What speaks for the first lines of a caption being the last of a headline: the logarithm of the odds. Fitted to pages set for the purpose, whose captions were moved about.
+export const K = {
+  base: -0.6,
+  /// How much likelier the words are as two texts' than as one's, and what is told by it at most.
+  apart: 1.4,
+  least: -4,
+  most: 8,
+  /// What the lines cost as a headline's, beyond what they cost as a caption's.
+  cost: -1.3,
+  leastCost: -2,
+  mostCost: 6,
+  /// Each em that the first line below is shorter than captions are as a whole: it is a caption's last line.
+  short: -1.35,
+  shortBelow: 12,
+  /// Neither a text nor a headline stands over it.
+  apartFromText: -1,
+  /// A word runs over the break.
+  runsOn: -2.3,
+  /// How seldom a headline's text is another than those beside it.
+  far: 0.05,
+} as const;
+
 /// The weights of captions: what an article shares with one, as the logarithm of the odds. Fitted so that each set of pages was placed by what the others told; all are flat around these.
 export const C = {
   /// How much of a caption is drawn from its article, the rest being drawn from the language.

@@ -1,0 +1,103 @@
+import type { Block } from './blocks';
+import { CaptionWords } from './caption-words';
+import { captionCost, headCost } from './kinds';
+import { textOf } from './seat';
+import type { Reading } from './reading';
+import { K } from './weights';
+
+/// A headline's last lines right over a caption look like its first ones: nothing but the words tells them apart. Lines that name what a text near by is of are given back to the
+/// headlines where the rest of the caption is of something else, and could be one by its form.
+export function freeCaptionHeads(lines: readonly Reading[], blocks: readonly Block[]): Block[] {
+  const cuts = blocks.flatMap((block, i) => (block.kind === 'caption' ? cutsOf(lines, block, i) : []));
+  if (cuts.length === 0) return [...blocks];
+  const bodies = blocks.filter(({ kind }) => kind === 'body');
+  const words = new CaptionWords(bodies.map((body) => textOf(lines, body)), cuts.flatMap(({ upper, lower }) => [upper, lower, upper + lower]));
+  const bodiesBefore = countBodies(blocks);
+  const best = new Map<number, { readonly at: number; readonly odds: number }>();
+  for (const cut of cuts) {
+    const odds = oddsOf(lines, blocks, cut, words, bodies.length, bodiesBefore[cut.block]!);
+    if (odds > Math.max(0, best.get(cut.block)?.odds ?? 0)) best.set(cut.block, { at: cut.at, odds });
+  }
+  const out: Block[] = [];
+  blocks.forEach((block, i) => {
+    const cut = best.get(i);
+    if (!cut) {
+      out.push(block);
+      return;
+    }
+    const before = out.at(-1);
+    if (before?.kind === 'head') out[out.length - 1] = { ...before, to: cut.at };
+    else out.push({ kind: 'head', from: block.from, to: cut.at });
+    out.push({ kind: 'caption', from: cut.at, to: block.to });
+  });
+  return out;
+}
+
+/// A way to part the lines of a caption: those over `at` would be a headline's.
+interface Cut {
+  readonly block: number;
+  readonly from: number;
+  readonly at: number;
+  readonly upper: string;
+  readonly lower: string;
+}
+
+/// No headline has more lines than this that a caption could have, too.
+const MOST_LINES = 3;
+/// No headline ends with a pause, or with a word that leads to the next.
+const LEADS_ON = /[，、；：的在是和与及或为把被将从对向于]$/;
+/// The rest of a clause that began on the line before.
+const REST = /^\p{Script=Han}{1,2}[，、；]/u;
+
+function cutsOf(lines: readonly Reading[], { from, to }: Block, block: number): Cut[] {
+  const cuts: Cut[] = [];
+  let brackets = 0;
+  for (let at = from + 1; at < to && at - from <= MOST_LINES; at++) {
+    const over = lines[at - 1]!;
+    brackets += over.brackets;
+    // Whole sentences, and lines with a credit, are no headline's.
+    if (over.credit || over.shown.endsWith('。')) break;
+    const lower = captionText(lines, at, to);
+    if (lower === '' || brackets !== 0 || LEADS_ON.test(over.shown) || REST.test(lower)) continue;
+    cuts.push({ block, from, at, upper: captionText(lines, from, at), lower });
+  }
+  return cuts;
+}
+
+/// The text of a caption's lines without the credit.
+const captionText = (lines: readonly Reading[], from: number, to: number): string =>
+  lines.slice(from, to).map(({ credit, line, shown }) => (credit ? line.text.slice(0, credit.from).replace(/\s+/g, '') : shown)).join('');
+
+function countBodies(blocks: readonly Block[]): number[] {
+  let count = 0;
+  return blocks.map(({ kind }) => (kind === 'body' ? count++ : count));
+}
+
+/// The odds that the upper lines are a headline's, as a logarithm. `next` is the first body behind the caption.
+function oddsOf(lines: readonly Reading[], blocks: readonly Block[], { block, from, at, upper, lower }: Cut, words: CaptionWords, bodies: number, next: number): number {
+  const near = [next - 1, next].filter((body) => body >= 0 && body < bodies);
+  if (near.length === 0) return 0;
+  const apart = spread(words.weigh(upper), bodies, near) + spread(words.weigh(lower), bodies) - spread(words.weigh(upper + lower), bodies);
+  let costs = 0;
+  for (let i = from; i < at; i++) costs += headCost(lines[i]!, lines[i + 1]) - captionCost(lines[i]!);
+  const before = blocks[block - 1]?.kind;
+  let odds = K.base + K.apart * clamp(apart, K.least, K.most) + K.cost * clamp(costs, K.leastCost, K.mostCost);
+  odds += K.short * Math.max(0, K.shortBelow - lines[at]!.width);
+  if (before !== 'body' && before !== 'head' && before !== 'byline') odds += K.apartFromText;
+  if (lines[at - 1]!.runsOn > 0) odds += K.runsOn;
+  return odds;
+}
+
+/// How well the best of the page's bodies account for some words, as the logarithm of a mean over them; a headline's text is sought near it.
+function spread(scores: ReadonlyMap<number, number>, bodies: number, near: readonly number[] | null = null): number {
+  const far = near ? K.far : 1;
+  const all = near ? near.length + (bodies - near.length) * far : bodies;
+  let sum = all;
+  for (const [body, score] of scores) sum += (Math.exp(Math.min(score, HIGHEST)) - 1) * (near?.includes(body) ? 1 : far);
+  return Math.log(sum / all);
+}
+
+/// Beyond that nothing more is told, and the number would leave what can be counted.
+const HIGHEST = 300;
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
