@@ -70,26 +70,32 @@ function shapeOf(text: string, at: number, han: number): number {
   return han >= 2 && d === c ? 6 : 0;
 }
 
+/// The log-odds of the particle at hand, summed up.
+let di = 0;
+let de = 0;
+
+/// Adds what the key that ends at a node says.
+function add(table: Trie, node: number): void {
+  const known = table.valueAt(node);
+  if (known < 0) return;
+  di += ((known >> 6) - ZERO) / QUARTER;
+  de += ((known & 63) - ZERO) / QUARTER;
+}
+
 /// What the surroundings of the particle at `at` say. Undefined where no particle stands: in a word, or beside a mark.
 export function particleOdds(text: string, at: number): ParticleOdds | undefined {
   if (!isHan(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at + 1)) || inWord(text, at)) return undefined;
   const table = (odds ??= load());
-  let di = BIAS.di;
-  let de = BIAS.de;
-  const add = (node: number): void => {
-    const known = table.valueAt(node);
-    if (known < 0) return;
-    di += ((known >> 6) - ZERO) / QUARTER;
-    de += ((known & 63) - ZERO) / QUARTER;
-  };
+  di = BIAS.di;
+  de = BIAS.de;
   let soFar = 0;
   let toGo = 0;
   while (soFar < FARTHEST && isHan(text.charCodeAt(at - 1 - soFar))) soFar++;
   while (toGo < FARTHEST && isHan(text.charCodeAt(at + 1 + toGo))) toGo++;
   let node = table.step(0, BEFORE_KEY);
-  for (let n = 1; n <= Math.min(MOST, soFar + 1) && node > 0; n++) add((node = table.step(node, normal(text, at - n))));
+  for (let n = 1; n <= Math.min(MOST, soFar + 1) && node > 0; n++) add(table, (node = table.step(node, normal(text, at - n))));
   node = table.step(0, BEHIND_KEY);
-  for (let n = 1; n <= Math.min(MOST, toGo + 1) && node > 0; n++) add((node = table.step(node, normal(text, at + n))));
+  for (let n = 1; n <= Math.min(MOST, toGo + 1) && node > 0; n++) add(table, (node = table.step(node, normal(text, at + n))));
   const near = text.charCodeAt(at - 1);
   const next = text.charCodeAt(at + 1);
   const afterNext = normal(text, at + 2);
@@ -97,24 +103,24 @@ export function particleOdds(text: string, at: number): ParticleOdds | undefined
   for (let a = 1; a <= 2 && node > 0; a++) {
     node = table.step(node, normal(text, at - a));
     const behind = table.step(table.step(node, UNDERSCORE), next);
-    add(behind);
-    add(table.step(behind, afterNext));
+    add(table, behind);
+    add(table, table.step(behind, afterNext));
   }
   node = table.step(table.step(0, TO_GO_KEY), DIGIT_ZERO + toGo);
-  add(node);
-  add(table.step(node, near));
+  add(table, node);
+  add(table, table.step(node, near));
   node = table.step(table.step(0, SO_FAR_KEY), DIGIT_ZERO + soFar);
-  add(node);
-  add(table.step(node, next));
-  add(table.step(table.step(0, ENDING_KEY), normal(text, at + 1 + toGo)));
+  add(table, node);
+  add(table, table.step(node, next));
+  add(table, table.step(table.step(0, ENDING_KEY), normal(text, at + 1 + toGo)));
   const shape = shapeOf(text, at, soFar);
   if (shape !== 0) {
     node = table.step(table.step(0, SHAPE_KEY), DIGIT_ZERO + shape);
-    add(node);
+    add(table, node);
     const behind = table.step(table.step(node, ANGLE), next);
-    add(behind);
-    add(table.step(behind, afterNext));
-    add(table.step(table.step(node, LETTER_D), DIGIT_ZERO + toGo));
+    add(table, behind);
+    add(table, table.step(behind, afterNext));
+    add(table, table.step(table.step(node, LETTER_D), DIGIT_ZERO + toGo));
   }
   const own = text[at] === '地' ? di : text[at] === '得' ? de : 0;
   return { 的: -own, 地: di - own, 得: de - own };

@@ -1,9 +1,10 @@
 import type { Report } from '../../rule/rule';
 import { DOUBLED_WORDS, MEETS_ITSELF, UNDOUBLED_CHARACTERS, UNDOUBLED_WORDS } from '../lexicon/undoubled';
 import { ANY_ERA } from '../lexicon/eras';
-import { CharSet, matchesOf } from '../begins';
+import { CharSet } from '../begins';
 import { LEAD, unitsOf } from '../standing';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
+import { Matches } from '../sign';
 
 interface Lists {
   readonly characters: ReadonlySet<string>;
@@ -51,7 +52,7 @@ let begun = 0;
 /// How many characters up to the one at hand equal those `length` before them, for each length: a doubled word is a run as long as the word.
 const runs = new Uint8Array(16);
 /// 一砖一瓦一瓦: the second half of a set phrase set twice.
-const STEPS = /一([\u4e00-\u9fff])一(?!\1)([\u4e00-\u9fff])一\2(?!一)/g;
+const STEPS = new Matches(/一([\u4e00-\u9fff])一(?!\1)([\u4e00-\u9fff])一\2(?!一)/);
 const LONGEST = 8;
 const MOST_PLACES = 2 ** 30;
 const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
@@ -64,7 +65,8 @@ export const doubledWord: ProofParagraphRule = {
     instead: { zh: '删去一个', en: 'Drop one' },
   },
   messages: { twice: { zh: '“{word}”重复', en: '{word} stands twice' } },
-  *check({ text }): Iterable<Report> {
+  *check(field): Iterable<Report> {
+    const { text } = field;
     let past = 0;
     lists ??= listsOf();
     runs.fill(0);
@@ -122,7 +124,7 @@ export const doubledWord: ProofParagraphRule = {
       }
     }
     yield* particles;
-    for (const hit of text.includes('一') ? matchesOf(text, STEPS) : []) yield { from: hit.index, to: hit.index + 6, fixes: [hit[0].slice(0, -2)], message: 'twice', data: { word: hit[0].slice(-2) } };
+    for (const hit of STEPS.in(field)) yield { from: hit.index, to: hit.index + 6, fixes: [hit[0].slice(0, -2)], message: 'twice', data: { word: hit[0].slice(-2) } };
   },
 };
 

@@ -1,9 +1,13 @@
 import type { ArticleFields, Report } from '../../rule/rule';
+import { CharSet } from '../begins';
 import { peopleOf, placesOf, POST } from '../names';
 import type { ProofArticleRule } from '../rule';
 
 /// What stands before a post in the same clause, its rank, and the post.
 const TITLE = new RegExp(`^([\\u4e00-\\u9fff]*?)(副|代)?(${POST})$`);
+/// What a post ends in, and what one behind a name begins with: beside most names neither stands.
+const POST_LAST = new CharSet(POST.split('|').map((post) => post.at(-1)!).join(''));
+const BEHIND_FIRST = new CharSet(`副代${POST.split('|').map((post) => post[0]!).join('')}`);
 /// A post that somebody has held or will hold.
 const OTHER_TIME = /[原前时曾现]任?|担任|当选|任命|提名|出任|升任|改任|转任|兼任/;
 /// As far as posts are looked for before a name.
@@ -61,12 +65,14 @@ const BEHIND = new RegExp(`^(副|代)?(${POST})(?![\\u4e00-\\u9fff]{0,3}(?:们|�
 
 /// 方可欣副校长: the post as a form of address.
 function* postBehind(text: string, from: number, to: number): Iterable<Omit<Held, 'where'>> {
+  if (!BEHIND_FIRST.has(text.charCodeAt(to))) return;
   const hit = BEHIND.exec(text.slice(to, to + 8));
   if (hit && !GENERIC.test(hit[2]!)) yield { from: to, to: to + hit[0].length, body: '', rank: hit[1] ?? '', title: hit[2]!, name: from };
 }
 
 /// The posts before a name. Of posts that are joined by 、 each counts: 镇党委副书记、镇长.
 export function* postsBefore(text: string, to: number): Iterable<Omit<Held, 'where'>> {
+  if (!POST_LAST.has(text.charCodeAt(to - 1))) return;
   const before = text.slice(Math.max(0, to - REACH), to);
   const clause = /[\u4e00-\u9fff、]*$/.exec(before)![0];
   if (OTHER_TIME.test(clause.slice(-14))) return;
