@@ -4,13 +4,17 @@ import { lastAtMost, overlaps } from '../text/span';
 import type { ProofKnowledge } from './knowledge';
 import { listsOf, type ProofArticleRule, type ProofPageRule, type ProofParagraphRule, type ProofRule } from './rule';
 import { DueRules } from './due';
-import { careOf, isDraft } from './draft';
-import { CAUTION, guessesAbove } from './guess';
+import { careOf, isCopy, isDraft } from './draft';
+import { CAUTION, guessesAbove, guessesIn, isSlipLike } from './guess';
 import { mentionsIn } from './mention';
-import { peopleOf, placesOf } from './names';
+import { goesBy, peopleOf, placesOf, returningNames } from './names';
 import { standsInAny } from './presence';
+import { Recent } from './recent';
 import { isRepeated } from './repeated';
+import { confusedParticle } from './rules/confused-particle';
+import { doubledWord } from './rules/doubled-word';
 import { doubtfulCharacter } from './rules/doubtful-character';
+import { doubtfulParticle } from './rules/doubtful-particle';
 import { proofRules } from './rules/index';
 import { unlikelyCharacter } from './rules/unlikely-character';
 import { ask } from './standing';
@@ -83,7 +87,7 @@ export function checkArticle(article: ArticleFields, knowledge: ProofKnowledge):
   const texts = new Map(article.fields.map((field) => [field.where, field.text]));
   const due = compile(knowledge).article.filter(({ needs }) => needs.every((numbers) => standsInAny(article.fields, numbers))).map(({ rule }) => rule);
   const wide = runOnArticle(due, article, knowledge).filter((finding) => spare([finding], texts.get(finding.where) ?? '', knowledge).length > 0);
-  const narrow = article.fields.flatMap((field) => checkField(field, knowledge)).filter((finding) => !(isGuess(finding) && isRepeated(article, finding.where, finding.from, finding.to)));
+  const narrow = article.fields.flatMap((field) => checkField(field, knowledge)).filter((finding) => !isNamed(article, finding) && !(isGuess(finding) && isRare(article, texts, finding, knowledge)) && !(isGuess(finding) && isRepeated(article, finding.where, finding.from, finding.to)));
   const found = settle([...narrow, ...wide]);
   if (isDraft(article, found)) return settle([...found, ...doubtsIn(article, knowledge)]);
   if (!found.some(isGuess)) return found;
@@ -95,9 +99,41 @@ export function checkArticle(article: ArticleFields, knowledge: ProofKnowledge):
 function doubtsIn(article: ArticleFields, knowledge: ProofKnowledge): Finding[] {
   const { drafts } = compile(knowledge);
   if (drafts.length === 0) return [];
-  const names = peopleOf(article).flatMap(({ name }) => placesOf(article, name));
   return article.fields.flatMap((field) => used(spare(runOnField(drafts, field, knowledge), field.text, knowledge), field.text))
-    .filter((finding) => !isRepeated(article, finding.where, finding.from, finding.to) && !names.some((place) => place.where === finding.where && overlaps(place, finding)));
+    .filter((finding) => !isRepeated(article, finding.where, finding.from, finding.to) && !isNamed(article, finding));
+}
+
+/// Whether a guess in copy of more than a sentence or two is about what is more likely a rare word of its author's. Of a sentence nothing is known; copy of any length that goes to print
+/// has names, speech and turns that no count knows.
+function isRare(article: ArticleFields, texts: ReadonlyMap<string, string>, { where, from }: Finding, knowledge: ProofKnowledge): boolean {
+  if (!knowledge.speller || !isCopy(article)) return false;
+  const text = texts.get(where) ?? '';
+  const hit = guessesIn(text, knowledge).find((other) => other.from === from);
+  return hit !== undefined && !isSlipLike(text, hit, knowledge.speller);
+}
+
+/// Whether what a rule of counts or of repetition questions is one of the article's people, whose names are what they are: 牟得地, 汤媛, 马上.
+function isNamed(article: ArticleFields, finding: Finding): boolean {
+  if (finding.rule === doubledWord.name) return goesBy(article, finding.fixes[0]!);
+  if (!isGuess(finding) && finding.rule !== confusedParticle.name && finding.rule !== doubtfulParticle.name) return false;
+  const within = named.of(article, namedIn).get(finding.where);
+  for (let at = finding.from; within && at < finding.to; at++) if (within.has(at)) return true;
+  return false;
+}
+
+const named = new Recent<ArticleFields, ReadonlyMap<string, ReadonlySet<number>>>(8);
+
+/// By field, the places of all characters of people's names.
+function namedIn(article: ArticleFields): Map<string, Set<number>> {
+  const out = new Map<string, Set<number>>();
+  for (const name of new Set([...peopleOf(article).map((person) => person.name), ...returningNames(article)])) {
+    for (const { where, from, to } of placesOf(article, name)) {
+      let places = out.get(where);
+      if (!places) out.set(where, (places = new Set()));
+      for (let at = from; at < to; at++) places.add(at);
+    }
+  }
+  return out;
 }
 
 /// Everything that proofing asks about the articles of a page, by article id: what `checkArticle` finds in each, and what only shows beside the others. `elsewhere`:

@@ -27,3 +27,6 @@ export function isDraft(article: ArticleFields, findings: readonly Finding[]): b
 export function careOf(article: ArticleFields, findings: readonly Finding[]): number {
   return Math.max(0, Math.log((1 + Math.max(0, lengthOf(article) - SENTENCES) / STRETCH) / (1 + slipsOf(findings))));
 }
+
+/// Whether an article is more than a sentence or two.
+export const isCopy = (article: ArticleFields): boolean => lengthOf(article) > SENTENCES;

@@ -1,6 +1,6 @@
 import { guardOf } from './guard';
 import type { ProofKnowledge } from './knowledge';
-import type { SpellerHit } from './speller/speller';
+import type { Speller, SpellerHit } from './speller/speller';
 
 /// How far above the speller's own threshold a hit must score in copy that shows no other slips: there one is rarer than where the threshold was set.
 export const CAUTION = 0.6;
@@ -27,3 +27,23 @@ export function guessesIn(text: string, knowledge: ProofKnowledge): readonly Spe
 /// Those of them that score at least `more` above the speller's threshold.
 export const guessesAbove = (text: string, knowledge: ProofKnowledge, more: number): readonly SpellerHit[] =>
   guessesIn(text, knowledge).filter(({ score }) => score >= (knowledge.speller?.threshold ?? 0) + more);
+
+/// 他, 她 and 它 stand for whom the author means: no count of words knows.
+const PRONOUNS = '他她它';
+/// What two alike in a row score at least: 走走路, 呼呼声 and other acts and sounds score less.
+const TWICE = 1.8;
+
+/// Whether a hit looks like a slip and not like a word that is only rare there: one character becomes part of a word of two, and was part of none (为每头象起名, 长年 are
+/// an author's words); of two that are alike more must speak for one.
+export function isSlipLike(text: string, { from, to, fixes: [fix = ''], score }: SpellerHit, { isWord }: Speller): boolean {
+  const old = text.slice(from, to);
+  if (old.length === 2 && old[0] === old[1] && fix.length === 1) return score >= TWICE;
+  if (old.length !== 1 || fix.length !== 1) return true;
+  if (PRONOUNS.includes(old) && PRONOUNS.includes(fix)) return false;
+  const [before, after] = [text[from - 1] ?? '', text[to] ?? ''];
+  const inWord = (char: string): boolean => (before !== '' && isWord(before, char)) || (after !== '' && isWord(char, after));
+  return inWord(fix) && !(inWord(old) && score < OLD_WORD);
+}
+
+/// How surely a character that is half of a word as it stands is not meant.
+const OLD_WORD = 2.2;

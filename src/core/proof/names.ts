@@ -76,6 +76,29 @@ function isCalled(units: Uint16Array, at: number): boolean {
   return false;
 }
 
+/// What says that a name follows, whatever it looks like.
+const CALLED_BEFORE = /(?:名叫|本名|原名|小名|乳名|大名|取名|起名|网名|艺名|外号|绰号|姓名|叫作|叫做|名字叫|名为)[是叫]?[“《]?$/;
+
+/// Whether a wording of an article is somebody's name there, even one that is a word by itself (马上, 常乐): one that begins with a family name right behind a post or a calling.
+export function goesBy(article: ArticleFields, wording: string): boolean {
+  return (wording.length === 2 || wording.length === 3) && SURNAMES.has(wording.charCodeAt(0)) && !CALLED_WORDS.has(wording) && called.of(article, findCalled).has(wording);
+}
+
+const CALLED_WORDS: ReadonlySet<string> = new Set(CALLED);
+const called = new Recent<ArticleFields, Set<string>>(8);
+
+/// Whatever stands right behind a post or a calling: two characters, and three.
+function findCalled({ fields }: ArticleFields): Set<string> {
+  const out = new Set<string>();
+  for (const { text } of fields) {
+    for (let at = 2; at < text.length; at++) {
+      if (!SURNAMES.has(text.charCodeAt(at)) || !(CALLED_LAST.has(text.charCodeAt(at - 1)) ? CALLED_LENGTHS.some((length) => CALLED_WORDS.has(text.slice(at - length, at))) : CALLED_BEFORE.test(text.slice(Math.max(0, at - 5), at)))) continue;
+      out.add(text.slice(at, at + 2)).add(text.slice(at, at + 3));
+    }
+  }
+  return out;
+}
+
 /// What ends a place, a body or a phrase, and no name.
 export const NO_END = /[省市县区镇乡村局委会的地之人业法在是和与为上下中有对等着了说虽制只也就都还来去道]$/;
 

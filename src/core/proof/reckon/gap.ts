@@ -11,6 +11,8 @@ export interface Gap {
   readonly right: number;
 }
 
+/// What makes a difference of something that is not there: 即便去掉一天，至少也多4天.
+const SUPPOSED = /即[便使]|就算|哪怕|假如|假设|如果|要是|至少|起码|最多|顶多|不止|扣除|除去|剔除|抛开/;
 /// Dimensions of which a difference has another name, and those of dates.
 const DATED = /^[年月日]$/;
 /// 比今年6月的54.2个: a date between two figures is no part of what is said of them.
@@ -48,6 +50,7 @@ export function* gaps(field: { readonly where: string; readonly text: string }):
     const gap = all[i]!;
     if (gap.hedge === 'open' || (!APART_LAST.has(field.text.charCodeAt(gap.from - 1)) && gap.dimension !== all[i - 1]!.dimension && gap.dimension !== 'points') || NO_GAP.test(gap.dimension)) continue;
     const [a, b] = [scaled(all[i - 2]!, all[i - 1]!), all[i - 1]!];
+    if (SUPPOSED.test(between(all[i - 2]!, gap))) continue;
     const lead = leadOf(gap, 16);
     if (gap.dimension === 'points') {
       if (a.dimension === 'percent' && b.dimension === 'percent' && THAN.test(between(all[i - 2]!, b).replace(DATES, '')) && CHANGED_BY.test(between(b, gap))) yield* judge(gap, a, b, 3);

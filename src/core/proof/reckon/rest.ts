@@ -13,6 +13,7 @@ const FAR = /(?:余款|尾款|尚欠|还欠)(?:为|约)?$/;
 /// Dimensions of which a rest is no count.
 const NO_REST = /^(?:|年|月|日|岁|届|期|级|倍|℃|percent|points|time|号|个月|times)$/;
 const REACH = 90;
+const ASKED = 20;
 
 const LEFT = ask('剩余欠差库有');
 
@@ -33,6 +34,8 @@ export function* rests(fields: readonly { readonly where: string; readonly text:
       const lead = leadOf(rest, 14);
       if (!REST.test(lead) || (ADDS.test(lead) && !UNDONE.test(field.text.slice(rest.to)))) continue;
       const same = all.slice(0, i).filter((q) => q.dimension === rest.dimension && q.hedge !== 'open' && rest.from - q.to < REACH);
+      // Who asks may well know better: 怎么只剩500元？
+      if (/^[^，。；！？]*？/.test(field.text.slice(rest.to, rest.to + ASKED))) continue;
       const found = near(rest, same) ?? (FAR.test(lead) ? far(rest, same, fields) : undefined);
       if (found) yield found;
     }

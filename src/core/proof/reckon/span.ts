@@ -28,6 +28,8 @@ export interface Span {
 }
 
 const DAY = 1440;
+/// Paragraphs in which what happened a stretch later is told.
+const LATELY = 3;
 /// Moments beyond which a text is a table of times.
 const MOST = 40;
 const ON = /(?:(?:([0-9]{4})年)?([0-9]{1,2})月)?([0-9]{1,2})日(?:（[^）]{1,8}）)?(?:[凌清]晨|上午|中午|下午|傍晚|晚上?|夜间|深夜|夜)?$/;
@@ -92,7 +94,8 @@ export function* spans(fields: readonly { readonly where: string; readonly text:
       const before = all.filter((m) => m.field < here || (m.field === here && m.to <= said.from));
       if (before.length < 2) continue;
       const hedge = lead;
-      if (before.some((a, i) => before.slice(i + 1).some((b) => says(said, hedge, apart(a, b))))) continue;
+      const later = laterBy(fields, here, said);
+      if (before.some((a, i) => before.slice(i + 1).some((b) => later.some((more) => says(said, hedge, apart(a, b) + more) || says(said, hedge, apart(a, b) - more))))) continue;
       const pair = choose(text, where, said, lead, before) ?? (BOUND.test(lead) || BOUND_AT.test(lead) ? slipped(said, before) : undefined);
       if (!pair) continue;
       const right = apart(pair[0], pair[1]);
@@ -102,6 +105,19 @@ export function* spans(fields: readonly { readonly where: string; readonly text:
       yield { where, said, one: pair[0], other: pair[1], right: right * 60, round };
     }
   }
+}
+
+/// By how many minutes an end may lie from a moment that is named: 又过了4分钟, 6分钟后. No more, and each of the stretches before `said` that are told so.
+function laterBy(fields: readonly { readonly text: string }[], here: number, said: Stretch): number[] {
+  const out = new Set([0]);
+  for (let i = Math.max(0, here - LATELY); i <= here; i++) {
+    const { text } = fields[i]!;
+    for (const { from, to, seconds } of stretches(text)) {
+      if (out.size > MOST || (i === here && from >= said.from)) break;
+      if (/^(?:钟)?[之以]?后/.test(text.slice(to, to + 4)) || /过了?$|又[\u4e00-\u9fff]{0,2}了?$/.test(text.slice(Math.max(0, from - 5), from))) out.add(Math.round(seconds / 60));
+    }
+  }
+  return [...out];
 }
 
 /// The two moments that a stretch is the time between; undefined where the text does not tell.

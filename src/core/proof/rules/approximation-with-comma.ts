@@ -2,7 +2,7 @@ import { patternRule } from '../patterns';
 import { DIGITS } from '../rule';
 
 const HAN = '一二三四五六七八九';
-const COUNTED = '个(?:多)?[月小星]|个(?!月)|天|岁|里|公里|米|倍|分钟|小时|名|位|口人|年(?![级代度])|十|百|千|万';
+const COUNTED = '个(?:多)?[月小星]|个(?!月)|天|岁|里|公里|米|倍|分钟|小时|[名位](?=[\\u4e00-\\u9fff])(?!决赛|半决赛|之争|争夺|排位)|口人|年(?![级代度])|十|百|千|万';
 
 export const approximationWithComma = patternRule({
   name: 'approximation-with-comma', class: 'numeral', severity: 'C', trust: 'offer', needs: '、',
@@ -27,7 +27,7 @@ export const approximationWithComma = patternRule({
       fix: (hit) => (Number(hit[2]) - Number(hit[1]) === 1 ? [`${HAN[Number(hit[1]) - 1]!}${HAN[Number(hit[2]) - 1]!}`] : null),
     },
     {
-      starts: DIGITS, then: '、', find: /(?<![0-9、.第月年级至—～-])([1-9])、([1-9])(?=[十百千万]?(?:多|余)?(?:元|人|亩|吨|斤|公斤|户|名|个(?!省|县|市|区|村|镇|乡|方面|百分)|次(?!会议|全会)|年时间|年(?!级)前))/, message: 'about',
+      starts: DIGITS, then: '、', find: /(?<![0-9、.第月年级至—～-])([1-9])、([1-9])(?=[十百千万]?(?:多|余)?(?:元|人|亩|吨|斤|公斤|户|名(?=[\u4e00-\u9fff])(?!决赛|半决赛|之争|争夺|排位)|个(?!省|县|市|区|村|镇|乡|方面|百分)|次(?!会议|全会)|年时间|年(?!级)前))/, message: 'about',
       fix: (hit) => (Number(hit[2]) - Number(hit[1]) === 1 ? [`${HAN[Number(hit[1]) - 1]!}${HAN[Number(hit[2]) - 1]!}`] : null),
     },
   ],

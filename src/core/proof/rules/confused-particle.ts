@@ -27,6 +27,14 @@ const MUST = /(?:[就都还也又才总必非只可要先你我他她它们您�
 const RESULT = /得(?=[跳哭笑流直合睡喊蹦满连像发脸泪浑]|说不|手舞|热泪|眼泪|有[点些]|[一整][夜宿晚天])/y;
 /// 走的走，散的散.
 const EACH_ONE = /([\u4e00-\u9fff])的\1/y;
+/// 有慢的好: what each has.
+const HAS_ITS = /([\u4e00-\u9fff])有\1的/y;
+/// 一个参数一个参数地, 一遍遍地: one after the other is a manner.
+const ONE_BY_ONE = /(?:(一[\u4e00-\u9fff]{1,3})\1|一([\u4e00-\u9fff])\2)$/;
+/// What a noun is the object of, with an attribute: the verb behind 的 is used as a noun there (凭借快速的反击).
+const GOVERNED = /(?:凭借着?|凭着?|依靠|靠着?|通过|经过|随着|由于|经历了?|进行了?|作出了?|做出了?|形成了?|带来了?|迎来了?|需要|离不开|有着?|[一这那每][个次场番种轮])(?!一)[\u4e00-\u9fff]{1,4}$/;
+/// What may be so by much: 快得多. Behind anything else 的多 says that most do so.
+const BY_MUCH = /[好坏强弱快慢高低大小多少长短宽窄深浅重轻贵便宜早晚迟远近难易容厚薄粗细硬软暖冷热凉干净新旧胖瘦忙闲累苦甜香美丑亮暗密稀松紧稳顺省齐全棒差贱繁简单老嫩壮野静闹灵巧利便清楚白红]$/;
 const ENDS_MANNER = /(?:主动|系统|生动|稳定|无声|全面|利导|可靠|无束|无息|含糊)$/;
 
 let idioms: ReadonlySet<string> | undefined;
@@ -41,7 +49,13 @@ function isDe(text: string, at: number, odds: number, least: number): boolean {
   if (odds < least) return false;
   if (text[at] === '得') return odds >= least + SURE_OF_DE_FOR_COMPLEMENT && !matchesAt(VERB, text, at);
   idioms ??= new Set(IDIOMS.trim().split(/\s+/));
-  return !idioms.has(text.slice(Math.max(0, at - 4), at)) && !matchesAt(GROUND, text, at - 1) && !matchesAt(GROUND, text, at) && !ENDS_MANNER.test(text.slice(Math.max(0, at - 2), at));
+  return !idioms.has(text.slice(Math.max(0, at - 4), at)) && !ONE_BY_ONE.test(text.slice(Math.max(0, at - 8), at)) && !matchesAt(GROUND, text, at - 1) && !matchesAt(GROUND, text, at) && !ENDS_MANNER.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/// Whether a 的 that looks like `meant` is right all the same.
+function isRight(text: string, at: number, meant: '地' | '得'): boolean {
+  if (text.startsWith('的确', at + 1) || matchesAt(HAS_ITS, text, at - 3)) return true;
+  return meant === '地' ? GOVERNED.test(text.slice(Math.max(0, at - 8), at)) : text[at + 1] === '多' && !BY_MUCH.test(text[at - 1]!);
 }
 
 /// What is more than likely another particle, above `least` where 的 stands and above `leastOfRare` where 地 or 得 does; 的 for one of those above `leastOfDe`.
@@ -57,6 +71,7 @@ export function* particlesIn(text: string, least: number, leastOfRare: number, l
       continue;
     }
     const meant = odds.地 >= odds.得 ? '地' : '得';
+    if (char === '的' && isRight(text, at, meant)) continue;
     const bar = char !== '的' ? leastOfRare : meant === '得' && HEADLESS.test(text[at - 1]!) ? least + HEADLESS_MORE : least;
     // The odds first: nearly no particle is in doubt by them, and the expressions cost more.
     if (meant === char || odds[meant] < bar || (char !== '的' && odds[meant] < odds.的) || text[at - 1] === '等' || matchesAt(EACH_ONE, text, at - 1) || (meant === '地' && matchesAt(RESULT, text, at))) continue;

@@ -2,9 +2,11 @@ import type { Report } from '../../rule/rule';
 import { DOUBLED_WORDS, MEETS_ITSELF, UNDOUBLED_CHARACTERS, UNDOUBLED_WORDS } from '../lexicon/undoubled';
 import { ANY_ERA } from '../lexicon/eras';
 import { CharSet } from '../begins';
+import { SURNAME } from '../lexicon/surnames';
 import { LEAD, unitsOf } from '../standing';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 import { Matches } from '../sign';
+import type { Speller } from '../speller/speller';
 
 interface Lists {
   readonly characters: ReadonlySet<string>;
@@ -24,8 +26,9 @@ function listsOf(): Lists {
 
 /// Sounds, and what stands three times on purpose: 买买买, 二二二.
 const THREE = /[哒嘀咚哈沙咯嗒啦噔唰嘎滋砰叮哧隆呜嘟嚓嗵嗡笃哗嘭呼咔啪噼叽喳咩汪喵嘻呵嘿嗯哦啊呀哎唉轰铃滴答买二突快实来走转坐猜洗急早签姑姥柱夜人事好不]/;
-/// Ends a word: no longer one can go on from there.
-const ENDS = /[，。；：！？、”’）》的了地得]/;
+/// Ends a word: no longer one can go on from there. Before 了 and 得 the second half of a word is often an act of its own: 开会会了半天, 洗澡澡得干净.
+const ENDS = /[，。；：！？、”’）》的地]/;
+const SURNAMES = new CharSet(SURNAME.replace(/[^\u4e00-\u9fff]/g, ''));
 
 /// What an adverb, a sound or a counted step repeats on purpose.
 const ON_PURPOSE = /[一多什谁哪怎不没着了很太越又哈呵嘻嘿啦啊呀吧哎哦嗯咚当咔嚓呼噜轰隆]/;
@@ -36,7 +39,7 @@ const GOES_ON = /^[团部局法院长性化率者员队家学馆厅署厂权力�
 
 /// Particles set twice, but for the words that begin or end with them: 目的的, 为了了解.
 const PARTICLE = new RegExp([
-  String.raw`(?<![目标])的的(?![确士话])|(?<![实现])在在(?!线)|和和(?![平气睦美])|(?<![不受到为完])了了(?![解却结然断不])|与与|及及(?![时早])|(?<=[0-9])([支名件次家座条项只位台辆套间张块场本册棵株])\1`,
+  String.raw`(?<![目标])的的(?![确士话])|(?<![实现])在在(?!线)|和和(?![平气睦美])|(?<![不受到为完])了了(?![解却结然断不])|与与|及及(?![时早])|(?<=[0-9])(?:([支件次座位辆套间张块册棵株])\1|名名(?![师医家人单])|家家(?![政电具长装居庭用畜禽])|条条(?![款例约文])|项项(?!目)|只只(?![要有是能])|台台(?![商胞风])|场场(?![地馆所景])|本本(?![科土地书]))`,
   // Complements and auxiliaries, but for the words that begin or end with them: 看着|着火, 通过|过好.
   '(?<=[\\u4e00-\\u9fff])着着(?![实急火凉迷魔落装手眼力重陆色地想])', '(?<=[举翻越穿跨跳飞])过过', '(?<=[\\u4e00-\\u9fff](?<!进进))([进出回过起到成入完掉住给])\\2(?=[了的，。；、])',
   '(?<=、[^，。、]{1,8})等等(?!的|一系列)(?=[\\u4e00-\\u9fff]{2})', '(你|我|他|她|它|您|咱)\\3(?=[的们是在就都也])', '(?<![节可功性智技职才潜动热万势效本低高产核机体电氢光阳赋无])能能(?=[\\u4e00-\\u9fff])',
@@ -54,6 +57,7 @@ const runs = new Uint8Array(16);
 /// 一砖一瓦一瓦: the second half of a set phrase set twice.
 const STEPS = new Matches(/一([\u4e00-\u9fff])一(?!\1)([\u4e00-\u9fff])一\2(?!一)/);
 const LONGEST = 8;
+const NEAR = 300;
 const MOST_PLACES = 2 ** 30;
 const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
@@ -65,7 +69,7 @@ export const doubledWord: ProofParagraphRule = {
     instead: { zh: '删去一个', en: 'Drop one' },
   },
   messages: { twice: { zh: '“{word}”重复', en: '{word} stands twice' } },
-  *check(field): Iterable<Report> {
+  *check(field, { speller }): Iterable<Report> {
     const { text } = field;
     let past = 0;
     lists ??= listsOf();
@@ -84,7 +88,7 @@ export const doubledWord: ProofParagraphRule = {
     for (let i = 1; i < text.length; i++) {
       const unit = units[i + LEAD]!;
       const twice = unit === units[i + LEAD - 1] && isHan(unit);
-      if (twice && PARTICLES.has(unit) && i > particlesTo) {
+      if (twice && PARTICLES.has(unit) && i > particlesTo && !isInFour(text, i)) {
         PARTICLE.lastIndex = i - 1;
         if (PARTICLE.test(text)) {
           particles.push({ from: i - 1, to: i + 1, fixes: [text[i]!], message: 'twice', data: { word: text[i]! } });
@@ -95,11 +99,10 @@ export const doubledWord: ProofParagraphRule = {
       recent[units[i + LEAD - 2]! & 4095] = start + i - 2;
       if (twice) {
         const char = text[i]!;
-        if (unit === text.charCodeAt(i - 2) && unit !== text.charCodeAt(i - 3) && unit !== text.charCodeAt(i + 1) && !THREE.test(char)) yield { from: i - 2, to: i + 1, fixes: [char + char, char], message: 'twice', data: { word: char } };
-        else if (unit !== text.charCodeAt(i - 2) && unit !== text.charCodeAt(i + 1) && !(text[i - 2] === '得' && text[i + 1] === '的') && ((lists.characters.has(char) && text[i - 2] !== '一' && (isHan(text.charCodeAt(i - 2)) || !isHan(text.charCodeAt(i + 1)))) || (lists.closed.has(text.slice(i - 2, i)) && ENDS.test(text[i + 1] ?? '。')))) {
-          // The pair is told once.
-          if (particlesTo !== i + 1) yield { from: i - 1, to: i + 1, fixes: [char], message: 'twice', data: { word: char } };
-        }
+        const thrice = unit === text.charCodeAt(i - 2);
+        if (thrice && unit !== text.charCodeAt(i - 3) && unit !== text.charCodeAt(i + 1) && !THREE.test(char) && !standsNear(text, char + char, i - 2, i + 1)) yield { from: i - 2, to: i + 1, fixes: [char + char, char], message: 'twice', data: { word: char } };
+        // The pair is told once.
+        else if (!thrice && particlesTo !== i + 1 && !isMeantPair(text, i) && isSlip(text, i) && !(speller && meet(text, i, speller))) yield { from: i - 1, to: i + 1, fixes: [char], message: 'twice', data: { word: char } };
       }
       // Mostly a character stands nowhere among the few before it: then no run goes on.
       if (start + i - recent[unit & 4095]! > LONGEST || !near(text, i, unit)) {
@@ -118,7 +121,7 @@ export const doubledWord: ProofParagraphRule = {
         const to = i + 1;
         const from = to - 2 * length;
         const word = text.slice(to - length, to);
-        if (from < past || !repeats(word, text.slice(to, to + 1), text[from - 1] ?? '')) continue;
+        if (from < past || (length === 2 && isMeantFour(text, from, to)) || !repeats(word, text.slice(to, to + 1), text[from - 1] ?? '')) continue;
         yield { from, to, fixes: [word], message: 'twice', data: { word } };
         past = to;
       }
@@ -133,6 +136,34 @@ function near(text: string, i: number, unit: number): boolean {
   for (let at = Math.max(0, i - LONGEST); at <= i - 2; at++) if (text.charCodeAt(at) === unit) return true;
   return false;
 }
+
+/// Whether the pair that ends at `i` is half of a wording of two pairs: 从从容容, 家家户户.
+function isInFour(text: string, i: number): boolean {
+  return (isHan(text.charCodeAt(i + 1)) && text[i + 1] === text[i + 2]) || (isHan(text.charCodeAt(i - 2)) && text[i - 2] === text[i - 3]);
+}
+
+/// Whether the pair that ends at `i` was meant: in a wording of two pairs, in 踩得准准的, or as a given name behind a family name with which a clause or an attribute's noun begins.
+function isMeantPair(text: string, i: number): boolean {
+  return text[i + 1] === text[i] || (text[i - 2] === '得' && text[i + 1] === '的') || isInFour(text, i) || (SURNAMES.has(text.charCodeAt(i - 2)) && (text[i - 3] === '的' || !isHan(text.charCodeAt(i - 3))));
+}
+
+/// Whether the pair that ends at `i` is where one word ends and another begins: 占领|领土.
+const meet = (text: string, i: number, { isWord }: Speller): boolean => isHan(text.charCodeAt(i - 2)) && isHan(text.charCodeAt(i + 1)) && isWord(text[i - 2]!, text[i]!) && isWord(text[i]!, text[i + 1]!);
+
+/// Whether the pair that ends at `i` is no word: of a character that no word doubles, or behind the word that it ends.
+function isSlip(text: string, i: number): boolean {
+  const { characters, closed } = lists!;
+  if (characters.has(text[i]!) && text[i - 2] !== '一' && (isHan(text.charCodeAt(i - 2)) || !isHan(text.charCodeAt(i + 1)))) return true;
+  return closed.has(text.slice(i - 2, i)) && ENDS.test(text[i + 1] ?? '。');
+}
+
+/// Whether a word of two that stands twice at `[from, to)` was meant to: as a clause of its own (a call, a game, an advice) or as an adverbial before 地.
+function isMeantFour(text: string, from: number, to: number): boolean {
+  return text[to] === '地' || (!isHan(text.charCodeAt(from - 1)) && !isHan(text.charCodeAt(to)) && !/[\da-z）”]/iu.test((text[from - 1] ?? '') + (text[to] ?? '')));
+}
+
+/// Whether a wording stands near `[from, to)` as well: 乐乐乐了 where a child is called 乐乐.
+const standsNear = (text: string, wording: string, from: number, to: number): boolean => text.slice(Math.max(0, from - NEAR), from).includes(wording) || text.slice(to, to + NEAR).includes(wording);
 
 /// Whether a word that stands twice was meant to stand once.
 function repeats(word: string, next: string, before: string): boolean {

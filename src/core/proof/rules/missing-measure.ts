@@ -12,6 +12,8 @@ const OTHER_ONE = /[统第唯单之万同每这那某另任如逐专划十百千
 const BECOME = /(?:成为|当上|选为|聘为|评为|作为)了?$/;
 /// A whole number that counts: no ordinal, no date, no part of a longer number or of a name (P40手机, 110警车).
 const NUMBER = /(?<![第年月日号零〇.0-9一二三四五六七八九十百千万亿A-Za-z\-－—～~至到、：:/／·“《 　])(?!1(?:10|19|20|22)$)(?:[0-9]{1,4}|[二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九几])(?:多|余)?$/;
+/// 三中学生: a school by its number, and who belongs to it.
+const SCHOOL = /^[一二三四五六七八九十0-9][中小]学/;
 const LONGEST = 7;
 
 interface Noun {
@@ -60,7 +62,7 @@ export const missingMeasure: ProofParagraphRule = {
         const noun = text.slice(at + 1, at + 1 + size);
         const row = nouns.get(noun);
         if (!row) continue;
-        const number = numberBefore(text, at + 1, row);
+        const number = SCHOOL.test(text.slice(at, at + 3)) ? undefined : numberBefore(text, at + 1, row);
         if (number) yield { from: at + 1 - number.length, to: at + 1 + size, fixes: row.measures.map((measure) => `${number}${measure}${noun}`), message: 'measure', data: { noun, measure: row.measures[0]! } };
         break;
       }

@@ -1,6 +1,7 @@
 import type { Report } from '../../rule/rule';
-import { slips } from '../misspelt';
+import { slips, type Slip } from '../misspelt';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
+import type { Speller } from '../speller/speller';
 
 export const misspeltTerm: ProofParagraphRule = {
   name: 'misspelt-term', class: 'character', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: WRITTEN,
@@ -15,12 +16,13 @@ export const misspeltTerm: ProofParagraphRule = {
     order: { zh: '字序颠倒，应为“{right}”', en: 'Two characters are swapped: {right}' },
     missing: { zh: '漏字，应为“{right}”', en: 'A character is missing: {right}' },
   },
-  check({ text }): Iterable<Report> {
+  check({ text }, { speller }): Iterable<Report> {
     const found = slips(text);
     if (found.length === 0) return NONE;
     let past = 0;
-    return [...found].sort((a, b) => a.from - b.from || b.to - a.to).flatMap(({ from, to, right, kind }) => {
-      if (from < past) return [];
+    return [...found].sort((a, b) => a.from - b.from || b.to - a.to).flatMap((slip) => {
+      const { from, to, right, kind } = slip;
+      if (from < past || COUNTS.test(text.slice(from, to)) || (speller && belongsOutside(text, slip, speller))) return [];
       past = to;
       return [{ from, to, fixes: [right], message: kind, data: { right } }];
     });
@@ -28,3 +30,12 @@ export const misspeltTerm: ProofParagraphRule = {
 };
 
 const NONE: readonly Report[] = [];
+
+/// 两名信贷员: begins with a number and its measure word.
+const COUNTS = /^[一两几二三四五六七八九十百千万][名个位只条件张块台辆座户家本份栋层项组对双]/;
+
+/// Whether the character that differs is half of a word whose other half stands outside: 受制于任|何.
+function belongsOutside(text: string, { from, to, right, kind }: Slip, { isWord }: Speller): boolean {
+  if (kind !== 'character') return false;
+  return (text[from] !== right[0] && from > 0 && isWord(text[from - 1]!, text[from]!)) || (text[to - 1] !== right.at(-1) && to < text.length && isWord(text[to - 1]!, text[to]!));
+}

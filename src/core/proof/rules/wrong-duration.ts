@@ -70,6 +70,9 @@ function* results(where: string, text: string): Iterable<Report & { where: strin
 function* versus(where: string, text: string, before: readonly Stretch[], said: Stretch): Iterable<Report & { where: string }> {
   const full = before.filter((each) => each.seconds > said.seconds * 10 && each.grain === said.grain);
   if (full.length !== 2) return;
+  // A third result is told by its distance: 乙落后9秒……丙比乙慢26秒.
+  const right = Math.abs(full[0]!.seconds - full[1]!.seconds);
+  if (before.some((each) => !full.includes(each) && APART.test(text.slice(Math.max(0, each.from - 8), each.from)) && [said.seconds + each.seconds, Math.abs(said.seconds - each.seconds)].some((sum) => Math.abs(sum - right) < said.grain))) return;
   yield* judge(where, text, full[0]!, full[1]!, said);
 }
 

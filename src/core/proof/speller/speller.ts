@@ -1,3 +1,4 @@
+import { FIRST } from './alphabet';
 import { Doublings } from './doubled';
 import { Exchanges } from './exchanged';
 import { Describer, FEATURES } from './features';
@@ -40,6 +41,8 @@ export interface Speller {
   checkDraft(text: string, context?: SpellerContext): SpellerHit[];
   /// Tells of places in a text whether any run of three characters across the one at `at` was ever counted.
   isCounted(text: string): (at: number) => boolean;
+  /// Whether two characters are a word.
+  isWord(first: string, second: string): boolean;
 }
 
 /// A proposal with its score.
@@ -66,6 +69,10 @@ export function spellerOf(parts: SpellerParts): Speller {
       const counted = new Set<number>();
       for (let p = 0; p + 2 < length; p++) if (three[p]) for (let i = p; i < p + 3; i++) counted.add(at[i]!);
       return (place) => counted.has(place);
+    },
+    isWord(first, second) {
+      const [a, b] = [parts.alphabet.idOf(first.charCodeAt(0)), parts.alphabet.idOf(second.charCodeAt(0))];
+      return a >= FIRST && b >= FIRST && parts.words.level(a, b, 0, 0) > 0;
     },
   };
 }

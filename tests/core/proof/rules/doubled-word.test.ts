@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkField, createSpeller, defaultKnowledge } from '../../../../src/core/proof/index';
 import { doubledWord } from '../../../../src/core/proof/rules/doubled-word';
 import { proofTable } from '../table';
 
@@ -49,5 +53,20 @@ proofTable(doubledWord, {
     '试试看',
     '一草一木一山一水',
     '认认路、说说话、交交朋友。',
+    '他答得不紧不慢，从从容容。',
+    '“石榴石榴，快开花。”孩子对着树说。',
+    '妹妹嘴里数着：瓜子瓜子，一人一把。',
+    '海水大团大团地涌上来，汗珠大颗大颗地掉。',
+    '小荷苗苗和乐乐一起跑，乐乐乐得合不拢嘴。',
+    '弟弟只略略懂一点，三年级的江晚晚全会。',
+    '那年直播播了两个钟头，开会会了一上午。',
+    '村里来了12家家政公司、3项项目负责人和5名名师。',
   ],
+});
+
+it('leaves two words alone that meet in a character, where there is a speller that knows words', () => {
+  const knowledge = { ...defaultKnowledge, speller: createSpeller(readFileSync(join(import.meta.dirname, '../../../../resources/speller/zh.bin'))) };
+  const twice = (text: string): string[] => checkField({ where: 'para:0', role: 'paragraph', text }, knowledge).map((finding) => finding.text);
+  expect(twice('商户不得占领领地外的车位。')).toEqual([]);
+  expect(twice('商户不得占领领的车位。')).toEqual(['领领']);
 });

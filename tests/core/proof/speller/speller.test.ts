@@ -36,6 +36,10 @@ describe('a speller of a small world', () => {
     expect([counted(3), counted(7), counted(16)]).toEqual([true, false, true]);
   });
 
+  it('knows words', () => {
+    expect([speller.isWord('部', '署'), speller.isWord('署', '部'), speller.isWord('，', '部')]).toEqual([true, false, false]);
+  });
+
   it('finds two that changed places', () => {
     expect(marked('桥头街道认真署部消防工作，确保群众满意。')).toEqual(['署部→部署']);
     const [hit, ...others] = createSpeller(packModel({ ...smallModel(), trees: silent })).check('据山前居会委介绍，今年的供暖工作已经全面展开。');
