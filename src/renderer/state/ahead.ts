@@ -53,6 +53,14 @@ export class Ahead {
   /// `ready` makes of a session what the desk would show.
   constructor(private readonly client: HostClient, private readonly ready: (session: Session) => Session = (session) => session) {}
 
+  /// When somebody last scrolled or pressed a key.
+  private active = 0;
+
+  /// Somebody scrolls or types: idle moments between two frames of that are too short for a page.
+  acted(): void {
+    this.active = Date.now();
+  }
+
   /// The listener is told of each page that was read, while the window is idle. The answer ends that.
   listen(listener: Listener): () => void {
     this.listener = listener;
@@ -101,6 +109,8 @@ export class Ahead {
     if (!next) return;
     this.quiet = setTimeout(() => requestIdleCallback(() => {
       if (!this.inView.includes(next)) return;
+      const still = Date.now() - this.active;
+      if (still < QUIET_MS) return this.plan(QUIET_MS - still);
       const known = this.known(next.page);
       // One step for an idle moment: what is read now is made ready in the next.
       void (known?.read ?? this.read(next.page, stateOf(next), true)).then((ahead) => {

@@ -96,6 +96,12 @@ function Rows({ pages, detailed }: { pages: readonly PageEntry[]; detailed: bool
   const first = drawn[0]?.index ?? 0;
   const last = drawn.at(-1)?.index ?? -1;
   useEffect(() => desktop.asked.want(sorted.slice(first, last + 1)), [desktop, sorted, first, last]);
+  useEffect(() => {
+    const acted = (): void => desktop.ahead.acted();
+    const kinds = ['scroll', 'keydown'] as const;
+    for (const kind of kinds) window.addEventListener(kind, acted, { capture: true, passive: true });
+    return () => kinds.forEach((kind) => window.removeEventListener(kind, acted, true));
+  }, [desktop]);
   const { startIndex: top = 0, endIndex: end = -1 } = list.range ?? {};
   useEffect(() => desktop.ahead.see(outward(sorted, top, end, first, last).filter(({ page }) => page !== open)), [desktop, sorted, top, end, first, last, open]);
 

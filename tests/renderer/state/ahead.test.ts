@@ -131,3 +131,14 @@ test('of a folder’s pages only so many are read because they are seen, those i
   await vi.advanceTimersByTimeAsync(60_000);
   expect(asked).toEqual(pages.slice(0, 28).map(({ page }) => page));
 });
+
+test('while somebody scrolls or types nothing is read because it is in view', async () => {
+  ahead.see([entry('a')]);
+  for (let i = 0; i < 20; i++) {
+    ahead.acted();
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(asked).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked).toEqual(['a']);
+});
