@@ -62,8 +62,13 @@ const POEM = 5;
 function poemBorder(lines: readonly Reading[], labels: readonly Label[], from: number, i: number): boolean {
   const verse = labels[i]!.kind === 'verse';
   if (verse === (labels[i - 1]!.kind === 'verse')) return false;
-  if (verse) return labels.slice(i, i + POEM).every((label) => label.kind === 'verse') && lines.length >= i + POEM && lines[i - 1]!.end !== 'colon';
-  return i - from >= POEM && labels.slice(from, i).every((label) => label.kind === 'verse');
+  if (verse) return lines.length >= i + POEM && allVerse(labels, i, i + POEM) && lines[i - 1]!.end !== 'colon';
+  return i - from >= POEM && allVerse(labels, from, i);
+}
+
+function allVerse(labels: readonly Label[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (labels[i]!.kind !== 'verse') return false;
+  return true;
 }
 
 export const isPoem = (block: BodyBlock): boolean => block.units.length >= POEM && block.units.every((unit) => unit.verse);

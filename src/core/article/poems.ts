@@ -6,6 +6,8 @@ import { isTelling, tokens, type TokenSet } from './token-set';
 /// How many lines of a headline beside a poem may be taken for verse, and how many words each must share with its own text.
 const SWALLOWED = 6;
 const SHARED_WORDS = 2;
+/// How many items on either side of a poem its verses are held against: no headline stands farther from its text.
+const NEAR = 24;
 
 /// A headline beside a poem is easily read as its first or last verses, and headlines that stand together as a poem: lines that share words with the texts of the
 /// page are given back.
@@ -18,7 +20,7 @@ export function freeHeads(lines: readonly Reading[], items: Item[]): void {
     if (item.kind !== 'seat' || !poem || !isPoem(poem)) continue;
     texts ??= items.map((one) => (one.kind === 'seat' ? tokensOf(lines, one.seat) : null));
     const verses = poem.units.length;
-    const rest = texts.filter((_, k) => k !== i);
+    const rest = [...texts.slice(Math.max(0, i - NEAR), i), ...texts.slice(i + 1, i + 1 + NEAR)];
     const after = Math.max(besideText(lines, poem, texts[i + 1], -1), amongHeads(lines, poem, rest, -1));
     const ahead = Math.min(verses - after, Math.max(besideText(lines, poem, texts[i - 1], 1), amongHeads(lines, poem, rest, 1)));
     if (after + ahead === 0) continue;
@@ -67,6 +69,7 @@ function amongHeads(lines: readonly Reading[], poem: BodyBlock, texts: readonly 
 /// the page prints titles first), unless the page's headlines stand far from their texts.
 export function titlePoems(lines: readonly Reading[], items: Item[]): void {
   const headFirst = printsTitlesFirst(items);
+  let far = farFromHeads(items, 0, items.length);
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]!;
     if (item.kind !== 'seat' || item.seat.bodies.length > 1 || !isPoem(item.seat.bodies[0]!)) continue;
@@ -76,11 +79,14 @@ export function titlePoems(lines: readonly Reading[], items: Item[]): void {
     const titled = before || items[i + 1]?.kind === 'head';
     const first = headFirst && !item.seat.bylines.some((own) => !own.atEnd);
     const short = shortAtEnd(lines, poem, first);
-    const count = before && first ? 0 : titled || headsAreFar(items, i) ? short : Math.max(1, short);
+    const count = before && first ? 0 : titled || far - farFromHeads(items, i, i + 1) > 1 ? short : Math.max(1, short);
     if (count === 0) continue;
     const units = first ? poem.units.slice(count) : poem.units.slice(0, -count);
     item.seat.bodies[0] = { ...poem, from: units[0]!.from, to: units.at(-1)!.to, units };
+    // A title that is put in is beside its neighbours only.
+    far -= farFromHeads(items, i - 1, i + 2);
     items.splice(first ? i : i + 1, 0, first ? { kind: 'head', from: poem.from, to: units[0]!.from } : { kind: 'head', from: units.at(-1)!.to, to: poem.to });
+    far += farFromHeads(items, i - 1, i + 3);
   }
 }
 
@@ -90,9 +96,11 @@ function printsTitlesFirst(items: readonly Item[]): boolean {
   return first?.kind === 'head' || (first?.kind === 'seat' && isPoem(first.seat.bodies[0]!) && items.at(-1)!.kind !== 'head' && items.some((item) => item.kind === 'head'));
 }
 
-/// Whether two other texts of the page or more have no headline beside them.
-function headsAreFar(items: readonly Item[], poem: number): boolean {
-  return items.filter((item, i) => i !== poem && item.kind === 'seat' && items[i - 1]?.kind !== 'head' && items[i + 1]?.kind !== 'head').length > 1;
+/// How many of the items from `from` to `to` (excluded) are texts that have no headline beside them. Two others on the page or more: its headlines stand far from their texts.
+function farFromHeads(items: readonly Item[], from: number, to: number): number {
+  let count = 0;
+  for (let i = Math.max(0, from); i < Math.min(items.length, to); i++) if (items[i]!.kind === 'seat' && items[i - 1]?.kind !== 'head' && items[i + 1]?.kind !== 'head') count++;
+  return count;
 }
 
 /// A poem's first verse is easily read as the last line of the headline before it: it shares no word with that headline's text, which the lines over it do.
