@@ -33,9 +33,12 @@ export type PatternRuleOptions = Omit<ProofParagraphRule, 'layer' | 'scope' | 'c
 export function patternRule({ patterns, ...options }: PatternRuleOptions): ProofParagraphRule {
   const seeker = seek(patterns.map((pattern): Sought => {
     const { starts, after, then, holds, wording, find, message, fix, data, trust } = pattern;
-    const { before, ahead: [first, second, third], holds: held } = edgesOf(find.source);
     return {
-      find, edges: { before: narrowed(before, after), ahead: [narrowed(first, starts), narrowed(second, then), third], holds: held }, holds, wording,
+      find, holds, wording,
+      edges() {
+        const { before, ahead: [first, second, third], holds: held } = edgesOf(find.source);
+        return { before: narrowed(before, after), ahead: [narrowed(first, starts), narrowed(second, then), third], holds: held };
+      },
       keep(hit): Report | undefined {
         const fixes = fix(hit);
         return fixes === null ? undefined : { from: hit.index, to: hit.index + hit[0].length, fixes, message, ...(data ? { data: data(hit) } : {}), ...(trust ? { trust } : {}) };

@@ -9,8 +9,8 @@ import { anyStands, ask, unitsOf } from './standing';
 /// An expression that is looked for. Two of one seeker do not overlap: the one that begins first is taken, then the one that is listed first.
 export interface Sought {
   readonly find: RegExp;
-  /// Left out: read off the expression.
-  readonly edges?: Edges;
+  /// Left out: read off the expression. Asked for with the first search: reading hundreds of expressions takes longer than most command lines run, and not all of them search.
+  edges?(): Edges;
   /// One of these characters at least stands in the text.
   readonly holds?: string | undefined;
   /// A wording that stands in the text.
@@ -36,6 +36,8 @@ interface Found {
 }
 
 const trials: Trial[] = [];
+/// What was taken up since the last search.
+let waiting: { readonly seeker: number; readonly sought: Sought }[] = [];
 let seekers = 0;
 let places: Places | undefined;
 const remembered = new Recent<{ readonly text: string }, Found>(64);
@@ -43,16 +45,19 @@ const remembered = new Recent<{ readonly text: string }, Found>(64);
 /// Takes up a seeker; gives its number. `once`: its first match is enough.
 export function seek(all: readonly Sought[], once = false): number {
   const seeker = seekers++;
-  for (const { find, edges = edgesOf(find.source), holds, wording, keep } of all) {
-    const lists = [...(holds === undefined ? [] : [unitsIn(holds)]), ...edges.holds].map((units) => ask(unitsOfSet(units)));
-    trials.push({ seeker, find: new RegExp(find.source, 'y'), edges, holds: lists, wording, keep });
-  }
+  for (const sought of all) waiting.push({ seeker, sought });
   pasts.push(0);
   singles.push(once);
   lists.push(undefined);
   places = undefined;
   remembered.forget();
   return seeker;
+}
+
+function trialOf(seeker: number, { find, edges, holds, wording, keep }: Sought): Trial {
+  const read = edges ? edges() : edgesOf(find.source);
+  const lists = [...(holds === undefined ? [] : [unitsIn(holds)]), ...read.holds].map((units) => ask(unitsOfSet(units)));
+  return { seeker, find: new RegExp(find.source, 'y'), edges: read, holds: lists, wording, keep };
 }
 
 /// What the search of a field found.
@@ -87,6 +92,8 @@ function search(field: { readonly text: string }): Found {
   text = field.text;
   dead += 2;
   if (!places || dead > MOST_SEARCHES) {
+    for (const { seeker, sought } of waiting) trials.push(trialOf(seeker, sought));
+    waiting = [];
     places ??= new Places(trials.map(({ edges }) => edges));
     learnt = new Int32Array(trials.length);
     dead = 2;
