@@ -103,6 +103,8 @@ test('pages near the view lie ready before anybody scrolls to them, so many and 
   await expect.poll(() => filled.count(), { timeout: 30_000 }).toBeGreaterThan(20);
   await desk.page.waitForTimeout(1500);
   expect(await desk.page.locator('.panes').count()).toBeLessThanOrEqual(33);
+  // What waits keeps still: a caret that blinks where nobody sees it has the window drawn frame after frame.
+  expect(await desk.page.evaluate(() => document.getAnimations().length)).toBe(0);
   const below = desk.pages.getByRole('button', { name: 'z15' });
   await expect(below).not.toBeInViewport();
   await below.evaluate((row: HTMLElement) => row.click());

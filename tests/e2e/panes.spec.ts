@@ -60,3 +60,25 @@ test('tells layout and text changes apart, and shows or hides each', async ({ de
   await desk.page.getByRole('button', { name: '显示文字改动' }).click();
   await expect(marks('text').first()).toBeVisible();
 });
+
+for (const language of ['zh', 'en'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+    test('what each line is has room beside it', async ({ desk }) => {
+      await desk.openSeed();
+      await desk.show(2);
+      await desk.proof.press('Control+End');
+      const labels = (): Promise<{ label: string; needs: number; has: number }[]> => desk.proof.evaluate((content) => {
+        const pen = document.createElement('canvas').getContext('2d')!;
+        return [...content.querySelectorAll<HTMLElement>('.cm-line[data-label]')].map((line) => {
+          const { font, letterSpacing, width, paddingRight } = getComputedStyle(line, '::before');
+          const label = line.dataset['label']!;
+          pen.font = font;
+          return { label, needs: pen.measureText(label).width + label.length * parseFloat(letterSpacing), has: parseFloat(width) - parseFloat(paddingRight) };
+        });
+      });
+      await expect.poll(async () => (await labels()).map(({ label }) => label)).toContain(language === 'zh' ? '图片说明' : 'Caption');
+      for (const { label, needs, has } of await labels()) expect(needs, label).toBeLessThanOrEqual(has);
+    });
+  });
+}

@@ -1,7 +1,7 @@
 import { squeeze } from '../page/compact';
 import { isBlankUnit, trimEnd } from '../text/blank';
 import { readNames, splitRareNames } from './names';
-import { unitSet } from '../text/unit-set';
+import { CharSet } from '../text/char-set';
 
 /// How a by-line is recognised: `role` by a word such as 记者 or a mark, `bracket` by its brackets, `names` by names alone.
 export type BylineForm = 'role' | 'bracket' | 'names';
@@ -25,8 +25,8 @@ const ROLE_INSIDE = new RegExp(`(?:^|[\\s\\u3000、，,])${POST}[\\s\\u3000:：]
 const TAIL_END = new RegExp(`[\\s\\u3000]*${TAIL}$`, 'u');
 
 /// What a by-line with a post begins with, or with its mark.
-const ROLE_BEGINS = unitSet('特见实首资全融本驻记通评撰作摄文图采报整■□●◆▲★▇姻');
-const PARTS = unitSet('、，,');
+const ROLE_BEGINS = new CharSet('特见实首资全融本驻记通评撰作摄文图采报整■□●◆▲★▇姻');
+const PARTS = new CharSet('、，,');
 /// A name is no longer, nor is what may stand right behind the last.
 const LONGEST_NAME = 4;
 const LONGEST_TAIL = 5;
@@ -34,7 +34,7 @@ const LONGEST_TAIL = 5;
 /// Whether the text begins with a word that is too long for a name: so does nearly every line.
 function beginsLong(text: string): boolean {
   let at = 0;
-  while (at < text.length && PARTS[text.charCodeAt(at)] === 0 && !isBlankUnit(text.charCodeAt(at))) at++;
+  while (at < text.length && !PARTS.has(text.charCodeAt(at)) && !isBlankUnit(text.charCodeAt(at))) at++;
   return at > LONGEST_NAME + (at === text.length ? LONGEST_TAIL : 0);
 }
 
@@ -44,7 +44,7 @@ export function readByline(text: string): BylineFound | null {
   const whole = { from: 0, to: text.length };
   const bracket = text[0] === '（' || text[0] === '(' ? /^[（(]\s*([^（）()]*?)\s*[）)]$/u.exec(text) : null;
   const inner = bracket ? bracket[1]! : text;
-  if (!bracket && ROLE_BEGINS[inner.charCodeAt(0)] === 0 && beginsLong(inner)) return null;
+  if (!bracket && !ROLE_BEGINS.has(inner.charCodeAt(0)) && beginsLong(inner)) return null;
   const hinted = HINT.test(inner);
   const role = hinted ? ROLE.exec(inner) : null;
   const marked = hinted && MARKED.test(inner);
@@ -67,7 +67,7 @@ export function readByline(text: string): BylineFound | null {
   return { ...whole, form: 'names', names };
 }
 
-const SENTENCE_END = unitSet('。！？…”’）》!?."');
+const SENTENCE_END = new CharSet('。！？…”’）》!?."');
 
 /// The by-line behind the last sentence of a line (`。 刘记明`, `。（史宁）`, `。本报记者 某某`), blanks before it excluded; null if there is none.
 /// `blank` tells whether a blank stands before it: without one, bare names are only a guess.
@@ -78,10 +78,10 @@ export function trailingByline(text: string): (BylineFound & { readonly blank: b
   const tail = Math.max(0, text.length - 48);
   for (let at = text.length - 1; at > tail; at--) {
     const before = text.charCodeAt(at - 1);
-    if (SENTENCE_END[before] === 0 && !isBlankUnit(before)) continue;
+    if (!SENTENCE_END.has(before) && !isBlankUnit(before)) continue;
     if (isBlankUnit(text.charCodeAt(at))) continue;
     const end = trimEnd(text, 0, at);
-    if (end === 0 || SENTENCE_END[text.charCodeAt(end - 1)] === 0) continue;
+    if (end === 0 || !SENTENCE_END.has(text.charCodeAt(end - 1))) continue;
     const found = readByline(text.slice(at));
     if (found) return { ...found, from: at, to: text.length, blank: isBlankUnit(before) || found.form !== 'names' };
     // Only the stretch behind the last sentence end can be one.

@@ -1,6 +1,6 @@
 import { compact, squeeze } from '../page/compact';
 import { openingByline, type BylineFound } from './byline';
-import { unitSet } from '../text/unit-set';
+import { CharSet } from '../text/char-set';
 
 /// The printed opening of a report: `本报讯`, `某某报讯`, `新华社某地某日电`, and the by-line in brackets behind it.
 export interface Opening {
@@ -62,7 +62,7 @@ export interface BrokenOpening {
 }
 
 const OPENING_LINES = 3;
-const GO_ON_BEGINS = unitSet('据本新中人');
+const GO_ON_BEGINS = new CharSet('据本新中人');
 const MAY_GO_ON = /[（(][^）)]{0,40}$|^(?:据?(?:本报|本刊|本网|新华社|中新社|人民网))[^。！？；“”]{0,24}$/;
 /// A column beside a picture may be so narrow that the paper's name itself is broken.
 const NAME_BEGINS = /^[\u4e00-\u9fff]{2,4}$/;
@@ -70,7 +70,7 @@ const NAME_BEGINS = /^[\u4e00-\u9fff]{2,4}$/;
 const NAME_ALONE = /^[\u4e00-\u9fff]{2,8}报(?:[\u4e00-\u9fff]{0,4}\d{1,2}月(?:\d{1,2}日?)?)?$/;
 const LONGEST_NAME = 40;
 
-const mayGoOn = (text: string): boolean => (GO_ON_BEGINS[text.charCodeAt(0)] === 1 || text.includes('（') || text.includes('(')) && MAY_GO_ON.test(text);
+const mayGoOn = (text: string): boolean => (GO_ON_BEGINS.has(text.charCodeAt(0)) || text.includes('（') || text.includes('(')) && MAY_GO_ON.test(text);
 
 /// Whether the lines from `at` on are a paper's name over three narrow lines, the last of which begins with 讯.
 function isBrokenName(texts: readonly string[], at: number): boolean {

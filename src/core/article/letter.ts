@@ -1,7 +1,7 @@
 import { squeeze } from '../page/compact';
 import type { BrokenOpening } from './dateline';
 import { isPersonName, readNames } from './names';
-import { unitSet } from '../text/unit-set';
+import { CharSet } from '../text/char-set';
 
 /// What a line is to a letter: its greeting, the wish that it closes with, or who wrote it.
 export type LetterLine = 'greeting' | 'wish' | 'signature';
@@ -13,20 +13,20 @@ const SALUTATION =
 const LETTER_OPENS = /^(?:尊敬的)?(?:本报)?编辑(?:部|同志|老师|先生|女士)(?:同志)?[：:]./u;
 const WISH = /^(?:此致|敬礼|致礼|祝好|此致敬礼|(?:顺[颂致祝]|谨[祝致]|敬[祝颂]|恭祝|祝(?:您|你|贵报|报社|编辑|大家|全家))[^，。；：]{1,10})[！!。]?$/u;
 /// What the two begin with.
-const LETTER_BEGINS = unitSet('尊本编');
-const WISH_BEGINS = unitSet('此敬致祝顺谨恭');
+const LETTER_BEGINS = new CharSet('尊本编');
+const WISH_BEGINS = new CharSet('此敬致祝顺谨恭');
 const LONGEST_SIGNATURE = 28;
 const SENDER = /(?:读者|居民|村民|市民|网友|业主|家长|学生|职工|乘客|观众|听众|用户|顾客)$/;
 const NAME_BEHIND = /[（(]([^（）()]{2,12})[）)]$/;
 
 /// Whether a letter to the paper begins with the line.
-export const opensLetter = (shown: string): boolean => LETTER_BEGINS[shown.charCodeAt(0)] === 1 && LETTER_OPENS.test(shown);
+export const opensLetter = (shown: string): boolean => LETTER_BEGINS.has(shown.charCodeAt(0)) && LETTER_OPENS.test(shown);
 
 /// Reads a line of a letter by its form; null if it can be none. A greeting may stand behind the opening of its report, a by-line behind the signature.
 export function letterLine(text: string, shown: string, opening: BrokenOpening | null): LetterLine | null {
   if (shown.length > LONGEST_SIGNATURE && opening === null) return null;
   if (shown.endsWith('：') && SALUTATION.test(opening?.lines === 1 ? squeeze(text.slice(opening.opening.textFrom)) : shown)) return 'greeting';
-  if (WISH_BEGINS[shown.charCodeAt(0)] === 1 && WISH.test(shown)) return 'wish';
+  if (WISH_BEGINS.has(shown.charCodeAt(0)) && WISH.test(shown)) return 'wish';
   return isSignature(text, shown) ? 'signature' : null;
 }
 

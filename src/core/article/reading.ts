@@ -1,5 +1,5 @@
 import { squeeze } from '../page/compact';
-import { unitSet } from '../text/unit-set';
+import { CharSet } from '../text/char-set';
 import { furnitureGuess, jumpOf, type FurnitureGuess } from '../page/furniture';
 import type { Line } from '../page/lines';
 import type { HouseProfile } from '../page/profile';
@@ -73,9 +73,9 @@ const SENTENCE = /[。！？!?][”’"'）)》」』]*$|……[”’"'）)》�
 /// A remark on a text, the whole line in brackets, needs no stop; a shorter one is a column's name.
 const NOTE_IN_BRACKETS = /^[（(][^（）()]{8,}[）)]$/;
 const ITEM = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节、，：]|[●◆■▲★▶□◇○•·]|[问答][:：]|[QA][:：]|记者[:：]|\p{Script=Han}{2,4}[:：](?=.)|案例[一二三四五六七八九十\d]+|链接[:：]?|相关链接|编者按|编后)/u;
-const CLOSING = unitSet('，。、；：！？）〕】》〉」』’”…％℃%');
+const CLOSING = new CharSet('，。、；：！？）〕】》〉」』’”…％℃%');
 /// What items begin with, but for labels.
-const ITEM_BEGINS = unitSet('一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第●◆■▲★▶□◇○•·问答QA记案链相编');
+const ITEM_BEGINS = new CharSet('一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第●◆■▲★▶□◇○•·问答QA记案链相编');
 const OPENS_BRACKET = new Set('（《〈【「『');
 const CLOSES_BRACKET = new Set('）》〉】」』');
 
@@ -87,10 +87,10 @@ const SPEECH = /^[^，。；：:“”]{1,10}[：:][“"]/;
 const ATTRIBUTION = /^[\p{Script=Han}·]{1,14}?(?:说|道|介绍|表示|告诉|坦言|感慨|感叹|回忆|笑称|补充|解释)(?!明|法|服|话的|理|路)/u;
 
 /// Marks that a line's end is told by: all other lines end in mid-text.
-const ENDS = unitSet('。！？!?”’"\'）)》」』：:，、；,;…');
+const ENDS = new CharSet('。！？!?”’"\'）)》」』：:，、；,;…');
 
 function endOf(shown: string): LineEnd {
-  if (ENDS[shown.charCodeAt(shown.length - 1)] !== 1) return 'open';
+  if (!ENDS.has(shown.charCodeAt(shown.length - 1))) return 'open';
   if (SENTENCE.test(shown) || NOTE_IN_BRACKETS.test(shown)) return 'sentence';
   if (/[：:]$/.test(shown)) return 'colon';
   if (/[，、；,;]$/.test(shown)) return 'pause';
@@ -213,9 +213,9 @@ function readLine(
     spaced: shown.length < line.text.length && isLetterSpaced(line.text),
     // What stands before a by-line is a sentence's end.
     end: rest ? 'sentence' : endOf(body),
-    startsClosing: CLOSING[shown.charCodeAt(0)] === 1,
+    startsClosing: CLOSING.has(shown.charCodeAt(0)),
     startsMidway: MIDWAY.test(shown),
-    startsItem: (ITEM_BEGINS[shown.charCodeAt(0)] === 1 || (signs & COLON) !== 0) && !speech && ITEM.test(shown),
+    startsItem: (ITEM_BEGINS.has(shown.charCodeAt(0)) || (signs & COLON) !== 0) && !speech && ITEM.test(shown),
     label: (signs & COLON) !== 0 && !speech && LABEL.test(shown),
     heads: false,
     attribution: (signs & SPOKE) !== 0 && ATTRIBUTION.test(shown),

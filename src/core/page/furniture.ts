@@ -1,4 +1,4 @@
-import { unitSet } from '../text/unit-set';
+import { CharSet } from '../text/char-set';
 import { squeeze } from './compact';
 
 /// How surely a line is furniture: `sure` by its own form, `section` where it is a name that sections of many papers have, `perhaps` only beside other furniture
@@ -35,7 +35,7 @@ const ITEM_GAP = /[\s\u3000|｜]+/;
 /// Whether a line sends its readers on (`to`), or a text came from another place (`from`).
 export function jumpOf(text: string): 'to' | 'from' | null {
   const shown = text.length <= LONGEST_JUMP ? squeeze(text) : '';
-  const found = JUMP_BEGINS[shown.charCodeAt(0)] === 1 ? JUMP.exec(shown) : null;
+  const found = JUMP_BEGINS.has(shown.charCodeAt(0)) ? JUMP.exec(shown) : null;
   return found && (found[1]!.endsWith('转') ? 'to' : 'from');
 }
 
@@ -44,9 +44,9 @@ const LONGEST_SECTION = 6;
 const CONTACT_START = /^\p{Script=Han}{0,6}(?:电话|热线|传真|邮箱|信箱)[:：]?[（(]?[\w（）()@.\-—]{7,40}/u;
 
 /// What some forms begin or end with: a line of text is told by that.
-const DATE_BEGINS = unitSet('0123456789公农');
-const JUMP_BEGINS = unitSet('（(【[▶►→>●■下上紧转接');
-const STANDING_BEGINS = unitSet('本国刊连C邮总今零每印社');
+const DATE_BEGINS = new CharSet('0123456789公农');
+const JUMP_BEGINS = new CharSet('（(【[▶►→>●■下上紧转接');
+const STANDING_BEGINS = new CharSet('本国刊连C邮总今零每印社');
 const CONTACT_END = /[\w（）()@.\-—/:：+、，]$/iu;
 const FOLIO_END = /[\d版]$/;
 const IN_CONTACT = /[\w（）()@.\-—]{7}/;
@@ -59,7 +59,7 @@ function guessOne(text: string, isName: IsName): FurnitureGuess {
   const shown = squeeze(text);
   if (shown.length > 64) return 'no';
   const first = shown.charCodeAt(0);
-  if (DATE_BEGINS[first] === 1 && DATE.test(shown)) {
+  if (DATE_BEGINS.has(first) && DATE.test(shown)) {
     const rest = shown.replace(DATE, '');
     // A date that runs on into a sentence is text, and sentences have their weekdays in brackets.
     if (/^[，。、；：]|[，。；]/.test(rest)) return 'no';
@@ -77,7 +77,7 @@ function guessOne(text: string, isName: IsName): FurnitureGuess {
   if (foliated && (SECTION.test(foliated[1]!) || shown.endsWith('版'))) return SECTION.test(foliated[1]!) ? 'sure' : 'perhaps';
   // A section's name that lost the blank before its folio, date or mail.
   if (SECTION_BEGINS.test(shown)) for (let at = 2; at <= LONGEST_SECTION && at + 3 < shown.length; at++) if (SECTION.test(shown.slice(0, at)) && guessOne(shown.slice(at), isName) === 'sure') return 'sure';
-  if (STANDING_BEGINS[first] === 1 && (STANDING.test(shown) || IMPRINT.test(shown))) return 'sure';
+  if (STANDING_BEGINS.has(first) && (STANDING.test(shown) || IMPRINT.test(shown))) return 'sure';
   if ((shown.length <= LONGEST_WEEKDAY && WEEKDAY.test(shown)) || (FOLIO_END.test(shown) && FOLIO.test(shown))) return 'sure';
   if ((/[:：]/.test(shown) && STAFF_COLON.test(shown)) || (CONTACT_END.test(shown) && CONTACT.test(shown))) return 'sure';
   if (shown.length <= LONGEST_SECTION_LINE && SECTION.test(shown)) return 'section';

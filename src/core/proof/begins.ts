@@ -1,20 +1,6 @@
+import type { CharSet } from '../text/char-set';
+
 /// Searches that try an expression only where it can match: a look into a table is many times faster than an expression that begins with alternatives or looks behind.
-
-/// A set of characters by their UTF-16 units, as bits: small enough that many of them stay in the fastest memory.
-export class CharSet {
-  private readonly bits = new Uint8Array(0x10000 >> 3);
-
-  constructor(characters: string) {
-    for (let i = 0; i < characters.length; i++) {
-      const unit = characters.charCodeAt(i);
-      this.bits[unit >> 3]! |= 1 << (unit & 7);
-    }
-  }
-
-  has(unit: number): boolean {
-    return ((this.bits[unit >> 3]! >> (unit & 7)) & 1) === 1;
-  }
-}
 
 /// Whether one of the characters stands in `[from, to)`.
 export function standsWithin(text: string, from: number, to: number, characters: CharSet): boolean {

@@ -1,4 +1,5 @@
-import { type CharSet, matchesAround, matchesOf } from './begins';
+import { matchesAround, matchesOf } from './begins';
+import type { CharSet } from '../text/char-set';
 import { Recent } from './recent';
 
 /// The Gregorian calendar, as far as a proofreader needs it. Months count from 1.

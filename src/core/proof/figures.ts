@@ -1,4 +1,4 @@
-import { CharSet } from './begins';
+import { CharSet } from '../text/char-set';
 import type { Quantity } from './numbers';
 
 /// What stands before a number that is not meant to be exact, and what behind it.

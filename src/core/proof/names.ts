@@ -1,4 +1,5 @@
-import { BLANKS, CharSet } from './begins';
+import { BLANKS } from './begins';
+import { CharSet } from '../text/char-set';
 import { SURNAME } from './lexicon/surnames';
 import { Recent } from './recent';
 import { beginOf, firstOf, nextOf, placesIn, standsAt, wholeOf } from './whole';

@@ -1,4 +1,4 @@
-import { CharSet } from './begins';
+import { CharSet } from '../text/char-set';
 import { Recent } from './recent';
 
 /// Numbers as newspapers write them. Values are exact to the digits given: sums are compared in units of the last decimal place, never as floats.

@@ -1,4 +1,4 @@
-import { CharSet } from './begins';
+import { CharSet } from '../text/char-set';
 import { BEFORE, BEHIND, BIAS, BOTH, ENDING, NO_PARTICLE, SHAPE, SO_FAR, TO_GO } from './lexicon/particles';
 import { Trie } from './trie';
 

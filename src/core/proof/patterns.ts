@@ -27,7 +27,7 @@ export interface Pattern {
   readonly trust?: Trust;
 }
 
-export type PatternRuleOptions = Omit<ProofParagraphRule, 'layer' | 'scope' | 'check'> & { readonly patterns: readonly Pattern[] };
+export type PatternRuleOptions = Omit<ProofParagraphRule, 'layer' | 'scope' | 'check' | 'needs' | 'due' | 'told'> & { readonly patterns: readonly Pattern[] };
 
 /// A rule made of patterns. Where matches overlap, the one that begins first speaks, then the one that is listed first.
 export function patternRule({ patterns, ...options }: PatternRuleOptions): ProofParagraphRule {
@@ -45,8 +45,7 @@ export function patternRule({ patterns, ...options }: PatternRuleOptions): Proof
       },
     };
   }));
-  const { needs: _, ...rest } = options;
-  return { roles: WRITTEN, ...rest, layer: 'text', scope: 'paragraph', told: { by: tellersIn, as: [seeker] }, check: (field) => keptOf(field, seeker) as readonly Report[] };
+  return { roles: WRITTEN, ...options, layer: 'text', scope: 'paragraph', told: { by: tellersIn, as: [seeker] }, check: (field) => keptOf(field, seeker) as readonly Report[] };
 }
 
 const narrowed = (units: Units, characters: string | undefined): Units => (characters === undefined ? units : intersection(units, unitsIn(characters)));

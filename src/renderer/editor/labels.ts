@@ -2,20 +2,38 @@ import type { Extension, Range } from '@codemirror/state';
 import { Decoration, EditorView } from '@codemirror/view';
 import { trimEnd, trimStart } from '../../core/text/blank';
 import { lineNumber } from '../../core/text/lines';
-import { toSource } from '../../core/review/document';
+import { toSource, type ArticleDocument } from '../../core/review/document';
+import type { Role } from '../../core/text/role';
 import { drawnInView } from './in-view';
 import { refresh, type PaneSide } from './side';
+import type { PaneWords } from './words';
 
 /// What stands beside the lines of a pane. It is drawn from the line itself (see `editor.css`): a gutter of its own has to be brought in line with every height that changes, and everything laid out once more for that.
-function labels(side: PaneSide, labelOf: (from: number, to: number) => string | undefined): Extension {
-  return drawnInView(side, refresh, ({ viewport, state: { doc } }) => {
-    const out: Range<Decoration>[] = [];
-    for (let line = doc.lineAt(viewport.from); ; line = doc.line(line.number + 1)) {
-      const label = labelOf(line.from, line.to);
-      if (label !== undefined) out.push(Decoration.line({ attributes: { 'data-label': label } }).range(line.from));
-      if (line.to >= viewport.to) return out;
-    }
-  });
+/// `widest`: in em of the labels' type, what the longest label of the article takes.
+function labels(side: PaneSide, labelOf: (from: number, to: number) => string | undefined, widest: () => number): Extension {
+  let known: { readonly article: ArticleDocument; readonly words: PaneWords; readonly style: string } | undefined;
+  return [
+    drawnInView(side, refresh, ({ viewport, state: { doc } }) => {
+      const out: Range<Decoration>[] = [];
+      for (let line = doc.lineAt(viewport.from); ; line = doc.line(line.number + 1)) {
+        const label = labelOf(line.from, line.to);
+        if (label !== undefined) out.push(Decoration.line({ attributes: { 'data-label': label } }).range(line.from));
+        if (line.to >= viewport.to) return out;
+      }
+    }),
+    EditorView.editorAttributes.of(() => {
+      const { article, words } = side;
+      if (known?.article !== article || known.words !== words) known = { article, words, style: `--g-label-em: ${widest().toFixed(2)}` };
+      return { style: known.style };
+    }),
+  ];
+}
+
+/// How wide a label is, in em: what is not Chinese is set narrower.
+function emOf(label: string): number {
+  let em = 0;
+  for (const char of label) em += char < '\u2e80' ? 0.6 : 1.04;
+  return em;
 }
 
 /// The source file's own line numbers. A re-flowed line shows its first, and all of them when it is pointed at.
@@ -24,8 +42,7 @@ export function sourceLineNumbers(side: PaneSide): Extension {
     labels(side, (from, to) => {
       const lines = linesOf(side, from, to);
       return lines && String(lines.first);
-    }),
-    EditorView.editorAttributes.of(() => ({ style: `--g-digits: ${Math.max(3, String(side.starts.length).length)}` })),
+    }, () => emOf('0'.repeat(Math.max(3, String(side.starts.length).length)))),
     EditorView.domEventObservers({
       mousemove({ clientX, clientY }, view) {
         const beside = clientX < view.contentDOM.getBoundingClientRect().left;
@@ -52,9 +69,12 @@ function linesOf(side: PaneSide, docFrom: number, docTo: number): { first: numbe
 
 /// What each line of the proof is, in the trade's words; a paragraph needs no name.
 export function roleLabels(side: PaneSide): Extension {
+  const wordOf = (role: Role): string | undefined => (role === 'paragraph' ? undefined : side.words.roles[role]);
   return labels(side, (from) => {
     const index = side.partFrom(from);
-    const role = index < 0 ? 'paragraph' : side.lineRole(index);
-    return role === 'paragraph' ? undefined : side.words.roles[role];
-  });
+    return index < 0 ? undefined : wordOf(side.lineRole(index));
+  }, () => Math.max(LEAST, ...[...new Set(side.article.parts.map(({ role }) => role))].map((role) => emOf(wordOf(role) ?? ''))));
 }
+
+/// The room for two characters is there in any case: most articles have a headline, and the text begins at one place.
+const LEAST = 2.08;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BLANKS, matchesAround, matchesFrom, CharSet } from '../../../src/core/proof/begins';
+import { BLANKS, matchesAround, matchesFrom } from '../../../src/core/proof/begins';
+import { CharSet } from '../../../src/core/text/char-set';
 
 const text = fc.string({ unit: fc.constantFrom('甲', '乙', '1', '2', '年', '，'), maxLength: 24 });
 const places = (hits: Iterable<RegExpExecArray>): string[] => [...hits].map((hit) => `${hit.index} ${hit[0]}`);

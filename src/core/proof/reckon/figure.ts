@@ -1,4 +1,4 @@
-import { CharSet } from '../begins';
+import { CharSet } from '../../text/char-set';
 import { quantitiesOf, writeLike, type Quantity } from '../numbers';
 import { Recent } from '../recent';
 import { grainOf, slipBetween } from '../figures';

@@ -1,4 +1,4 @@
-import { CharSet } from '../begins';
+import { CharSet } from '../../text/char-set';
 import { quantitiesOf } from '../numbers';
 import { beforeNumber, Sign } from '../sign';
 import { between, figuresOf, grain, isNear, isSlip, leadOf, says, type Figure } from './figure';

@@ -1,4 +1,5 @@
-import { CharSet, standsWithin } from '../begins';
+import { standsWithin } from '../begins';
+import { CharSet } from '../../text/char-set';
 import { quantitiesOf } from '../numbers';
 import { beforeNumber, Sign } from '../sign';
 import { between, figuresOf, isNear, isSlip, leadOf, loose, measureOf, says, type Figure } from './figure';

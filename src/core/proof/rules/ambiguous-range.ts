@@ -2,7 +2,7 @@ import { patternRule } from '../patterns';
 import { DIGITS } from '../rule';
 
 export const ambiguousRange = patternRule({
-  name: 'ambiguous-range', class: 'numeral', severity: 'C', trust: 'offer', needs: '～—~至到',
+  name: 'ambiguous-range', class: 'numeral', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '数值范围的前一个数省略了“%”或“万”“亿”', en: 'The first number of a range lacks its % or its 万, 亿' },
     why: { zh: '省略会产生歧义：“9～16亿”可读作9到16亿', en: 'Without it the range can be read otherwise: 9～16亿 may begin at nine' },

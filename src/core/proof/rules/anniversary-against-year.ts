@@ -1,5 +1,6 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { matchesFrom, CharSet, matchesOf } from '../begins';
+import { matchesFrom, matchesOf } from '../begins';
+import { CharSet } from '../../text/char-set';
 import { yearOf, yearsUpToTwo } from '../calendar';
 import { toHan, valueOf } from '../numbers';
 import { fieldsWith } from '../presence';

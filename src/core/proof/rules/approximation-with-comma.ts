@@ -5,7 +5,7 @@ const HAN = '一二三四五六七八九';
 const COUNTED = '个(?:多)?[月小星]|个(?!月)|天|岁|里|公里|米|倍|分钟|小时|[名位](?=[\\u4e00-\\u9fff])(?!决赛|半决赛|之争|争夺|排位)|口人|年(?![级代度])|十|百|千|万';
 
 export const approximationWithComma = patternRule({
-  name: 'approximation-with-comma', class: 'numeral', severity: 'C', trust: 'offer', needs: '、',
+  name: 'approximation-with-comma', class: 'numeral', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '相邻两数表示概数，中间用了顿号', en: 'An enumeration comma within an approximate number' },
     why: { zh: '“三四天”是概数，不用顿号，也不用阿拉伯数字', en: '三四天 is an approximation; it takes no comma and Han numerals' },

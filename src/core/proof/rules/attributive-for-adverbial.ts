@@ -1,5 +1,5 @@
 import type { Report } from '../../rule/rule';
-import { CharSet } from '../begins';
+import { CharSet } from '../../text/char-set';
 import { ADVERBIAL_VERBS, MANNERS } from '../lexicon/adverbials';
 import { endsOf, patternRule } from '../patterns';
 import { PROSE, type ProofParagraphRule } from '../rule';
@@ -15,7 +15,7 @@ const TEACHES = '(?:教|示范|指导|讲解|传授|帮助|演示|教授|培训|
 const ONE_BY_ONE = '(?:劝|敲|问|走|找|讲|教|看|数|跑|挖|搬|修|捡|扶|背|写|读|学|练|查|浇|种|栽|摘|抠|攒|凿|垒|爬|喂|洗|擦|扫|拆|装|试|量|核|记|谈|说)';
 
 const patterns = patternRule({
-  name: 'attributive-for-adverbial', class: 'character', severity: 'C', trust: 'offer', roles: PROSE, needs: '的得',
+  name: 'attributive-for-adverbial', class: 'character', severity: 'C', trust: 'offer', roles: PROSE,
   docs: {
     what: { zh: '状语后用了“的”', en: '的 behind an adverbial, where 地 belongs' },
     why: { zh: '修饰动词的是状语，后面用“地”', en: 'What modifies a verb is an adverbial and takes 地' },

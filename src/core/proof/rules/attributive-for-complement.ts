@@ -11,7 +11,7 @@ const QUALITY = '[高大长宽深厚重快慢远近香甜脆软嫩鲜红绿亮�
 const DEGREE = '(?:很|非常|特别|十分|挺|真|格外|更|更加|越来越|比较|相当|太)';
 
 export const attributiveForComplement = patternRule({
-  name: 'attributive-for-complement', class: 'character', severity: 'C', trust: 'offer', roles: PROSE, needs: '的地',
+  name: 'attributive-for-complement', class: 'character', severity: 'C', trust: 'offer', roles: PROSE,
   docs: {
     what: { zh: '补语前用了“的”', en: '的 before a complement, where 得 belongs' },
     why: { zh: '动词、形容词后面说明结果、程度的是补语，用“得”', en: 'What follows a verb and tells its result or degree is a complement and takes 得' },

@@ -4,7 +4,7 @@ import { PROSE } from '../rule';
 const GAP = '[^，。；：！？“”]{1,24}?';
 
 export const blendedConstruction = patternRule({
-  name: 'blended-construction', class: 'grammar', severity: 'C', trust: 'offer', roles: PROSE, needs: '因以为于受上与之下起到变集人待不',
+  name: 'blended-construction', class: 'grammar', severity: 'C', trust: 'offer', roles: PROSE,
   docs: {
     what: { zh: '两种句式套在一起', en: 'Two constructions nested into one' },
     why: { zh: '“原因是由于……造成的”“以……为由的原因”一头用了两套说法，结构混乱', en: 'The reason is named twice, and the sentence does not parse' },

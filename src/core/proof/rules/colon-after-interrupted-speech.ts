@@ -2,7 +2,7 @@ import { patternRule } from '../patterns';
 import { PROSE } from '../rule';
 
 export const colonAfterInterruptedSpeech = patternRule({
-  name: 'colon-after-interrupted-speech', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE, needs: '：；',
+  name: 'colon-after-interrupted-speech', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE,
   docs: {
     what: { zh: '“某某说”插在引文中间，后面用了冒号', en: 'A colon behind “he said” in the middle of a quotation' },
     why: { zh: '“某某说”在引文中间，前后引文是一句话，用逗号', en: 'In the middle of a quotation the words go on: a comma stands there' },

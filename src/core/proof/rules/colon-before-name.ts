@@ -2,7 +2,7 @@ import { patternRule } from '../patterns';
 import { PROSE } from '../rule';
 
 export const colonBeforeName = patternRule({
-  name: 'colon-before-name', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE, needs: '：',
+  name: 'colon-before-name', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE,
   docs: {
     what: { zh: '引文、名称作句子成分，前面用了冒号', en: 'A colon before a quotation or name that is part of the sentence' },
     why: { zh: '“被称为”“做到”后面的引文是宾语，句子没有停顿，不用冒号', en: 'What is called so, or done, is the object of its verb; there is no pause' },

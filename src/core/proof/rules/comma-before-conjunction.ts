@@ -1,7 +1,7 @@
 import { patternRule } from '../patterns';
 
 export const commaBeforeConjunction = patternRule({
-  name: 'comma-before-conjunction', class: 'punctuation', severity: 'C', trust: 'offer', needs: '、',
+  name: 'comma-before-conjunction', class: 'punctuation', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '顿号后面又用了“和”“以及”“或”等连词', en: 'An enumeration comma before 和, 以及, 或 and their kind' },
     why: { zh: '最后两项之间已用连词，顿号多余', en: 'The conjunction already joins the last two items' },

@@ -4,7 +4,7 @@ import { PROSE } from '../rule';
 const PROVINCE = '(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)';
 
 export const commaInList = patternRule({
-  name: 'comma-in-list', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE, needs: '，',
+  name: 'comma-in-list', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE,
   docs: {
     what: { zh: '并列词语之间用了逗号', en: 'A comma between the words of a list' },
     why: { zh: '句内并列词语之间用顿号', en: 'Words side by side in a sentence are parted by 、' },

@@ -1,5 +1,5 @@
 import type { Report } from '../../rule/rule';
-import { CharSet } from '../begins';
+import { CharSet } from '../../text/char-set';
 import { IDIOMS } from '../lexicon/idioms';
 import { particleOdds } from '../particles';
 import { PROSE, type ProofParagraphRule } from '../rule';

@@ -5,7 +5,7 @@ const reason = (zh: string, en: string) => ({ zh, en });
 
 /// Pairs of words that only their neighbours tell apart.
 export const confusedWord = patternRule({
-  name: 'confused-word', class: 'character', severity: 'C', trust: 'offer', needs: '截反即再在需觉值显变取赢来不记由为躺从渡虑既飘到',
+  name: 'confused-word', class: 'character', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '截至/截止、反映/反应、既/即、再/在、必须/必需等用混', en: 'Pairs such as 截至 and 截止, 反映 and 反应, 既 and 即, 再 and 在 mixed up' },
     why: { zh: '音同义不同，看搭配就能分清', en: 'Alike in sound, apart in meaning; their neighbours tell which is meant' },

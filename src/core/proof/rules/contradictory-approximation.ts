@@ -25,7 +25,7 @@ const data = (hit: RegExpExecArray) => ({ before: hit[1]!, after: hit[5] ?? hit[
 const at = (before: string, more: string, suffix: string): RegExp => new RegExp(`(${before}[需要有为占用花达]{0,2})(${NUMBER})(${more})(${UNIT}?)(?<!及)${suffix}`, 'g');
 
 export const contradictoryApproximation = patternRule({
-  name: 'contradictory-approximation', class: 'numeral', severity: 'C', trust: 'offer', needs: '约近概超少逾码过到足最于多余左上满万破',
+  name: 'contradictory-approximation', class: 'numeral', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '一个数目前后加了两个概数词', en: 'A number hedged twice' },
     why: { zh: '“约”与“左右”、“近”与“多”、“超过”与“以上”意思重复或者矛盾', en: '约 and 左右, 近 and 多, 超过 and 以上 say the same twice, or contradict each other' },

@@ -1,5 +1,6 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { matchesFrom, CharSet, matchesOf } from '../begins';
+import { matchesFrom, matchesOf } from '../begins';
+import { CharSet } from '../../text/char-set';
 import { toHan, valueOf } from '../numbers';
 import type { ProofArticleRule } from '../rule';
 import { SURNAME } from '../lexicon/surnames';

@@ -1,7 +1,7 @@
 import { patternRule } from '../patterns';
 
 export const decreaseByMultiple = patternRule({
-  name: 'decrease-by-multiple', class: 'numeral', severity: 'B', trust: 'none', needs: '倍',
+  name: 'decrease-by-multiple', class: 'numeral', severity: 'B', trust: 'none',
   docs: {
     what: { zh: '减少、降低用了“倍”', en: 'A decrease in multiples' },
     why: { zh: '减少一倍就没有了；减少只能用分数或百分数', en: 'Reduced by once its size, nothing is left; decreases take fractions or percentages' },

@@ -1,7 +1,7 @@
 import { patternRule } from '../patterns';
 
 export const doubledMark = patternRule({
-  name: 'doubled-mark', class: 'punctuation', severity: 'C', trust: 'offer', needs: '，。、；：！？',
+  name: 'doubled-mark', class: 'punctuation', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '两个点号连在一起', en: 'Two stops in a row' },
     why: { zh: '一处停顿只用一个点号；连用多半是修改时留下的', en: 'A pause takes one stop; a second one is mostly left over from an edit' },

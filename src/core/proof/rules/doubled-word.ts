@@ -1,7 +1,7 @@
 import type { Report } from '../../rule/rule';
 import { DOUBLED_WORDS, MEETS_ITSELF, UNDOUBLED_CHARACTERS, UNDOUBLED_WORDS } from '../lexicon/undoubled';
 import { ANY_ERA } from '../lexicon/eras';
-import { CharSet } from '../begins';
+import { CharSet } from '../../text/char-set';
 import { SURNAME } from '../lexicon/surnames';
 import { LEAD, unitsOf } from '../standing';
 import { WRITTEN, type ProofParagraphRule } from '../rule';

@@ -4,7 +4,7 @@ import { DIGITS } from '../rule';
 const minutes = (hour: string, minute: string | undefined): number => Number(hour) * 60 + Number(minute ?? 0);
 
 export const endBeforeStart = patternRule({
-  name: 'end-before-start', class: 'fact', severity: 'B', trust: 'none', needs: '时',
+  name: 'end-before-start', class: 'fact', severity: 'B', trust: 'none',
   docs: {
     what: { zh: '结束的时刻早于开始的时刻', en: 'An end that comes before its start' },
     why: { zh: '同一天里先开始、后结束；跨夜的要写明“次日”“凌晨”', en: 'Within a day the start comes first; what ends after midnight says so' },

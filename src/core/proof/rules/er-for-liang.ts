@@ -1,7 +1,7 @@
 import { patternRule } from '../patterns';
 
 export const erForLiang = patternRule({
-  name: 'er-for-liang', class: 'numeral', severity: 'C', trust: 'offer', needs: '二',
+  name: 'er-for-liang', class: 'numeral', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '量词前用了“二”', en: '二 before a measure word' },
     why: { zh: '一般量词前用“两”，序数、号码才用“二”', en: 'Measure words take 两; 二 is for ordinals and numbers' },

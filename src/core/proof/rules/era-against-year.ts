@@ -11,7 +11,7 @@ const FIRST: Readonly<Record<string, number>> = {
 const yearOf = (era: string, count: string): number => (FIRST[era] ?? NaN) + (count === '元' ? 1 : /^[0-9]+$/.test(count) ? Number(count) : hanValue(count)) - 1;
 
 export const eraAgainstYear = patternRule({
-  name: 'era-against-year', class: 'fact', severity: 'B', trust: 'offer', needs: ['年', '（(即'],
+  name: 'era-against-year', class: 'fact', severity: 'B', trust: 'offer',
   docs: {
     what: { zh: '年号纪年与括注的公历年份对不上', en: 'A year of an era and the Gregorian year said of it do not agree' },
     why: { zh: '道光元年是1821年，道光十二年就是1832年；农历年底可能落到下一年', en: 'Daoguang began in 1821, so his twelfth year is 1832; the last weeks of a lunar year fall into the next' },

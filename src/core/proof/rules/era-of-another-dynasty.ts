@@ -6,7 +6,7 @@ const DYNASTY = new Map(Object.entries(ERAS).flatMap(([dynasty, eras]) => eras.s
 const dynastyOf = (seen: string): string => seen.replace(/[北南朝代]/g, '');
 
 export const eraOfAnotherDynasty = patternRule({
-  name: 'era-of-another-dynasty', class: 'fact', severity: 'B', trust: 'offer', needs: '唐宋元明清',
+  name: 'era-of-another-dynasty', class: 'fact', severity: 'B', trust: 'offer',
   docs: {
     what: { zh: '年号不属于所说的朝代（明朝嘉庆年间）', en: 'The name of an era under the wrong dynasty' },
     why: { zh: '嘉庆是清代年号，嘉靖才是明代年号', en: 'Jiaqing is of the Qing; of the Ming it is Jiajing' },

@@ -1,7 +1,7 @@
 import { patternRule } from '../patterns';
 
 export const etceteraWithEllipsis = patternRule({
-  name: 'etcetera-with-ellipsis', class: 'punctuation', severity: 'C', trust: 'offer', needs: '…',
+  name: 'etcetera-with-ellipsis', class: 'punctuation', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '“等”与省略号并用', en: '等 beside an ellipsis' },
     why: { zh: '“等”“等等”和省略号都表示列举未尽，只用一个', en: 'Both say that the list goes on; one is enough' },

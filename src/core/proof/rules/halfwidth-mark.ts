@@ -4,7 +4,7 @@ const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 const full = (hit: RegExpExecArray): readonly string[] => [FULL[hit[0]]!];
 
 export const halfwidthMark = patternRule({
-  name: 'halfwidth-mark', class: 'punctuation', severity: 'C', trust: 'offer', needs: ',;:?!.()"',
+  name: 'halfwidth-mark', class: 'punctuation', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '汉字之间用了半角标点', en: 'A half-width mark among Han characters' },
     why: { zh: '中文语句用全角标点；半角标点占位不足，排出来疏密不一', en: 'Chinese sentences take full-width marks; half-width ones break the even spacing' },

@@ -1,5 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { CharSet } from '../begins';
+import { CharSet } from '../../text/char-set';
 import { digitsOf, isRough, slipBetween } from '../figures';
 import { peopleOf, placesOf, POST } from '../names';
 import { quantitiesOf, type Quantity } from '../numbers';

@@ -1,5 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { CharSet } from '../begins';
+import { CharSet } from '../../text/char-set';
 import { NO_END, peopleOf, placesOf, POST, returningNames, ROLE, SPEAKS } from '../names';
 import { SURNAME } from '../lexicon/surnames';
 import type { ProofArticleRule } from '../rule';

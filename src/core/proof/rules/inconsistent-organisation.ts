@@ -1,5 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { CharSet } from '../begins';
+import { CharSet } from '../../text/char-set';
 import type { ProofArticleRule } from '../rule';
 import { confusable } from '../sound';
 import { placesIn } from '../whole';

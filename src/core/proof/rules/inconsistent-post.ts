@@ -1,5 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { CharSet } from '../begins';
+import { CharSet } from '../../text/char-set';
 import { peopleOf, placesOf, POST } from '../names';
 import type { ProofArticleRule } from '../rule';
 

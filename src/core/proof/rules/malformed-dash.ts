@@ -1,7 +1,7 @@
 import { patternRule } from '../patterns';
 
 export const malformedDash = patternRule({
-  name: 'malformed-dash', class: 'punctuation', severity: 'C', trust: 'offer', needs: '-－―—~',
+  name: 'malformed-dash', class: 'punctuation', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '破折号或起止号用了短横', en: 'Hyphens stand in for a dash or a range mark' },
     why: { zh: '破折号是两字长的“——”；起止的数值、时间用一字线“—”或浪纹线“～”', en: 'A dash is ——, two characters long; a range of figures or dates takes — or ～' },

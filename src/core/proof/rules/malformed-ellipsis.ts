@@ -1,7 +1,7 @@
 import { patternRule } from '../patterns';
 
 export const malformedEllipsis = patternRule({
-  name: 'malformed-ellipsis', class: 'punctuation', severity: 'C', trust: 'offer', needs: '…。.、',
+  name: 'malformed-ellipsis', class: 'punctuation', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '省略号写得不对', en: 'An ellipsis that is not six dots' },
     why: { zh: '省略号是六个连点，占两个字；不用句号、三个点或顿号代替，后面不再加句号', en: 'An ellipsis is six dots over two characters; full stops, three dots or a row of commas do not stand in for it, and no full stop follows it' },

@@ -4,7 +4,7 @@ import { DIGITS } from '../rule';
 const HALF_DAYS = '下午|午后|傍晚|晚上|当晚|晚间';
 
 export const malformedTime = patternRule({
-  name: 'malformed-time', class: 'numeral', severity: 'C', trust: 'offer', needs: '分秒时点:：∶午晚晨早',
+  name: 'malformed-time', class: 'numeral', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '时刻写法自相重复或矛盾', en: 'A time of day that repeats or contradicts itself' },
     why: { zh: '“8:30”已含“分”，后面不再加“分”；二十四小时制不与“下午”“晚上”连用', en: '8:30 already has its minutes; the 24-hour clock does not go with 下午 or 晚上' },

@@ -1,7 +1,7 @@
 import { patternRule } from '../patterns';
 
 export const markAfterOrdinal = patternRule({
-  name: 'mark-after-ordinal', class: 'punctuation', severity: 'C', trust: 'offer', needs: '首其再最第）',
+  name: 'mark-after-ordinal', class: 'punctuation', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '序次语后面的点号用错', en: 'The wrong mark behind an ordinal' },
     why: { zh: '“首先”“第一”后用逗号；带括号的序次语后不用点号', en: '首先 and 第一 take a comma; an ordinal in brackets takes none' },

@@ -4,7 +4,7 @@ import { PROSE } from '../rule';
 const DAYTIME = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|深夜|夜间)';
 
 export const markWithinPair = patternRule({
-  name: 'mark-within-pair', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE, needs: '；、。',
+  name: 'mark-within-pair', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE,
   docs: {
     what: { zh: '成对的说法中间用了分号、顿号，或句首时间、衔接语后用了顿号', en: 'A semicolon or enumeration comma between the halves of a pair, or behind the time or the link that opens a sentence' },
     why: { zh: '“既……也……”“一边……一边……”之间，句首时间状语和“据悉”“此外”之后，停顿用逗号', en: 'Between 既 and 也, 一边 and 一边, and behind the time of a sentence, 据悉 or 此外 stands a comma' },

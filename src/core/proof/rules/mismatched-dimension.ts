@@ -3,7 +3,7 @@ import { patternRule } from '../patterns';
 const NUM = '(?:均|都)?(?:约|达|为|是|有|共|近|在|超过|约为|达到|共计)?[0-9]{1,7}(?:\\.[0-9]{1,3})?[多余]?[万亿]?[多余]?';
 
 export const mismatchedDimension = patternRule({
-  name: 'mismatched-dimension', class: 'unit', severity: 'B', trust: 'offer', needs: '米里瓦平立升度℃',
+  name: 'mismatched-dimension', class: 'unit', severity: 'B', trust: 'offer',
   docs: {
     what: { zh: '长度、面积、体积的单位与所说的量不合', en: 'A unit of length, area or volume that does not fit the quantity' },
     why: { zh: '面积用“平方”，体积和库容用“立方”，长度和高度用“米”“公里”', en: 'Areas take 平方, volumes 立方, lengths and heights neither' },

@@ -1,5 +1,5 @@
 import type { Report } from '../../rule/rule';
-import { CharSet } from '../begins';
+import { CharSet } from '../../text/char-set';
 import { ask, firstPlace, nextPlace, scan, unitBefore } from '../standing';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 

@@ -1,5 +1,6 @@
 import type { Report } from '../../rule/rule';
-import { matchesFrom, CharSet } from '../begins';
+import { matchesFrom } from '../begins';
+import { CharSet } from '../../text/char-set';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 
 interface Row {

@@ -5,7 +5,7 @@ import { PROSE } from '../rule';
 const ASKS = '(?:多长时间|多少钱|多少天|多久|怎么办|什么时候|什么材料|哪些材料|哪些手续|哪些条件|哪里办理|如何办理|如何申请|怎样办理|怎么办理|怎么申请|几天)';
 
 export const misplacedQuestionMark = patternRule({
-  name: 'misplaced-question-mark', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE, needs: '？问。',
+  name: 'misplaced-question-mark', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE,
   docs: {
     what: { zh: '句中的疑问成分后用了问号，或提问后用了句号', en: 'A question mark inside a statement, or a question that ends in a full stop' },
     why: { zh: '“能不能……应由医生判断”整句是陈述，句中不用问号；提问句末用问号', en: 'A question that is the subject of a statement takes no mark; a question asked takes one' },

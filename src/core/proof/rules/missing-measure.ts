@@ -1,5 +1,5 @@
 import type { Report } from '../../rule/rule';
-import { CharSet } from '../begins';
+import { CharSet } from '../../text/char-set';
 import { COUNTED, COUNTED_ABOVE_ONE, COUNTED_BY_ONE } from '../lexicon/measures';
 import { PROSE, type ProofParagraphRule } from '../rule';
 import { LEAD, unitsOf } from '../standing';

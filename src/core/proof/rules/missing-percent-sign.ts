@@ -8,7 +8,7 @@ const THAN = '(?:同比|环比|比(?:去|上|前)年|较(?:去|上)年|同期|�
 
 /// A rate, or a growth against another year, without what makes it one. Edited news has a number of two or more digits there with its sign always.
 export const missingPercentSign = patternRule({
-  name: 'missing-percent-sign', class: 'numeral', severity: 'B', trust: 'offer', roles: PROSE, needs: ['率比例重期年面', DIGITS],
+  name: 'missing-percent-sign', class: 'numeral', severity: 'B', trust: 'offer', roles: PROSE,
   docs: {
     what: { zh: '比率、增幅的数字后面漏了百分号', en: 'A rate or a growth without its per cent sign' },
     why: { zh: '“率”“同比增长”之后的数字应当带百分号或单位，光写数字意思不明', en: 'A rate, or what something grew by against another year, needs % or a unit; a bare number says neither' },

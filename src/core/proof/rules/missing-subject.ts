@@ -2,7 +2,7 @@ import { patternRule } from '../patterns';
 import { PROSE } from '../rule';
 
 export const missingSubject = patternRule({
-  name: 'missing-subject', class: 'grammar', severity: 'C', trust: 'offer', roles: PROSE, needs: '使让令',
+  name: 'missing-subject', class: 'grammar', severity: 'C', trust: 'offer', roles: PROSE,
   docs: {
     what: { zh: '“通过……使”“由于……使”造成句子没有主语', en: '通过…使, 由于…使 leave the sentence without a subject' },
     why: { zh: '介词短语不能作“使”的主语', en: 'A prepositional phrase cannot be the subject of 使' },

@@ -1,7 +1,7 @@
 import { patternRule } from '../patterns';
 
 export const misusedTitleMarks = patternRule({
-  name: 'misused-title-marks', class: 'punctuation', severity: 'C', trust: 'offer', needs: '《',
+  name: 'misused-title-marks', class: 'punctuation', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '单位、会议、奖项、证件名用了书名号', en: 'Title marks around a body, meeting, prize or certificate' },
     why: { zh: '书名号标作品名；单位、会议、活动、奖项、证件、商品都不是作品', en: 'Title marks are for works; bodies, meetings, prizes, certificates and goods are none' },

@@ -36,7 +36,7 @@ const lunar = (text: string): readonly string[] => {
 const quoted = (hit: RegExpExecArray): boolean => hit.input.lastIndexOf('“', hit.index) > hit.input.lastIndexOf('”', hit.index);
 
 export const mixedNumeral = patternRule({
-  name: 'mixed-numeral', class: 'numeral', severity: 'C', trust: 'offer', needs: '0123456789千百十几０OＯ零月',
+  name: 'mixed-numeral', class: 'numeral', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '一个数目里混用了阿拉伯数字和汉字数字', en: 'Arabic digits and Han numerals mixed in one number' },
     why: { zh: '阿拉伯数字只与“万”“亿”连用，不与“千”“百”“十”“几”连用；汉字年份的“零”写作“〇”', en: 'Arabic digits go with 万 and 亿 only, not with 千, 百, 十 or 几; years in Han numerals have 〇' },

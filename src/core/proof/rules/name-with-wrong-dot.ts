@@ -1,7 +1,7 @@
 import { patternRule } from '../patterns';
 
 export const nameWithWrongDot = patternRule({
-  name: 'name-with-wrong-dot', class: 'punctuation', severity: 'C', trust: 'offer', needs: '.．•‧∙・',
+  name: 'name-with-wrong-dot', class: 'punctuation', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '外国人名、少数民族人名里的间隔号用错', en: 'The wrong dot between the parts of a name' },
     why: { zh: '人名各部分之间用间隔号“·”，居中，不用下脚点或日文中点', en: 'Parts of a name are joined by ·, set in the middle' },

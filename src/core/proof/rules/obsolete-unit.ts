@@ -6,7 +6,7 @@ const NOW: Readonly<Record<string, string>> = {
 };
 
 export const obsoleteUnit = patternRule({
-  name: 'obsolete-unit', class: 'unit', severity: 'C', trust: 'offer', needs: '公立英哩呎吋浬瓩平千度摄亿市',
+  name: 'obsolete-unit', class: 'unit', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '用了已停用或写错的计量单位', en: 'A unit that is abolished or wrongly written' },
     why: { zh: '计量一律用法定计量单位；电能单位是“千瓦时”，不是“千瓦/小时”', en: 'Quantities take legal units; energy is in 千瓦时, not 千瓦/小时' },

@@ -11,7 +11,7 @@ const points = (hit: RegExpExecArray): readonly string[] | null => {
 };
 
 export const percentForPoints = patternRule({
-  name: 'percent-for-points', class: 'numeral', severity: 'B', trust: 'offer', needs: '%％百',
+  name: 'percent-for-points', class: 'numeral', severity: 'B', trust: 'offer',
   docs: {
     what: { zh: '两个百分数之差写成了“%”', en: 'The difference of two percentages written as a percentage' },
     why: { zh: '百分数之差以“百分点”计；“提高9%”说的是原数的9%', en: 'Percentages differ by percentage points; “up 9%” speaks of 9% of the former value' },

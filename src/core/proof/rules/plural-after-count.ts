@@ -4,7 +4,7 @@ import { PROSE } from '../rule';
 const PEOPLE = '(?:乡亲|村民|学生|老师|工人|农民|观众|群众|同学|孩子|队员|游客|市民|居民|职工|员工|干部|党员|战士|医生|护士|志愿者|老人|家长|乘客|旅客|选手|运动员|记者|专家|代表)';
 
 export const pluralAfterCount = patternRule({
-  name: 'plural-after-count', class: 'grammar', severity: 'C', trust: 'offer', roles: PROSE, needs: '们',
+  name: 'plural-after-count', class: 'grammar', severity: 'C', trust: 'offer', roles: PROSE,
   docs: {
     what: { zh: '有了确数、概数，后面又用“们”', en: '们 behind a number of people' },
     why: { zh: '“们”表示不定的多数，不与数量词并用', en: '们 stands for an indefinite number and takes no count' },

@@ -8,7 +8,7 @@ const DONE = '(?:修复|主演|改编|演奏|演唱)了?';
 const LIKED = '(?:(?:爱|喜欢)[读看听唱]的(?:书|电影|歌|戏)是|(?:最新一期|一期)的)';
 
 export const quotedTitle = patternRule({
-  name: 'quoted-title', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE, needs: '“',
+  name: 'quoted-title', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE,
   docs: {
     what: { zh: '作品名用了引号', en: 'Quotation marks around the title of a work' },
     why: { zh: '书、报、刊、影视剧、歌曲、乐曲等作品名用书名号', en: 'Titles of books, journals, films, plays and songs take title marks' },

@@ -5,7 +5,7 @@ const AMOUNT = '[0-9]{1,6}(?:\\.[0-9]{1,3})?万?(?:公里|千米|米)';
 const PER = '(小时|秒|分钟)';
 
 export const rateInProse = patternRule({
-  name: 'rate-in-prose', class: 'unit', severity: 'C', trust: 'offer', roles: PROSE, needs: '/／',
+  name: 'rate-in-prose', class: 'unit', severity: 'C', trust: 'offer', roles: PROSE,
   docs: {
     what: { zh: '行文里用斜线写速度', en: 'A rate with a slash in running text' },
     why: { zh: '行文中读作“每小时多少公里”，斜线是表格和公式的写法；“时速”之后再写“/小时”则重复', en: 'Prose says so much each hour; the slash is for tables and formulas, and repeats what 时速 has said' },

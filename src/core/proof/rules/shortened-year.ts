@@ -2,7 +2,7 @@ import { patternRule } from '../patterns';
 import { DIGITS } from '../rule';
 
 export const shortenedYear = patternRule({
-  name: 'shortened-year', class: 'numeral', severity: 'C', trust: 'offer', needs: '年',
+  name: 'shortened-year', class: 'numeral', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '公历年份只写后两位', en: 'A year with two digits only' },
     why: { zh: '年份一般不简写，两位数年份会与年数相混', en: 'Years are not shortened; two digits can be taken for a number of years' },

@@ -2,7 +2,7 @@ import { patternRule } from '../patterns';
 import { PROSE } from '../rule';
 
 export const stopWithinBrackets = patternRule({
-  name: 'stop-within-brackets', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE, needs: '）',
+  name: 'stop-within-brackets', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE,
   docs: {
     what: { zh: '句内括号的末尾用了句号', en: 'A full stop at the end of brackets that belong to a sentence' },
     why: { zh: '注释句中词语的括号属于那句话，末尾不用句号；整句的句号在括号外', en: 'Brackets that explain words are part of their sentence and have no stop; that of the sentence stands behind them' },

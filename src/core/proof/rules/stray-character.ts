@@ -3,7 +3,7 @@ import { PROSE } from '../rule';
 
 /// A bound morpheme right behind a closing quote and before a determiner belongs to no word.
 export const strayCharacter = patternRule({
-  name: 'stray-character', class: 'character', severity: 'C', trust: 'none', roles: PROSE, needs: '各每本该其此',
+  name: 'stray-character', class: 'character', severity: 'C', trust: 'none', roles: PROSE,
   docs: {
     what: { zh: '一个不能独立成词的字孤悬在引号之后', en: 'A character that is no word of its own hangs behind a closing quote' },
     why: { zh: '“期、性、化、率”等字要附着在别的词上；前后都接不上，多半是漏字或衍字', en: '期, 性, 化, 率 and their kind lean on a word; where none is near, a character is missing or too many' },

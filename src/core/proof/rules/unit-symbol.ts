@@ -26,7 +26,7 @@ const rowOf = (hit: RegExpExecArray): readonly [RegExp, string, string] => SYMBO
 const ratio = (hit: RegExpExecArray): string => `每${EACH[hit[3]!]!}${hit[1]!}${AMOUNTS[hit[2]!]!}`;
 
 export const unitSymbol = patternRule({
-  name: 'unit-symbol', class: 'unit', severity: 'C', trust: 'offer', needs: '㎡㎥㎞㎝㎜㎏㎎㎖GgMmLlWwVvzZBbHhPp℃摄',
+  name: 'unit-symbol', class: 'unit', severity: 'C', trust: 'offer',
   docs: {
     what: { zh: '单位符号的大小写或写法不对', en: 'A unit symbol in the wrong case or spelling' },
     why: { zh: '单位符号的大小写有规定，写错会成为另一个单位；报纸行文中用单位的中文名称', en: 'The case of a symbol is fixed, and another case may be another unit; running text in a newspaper names units in Chinese' },

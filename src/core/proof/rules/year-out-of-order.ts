@@ -1,5 +1,6 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { matchesAround, matchesFrom, CharSet } from '../begins';
+import { matchesAround, matchesFrom } from '../begins';
+import { CharSet } from '../../text/char-set';
 import { yearsUpToTwo } from '../calendar';
 import { valueOf } from '../numbers';
 import { lastAtMost } from '../../text/span';
