@@ -18,8 +18,8 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
     en: 'This way of running Galley does not offer that; nothing was changed. Use the list of folders in the desk instead, or the desktop app.',
   },
   'not-found': {
-    zh: '找不到 {path}，可能已被移走、改名或删除。已保存的决定仍在，没有改动任何文件。请把它放回原处，或刷新列表另选。',
-    en: '{path} is not there: it may have been moved, renamed or deleted. Saved decisions are still there and no file was changed. Put it back, or refresh the list and choose another.',
+    zh: '找不到 {path}：可能写错了，也可能已被移走、改名或删除。已保存的决定仍在，没有改动任何文件。请核对后重试，或刷新列表另选。',
+    en: '{path} is not there: it may be misspelt, or was moved, renamed or deleted. Saved decisions are still there and no file was changed. Check it and try again, or refresh the list and choose another.',
   },
   'not-a-folder': {
     zh: '{path} 不是文件夹。没有改动任何内容。请选择存放版面文件的文件夹。',

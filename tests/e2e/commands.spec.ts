@@ -104,3 +104,13 @@ test('what is typed before the palette is there stands in its field', async ({ d
   await page.keyboard.type('e');
   await expect(page.getByTestId('palette').getByRole('combobox')).toHaveValue('she');
 });
+
+test('Enter behind what was typed before the palette is there runs what is on top, and takes nothing that is typed behind it', async ({ desk }) => {
+  const { page } = desk;
+  await slowPalette(desk);
+  await page.keyboard.type('settings');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('x');
+  await expect(page.getByTestId('settings')).toBeVisible();
+  await expect(page.getByTestId('palette')).toHaveCount(0);
+});

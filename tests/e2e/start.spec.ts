@@ -51,7 +51,8 @@ test('says what a page is where the folder has none', async () => {
   mkdirSync(empty);
   try {
     await desk.start(empty);
-    await expect(desk.pages).toContainText('这个文件夹里没有版面');
+    await expect(desk.page.getByRole('heading', { name: '这个文件夹里没有版面' })).toBeVisible();
+    await expect(desk.page.getByRole('main')).toContainText('一个文件一个版');
     await desk.chooseFolder(desk.page.getByRole('button', { name: '打开文件夹…' }), desk.folder);
     await expect(desk.pages.getByRole('button', { name: SEED })).toBeVisible();
   } finally {

@@ -81,15 +81,15 @@ export function rowsOfQuestions(questions: readonly Question[], view: QuestionVi
   });
 }
 
-/// The words around a question in the proof.
-export function around(document: ArticleDocument | undefined, { proof }: Question, length = CONTEXT): { before: string; seen: string; after: string } {
+/// The words around a question in the proof, at most so many characters on either side.
+export function around(document: ArticleDocument | undefined, { proof }: Question, before = CONTEXT, after = before): { before: string; seen: string; after: string } {
   const text = document?.proof ?? '';
   const line = text.lastIndexOf('\n', proof.from - 1) + 1;
   const end = text.indexOf('\n', proof.to);
   return {
-    before: text.slice(Math.max(line, beginBefore(text, proof.from, length)), proof.from),
+    before: text.slice(Math.max(line, beginBefore(text, proof.from, before)), proof.from),
     seen: text.slice(proof.from, proof.to),
-    after: text.slice(proof.to, Math.min(end < 0 ? text.length : end, endBehind(text, proof.to, length))),
+    after: text.slice(proof.to, Math.min(end < 0 ? text.length : end, endBehind(text, proof.to, after))),
   };
 }
 

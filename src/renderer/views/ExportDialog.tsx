@@ -17,7 +17,7 @@ import { useExportChoice, usePreviewFacts } from './exportChoice';
 import { ExportFolder } from './ExportFolder';
 import { ExportFormats } from './ExportFormats';
 import { ExportPreview } from './ExportPreview';
-import { nameOf } from './wording';
+import { nameOf, sizeWords } from './wording';
 
 /// Writes corrected copies: what, in which formats, where; then which files were written.
 export default function ExportDialog({ scope: startScope, onClose }: { scope: 'article' | 'page'; onClose: () => void }) {
@@ -61,7 +61,7 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
         </>
       )}>
         <p className="good big" role="status"><CircleCheck size={18} aria-hidden />{t('export.done', { count: state.files.length })}</p>
-        <ul className="files">{state.files.map((file) => <li key={file.path}><span className="file-path">{file.path}</span><span className="quiet file-bytes">{number(file.bytes)} B</span></li>)}</ul>
+        <ul className="files">{state.files.map((file) => <li key={file.path}><span className="file-path">{file.path}</span><span className="quiet file-bytes">{sizeWords(file.bytes, number)}</span></li>)}</ul>
       </Dialog>
     );
   }

@@ -12,20 +12,21 @@ import { Dialog } from './Dialog';
 export default function FolderDialog({ purpose, start, onClose, onChoose }: { purpose: 'open' | 'export'; start?: string | undefined; onClose: () => void; onChoose: (path: string) => void }) {
   const { t } = useTranslation();
   const desktop = useDesktop();
-  const [at, setAt] = useState<string | undefined>(start);
+  // An object, so that the same path can be asked for again.
+  const [asked, setAsked] = useState<{ readonly path: string | undefined }>({ path: start });
   const [listed, setListed] = useState<Loadable<ListedFolder>>({ status: 'loading' });
   const [typed, setTyped] = useState(start ?? '');
   const [fresh, setFresh] = useState<string | null>(null);
 
   useEffect(() => {
     let current = true;
-    desktop.folders.list(at).then((value) => {
+    desktop.folders.list(asked.path).then((value) => {
       if (!current) return;
       setListed({ status: 'ready', value });
       setTyped(value.path);
     }, (error) => current && setListed({ status: 'failed', failure: asFailure(error) }));
     return () => { current = false; };
-  }, [desktop, at]);
+  }, [desktop, asked]);
 
   const here = listed.status === 'ready' ? listed.value : null;
   const inside = (name: string): string => {
@@ -37,9 +38,7 @@ export default function FolderDialog({ purpose, start, onClose, onChoose }: { pu
     if (!here || !fresh?.trim()) return;
     try {
       const value = await desktop.folders.create(inside(fresh.trim()));
-      setListed({ status: 'ready', value });
-      setTyped(value.path);
-      setAt(value.path);
+      setAsked({ path: value.path });
       setFresh(null);
     } catch (error) {
       setListed({ status: 'failed', failure: asFailure(error) });
@@ -56,18 +55,18 @@ export default function FolderDialog({ purpose, start, onClose, onChoose }: { pu
         <button type="button" className="button primary" disabled={blocked} onClick={() => here && onChoose(here.path)}>{purpose === 'open' ? t('folder.use') : t('folder.useExport')}</button>
       </>
     )}>
-      <form className="folder-line" onSubmit={(event) => { event.preventDefault(); setAt(typed); }}>
-        <button type="button" className="icon-button" aria-label={t('folder.up')} disabled={!here?.parent} onClick={() => setAt(here?.parent)}><CornerLeftUp size={16} aria-hidden /></button>
+      <form className="folder-line" onSubmit={(event) => { event.preventDefault(); setAsked({ path: typed }); }}>
+        <button type="button" className="icon-button" aria-label={t('folder.up')} disabled={!here?.parent} onClick={() => setAsked({ path: here?.parent })}><CornerLeftUp size={16} aria-hidden /></button>
         <input className="input" aria-label={t('folder.path')} value={typed} onChange={(event) => setTyped(event.target.value)} spellCheck={false} />
         <button type="submit" className="button">{t('folder.go')}</button>
       </form>
       {listed.status === 'loading' && <p className="quiet late" role="status">{t('folder.loading')}</p>}
-      {listed.status === 'failed' && <Failure failure={listed.failure}>{<button type="button" className="button" onClick={() => setAt((now) => (now === undefined ? '' : undefined))}>{t('app.retry')}</button>}</Failure>}
+      {listed.status === 'failed' && <Failure failure={listed.failure}><button type="button" className="button" onClick={() => setAsked({ path: typed })}>{t('app.retry')}</button></Failure>}
       {here && (
         <>
           <p className="quiet folder-facts">{here.pages > 0 ? t('folder.pages', { count: here.pages }) : t('folder.noPages')}{!here.writable && ` · ${t('folder.readonly')}`}</p>
           <ul className="folders" aria-label={t('folder.list')}>
-            {here.folders.map((name) => <li key={name}><button type="button" onClick={() => setAt(inside(name))}><FolderIcon size={15} aria-hidden />{name}</button></li>)}
+            {here.folders.map((name) => <li key={name}><button type="button" onClick={() => setAsked({ path: inside(name) })}><FolderIcon size={15} aria-hidden />{name}</button></li>)}
             {here.folders.length === 0 && <li className="quiet pad">{t('folder.empty')}</li>}
           </ul>
           {purpose === 'export' && !here.writable && <p className="must">{t('folder.readonlyHint')}</p>}

@@ -15,13 +15,14 @@ export function Library() {
   const folder = useApp((state) => state.folder);
   const { order, toured } = useApp((state) => state.settings);
   const bulk = useApp((state) => state.bulkDone);
+  const empty = folder.status === 'ready' && folder.value.pages.length === 0;
   const path = folder.status === 'ready' ? folder.value.path : undefined;
   return (
     <main className="folder-screen" id="text" tabIndex={-1}>
       <div className="sheet library">
         <header>
-          <h1>{t('pages.choose')}</h1>
-          <p className="lead">{t('pages.chooseHint')}<br />{t('library.drag')}</p>
+          <h1>{t(empty ? 'pages.emptyTitle' : 'pages.choose')}</h1>
+          <p className="lead">{t(empty ? 'pages.emptyHint' : 'pages.chooseHint')}<br />{t('library.drag')}</p>
           {!toured && folder.status === 'ready' && folder.value.pages.length > 0 && (
             <section className="what" aria-label={t('tour.what')}>
               <div><h2>{t('tour.what')}</h2><p>{t('tour.whatHint')}</p></div>

@@ -9,6 +9,7 @@ import { askedIn } from '../state/asked';
 import { sortPages } from '../state/order';
 import { useApp, useDesktop, useSpeech } from './context';
 import { Failure, IconButton } from './controls';
+import { sizeWords } from './wording';
 
 const SEVERITIES = ['A', 'B', 'C'] as const;
 
@@ -32,7 +33,7 @@ export function FolderTools() {
   );
 }
 
-/// The folder's pages: progress, emptiness and failure told where the list would stand.
+/// The folder's pages: progress and failure told where the list would stand; emptiness too, unless the screen around it (`detailed`) says so.
 export function PageList({ detailed }: { detailed?: boolean }) {
   const { t } = useTranslation();
   const desktop = useDesktop();
@@ -47,16 +48,14 @@ export function PageList({ detailed }: { detailed?: boolean }) {
           {!detailed && <button type="button" className="button" onClick={() => void desktop.chooseFolder()}>{t('pages.open')}</button>}
         </Failure>
       )}
-      {folder.status === 'ready' && folder.value.pages.length === 0 && (
+      {!detailed && folder.status === 'ready' && folder.value.pages.length === 0 && (
         <div className="empty">
           <p className="empty-title">{t('pages.emptyTitle')}</p>
           <p>{t('pages.emptyHint')}</p>
-          {!detailed && (
-            <div className="actions">
-              <button type="button" className="button" onClick={() => void desktop.openFolder()}>{t('pages.refresh')}</button>
-              <button type="button" className="button" onClick={() => void desktop.chooseFolder()}>{t('pages.open')}</button>
-            </div>
-          )}
+          <div className="actions">
+            <button type="button" className="button" onClick={() => void desktop.openFolder()}>{t('pages.refresh')}</button>
+            <button type="button" className="button" onClick={() => void desktop.chooseFolder()}>{t('pages.open')}</button>
+          </div>
         </div>
       )}
       {folder.status === 'ready' && folder.value.pages.length > 0 && <Rows pages={folder.value.pages} detailed={detailed ?? false} />}
@@ -138,7 +137,7 @@ const Row = memo(function Row({ page, detailed, current }: { page: PageEntry; de
       <span className="page-name">{page.page.replace(/\.txt$/i, '')}</span>
       {current ? <OpenAsked page={page} /> : <AskedCount asked={page.asked} />}
       <span className={`page-state${page.steps > 0 ? ' begun' : ''}`}>{page.state === 'signed' && <CircleCheck size={12} aria-hidden />}{stateOf(page)}</span>
-      {detailed && <span className="page-size">{number(Math.max(1, Math.round(page.bytes / 1024)))} KB</span>}
+      {detailed && <span className="page-size">{sizeWords(page.bytes, number)}</span>}
       {detailed && <span className="page-time">{time(page.modified)}</span>}
     </button>
   );

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import * as Radix from '@radix-ui/react-dialog';
 import { useTranslation } from 'react-i18next';
@@ -29,6 +29,7 @@ export function Picker({ title, hint, entries, testId, onClose }: { title: strin
   const id = useId();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
+  const [entered, setEntered] = useState(false);
   const chosen = useRef(false);
   const found = useMemo(() => ranked(entries, query), [entries, query]);
   const active = Math.min(at, found.length - 1);
@@ -40,6 +41,12 @@ export function Picker({ title, hint, entries, testId, onClose }: { title: strin
     giveBack();
     entry.run();
   };
+  useEffect(() => {
+    // Enter came before the list did. What was chosen runs outside of React's own work: it redraws at once.
+    if (entered) queueMicrotask(() => choose(found[active]));
+    // Of the list as it was when the query reached it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [entered]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return;
     const to = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + 10, PageUp: active - 10 }[event.key];
@@ -66,7 +73,7 @@ export function Picker({ title, hint, entries, testId, onClose }: { title: strin
           <div className="palette-line">
             <Search size={16} aria-hidden />
             <input data-first className="palette-input" role="combobox" aria-expanded aria-controls={`${id}-list`} aria-autocomplete="list" aria-label={title} placeholder={hint} spellCheck={false} autoComplete="off"
-              {...(found.length > 0 && { 'aria-activedescendant': `${id}-${active}` })} value={query} onFocus={() => standIn.give(setQuery)} onChange={(event) => { setQuery(event.target.value); setAt(0); }} onKeyDown={onKeyDown} />
+              {...(found.length > 0 && { 'aria-activedescendant': `${id}-${active}` })} value={query} onFocus={() => { if (standIn.give(setQuery)) setEntered(true); }} onChange={(event) => { setQuery(event.target.value); setAt(0); }} onKeyDown={onKeyDown} />
           </div>
           <div className="palette-list" id={`${id}-list`} role="listbox" aria-label={title} tabIndex={-1}>
             {found.map((entry, index) => (

@@ -118,7 +118,8 @@ const QuestionLine = memo(function QuestionLine({ question }: { question: Questi
   const { t } = useTranslation();
   const { say } = useSpeech();
   const { desk } = useSession();
-  const { before, seen, after } = around(documentOf(desk, question.document), question, 8);
+  // Little before it: what is proposed has to be seen without opening the question.
+  const { before, seen, after } = around(documentOf(desk, question.document), question, 4, 8);
   const accepted = question.state === 'accepted';
   return (
     <>

@@ -59,6 +59,7 @@ function useEntrySentence(): (entry: Entry) => string {
   const { desk } = useSession();
   const title = useRuleTitle();
   const quote = (text: string): string => (text === '' ? t('timeline.nothing') : clip(visible(text), 20));
+  const marked = (text: string): string => (text === '' ? quote(text) : `“${quote(text)}”`);
   const titled = (id: string): string => {
     const article = desk.articles.find((one) => one.id === id);
     return article ? `“${clip(nameOf(article, t), 14)}”` : '';
@@ -85,7 +86,7 @@ function useEntrySentence(): (entry: Entry) => string {
         return decided(entry.verdict, entry.edits.length) + (entry.edits.length === 1 ? ` · ${changeWords(entry.edits[0]!.was, entry.edits[0]!.insert, t)}` : '') + (entry.reason === undefined ? '' : ` · ${t('changes.becauseOf', { reason: entry.reason })}`);
       case 'write':
         if (entry.rule !== undefined && entry.edits.length > 2) return t('timeline.fixAll', { rule: title(entry.rule), count: entry.edits.length });
-        return t(entry.rule === undefined ? 'timeline.write' : 'timeline.fix', { was: quote(entry.edits.map(({ was }) => was).join('')), insert: quote(entry.edits.map(({ insert }) => insert).join('')) });
+        return t(entry.rule === undefined ? 'timeline.write' : 'timeline.fix', { was: marked(entry.edits.map(({ was }) => was).join('')), insert: marked(entry.edits.map(({ insert }) => insert).join('')) });
       case 'assign': {
         if (entry.target === 'tray') return t('timeline.assignTray');
         if (entry.target === 'standalone') return t('timeline.assignStandalone');

@@ -115,9 +115,12 @@ export function standingWords(patch: Patch, t: TFunction): string {
   }
 }
 
+/// A file's size as it is told: whole kilobytes, at least one.
+export const sizeWords = (bytes: number, number: (value: number) => string): string => `${number(Math.max(1, Math.round(bytes / 1024)))} KB`;
+
 /// What became of the words, in one phrase: “,” → “，”.
 export function changeWords(was: string, insert: string, t: TFunction): string {
-  const quote = (text: string): string => clip(visible(text), 24);
+  const quote = (text: string): string => `“${clip(visible(text), 24)}”`;
   if (insert === '') return `${t('changes.deleted')} ${quote(was)}`;
   if (was === '') return `${t('changes.inserted')} ${quote(insert)}`;
   return `${quote(was)} → ${quote(insert)}`;
