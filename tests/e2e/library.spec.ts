@@ -89,6 +89,28 @@ test('tells when the open page’s file is changed elsewhere, and reads it again
   await expect(desk.articles).toHaveCount(9);
 });
 
+test('tells when one character of the open page’s file is changed elsewhere, not when it is written as it was; and when the file is gone, until it is back', async ({ desk }) => {
+  await desk.openSeed();
+  const file = join(desk.folder, `${SEED}.txt`);
+  const source = desk.sourceText();
+  const newer = desk.page.locator('.notice.newer');
+  const gone = desk.page.locator('.notice.gone');
+  rmSync(file);
+  await expect(gone).toContainText(`${SEED}.txt 已经不在文件夹里`);
+  // What is done meanwhile is saved all the same.
+  await desk.caretBefore('座谈会上，双方观看');
+  await desk.page.keyboard.type('当日');
+  await desk.saved();
+  writeFileSync(file, source);
+  await expect(gone).toHaveCount(0);
+  await expect(newer).toHaveCount(0);
+  writeFileSync(file, source.replace('座谈会前', '座谈会后'));
+  await expect(newer).toBeVisible();
+  await newer.getByRole('button', { name: '重新读取' }).click();
+  await expect(desk.proof).toContainText('座谈会后，张彦');
+  await expect(desk.proof).toContainText('当日座谈会上，双方观看');
+});
+
 test('takes files that are dropped on the window', async ({ desk }) => {
   test.skip(desk.shell.kind === 'electron', 'a file that a script makes lies nowhere on the disk');
   const { page } = desk;

@@ -1,4 +1,4 @@
-import type { HostClient, MenuState, News, Output, SearchHit } from '../../contract/methods';
+import type { HostClient, MenuState, News, Output, PageEntry, SearchHit } from '../../contract/methods';
 import type { CommandId } from '../../contract/commands';
 import type { AppAction, AppState } from './app';
 import { sessionOf } from './app';
@@ -71,13 +71,33 @@ export class Library {
       case 'command': return this.command?.(news.id);
       case 'open': return this.desk.openFolder(news.path);
       case 'folder': {
+        const before = this.listed();
         await this.desk.openFolder();
-        const { folder } = this.store.get();
-        const session = sessionOf(this.store.get());
-        const entry = folder.status === 'ready' ? folder.value.pages.find(({ page }) => page === session?.file.page) : undefined;
-        if (entry && session && entry.bytes !== session.file.bytes) this.desk.dispatch({ type: 'notice', notice: 'newer' });
+        return this.lookAtSource(before);
       }
     }
+  }
+
+  /// What the folder's list says of the open page.
+  private listed(): PageEntry | undefined {
+    const { folder } = this.store.get();
+    const name = sessionOf(this.store.get())?.file.page;
+    return folder.status === 'ready' ? folder.value.pages.find(({ page }) => page === name) : undefined;
+  }
+
+  /// Tells where the open page's file is another one than was opened, or is gone. `before`: what the list had said of it.
+  private async lookAtSource(before: PageEntry | undefined): Promise<void> {
+    const session = sessionOf(this.store.get());
+    if (!session || this.store.get().folder.status !== 'ready') return;
+    const { file } = session;
+    const now = this.listed();
+    // A page that never was in this folder's list was opened from another.
+    if (!now) return before && this.desk.dispatch({ type: 'notice', notice: 'gone' });
+    this.desk.dispatch({ type: 'notice-read', notice: 'gone' });
+    if (now.bytes === file.bytes && before?.modified === now.modified) return;
+    // As long as it was, or back again: its content tells.
+    const same = now.bytes === file.bytes && (await this.client.call('page.open', { page: file.page }).then(({ sha256 }) => sha256 === file.sha256, () => true));
+    if (!same && sessionOf(this.store.get())?.file === file) this.desk.dispatch({ type: 'notice', notice: 'newer' });
   }
 
   async showMenu(state: MenuState): Promise<void> {
