@@ -4,8 +4,9 @@ import { textOf, tokensOf, type Item, type Seat } from './seat';
 import { isTelling, tokens } from './token-set';
 
 /// A headline that fits the measure as well as text does is read as a paragraph or verse of its own. Between two texts without a headline where one must stand, the short
-/// lines without a stop that end the first, or that are all there is of it, are given back.
-export function findHeads(lines: readonly Reading[], items: Item[]): void {
+/// lines without a stop that end the first, or that are all there is of it, are given back. Returns the lines of the by-lines whose text is none: they stand alone then.
+export function findHeads(lines: readonly Reading[], items: Item[]): number[] {
+  const stray: number[] = [];
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]!;
     if (item.kind !== 'seat' || items[i + 1]?.kind === 'head') continue;
@@ -14,6 +15,7 @@ export function findHeads(lines: readonly Reading[], items: Item[]): void {
     const { seat } = item;
     if (seat.bodies.length === 1 && isBareHead(lines, seat)) {
       items[i] = { kind: 'head', from: seat.bodies[0]!.from, to: seat.bodies[0]!.to };
+      stray.push(...seat.bylines.map(({ line }) => line));
       continue;
     }
     if (seat.bylines.some((own) => own.atEnd) || lines[seat.bodies.at(-1)!.to - 1]!.trailing) continue;
@@ -25,6 +27,7 @@ export function findHeads(lines: readonly Reading[], items: Item[]): void {
     seat.bodies[seat.bodies.length - 1] = { ...body, to: from, units };
     items.splice(i + 1, 0, { kind: 'head', from, to: body.to });
   }
+  return stray;
 }
 
 /// Lines of a headline that is read as text, at most, and the em that it may measure.

@@ -10,8 +10,9 @@ const SHARED_WORDS = 2;
 const NEAR = 24;
 
 /// A headline beside a poem is easily read as its first or last verses, and headlines that stand together as a poem: lines that share words with the texts of the
-/// page are given back.
-export function freeHeads(lines: readonly Reading[], items: Item[]): void {
+/// page are given back. Returns the lines of the by-lines whose poem is none: they stand alone then.
+export function freeHeads(lines: readonly Reading[], items: Item[]): number[] {
+  const stray: number[] = [];
   // Most pages have no poem.
   let texts: (TokenSet | null)[] | undefined;
   for (let i = items.length - 1; i >= 0; i--) {
@@ -27,12 +28,14 @@ export function freeHeads(lines: readonly Reading[], items: Item[]): void {
     const heads = (from: number, to: number): Item[] => (to > from ? [{ kind: 'head', from, to }] : []);
     if (after + ahead > verses - LEAST_VERSES) {
       items.splice(i, 1, ...heads(poem.from, poem.to));
+      stray.push(...item.seat.bylines.map(({ line }) => line));
       continue;
     }
     const units = poem.units.slice(ahead, verses - after);
     item.seat.bodies[0] = { ...poem, from: units[0]!.from, to: units.at(-1)!.to, units };
     items.splice(i, 1, ...heads(poem.from, units[0]!.from), item, ...heads(units.at(-1)!.to, poem.to));
   }
+  return stray;
 }
 
 /// No poem is shorter.

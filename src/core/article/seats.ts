@@ -12,9 +12,9 @@ import { tokens, type Token } from './token-set';
 export function seat(lines: readonly Reading[], blocks: readonly Block[]): Seating {
   const items = gather(lines, blocks);
   const stray = giveBylines(lines, items);
-  freeHeads(lines, items);
+  stray.push(...freeHeads(lines, items));
   titlePoems(lines, items);
-  findHeads(lines, items);
+  stray.push(...findHeads(lines, items));
   const seats: Seat[] = [];
   const runs: HeadRun[] = [];
   for (const item of items) {

@@ -196,6 +196,13 @@ describe('inferLayout: a credit broken over lines', () => {
 });
 
 describe('inferLayout: authors', () => {
+  it('of a text that turns out to be a headline stand alone, and none is lost', () => {
+    for (const text of ['本报记者 李四\n7 月\n河堤修好了a@b.cn\n', '本报记者 李四\n8月\n新桥通车了w@b.cn\n']) {
+      const { articles } = inferLayout(text, DEFAULT_PROFILE);
+      expect(articles.flatMap(({ parts }) => parts).map(({ role }) => role)).toEqual(['byline', 'headline', 'headline']);
+    }
+  });
+
   const byline = (source: string): string[][] => infer(source).articles.map((article) => texts(source, article, new Set<Role>(['byline'])));
   const withEnd = (own: readonly string[], name: string): string[] => [...own.slice(0, -1), own.at(-1)! + name];
 
