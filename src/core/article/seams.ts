@@ -3,13 +3,13 @@ import type { Reading } from './reading';
 import { tokensOf, type Seat, type Seating } from './seat';
 import { Counts } from './shared';
 import { isTelling, type Token, type TokenSet } from './token-set';
-import { P } from './weights';
+import { M, P } from './weights';
 
-/// Where two texts follow each other with nothing between them (no headline, author or dateline), only their words and measures can tell. Texts of a page whose reports do
-/// not open with a dateline are cut in two where both sides share hardly more than strangers do. The halves are held together again unless each finds a headline.
+/// Where two texts follow each other with nothing between them (no headline, author or dateline), their words, their measures and how the second begins must tell. A text is cut
+/// in two where most speaks for it. The halves are held together again unless each finds a headline.
 export function openSeams(lines: readonly Reading[], seating: Seating): Seating {
-  const { seats, runs, cued } = seating;
-  if (cued || seats.length < 2 || runs.length < 2) return seating;
+  const { seats, runs } = seating;
+  if (seats.length < 2 || runs.length < 2) return seating;
   const found = new Counts(seats.map((seat) => seat.tokens));
   const out: Seat[] = [];
   const moved: number[] = [];
@@ -41,6 +41,7 @@ function bestSeam(lines: readonly Reading[], seat: Seat, weigh: (token: Token) =
   const total = sum(sizes);
   let size = 0;
   let best: Seam | null = null;
+  const author = authorOdds(lines, seat);
   for (let k = 1; k < units.length; k++) {
     size += sizes[k - 1]!;
     if (size < LEAST_TEXT || total - size < LEAST_TEXT) continue;
@@ -55,12 +56,28 @@ function bestSeam(lines: readonly Reading[], seat: Seat, weigh: (token: Token) =
       if (open) after++;
       if (opened && open) shared += words.weight[w]!;
     }
-    const alike = shared / Math.sqrt(before * after);
-    const apart = Math.abs(units[k - 1]!.unit.measure - units[k]!.unit.measure) > 1;
-    const cost = (P.seam + P.seamAlike * alike) * (apart ? P.seamMeasure : 1);
+    const { unit } = units[k]!;
+    const { shown } = lines[unit.from]!;
+    let odds: number = M.base + M.alike * Math.log((shared / Math.sqrt(before * after) + M.alikeLeast) / M.alikeUsual) + M.size * Math.log(Math.min(size, total - size) / M.sizeUsual);
+    if (Math.abs(units[k - 1]!.unit.measure - unit.measure) > M.measureApart) odds += M.measure;
+    odds += M.margin * Math.max(-M.marginMost, Math.min(M.marginMost, (unit.margin - M.marginUsual) / 3));
+    if (REPORTS.test(shown)) odds += M.reports;
+    else if (GOES_ON.test(shown)) odds += M.goesOn;
+    const cost = Math.max(0, P.seam - (odds + author) * P.seamOdds);
     if (cost < P.seamMost && (best === null || cost < best.cost)) best = { block: units[k]!.block, unit: units[k]!.index, cost };
   }
   return best;
+}
+
+/// How news begins, and how a paragraph goes on from the one before it.
+const REPORTS = /^(?:近日|日前|昨[日天]|\d{1,2}月\d{1,2}日|记者|本月|据[^，。]{2,8}(?:消息|报道)|近期|连日来|今年以来)/;
+const GOES_ON = /^(?:此外|同时|目前|其中|而|但|他|她|这|那|该|据介绍|据了解|对此|为此|如今|当天|接下来|然而|不过|另外|与此同时|也|还|因此|其实|随后|后来|“)/;
+
+/// An author who stands at the end is one more reason to hold a text for whole, unless another stands at its opening.
+function authorOdds(lines: readonly Reading[], seat: Seat): number {
+  if (!seat.closing) return 0;
+  const opens = seat.bylines.some((own) => !own.atEnd) || (lines[seat.bodies[0]!.from]!.opening?.opening.byline ?? null) !== null;
+  return M.closed + (opens ? M.signedTwice : 0);
 }
 
 /// The words of a text, each with the first and the last of its units that have it: what two sides share is what begins on one and ends on the other.

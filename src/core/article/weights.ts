@@ -181,7 +181,7 @@ export const P = {
   /// …by the odds that one begins there.
   splitOdds: 1,
   /// A headline's last line mostly names what the text is of; its first may be a play on words.
-  splitMute: 1.2,
+  splitMute: 0.5,
   /// No quotation or bracket runs from one headline into another.
   splitInside: 2,
   /// A headline of one, two … six lines; two headlines of a run that stand in the other order than their bodies.
@@ -206,16 +206,15 @@ export const P = {
   /// On a page whose reports open with a dateline or a by-line, a body without one goes on from another.
   resumeCueless: -1.2,
   /// …and has no headline of its own.
-  cueless: 2.5,
+  cueless: 0.5,
   /// The end of a text that goes on from the text before: by how many em its measure differs from what stands before it, how many times more it shares with that text than the rest
   /// of its own does, and than with its own.
   tailMeasure: 0.6,
   tailOwn: 1.2,
   tailLead: 1.25,
-  /// Two texts with nothing between them: what it costs to part them, more the more they share, half where the measure changes, and what it may cost at most.
-  seam: 3,
-  seamAlike: 60,
-  seamMeasure: 0.5,
+  /// Two texts with nothing between them: what it costs to part them if as much speaks for it as against it, by the odds, and what it may cost at most.
+  seam: 1,
+  seamOdds: 1,
   seamMost: 6,
   /// A run of lines taken for a sub-heading: what its odds are measured against, the words that a headline of its own usually shares with its text.
   join: 0.4,
@@ -224,28 +223,30 @@ export const P = {
 
 /// What speaks for a new headline between two lines of a run: the logarithm of the odds. Fitted to runs of headlines on pages set for the purpose.
 export const N = {
-  base: -1.3,
-  drop: 0.1,
-  rise: -0.5,
-  noGap: -1.4,
-  runsOn: -1.3,
-  hangs: -1.1,
-  particle: -0.8,
-  goesOn: -0.5,
-  deck: -1.3,
-  decked: 0.5,
-  column: 1.8,
-  cry: 0.2,
-  namedBefore: -1.2,
-  named: 1.8,
-  kicker: -0.5,
-  long: 1,
-  opensQuote: -0.5,
+  base: 0.2,
+  drop: 0.3,
+  rise: 0.1,
+  noGap: -1,
+  runsOn: -2.6,
+  hangs: -2.4,
+  particle: -0.7,
+  goesOn: -0.6,
+  deck: -1.1,
+  decked: 0.3,
+  column: 0.5,
+  cry: -1.4,
+  namedBefore: -1.7,
+  named: 2.6,
+  kicker: -0.3,
+  middling: 1.2,
+  long: 0.9,
+  wideBehind: 0.9,
+  opensQuote: -0.7,
   quoted: -0.5,
-  second: -0.7,
-  later: 0.7,
-  atEnd: -1.1,
-  twoParts: 0.7,
+  second: -1.5,
+  later: -1,
+  atEnd: -0.9,
+  twoParts: -0.2,
 } as const;
 
 /// What speaks for a sub-heading inside a text and against a headline: the logarithm of the odds. Fitted to runs between two bodies on pages set for the purpose.
@@ -277,6 +278,28 @@ export const S = {
     after: { sharesBefore: -1.2, sharesAfter: 1.2, onlyBefore: -1.5, onlyAfter: 1 },
     before: { sharesBefore: 0.2, sharesAfter: -0.4, onlyBefore: 0, onlyAfter: -0.6 },
   },
+} as const;
+
+/// What speaks for two texts meeting between two paragraphs with nothing else between them: the logarithm of the odds. Fitted to pages set for the purpose.
+export const M = {
+  base: -4.5,
+  /// What the two sides share by their size, against what the sides of one text usually do.
+  alike: -3,
+  alikeUsual: 0.06,
+  alikeLeast: 0.01,
+  /// How long the shorter side is, in characters.
+  size: 1.5,
+  sizeUsual: 148,
+  measure: 1.9,
+  measureApart: 0.8,
+  /// How clear the boundary is as a paragraph's.
+  margin: -0.43,
+  marginUsual: 5,
+  marginMost: 3,
+  reports: 1.3,
+  goesOn: -1.6,
+  closed: -1,
+  signedTwice: 1.2,
 } as const;
 
 /// What speaks for a text and its headline being right, as the logarithm of the odds: fitted on pages set for the purpose, one in seven of whose articles was read wrong.
