@@ -94,15 +94,15 @@ test('tells when one character of the open page’s file is changed elsewhere, n
   const file = join(desk.folder, `${SEED}.txt`);
   const source = desk.sourceText();
   const newer = desk.page.locator('.notice.newer');
-  const gone = desk.page.locator('.notice.gone');
+  const absent = desk.page.locator('.notice.absent');
   rmSync(file);
-  await expect(gone).toContainText(`${SEED}.txt 已经不在文件夹里`);
+  await expect(absent).toContainText(`${SEED}.txt 已经不在文件夹里`);
   // What is done meanwhile is saved all the same.
   await desk.caretBefore('座谈会上，双方观看');
   await desk.page.keyboard.type('当日');
   await desk.saved();
   writeFileSync(file, source);
-  await expect(gone).toHaveCount(0);
+  await expect(absent).toHaveCount(0);
   await expect(newer).toHaveCount(0);
   writeFileSync(file, source.replace('座谈会前', '座谈会后'));
   await expect(newer).toBeVisible();

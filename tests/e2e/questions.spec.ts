@@ -194,6 +194,8 @@ test('asks the author, comments on a selection, and settles both', async ({ desk
   for (let i = 0; i < 4; i++) await desk.page.keyboard.press('Shift+ArrowRight');
   await desk.page.keyboard.press('Control+Alt+m');
   await expect(comments.getByRole('textbox')).toBeFocused();
+  // It is the only field: the question that is selected asks for no words of its own.
+  await expect(desk.changes.locator('.answer-field')).toHaveCount(1);
   await desk.page.keyboard.insertText('核对桥名');
   await desk.page.keyboard.press('Enter');
   await expect(comments.getByRole('listitem')).toHaveCount(2);

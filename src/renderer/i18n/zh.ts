@@ -43,7 +43,7 @@ export const zh = {
   },
   changes: {
     title: '改动', filterLayer: '按层次筛选', all: '全部', text: '文字', layout: '版式', filterState: '按决定筛选', anyState: '不限', open: '待决', decided: '已决', list: '改动列表', none: '这一篇没有改动。', noneFiltered: '筛选后没有改动。', clear: '清除筛选',
-    group_other: '版式 {{count}} 处', allDone: '文字改动都已决定', nothingSelected: '选一处改动，看它的理由。', hint: '回车接受，退格拒绝，方向键上下移动。',
+    group_other: '版式 {{count}} 处', allDone: '文字改动都已决定。', nothingSelected: '选一处改动，看它的理由。', hint: '回车接受，退格拒绝，方向键上下移动。',
     stands: '原文', proposed: '改为', nothing: '（删去）', empty: '（无）', rule: '规则', decidedBy: '{{name}} 于 {{time}}', auto: '系统改正，尚未过目', autoLayout: '系统自动', offer: '建议，尚未采用', acceptedBy: '{{name}} 已接受', rejectedBy: '{{name}} 已拒绝', handBy: '{{name}} 手改', fixBy: '{{name}} 采用',
     accept: '接受', reject: '拒绝', reopen: '重新待决', rejectHand: '还原', acceptAll: '接受所列全部待决', rejectAll: '拒绝所列全部待决', more: '成批处理', card: '所选改动', next: '下一处待决', previous: '上一处待决', verdictOpen: '待决', verdictAccepted: '已接受', verdictRejected: '已拒绝', inserted: '添', deleted: '删',
     announced: '{{verdict}}：{{what}}', announcedNone: '没有待决的改动了。', becauseOf: '处理理由：{{reason}}', safe: '确定', likely: '很可能', question: '存疑', trust: '把握',
@@ -94,7 +94,7 @@ export const zh = {
     title: '设置', language: '界面语言', system: '跟随系统', zh: '简体中文', en: 'English', theme: '明暗', light: '浅色', dark: '深色', contrast: '高对比', name: '署在决定下的名字', nameHint: '留空则用系统用户名 {{user}}', size: '正文字号', face: '正文字体', serif: '宋体', sans: '黑体', sample: '春江潮水连海平，海上明月共潮生。2024年7月24日，第6版。', px: '{{size}} 像素', about: '校样 {{version}}', smaller: '小一号', larger: '大一号',
   },
   library: {
-    newer: '原稿文件刚才在别处被改动。现在看到的是打开时的内容；重新读取后，仍对得上的决定会带过去，对不上的会列出来。', gone: '{{page}} 已经不在文件夹里：被移走、改名或删除了。窗口里的内容和做过的决定都还在，照样保存；导出之前，请把它放回原处。', readAgain: '重新读取', recent: '最近的文件夹', recentNone: '还没有打开过别的文件夹。',
+    newer: '原稿文件刚才在别处被改动。现在看到的是打开时的内容；重新读取后，仍对得上的决定会带过去，对不上的会列出来。', absent: '{{page}} 已经不在文件夹里：被移走、改名或删除了。窗口里的内容和做过的决定都还在，照样保存；导出之前，请把它放回原处。', readAgain: '重新读取', recent: '最近的文件夹', recentNone: '还没有打开过别的文件夹。',
     search: '搜索全部版面', searchHint: '版面名称或原文里的字句；空白和折行不计', searching: '已查 {{done}} / {{total}} 个版面', found_other: '在 {{count}} 个版面里找到', foundNone: '没有找到“{{query}}”。字要照原文写；数字全角半角不限。', tooMany: '结果太多，只列出前面的。写得具体些再搜。', line: '第 {{n}} 行', more: '还有更多', byName: '名称相符', empty: '输入要找的字句。',
     drag: '也可以把文件或文件夹拖到窗口里。', sort: '排序', byTitle: '按名称', byTime: '新改动的在前', byState: '按进度', byAsked: '按问题', dropHint: '松开，打开这些版面', dropBrowser: '松开，把这些 .txt 的副本放进当前文件夹', brought_other: '已把 {{count}} 个文件的副本放进当前文件夹：{{names}}', skipped_other: '{{count}} 个不是 .txt，没有放入。', dragged: '浏览器不告诉我们文件原来在哪里，所以放入的是副本，原文件没有动。',
   },

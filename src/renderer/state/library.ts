@@ -1,8 +1,8 @@
-import type { HostClient, MenuState, News, Output, PageEntry, SearchHit } from '../../contract/methods';
+import type { Folder, HostClient, MenuState, News, Output, PageEntry, SearchHit } from '../../contract/methods';
 import type { CommandId } from '../../contract/commands';
 import type { AppAction, AppState } from './app';
 import { sessionOf } from './app';
-import type { SessionAction } from './session';
+import type { Session, SessionAction } from './session';
 import type { Settings } from './settings';
 import type { Store } from './store';
 import { asFailure } from './recorder';
@@ -38,7 +38,12 @@ export class Library {
   /// Runs a command of the application menu; set by whoever has commands.
   command: ((id: CommandId) => void) | undefined;
 
-  constructor(private readonly store: Store<AppState, AppAction>, private readonly client: HostClient, private readonly desk: LibraryDesk) {}
+  /// As it was listed last.
+  private folder: Folder | undefined;
+
+  constructor(private readonly store: Store<AppState, AppAction>, private readonly client: HostClient, private readonly desk: LibraryDesk) {
+    store.subscribe(() => this.follow());
+  }
 
   async readRecent(): Promise<void> {
     try {
@@ -70,34 +75,31 @@ export class Library {
     switch (news.type) {
       case 'command': return this.command?.(news.id);
       case 'open': return this.desk.openFolder(news.path);
-      case 'folder': {
-        const before = this.listed();
-        await this.desk.openFolder();
-        return this.lookAtSource(before);
-      }
+      case 'folder': return this.desk.openFolder();
     }
   }
 
-  /// What the folder's list says of the open page.
-  private listed(): PageEntry | undefined {
+  /// Looks at the open page's file whenever the folder was listed anew, whatever for.
+  private follow(): void {
     const { folder } = this.store.get();
-    const name = sessionOf(this.store.get())?.file.page;
-    return folder.status === 'ready' ? folder.value.pages.find(({ page }) => page === name) : undefined;
+    if (folder.status !== 'ready' || folder.value === this.folder) return;
+    const before = this.folder?.path === folder.value.path ? this.folder : undefined;
+    this.folder = folder.value;
+    const session = sessionOf(this.store.get());
+    if (!session) return;
+    const entryIn = (value: Folder | undefined): PageEntry | undefined => value?.pages.find(({ page }) => page === session.file.page);
+    void this.lookAtSource(session.file, entryIn(before), entryIn(folder.value));
   }
 
-  /// Tells where the open page's file is another one than was opened, or is gone. `before`: what the list had said of it.
-  private async lookAtSource(before: PageEntry | undefined): Promise<void> {
-    const session = sessionOf(this.store.get());
-    if (!session || this.store.get().folder.status !== 'ready') return;
-    const { file } = session;
-    const now = this.listed();
-    // A page that never was in this folder's list was opened from another.
-    if (!now) return before && this.desk.dispatch({ type: 'notice', notice: 'gone' });
-    this.desk.dispatch({ type: 'notice-read', notice: 'gone' });
+  /// Tells where the open page's file is another one than was opened, or is gone. `before`, `now`: what the folder's list said and says of it.
+  private async lookAtSource(file: Session['file'], before: PageEntry | undefined, now: PageEntry | undefined): Promise<void> {
+    // A page that this folder's list never had was opened from another.
+    if (!now) return before && this.desk.dispatch({ type: 'notice', notice: 'absent' });
+    this.desk.dispatch({ type: 'notice-read', notice: 'absent' });
     if (now.bytes === file.bytes && before?.modified === now.modified) return;
     // As long as it was, or back again: its content tells.
     const same = now.bytes === file.bytes && (await this.client.call('page.open', { page: file.page }).then(({ sha256 }) => sha256 === file.sha256, () => true));
-    if (!same && sessionOf(this.store.get())?.file === file) this.desk.dispatch({ type: 'notice', notice: 'newer' });
+    if (!same && sessionOf(this.store.get())?.file.sha256 === file.sha256) this.desk.dispatch({ type: 'notice', notice: 'newer' });
   }
 
   async showMenu(state: MenuState): Promise<void> {

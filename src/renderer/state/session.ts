@@ -15,7 +15,7 @@ import { ALL_QUESTIONS, type QuestionView } from './questions';
 import { acknowledged, addActs, entriesOf, failed, openJournal, rebase, sent } from './journal';
 
 /// What a person should know of the page once, until it is put away.
-export type Notice = 'torn' | 'changed' | 'unmatched' | 'data-folder' | 'rebased' | 'held' | 'profile' | 'profile-unsaved' | 'newer' | 'gone' | 'house-unsaved' | 'unconfirmed';
+export type Notice = 'torn' | 'changed' | 'unmatched' | 'data-folder' | 'rebased' | 'held' | 'profile' | 'profile-unsaved' | 'newer' | 'absent' | 'house-unsaved' | 'unconfirmed';
 
 /// Half-open, in UTF-16 units of the page's text.
 export interface Place {

@@ -39,14 +39,16 @@ export function ChangesPanel() {
         <Segmented small label={t('changes.filterLayer')} value={filter.layer} onChange={(layer) => desktop.dispatch({ type: 'filter', filter: { ...filter, layer } })} choices={[
           { value: 'all', label: t('changes.all') }, { value: 'text', label: t('changes.text') }, { value: 'layout', label: t('changes.layout') },
         ]} />
-        <Segmented small label={t('changes.filterState')} value={filter.state} onChange={(state) => desktop.dispatch({ type: 'filter', filter: { ...filter, state } })} choices={[
-          { value: 'all', label: t('changes.anyState') }, { value: 'open', label: t('changes.open') }, { value: 'decided', label: t('changes.decided') },
-        ]} />
-        <span className="spring" />
-        <Menu align="end" trigger={<button type="button" className="icon-button" aria-label={t('changes.more')}><Ellipsis size={15} aria-hidden /></button>}>
-          <MenuItem disabled={counts.open === 0} onSelect={() => setDeciding('accepted')}>{t('changes.acceptAll')}…</MenuItem>
-          <MenuItem disabled={counts.open === 0} onSelect={() => setDeciding('rejected')}>{t('changes.rejectAll')}…</MenuItem>
-        </Menu>
+        <div className="filters-end">
+          <Segmented small label={t('changes.filterState')} value={filter.state} onChange={(state) => desktop.dispatch({ type: 'filter', filter: { ...filter, state } })} choices={[
+            { value: 'all', label: t('changes.anyState') }, { value: 'open', label: t('changes.open') }, { value: 'decided', label: t('changes.decided') },
+          ]} />
+          <span className="spring" />
+          <Menu align="end" trigger={<button type="button" className="icon-button" aria-label={t('changes.more')}><Ellipsis size={15} aria-hidden /></button>}>
+            <MenuItem disabled={counts.open === 0} onSelect={() => setDeciding('accepted')}>{t('changes.acceptAll')}…</MenuItem>
+            <MenuItem disabled={counts.open === 0} onSelect={() => setDeciding('rejected')}>{t('changes.rejectAll')}…</MenuItem>
+          </Menu>
+        </div>
       </div>
       {deciding !== null && counts.open > 0 && <ReasonForm key={`${document.id} ${deciding}`} go={t(deciding === 'accepted' ? 'changes.acceptAll' : 'changes.rejectAll')} onGo={decideAll} onCancel={() => setDeciding(null)} />}
       {rows.length > 0 ? <ChangeList document={document} rows={rows} selected={item?.key ?? null} /> : (

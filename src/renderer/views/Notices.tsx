@@ -53,7 +53,7 @@ function NoticeText({ notice }: { notice: Notice }) {
     case 'profile': return <p>{t('notice.profile', { problem: file.profileProblem ?? '' })}</p>;
     case 'profile-unsaved': return <p>{t('notice.profileUnsaved')}</p>;
     case 'newer': return <p>{t('library.newer')}</p>;
-    case 'gone': return <p>{t('library.gone', { page: file.page })}</p>;
+    case 'absent': return <p>{t('library.absent', { page: file.page })}</p>;
     case 'house-unsaved': return <p>{t('notice.houseUnsaved')}</p>;
     case 'unconfirmed': return <p>{t('notice.unconfirmed')}</p>;
     case 'held': return null;

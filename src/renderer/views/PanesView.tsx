@@ -15,7 +15,7 @@ import { PaneBar } from './PaneBar';
 import { useWidth } from './useWidth';
 
 /// Below this width of the window, in px, one pane is shown at a time.
-const SINGLE = 760;
+const SINGLE = 900;
 
 /// The two panes: the editors live here, their state comes from the store and what is done in them goes back to it.
 export function PanesView({ page }: { page: string }) {

@@ -72,7 +72,7 @@ export function QuestionCard({ question }: { question: Question }) {
             ))}
           </ol>
         )}
-        {session.questionField === null || !open ? <Answers question={question} /> : <AnswerField key={session.questionField} question={question} kind={session.questionField} />}
+        {session.questionField === null || session.questionField === 'comment' || !open ? <Answers question={question} /> : <AnswerField key={session.questionField} question={question} kind={session.questionField} />}
       </div>
     </>
   );
@@ -116,7 +116,7 @@ function Answers({ question }: { question: Question }) {
 }
 
 /// The field for words of one's own, or for what the author is asked. Enter takes it, Escape leaves everything as it was; an input method's own Enter is left to it.
-function AnswerField({ question, kind }: { question: Question; kind: 'edit' | 'ask' | 'comment' }) {
+function AnswerField({ question, kind }: { question: Question; kind: 'edit' | 'ask' }) {
   const { t } = useTranslation();
   const desktop = useDesktop();
   const input = useRef<HTMLInputElement>(null);

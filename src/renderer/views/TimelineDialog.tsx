@@ -59,6 +59,7 @@ function useEntrySentence(): (entry: Entry) => string {
   const { desk } = useSession();
   const title = useRuleTitle();
   const quote = (text: string): string => (text === '' ? t('timeline.nothing') : clip(visible(text), 20));
+  const said = (text: string): string => clip(oneLine(text), 60);
   const marked = (text: string): string => (text === '' ? quote(text) : `“${quote(text)}”`);
   const titled = (id: string): string => {
     const article = desk.articles.find((one) => one.id === id);
@@ -96,8 +97,8 @@ function useEntrySentence(): (entry: Entry) => string {
       case 'structure': return t('timeline.structure', { what: `${t(`timeline.op.${entry.op.kind}`)}${structureDetail(entry.op)}` });
       case 'dismiss': return t(entry.rule.startsWith('doubtful-') ? 'timeline.confirm' : 'timeline.dismiss', { rule: title(entry.rule) });
       case 'recall': return t('timeline.recall');
-      case 'comment': return t(entry.about ? 'timeline.ask' : 'timeline.comment', { quote: quote(entry.quote), text: quote(entry.text) });
-      case 'reply': return t('timeline.reply', { n: entry.of, text: quote(entry.text) });
+      case 'comment': return t(entry.about ? 'timeline.ask' : 'timeline.comment', { quote: quote(entry.quote), text: said(entry.text) });
+      case 'reply': return t('timeline.reply', { n: entry.of, text: said(entry.text) });
       case 'resolve': return t('timeline.resolve', { n: entry.of });
       case 'reopen': return t('timeline.reopen', { n: entry.of });
       case 'sign': return t('timeline.sign', { stage: stageName(entry.stage === FIRST_REVIEW ? desk.reading.profile.stages.at(-1)?.name ?? entry.stage : entry.stage, language), count: Object.keys(entry.digests).length });
