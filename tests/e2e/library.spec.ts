@@ -90,22 +90,25 @@ test('tells when the open page’s file is changed elsewhere, and reads it again
 });
 
 test('tells when one character of the open page’s file is changed elsewhere, not when it is written as it was; and when the file is gone, until it is back', async ({ desk }) => {
+  test.setTimeout(120_000);
   await desk.openSeed();
   const file = join(desk.folder, `${SEED}.txt`);
   const source = desk.sourceText();
   const newer = desk.page.locator('.notice.newer');
   const absent = desk.page.locator('.notice.absent');
+  // On a busy machine the folder is looked at less often.
+  const soon = { timeout: 30_000 };
   rmSync(file);
-  await expect(absent).toContainText(`${SEED}.txt 已经不在文件夹里`);
+  await expect(absent).toContainText(`${SEED}.txt 已经不在文件夹里`, soon);
   // What is done meanwhile is saved all the same.
   await desk.caretBefore('座谈会上，双方观看');
   await desk.page.keyboard.type('当日');
   await desk.saved();
   writeFileSync(file, source);
-  await expect(absent).toHaveCount(0);
+  await expect(absent).toHaveCount(0, soon);
   await expect(newer).toHaveCount(0);
   writeFileSync(file, source.replace('座谈会前', '座谈会后'));
-  await expect(newer).toBeVisible();
+  await expect(newer).toBeVisible(soon);
   await newer.getByRole('button', { name: '重新读取' }).click();
   await expect(desk.proof).toContainText('座谈会后，张彦');
   await expect(desk.proof).toContainText('当日座谈会上，双方观看');
