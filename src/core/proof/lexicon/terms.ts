@@ -17,6 +17,7 @@ const QING = ['新华社禁用词：不称“满清”', 'Xinhua’s list of for
 export const starterTerms: readonly HouseTerm[] = [
   row('forbidden', '考察视察', ['考察', '视察'], FORMULA),
   row('forbidden', '调研考察视察', ['考察', '调研'], FORMULA),
+  row('forbidden', '以人民为中心的发展理念', ['以人民为中心的发展思想'], FORMULA),
   row('forbidden', '一带一路战略', ['“一带一路”倡议'], BELT),
   row('forbidden', '“一带一路”战略', ['“一带一路”倡议'], BELT),
   row('forbidden', '残废人', ['残疾人'], DISABLED),

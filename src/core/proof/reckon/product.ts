@@ -66,7 +66,9 @@ export function* products(field: { readonly where: string; readonly text: string
     const wins = (rate: Rate): boolean => fits(rate.figure.amount / rate.of, loose(rate.figure)) || fits(rate.figure.value * rate.figure.size, loose(rate.figure));
     if (mine.some(wins) || all.some((q) => q !== total && q.dimension === total.dimension && q.amount === total.amount)) continue;
     const change = CHANGE.test(lead) ? changeOf(all, total, mine) : undefined;
-    const near = change ? [change] : mine.filter((rate) => (rate.figure.from < total.from ? total.from - rate.figure.to < REACH : rate.figure.sentence === total.sentence));
+    const around = change ? [change] : mine.filter((rate) => (rate.figure.from < total.from ? total.from - rate.figure.to < REACH : rate.figure.sentence === total.sentence));
+    // 亩产550公斤，400亩共收22万吨；每亩产鱼60公斤: of several it is the one that was said before.
+    const near = around.length > 1 ? around.filter((rate) => rate.figure.from < total.from) : around;
     if (near.length !== 1) continue;
     const [rate] = near as [Rate];
     const start = change ? 0 : rate.figure.sentence === total.sentence ? total.sentence : Math.min(rate.figure.sentence, total.sentence);

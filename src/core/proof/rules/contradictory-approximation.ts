@@ -39,6 +39,8 @@ export const contradictoryApproximation = patternRule({
     { starts: '最', holds: '以', find: new RegExp(`((最高|最多)[可能达贷借补奖享获得为不]{0,3}${NUMBER}${UNIT}?)(以下|以内)(?=[，。；、]|的)`), message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(2)], data: (hit) => ({ before: hit[2]!, after: hit[3]! }) },
     { starts: '最', holds: '以', find: new RegExp(`((最低|最少)[可能达为不]{0,3}${NUMBER}${UNIT}?)(以上)(?=[，。；、]|的)`), message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(2)], data: (hit) => ({ before: hit[2]!, after: hit[3]! }) },
     { starts: '大将接约近逾超', holds: '多余', find: new RegExp(`((?:${ABOUT}|逾|超过)[需要有为占用花达]{0,2})(${NUMBER})(多|余)()(?![年个]?[年月天日周])`, 'g'), message: 'both', fix: dropSuffix, data },
+    // 近 before years means the last ones, 约 does not.
+    { starts: '大约', holds: '多余', find: new RegExp(`((?:大约|大概|(?<![违合节预纽条公履签续制契解毁誓邀大相])约)(?:有)?)(${NUMBER})(多|余)()(?=年(?!来)|个月|天)`, 'g'), message: 'both', fix: dropSuffix, data },
     { starts: NUMERALS, holds: '多余', then: AFTER_NUMERAL, find: new RegExp(`(${NUMBER}(多|余)(?!年来|年前)${UNIT}?)(左右|上下|以上)(?![坡肢游翻级班岗车滑调浮工企服])`), message: 'both', fix: (hit) => (/[万亿元名个人件次吨亩户家条台辆座起场]$/.test(hit[1]!) ? [hit[1]!, hit[0].replace(hit[2]!, '')] : null), data: hedges },
     { starts: NUMERALS, holds: '多余', then: AFTER_NUMERAL, find: new RegExp(`(${NUMBER}(多|余))(多|余)(?=${MEASURE})`), message: 'both', fix: keeps, data: hedges },
     { starts: NUMERALS, holds: '余', then: AFTER_NUMERAL, find: new RegExp(`(${NUMBER}(余)${MEASURE})(多)(?![种样元方边双点级层少数重功年彩媒])`), message: 'both', fix: keeps, data: hedges },

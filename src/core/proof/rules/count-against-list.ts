@@ -16,7 +16,12 @@ const QUOTED = /(?:“[^“”，。；！？]{1,20}”(?:[、和与及]|以及)
 const TITLED = /(?:《[^《》，。；！？]{1,20}》(?:[、和与及]|以及)?){2,12}([2-9]|[两三四五六七八九十])(件|个|项|部|首|幅|篇|种|本|支|出|档|场|台)(?!半)/y;
 /// 最佳射手、最佳门将、最佳教练三个单项奖: who is named, and right behind it how many.
 const BEST = /((?:最佳|优秀|十佳|最美)[\u4e00-\u9fff]{1,6}(?:、(?:最佳|优秀|十佳|最美)[\u4e00-\u9fff]{1,6}?)+(?:[和与](?:最佳|优秀|十佳|最美)[\u4e00-\u9fff]{1,6}?)?)([2-9]|[两三四五六七八九])(个|项)(?=(?:单项|个人|集体)?(?:奖|荣誉|称号))/y;
+/// 红隼、苍鹰、雀鹰和游隼4种: three things and more, each named in a few characters, and right behind them how many.
+const THINGS = /(?<=[\u4e00-\u9fff])((?:、[\u4e00-\u9fff]{2,6}?){1,8}[、和][\u4e00-\u9fff]{2,6}?)([2-9]|[两三四五六七八九])(种|类|个(?=[村镇乡县市区省])|项|门)(?!半|多|余|[以之]|分之)/y;
+/// What tells that not all are named, or that the last word counts something else.
+const OPEN_LIST = /[等各每多余约近共及与]|以及|其中|分别/;
 const BEST_FIRST = new CharSet('最优十');
+const COMMA = new CharSet('、');
 const [QUOTE, TITLE] = [new CharSet('“'), new CharSet('《')];
 const COUNTS = new CharSet('123456789两三四五六七八九十');
 const SURNAMES = new CharSet(SURNAME);
@@ -40,6 +45,14 @@ export const countAgainstList: ProofArticleRule = {
         const named = hit[1]!.split(/、|[和与](?=最佳|优秀|十佳|最美)/).length;
         if (valueOf(hit[2]!) !== named) yield { where, from: hit.index + hit[1]!.length, to: hit.index + hit[0].length, fixes: [`${write(named, hit[2]!)}${hit[3]!}`], message: 'count', data: { said: valueOf(hit[2]!), listed: named }, related: [{ where, from: hit.index, to: hit.index + hit[1]!.length }] };
       }
+      if (listed) for (const hit of matchesFrom(text, THINGS, COMMA)) {
+        const named = 1 + hit[1]!.split(/[、和]/).length - 1;
+        const said = valueOf(hit[2]!);
+        // One more or less is a slip; another number counts something else.
+        if (text[hit.index - 1] === '、' || OPEN_LIST.test(hit[1]!) || listBefore(text, hit.index) || Math.abs(named - said) !== 1) continue;
+        const from = hit.index + hit[1]!.length;
+        yield { where, from, to: from + hit[2]!.length + hit[3]!.length, fixes: [`${write(named, hit[2]!)}${hit[3]!}`], message: 'count', data: { said, listed: named }, related: [{ where, from: hit.index, to: from }] };
+      }
       if (text.includes('”“') || text.includes('”、“')) for (const hit of matchesFrom(text, QUOTED, QUOTE)) yield* marked(where, hit, hit[0].split('”').length - 1);
       if (text.includes('》《') || text.includes('》、《')) for (const hit of matchesFrom(text, TITLED, TITLE)) yield* marked(where, hit, hit[0].split('》').length - 1);
       if (text.includes('：')) for (const hit of matchesFrom(text, PROMISED, COUNTS)) {
@@ -59,6 +72,9 @@ export const countAgainstList: ProofArticleRule = {
     }
   },
 };
+
+/// Whether the clause before the first 、 of a list has one itself: the list began there.
+const listBefore = (text: string, at: number): boolean => /[、和与及]/.test(/[^，。；：！？]{0,8}$/.exec(text.slice(Math.max(0, at - 8), at))![0]);
 
 const write = (value: number, like: string): string => (/[0-9]/.test(like) ? String(value) : value === 2 ? '两' : toHan(value));
 

@@ -79,6 +79,7 @@ import { repeatedArticle } from './repeated-article';
 import { repeatedSentence } from './repeated-sentence';
 import { shortenedName } from './shortened-name';
 import { shortenedYear } from './shortened-year';
+import { clockOutOfOrder } from './clock-out-of-order';
 import { stageOutOfOrder } from './stage-out-of-order';
 import { stopAfterHeadline } from './stop-after-headline';
 import { stopWithinBrackets } from './stop-within-brackets';
@@ -123,7 +124,7 @@ export const proofRules: readonly ProofRule[] = [
   // consistency
   captionDate, headlineFigure, inconsistentAcrossArticles, inconsistentCharacter, inconsistentFigure, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact
-  ageAgainstBirth, anniversaryAgainstYear, countAgainstList, endBeforeStart, eraAgainstYear, eraOfAnotherDynasty, impossibleDate, leapDayWithoutLeapYear, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongConversion, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
+  ageAgainstBirth, anniversaryAgainstYear, clockOutOfOrder, countAgainstList, endBeforeStart, eraAgainstYear, eraOfAnotherDynasty, impossibleDate, leapDayWithoutLeapYear, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongConversion, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
   // duplicate
   doubledWord, repeatedArticle, repeatedSentence,
   // term

@@ -34,8 +34,10 @@ const NONE: readonly Report[] = [];
 /// 两名信贷员: begins with a number and its measure word.
 const COUNTS = /^[一两几二三四五六七八九十百千万][名个位只条件张块台辆座户家本份栋层项组对双]/;
 
-/// Whether the character that differs is half of a word whose other half stands outside: 受制于任|何.
+/// Whether the character that differs is half of a word whose other half stands outside (受制于任|何), or the words meet otherwise: 豆子|品种.
 function belongsOutside(text: string, { from, to, right, kind }: Slip, { isWord }: Speller): boolean {
   if (kind !== 'character') return false;
+  const at = [...right].findIndex((char, i) => char !== text[from + i]);
+  if (at > 0 && from + at + 1 < to && to < text.length && isWord(text[from + at - 1]!, text[from + at]!) && isWord(text[to - 1]!, text[to]!)) return true;
   return (text[from] !== right[0] && from > 0 && isWord(text[from - 1]!, text[from]!)) || (text[to - 1] !== right.at(-1) && to < text.length && isWord(text[to - 1]!, text[to]!));
 }

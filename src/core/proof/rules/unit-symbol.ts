@@ -17,6 +17,9 @@ const SQUEEZED: Readonly<Record<string, readonly [string, string]>> = { '㎡': [
 /// Running prose: a sentence with its stop, and no table's row or label.
 const inProse = (hit: RegExpExecArray): boolean => hit.input.includes('。') && !/[（(][^）)]*$/.test(hit.input.slice(Math.max(0, hit.index - 12), hit.index));
 
+/// Whether a place stands within a quotation.
+const spoken = (hit: RegExpExecArray): boolean => hit.input.lastIndexOf('“', hit.index) > hit.input.lastIndexOf('”', hit.index);
+
 /// What is measured in one of another: 790g/L.
 const AMOUNTS: Readonly<Record<string, string>> = { g: '克', mg: '毫克', kg: '千克', t: '吨', m: '米', km: '千米', L: '升', l: '升', mL: '毫升', ml: '毫升' };
 const EACH: Readonly<Record<string, string>> = { L: '升', l: '升', mL: '毫升', ml: '毫升', m3: '立方米', 'm³': '立方米', kg: '千克', h: '小时', s: '秒', min: '分钟', m2: '平方米', 'm²': '平方米', 亩: '亩' };
@@ -35,6 +38,8 @@ export const unitSymbol = patternRule({
   },
   messages: { celsius: { zh: '单位是“摄氏度”', en: 'The unit is 摄氏度' }, ratio: { zh: '行文中写作“{words}”', en: 'In running text write {words}' }, degree: { zh: '“℃”就是摄氏度，不再加“度”', en: '℃ is degrees already' }, blood: { zh: '血型的符号是“Rh”', en: 'The blood group is written Rh' }, symbol: { zh: '“{seen}”应作“{name}”，符号是“{symbol}”', en: '{seen} is {name}, its symbol {symbol}' } },
   patterns: [
+    // The temperature of the air: what is said in a quotation is left to who said it.
+    { starts: '零气', holds: '度', find: /((?:零下|气温(?:降至|降到|升至|升到|达到?|为|在|约|最高|最低)?(?:零下)?)[0-9]{1,2}(?:\.[0-9])?)度(?![0-9角数以CF℃])/, message: 'celsius', fix: (hit) => (spoken(hit) ? null : [`${hit[1]!}摄氏度`]) },
     { starts: '摄', find: /(?<=[0-9])摄氏(?!度)/, message: 'celsius', fix: () => ['摄氏度'] },
     { starts: '㎡㎥㎞㎝㎜㎏㎎㎖', find: /(?<=[0-9万亿每])[㎡㎥㎞㎝㎜㎏㎎㎖]/, message: 'symbol', fix: (hit) => (inProse(hit) ? [SQUEEZED[hit[0]]![0]] : null), data: (hit) => ({ seen: hit[0], name: SQUEEZED[hit[0]]![0], symbol: SQUEEZED[hit[0]]![1] }) },
     { starts: '℃', find: /℃度/, message: 'degree', fix: () => ['℃'] },

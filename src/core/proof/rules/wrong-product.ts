@@ -38,7 +38,10 @@ export const wrongProduct: ProofParagraphRule = {
     if (THUS_SIGN.in(field)) for (let i = 0; i < all.length; i++) if (all[i]!.unit === '%' || all[i]!.unit === '％') yield* ofRate(where, text, all, i);
     for (const { total, one, count, right } of [...products(field), ...shapes(field)]) {
       const words = writeAs(right, total);
-      yield { from: total.from, to: total.to, fixes: [words], message: one.from === count.from ? 'twice' : 'product', data: { one: wordsOf(one), other: wordsOf(count), right: words }, related: (one.from === count.from ? [one] : [one, count]).map(placeOf) };
+      // A number that is right in the other unit: 22万吨, where it was reckoned in 公斤.
+      const same = text.slice(total.from, total.to - total.unit.length);
+      const slip = total.unit !== one.unit && total.dimension === one.dimension && Math.abs(total.value * one.size - right) < 1e-6 * right;
+      yield { from: total.from, to: total.to, fixes: slip ? [`${same}${one.unit}`, words] : [words], message: one.from === count.from ? 'twice' : 'product', data: { one: wordsOf(one), other: wordsOf(count), right: words }, related: (one.from === count.from ? [one] : [one, count]).map(placeOf) };
     }
   },
 };

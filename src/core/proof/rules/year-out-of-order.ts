@@ -16,6 +16,8 @@ const PAPER = /发布|公布|出版|发表|数据|统计|报告|年版|修订|�
 const BUILT = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:[^。；！？0-9]{0,8}?)(?:立项|开工|动工|奠基|破土)(?:(?!(?:19|20)[0-9]{2}年)[^。；！？]){0,30}?((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?|年?底|初)?[^。；，！？0-9]{0,8}?(?:竣工|建成|完工|投产|通车|开业|投用|交付|投入使用|开馆|启用)/y;
 /// `2022年3月借款……到期后，于2024年3月起诉`.
 const AFTERWARDS = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:(?!(?:19|20)[0-9]{2}年)[^\n]){0,80}?(?:到期后|此后|随后|之后|后来|不久|事后)[^。；0-9]{0,20}?((?:19|20)[0-9]{2})年(?!代|前)/y;
+/// `2024年11月购买……同年10月送检`: what is told next in the same year is not earlier.
+const SAME_YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年([0-9]{1,2})月(?:(?!(?:19|20)[0-9]{2}年|[次翌隔前去]年|此前|之前|早在|曾|已)[^\n]){0,120}?同年([0-9]{1,2})月/y;
 const COUNTS = new CharSet('0123456789一二两三四五六七八九十');
 const YEAR_STARTS = new CharSet('12');
 /// What stands before the last year of `LATER` and of `RANGE`.
@@ -32,6 +34,7 @@ export const yearOutOfOrder: ProofArticleRule = {
   messages: {
     later: { zh: '前文是{base}年，{words}应是{year}年', en: 'Before it stands {base}; {words} makes it {year}' },
     sequence: { zh: '前面说的是{base}年，后面的{year}年反而更早', en: 'First comes {base}; {year}, told after it, is earlier' },
+    months: { zh: '前面说的是{base}月，同年{month}月反而更早', en: 'First comes month {base}; month {month} of the same year, told after it, is earlier' },
     range: { zh: '起讫年份倒置', en: 'The range runs backwards' },
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
@@ -53,6 +56,12 @@ export const yearOutOfOrder: ProofArticleRule = {
           where, from: to - 5, to, fixes: [`${year}年`], message: 'later', data: { base, year, words: `${hit[1]!}年${hit[2]!}` },
           related: [{ where, from: before.index, to: before.index + before[0].length }],
         };
+      }
+      for (const hit of text.includes('同年') ? matchesFrom(text, SAME_YEAR, YEAR_STARTS) : []) {
+        const [base, month] = [Number(hit[2]), Number(hit[3])];
+        if (month >= base || base > 12 || month < 1) continue;
+        const to = hit.index + hit[0].length;
+        yield { where, from: to - hit[3]!.length - 3, to, fixes: [], trust: 'none', message: 'months', data: { base, month }, related: [{ where, from: hit.index, to: hit.index + hit[1]!.length + hit[2]!.length + 2 }] };
       }
       for (const pattern of count > 1 ? [THEN, AFTERWARDS, BUILT] : []) {
         for (const hit of matchesFrom(text, pattern, YEAR_STARTS)) {
