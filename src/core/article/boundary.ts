@@ -22,6 +22,9 @@ export interface Enclosure {
   readonly bracket: boolean;
 }
 
+/// Where most lines end: one object for all of them.
+const NOWHERE: Enclosure = { rows: false, rowEnds: false, row: false, quote: false, bracket: false };
+
 const QUOTE_REACH = 10;
 const BRACKET_REACH = 4;
 
@@ -58,7 +61,10 @@ export function enclosures(lines: readonly Reading[]): Enclosure[] {
     const row = line.label && (line.end === 'sentence' || /[；;]$/.test(line.shown));
     const rows = row && (lines[i - 1]?.label ?? false) && /[。；;]$/.test(lines[i - 1]!.shown);
     const next = places[i + 1];
-    out.push({ rows: rows || ((next?.starts ?? false) && (places[i]!.ends || line.end === 'colon')), rowEnds: places[i]!.ends, row: places[i]!.starts, quote: open && closes, bracket: depth > 0 && ahead < 0 });
+    const found = {
+      rows: rows || ((next?.starts ?? false) && (places[i]!.ends || line.end === 'colon')), rowEnds: places[i]!.ends, row: places[i]!.starts, quote: open && closes, bracket: depth > 0 && ahead < 0,
+    };
+    out.push(found.rows || found.rowEnds || found.row || found.quote || found.bracket ? found : NOWHERE);
   }
   return out;
 }

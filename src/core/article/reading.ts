@@ -5,6 +5,7 @@ import type { Line } from '../page/lines';
 import type { HouseProfile } from '../page/profile';
 import { emWidth, isLetterSpaced, punctuationWidth } from '../page/width';
 import { readByline, trailingByline, type BylineFound } from './byline';
+import { changed, LineReading } from './line-reading';
 import { letterLine, opensLetter, type LetterLine } from './letter';
 import { runsOver } from './overrun';
 import { readNames } from './names';
@@ -115,7 +116,7 @@ export function readLines(lines: readonly Line[], profile: HouseProfile): Readin
   const readings = lines.map((line, i) => readLine(line, shown[i]!, over[i]!, readBrokenOpening(texts, i, profile.datelines), creditOf(texts, i), restOfByline(texts, i), profile, punctuation));
   signAll(readings, texts);
   countLabels(readings);
-  return isUnset(readings) ? readings.map((reading) => ({ ...reading, width: Math.min(reading.width, WIDEST_COLUMN), unset: true })) : readings;
+  return isUnset(readings) ? readings.map((reading) => changed(reading, { width: Math.min(reading.width, WIDEST_COLUMN), unset: true })) : readings;
 }
 
 /// A label that counts: its word, and a number before or behind it.
@@ -132,7 +133,7 @@ function countLabels(readings: Reading[]): void {
     if (own) own.push(i);
     else found.set(word, [i]);
   });
-  for (const own of found.values()) if (own.length > 1) for (const i of own) readings[i] = { ...readings[i]!, heads: true };
+  for (const own of found.values()) if (own.length > 1) for (const i of own) readings[i] = changed(readings[i]!, { heads: true });
 }
 
 /// No newspaper sets a column wider, in em; a line that is wider was never broken.
@@ -203,7 +204,7 @@ function readLine(
   const trailing = rest ? { ...rest.found, from: 0, to: line.text.length } : behind?.blank ? behind : null;
   const body = trailing ? squeeze(line.text.slice(0, trailing.from)) : shown;
   const { firstQuote, lastQuote, brackets } = enclosing(shown);
-  return {
+  return new LineReading({
     line,
     shown,
     signs,
@@ -233,7 +234,7 @@ function readLine(
     firstQuote,
     brackets,
     runsOn,
-  };
+  });
 }
 
 /// Whether an article begins with the line: it has a dateline or a by-line in brackets, or greets as a letter to the paper does.

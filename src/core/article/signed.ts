@@ -1,4 +1,5 @@
 import { squeeze } from '../page/compact';
+import { changed } from './line-reading';
 import { mayBeName } from './names';
 import type { Reading } from './reading';
 
@@ -33,11 +34,11 @@ export function signAll(readings: Reading[], texts: readonly string[]): void {
     if (names.some((one) => lines.get(one) === SEVERAL)) continue;
     const reading = readings[i]!;
     if (alone) {
-      readings[i] = { ...reading, byline: { from: 0, to: texts[i]!.length, form: 'names', names } };
+      readings[i] = changed(reading, { byline: { from: 0, to: texts[i]!.length, form: 'names', names } });
       continue;
     }
     const from = texts[i]!.length - name.length;
-    readings[i] = { ...reading, trailing: { from, to: texts[i]!.length, form: 'names', names }, end: 'sentence', stopInside: squeeze(texts[i]!.slice(0, from)).slice(0, -1).includes('。') };
+    readings[i] = changed(reading, { trailing: { from, to: texts[i]!.length, form: 'names', names }, end: 'sentence', stopInside: squeeze(texts[i]!.slice(0, from)).slice(0, -1).includes('。') });
   }
 }
 
