@@ -5,6 +5,7 @@ import { PHRASES } from '../lexicon/phrases';
 import { mix, PairBits } from '../matcher';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 import { confusable } from '../sound';
+import type { Speller } from '../speller/speller';
 import { LEAD, unitsOf } from '../standing';
 
 const SIZE = 4;
@@ -92,7 +93,7 @@ export const alteredPhrase: ProofParagraphRule = {
         const fixes = meantFor(phrases, text.slice(from, from + SIZE), i);
         if (fixes.length === 0) continue;
         counted ??= speller.isCounted(text);
-        if (counted(from + i)) continue;
+        if (counted(from + i) || belongsOutside(text, from, i, speller)) continue;
         (out ??= []).push({ from, to: from + SIZE, fixes, message: 'altered', data: { seen: text.slice(from, from + SIZE), right: fixes[0]! } });
         from += SIZE - 1;
         break;
@@ -103,6 +104,13 @@ export const alteredPhrase: ProofParagraphRule = {
 };
 
 const NONE: readonly Report[] = [];
+
+/// What everything can do: 连成一片, 亮成一片.
+const OPEN = /^成一[片团堆]/;
+
+/// Whether the character at the place `i` of four is half of a word whose other half stands outside of them (艺人|鱼得水), or stands where any verb can.
+const belongsOutside = (text: string, from: number, i: number, { isWord }: Speller): boolean =>
+  (i === 0 && ((from > 0 && isWord(text[from - 1]!, text[from]!)) || OPEN.test(text.slice(from + 1, from + SIZE)))) || (i === SIZE - 1 && from + SIZE < text.length && isWord(text[from + i]!, text[from + SIZE]!));
 
 /// The phrases that may be meant by four characters of which the one at `i` is not theirs, those first that are confusable with what is written.
 function meantFor({ gapped, idioms }: Phrases, seen: string, i: number): string[] {

@@ -52,9 +52,12 @@ function isDe(text: string, at: number, odds: number, least: number): boolean {
   return !idioms.has(text.slice(Math.max(0, at - 4), at)) && !ONE_BY_ONE.test(text.slice(Math.max(0, at - 8), at)) && !matchesAt(GROUND, text, at - 1) && !matchesAt(GROUND, text, at) && !ENDS_MANNER.test(text.slice(Math.max(0, at - 2), at));
 }
 
+/// 早的在一月, 记的不是账: 的 ends what is spoken of.
+const SPOKEN_OF = /的(?=不是|[是在]|有的)/y;
+
 /// Whether a 的 that looks like `meant` is right all the same.
 function isRight(text: string, at: number, meant: '地' | '得'): boolean {
-  if (text.startsWith('的确', at + 1) || matchesAt(HAS_ITS, text, at - 3)) return true;
+  if (text.startsWith('的确', at + 1) || matchesAt(HAS_ITS, text, at - 3) || (meant === '得' && matchesAt(SPOKEN_OF, text, at))) return true;
   return meant === '地' ? GOVERNED.test(text.slice(Math.max(0, at - 8), at)) : text[at + 1] === '多' && !BY_MUCH.test(text[at - 1]!);
 }
 
