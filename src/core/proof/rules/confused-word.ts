@@ -34,10 +34,12 @@ export const confusedWord = patternRule({
     speak: reason('“说道”“问道”用“道”', 'To say is 说道'),
     even: reason('“即使……也……”用“即”', '即使…也… takes 即'),
     float: reason('浮在水面用“漂”，随风用“飘”', 'On water it is 漂, in the wind 飘'),
+    right: reason('依法享有的是“权利”；“权力”是职权', 'What the law entitles to is 权利; 权力 is power'),
     de: reason('这个词里用“得”', 'This word is written with 得'),
   },
   patterns: [
     { starts: '到', then: '：', find: /(?<=[说问答喊叹笑嚷])到(?=：“)/, message: 'speak', fix: () => ['道'] },
+    { starts: '权', then: '力', find: /(?<=享有[^，。；！？“”权]{0,16})权力(?!机)|(?<=(?:公民|消费者|劳动者|业主|农民|当事人|未成年人|妇女|老年人|残疾人)的?(?:合法|基本|正当)?)权力(?!机|[与和]责任)/, message: 'right', fix: () => ['权利'] },
     { starts: '既', then: '使', find: /(?<=^|[，。！？；“])既使(?=[^，。；！？“”又]{1,16}，[^，。；！？又]{0,8}(?:也|都|仍|还是|照样|照常))/, message: 'even', fix: () => ['即使'] },
     { starts: '飘', find: /(?<=[河水湖江海池]面?上?)飘(?=[着满浮](?:了|着|一层|厚厚的|大量|许多|不少)?(?:油污|油花|垃圾|浮萍|水草|水葫芦|泡沫|死鱼|杂物|绿藻|蓝藻|白沫|塑料|瓶子|菜叶))/, message: 'float', fix: () => ['漂'] },
     { starts: '截', find: new RegExp(`(?<=^|[，。；：（“\\s])截止(?:到|至)?(?=${DATE})`, 'g'), message: 'until', fix: () => ['截至'] },
