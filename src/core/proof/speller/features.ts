@@ -1,5 +1,6 @@
 import { EDGE, FIRST, LATIN, NONE, NUMBER, RARE } from './alphabet';
 import { SURNAMES } from './names';
+import { Occurrences } from './occurrences';
 import { EXCHANGED } from './proposals';
 import type { Proposal } from './proposals';
 import type { SpellerParts } from './parts';
@@ -28,6 +29,7 @@ const clip = (value: number, low: number, step: number): number => Math.max(0, M
 export class Describer {
   readonly vector = new Uint8Array(FEATURES.length);
   private readonly trial: Trial;
+  private readonly occurrences = new Occurrences();
   private readonly surnames: Uint8Array;
   private readonly foreign: Uint8Array;
   private readonly companies: ReadonlySet<number>;
@@ -54,6 +56,8 @@ export class Describer {
     const { at, width, put } = proposal;
     const { grams } = this.parts;
     const { ids, length } = reading;
+    // How often else the text has the old symbols, and the new ones, with one of their neighbours.
+    this.occurrences.take(ids);
     trial.look(reading, at, ids.subarray(at, at + width), width, false);
     this.side(0);
     const oldLattice = this.lattice();
@@ -82,10 +86,10 @@ export class Describer {
       if (this.foreign[ids[j]!]) foreign++;
     }
     vector[i++] = rare;
-    vector[i++] = this.repeats(ids, at, width);
+    vector[i++] = this.occurrences.around(at, ids.subarray(at, at + width), width, FIRST);
     vector[i++] = (this.surnames[ids[at]!] ? 4 : 0) + (at > 0 && this.surnames[ids[at - 1]!] ? 1 : 0) + (at > 1 && this.surnames[ids[at - 2]!] ? 2 : 0);
     vector[i++] = foreign;
-    vector[i++] = this.stands(ids, at, width, put);
+    vector[i++] = this.occurrences.around(at, put, width, NONE);
     vector[i++] = clip(oldLattice, -100, 0.5);
     vector[i++] = clip(this.lattice() - oldLattice, -24, 0.25);
     vector[i++] = Math.min(255, this.differing(ids, at, put, true));
@@ -177,28 +181,5 @@ export class Describer {
 
   private place(id: number): number {
     return id === NONE || id === EDGE ? 0 : id === NUMBER ? 1 : id === LATIN ? 2 : id === RARE ? 3 : 4;
-  }
-
-  /// How often else the text has the old symbols with one of their neighbours.
-  private repeats(ids: Uint16Array, at: number, width: number): number {
-    let times = 0;
-    for (let i = 1; i + width < ids.length; i++) {
-      if (i === at) continue;
-      let same = 0;
-      while (same < width && ids[i + same] === ids[at + same]) same++;
-      if (same === width && ((ids[i - 1]! > RARE && ids[i - 1] === ids[at - 1]) || (ids[i + width]! > RARE && ids[i + width] === ids[at + width]))) times++;
-    }
-    return Math.min(4, times);
-  }
-
-  /// How often else the text has the new symbols with one of their neighbours.
-  private stands(ids: Uint16Array, at: number, width: number, put: readonly number[]): number {
-    let times = 0;
-    for (let i = 1; i + put.length < ids.length; i++) {
-      let same = 0;
-      while (same < put.length && ids[i + same] === put[same]) same++;
-      if (same === put.length && (ids[i - 1] === ids[at - 1] || ids[i + put.length] === ids[at + width])) times++;
-    }
-    return Math.min(4, times);
   }
 }
