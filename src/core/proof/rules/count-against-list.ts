@@ -46,7 +46,8 @@ export const countAgainstList: ProofArticleRule = {
         if (valueOf(hit[2]!) !== named) yield { where, from: hit.index + hit[1]!.length, to: hit.index + hit[0].length, fixes: [`${write(named, hit[2]!)}${hit[3]!}`], message: 'count', data: { said: valueOf(hit[2]!), listed: named }, related: [{ where, from: hit.index, to: hit.index + hit[1]!.length }] };
       }
       if (listed) for (const hit of matchesFrom(text, THINGS, COMMA)) {
-        const named = 1 + hit[1]!.split(/[、和]/).length - 1;
+        // What stands before the first mark is one of them.
+        const named = hit[1]!.split(/[、和]/).length;
         const said = valueOf(hit[2]!);
         // One more or less is a slip; another number counts something else.
         if (text[hit.index - 1] === '、' || OPEN_LIST.test(hit[1]!) || listBefore(text, hit.index) || Math.abs(named - said) !== 1) continue;
