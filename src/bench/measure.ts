@@ -17,14 +17,17 @@ export const RUNS = 5;
 /// A short run is repeated until it has been measured for that long: a clock's tick must not decide.
 const LEAST_MS = 150;
 const MOST_RUNS = 60;
-/// So long it runs before it counts: the first runs pay for compiling the code.
+/// So long it runs at least before it counts: the first runs pay for compiling the code, which in a program of many rules takes twenty of them.
 const WARM_MS = 1500;
 const MOST_WARM = 400;
+/// Warm is what has not become faster, by more than this part, in so many runs.
+const SETTLED_RUNS = 4;
+const SETTLED_PART = 0.02;
 
-/// Runs `work` warm and gives the median. Behind `budget` milliseconds by the clock on the wall no further run is begun.
-export async function measure(work: () => unknown, budget: number): Promise<{ readonly cost: Cost; readonly result: unknown }> {
+/// Runs `work` until it is warm, then gives the median. Warming takes half of `budget` at most; behind `budget` milliseconds by the clock on the wall no further run is begun. `each` is told of every run that has ended.
+export async function measure(work: () => unknown, budget: number, each: () => void = () => {}): Promise<{ readonly cost: Cost; readonly result: unknown }> {
   const begun = performance.now();
-  let spent = 0;
+  const within = (part: number): boolean => performance.now() - begun < budget * part;
   let last = 0;
   let result: unknown;
   const once = async (): Promise<number> => {
@@ -33,13 +36,20 @@ export async function measure(work: () => unknown, budget: number): Promise<{ re
     result = made instanceof Promise ? await made : made;
     const { user, system } = process.cpuUsage(start);
     last = (user + system) / 1000;
-    spent += last;
+    each();
     return last;
   };
-  for (let runs = 0; runs === 0 || (spent < WARM_MS && runs < MOST_WARM); runs++) await once();
+  let spent = 0;
+  let fastest = Infinity;
+  for (let runs = 0, since = 0; runs === 0 || ((spent < WARM_MS || since < SETTLED_RUNS) && runs < MOST_WARM && within(0.5)); runs++) {
+    const ms = await once();
+    spent += ms;
+    since = ms < fastest * (1 - SETTLED_PART) ? 0 : since + 1;
+    fastest = Math.min(fastest, ms);
+  }
   const times: number[] = [];
   let counted = 0;
-  while (performance.now() - begun < budget && (times.length < RUNS || (counted < LEAST_MS && times.length < MOST_RUNS))) {
+  while (within(1) && (times.length < RUNS || (counted < LEAST_MS && times.length < MOST_RUNS))) {
     const ms = await once();
     times.push(ms);
     counted += ms;

@@ -18,8 +18,8 @@ export interface Measured {
   readonly outcome: Sentence;
 }
 
-/// What the thread says: that its text is made and the clock may run, then the figure, or why there is none.
-type Word = { readonly bytes: number } | Measured | { readonly fault: string };
+/// What the thread says: that its text is made and the clock may run, then each run that ended, then the figure, or why there is none.
+type Word = { readonly bytes: number } | { readonly ran: true } | Measured | { readonly fault: string };
 
 /// Lives in the thread.
 export async function serveMeasures(folder: string): Promise<void> {
@@ -28,8 +28,8 @@ export async function serveMeasures(folder: string): Promise<void> {
     void (async () => {
       try {
         const { bytes, work, outcome } = subjects[subject]!.prepare(size);
-        parentPort!.postMessage({ bytes });
-        const { cost, result } = await measure(work, budget);
+        parentPort!.postMessage({ bytes } satisfies Word);
+        const { cost, result } = await measure(work, budget, () => parentPort!.postMessage({ ran: true } satisfies Word));
         parentPort!.postMessage({ bytes, cost, outcome: outcome(result) });
       } catch (error) {
         parentPort!.postMessage({ fault: String(error) });
@@ -41,13 +41,14 @@ export async function serveMeasures(folder: string): Promise<void> {
 export class Runner {
   private thread: Worker | undefined;
 
-  /// `limit`: of the time that one subject may take on one text, in milliseconds, the making of the text not counted.
-  constructor(private readonly start: () => Worker, private readonly limit: number) {}
+  /// `limit`: of the time that one run may take, in milliseconds, the making of the text not counted. `budget`: behind it no further run of a subject on a text is begun.
+  constructor(private readonly start: () => Worker, private readonly limit: number, private readonly budget: number) {}
 
   /// Where it is stopped, `bytes` still says how long its text is. Rejects where the subject itself fails.
   async measure(subject: number, size: number): Promise<Measured | { readonly bytes: number; readonly cost: Stopped }> {
     const thread = (this.thread ??= this.start());
     let timer: NodeJS.Timeout | undefined;
+    let bytes = 0;
     try {
       return await new Promise((resolve, reject) => {
         thread.removeAllListeners();
@@ -55,10 +56,13 @@ export class Runner {
         thread.on('message', (word: Word) => {
           if ('fault' in word) reject(new Error(word.fault));
           else if ('cost' in word) resolve(word);
-          else timer = setTimeout(() => resolve({ bytes: word.bytes, cost: { stopped: this.limit } }), this.limit);
+          else {
+            if ('bytes' in word) bytes = word.bytes;
+            clearTimeout(timer);
+            timer = setTimeout(() => resolve({ bytes, cost: { stopped: this.limit } }), this.limit);
+          }
         });
-        // Half of the limit for its runs: the last of them may take as long again.
-        thread.postMessage({ subject, size, budget: this.limit / 2 } satisfies Order);
+        thread.postMessage({ subject, size, budget: this.budget } satisfies Order);
       }).then(async (measured) => {
         if (!('outcome' in (measured as object))) await this.end();
         return measured as Measured;

@@ -21,8 +21,8 @@ const WORDS = {
   stopped: { zh: '＞{s}秒，已中止', en: '> {s} s, stopped' }, runs: { zh: '（{n}次）', en: ' ({n} of 5 runs)' },
   missing: { zh: '未能安装，没有测：{names}。', en: 'Not measured, since it could not be installed: {names}.' },
   foot: {
-    zh: '同一进程内预热后至少五次所用处理器时间的中位数（另有注明的除外），Node {node}；MB按UTF-8计；任一项超过{s}秒即中止。对齐是在改动3%字符的文本上。文本为自造，各页不同。',
-    en: 'Medians of the processor time of at least five warm runs in one process (where fewer, it says so), Node {node}; MB are of UTF-8. What takes longer than {s} s is stopped. Alignment is of a text with edits in 3% of its characters. The texts are of our own invention, no two pages alike.',
+    zh: '同一进程内预热（一直到不再变快）后至少五次所用处理器时间的中位数（另有注明的除外），Node {node}；MB按UTF-8计；一次超过{s}秒即中止。对齐是在改动3%字符的文本上。文本为自造，各页不同。',
+    en: 'Medians of the processor time of at least five runs in one process, warm (until they become no faster; where fewer, it says so), Node {node}; MB are of UTF-8. What takes longer than {s} s once is stopped. Alignment is of a text with edits in 3% of its characters. The texts are of our own invention, no two pages alike.',
   },
 } as const satisfies Record<string, Sentence>;
 

@@ -38,7 +38,7 @@ describe('the program', () => {
 describe('the runner', () => {
   const hang = "const { parentPort } = require('node:worker_threads'); parentPort.on('message', ({ subject, size }) => { parentPort.postMessage({ bytes: size }); if (subject === 0) for (;;); if (subject === 1) { parentPort.postMessage({ fault: 'no such text' }); return; } parentPort.postMessage({ bytes: size, cost: { ms: 1, runs: 5 }, outcome: { zh: '', en: '' } }); });";
   let started = 0;
-  const runner = new Runner(() => (started++, new Worker(hang, { eval: true })), 300);
+  const runner = new Runner(() => (started++, new Worker(hang, { eval: true })), 300, 1000);
   afterAll(() => runner.end());
 
   it('stops what does not come to an end, and goes on in a new thread', async () => {
@@ -62,6 +62,19 @@ describe('a measurement', () => {
     };
     expect((await measure(busy, 10_000)).cost.runs).toBeGreaterThanOrEqual(5);
     expect((await measure(busy, 0)).cost.runs).toBe(1);
+  });
+
+  it('does not count what runs before it is warm', async () => {
+    let runs = 0;
+    // Each of forty runs takes 2 ms less than the one before.
+    const settling = (): void => {
+      const until = performance.now() + (++runs <= 40 ? 80 - 2 * Math.min(runs, 38) : 2);
+      while (performance.now() < until);
+    };
+    let told = 0;
+    const { cost } = await measure(settling, 30_000, () => told++);
+    expect(cost.ms).toBeLessThan(10);
+    expect(told).toBe(runs);
   });
 });
 
