@@ -1,7 +1,8 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { matchesFrom, matchesOf } from '../begins';
+import { matchesFrom } from '../begins';
 import { CharSet } from '../../text/char-set';
 import { toHan, valueOf } from '../numbers';
+import { listings } from '../reckon/listing';
 import type { ProofArticleRule } from '../rule';
 import { SURNAME } from '../lexicon/surnames';
 
@@ -10,7 +11,6 @@ const NAME = `(?:${SURNAME})[\\u4e00-\\u9fff]{1,2}`;
 const NAMED = new RegExp(`([2-9]|1[0-9]|[两三四五六七八九十]|十[一二三四五六七八九])(名|位)([\\u4e00-\\u9fff]{0,8}?)[：（]?(${NAME}(?:、${NAME}){1,14}(?:(?:和|与)${NAME})?)(?=[（，。）\\s])`, 'y');
 /// `甲、乙、丙三人`.
 const SUMMED = new RegExp(`(?<![、\\u4e00-\\u9fff])(${NAME}(?:、${NAME}){1,14}(?:(?:和|与)${NAME})?)([2-9]|[两三四五六七八九十])(名|位|人)(?![次均])`, 'y');
-const PROMISED = /([2-9]|[两三四五六七八九])(件事|点|个方面|方面|项工作|项措施|条措施|点要求|点建议|点意见|个问题|项任务)(?:工作)?：(?=一是|一要|第一，|首先)/y;
 /// “甲”“乙”“丙”三件作品, 《甲》《乙》两首歌: what is named in marks, and right behind it how many.
 const QUOTED = /(?:“[^“”，。；！？]{1,20}”(?:[、和与及]|以及)?){2,12}([2-9]|[两三四五六七八九十])(件|个|项|部|首|幅|篇|种|类|座|家|所|道|本|条|支|场|门|块|大|出|档)(?!半)/y;
 const TITLED = /(?:《[^《》，。；！？]{1,20}》(?:[、和与及]|以及)?){2,12}([2-9]|[两三四五六七八九十])(件|个|项|部|首|幅|篇|种|本|支|出|档|场|台)(?!半)/y;
@@ -25,10 +25,9 @@ const COMMA = new CharSet('、');
 const [QUOTE, TITLE] = [new CharSet('“'), new CharSet('《')];
 const COUNTS = new CharSet('123456789两三四五六七八九十');
 const SURNAMES = new CharSet(SURNAME);
-const STEP = [/([一二三四五六七八九])是/g, /([一二三四五六七八九])要/g, /第([一二三四五六七八九])，/g] as const;
 
 export const countAgainstList: ProofArticleRule = {
-  name: 'count-against-list', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: '、：”》',
+  name: 'count-against-list', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: '、：”》，',
   docs: {
     what: { zh: '所说的数目与列举的不符', en: 'A count that does not match what is listed' },
     why: { zh: '“五名队员”后面只列了四个名字，“三点”只说了两点', en: 'Five are announced and four are named' },
@@ -36,7 +35,13 @@ export const countAgainstList: ProofArticleRule = {
   },
   messages: { count: { zh: '写作{said}，列出的是{listed}', en: 'It says {said}; {listed} are listed' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
-    for (const [index, { text, where }] of fields.entries()) {
+    for (const { where, from, to, words, said, least, most, list } of listings(fields)) {
+      if (said >= least && said <= most) continue;
+      const text = fields.find((field) => field.where === where)!.text;
+      const listed = said < least ? least : most;
+      yield { where, from, to, fixes: [`${write(listed, words)}${text.slice(from + words.length, to)}`], message: 'count', data: { said, listed }, related: [{ where, ...list }] };
+    }
+    for (const { text, where } of fields) {
       const listed = text.includes('、');
       if (!listed && !/[：”》]/.test(text)) continue;
       if (listed) for (const hit of matchesFrom(text, NAMED, COUNTS)) yield* judge(where, hit.index, hit[1]!, hit[2]!, hit[4]!);
@@ -56,20 +61,6 @@ export const countAgainstList: ProofArticleRule = {
       }
       if (text.includes('”“') || text.includes('”、“')) for (const hit of matchesFrom(text, QUOTED, QUOTE)) yield* marked(where, hit, hit[0].split('”').length - 1);
       if (text.includes('》《') || text.includes('》、《')) for (const hit of matchesFrom(text, TITLED, TITLE)) yield* marked(where, hit, hit[0].split('》').length - 1);
-      if (text.includes('：')) for (const hit of matchesFrom(text, PROMISED, COUNTS)) {
-        const said = valueOf(hit[1]!);
-        const rest = text.slice(hit.index + hit[0].length);
-        const next = fields[index + 1];
-        for (const step of STEP) {
-          const numbers = [...matchesOf(rest, step)].map((each) => valueOf(each[1]!));
-          let listed = 0;
-          for (const number of numbers) if (number === listed + 1) listed = number;
-          // What is missing here may follow in the next paragraph.
-          if (listed < 2 || listed === said || (listed < said && next?.role === 'paragraph')) continue;
-          yield { where, from: hit.index, to: hit.index + hit[1]!.length + hit[2]!.length, fixes: [`${write(listed, hit[1]!)}${hit[2]!}`], message: 'count', data: { said, listed } };
-          break;
-        }
-      }
     }
   },
 };
