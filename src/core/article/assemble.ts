@@ -51,15 +51,15 @@ export function assemble(lines: readonly Reading[], seating: Seating): Assembly 
   const given = new Map<number, Group>();
   const orphans: (readonly number[])[] = [];
   const among = new Set<Group>();
-  for (let way: Way | null = best; way?.before; way = way.before) {
-    const groups = groupsOf(way.move!);
+  for (let way: Way | null = best.way; way; way = way.before) {
+    const groups = groupsOf(way.move);
     for (const group of groups) {
       if (groups.length > 1) among.add(group);
       if (group.seat < 0) orphans.unshift(group.lines);
       else given.set(group.seat, group);
     }
   }
-  const joins = joinsOf(best);
+  const joins = joinsOf(best.way);
   const starts = [...new Links(seating.seats, joins).starts(new Set(given.keys()))].sort((a, b) => a - b);
   const texts: Seat[] = [];
   const heads = new Map<number, HeadGiven>();
@@ -81,9 +81,9 @@ export function assemble(lines: readonly Reading[], seating: Seating): Assembly 
   return { ...partResumed(lines, { texts, heads, resumes: resumeAll(placed, resumesOf(lines, placed, new Kin(texts, seating.rarity)), heads) }, seating.rarity), orphans };
 }
 
-function joinsOf(way: Way): number[] {
+function joinsOf(way: Way | null): number[] {
   const out: number[] = [];
-  for (let one: Way | null = way; one; one = one.before) if (one.move && one.move.join !== null) out.push(one.move.join);
+  for (let one = way; one; one = one.before) if (one.move.join !== null) out.push(one.move.join);
   return out;
 }
 

@@ -1,3 +1,4 @@
+import { Beam, Cuts } from './cuts';
 import type { Reading } from './reading';
 import type { HeadRun, Seating } from './seat';
 import { likeness } from './shared';
@@ -12,26 +13,20 @@ export interface Group {
   readonly seat: number;
 }
 
-/// One way to deal with a run: cut into headlines, each given to a body; or taken for a sub-heading, so that the bodies around it are one. Thousands are weighed and few taken: what a
-/// headline's lines are is told when it is asked for.
+/// One way to deal with a run that was taken: its headlines, each given to a body; or none of them, where it is a sub-heading, so that the bodies around it are one.
 export interface Move {
-  readonly cost: number;
-  /// The seats that get a headline, rising.
-  readonly seats: readonly number[];
+  readonly run: HeadRun;
+  /// From, to (excluded) and seat of each headline, one behind the other.
+  readonly cut: readonly number[];
   /// The seat that is joined to the one before.
   readonly join: number | null;
-  readonly run: HeadRun;
-  /// How the run is cut; null where none of it or all of it goes to one seat.
-  readonly cut: Cut | null;
 }
 
 /// The headlines of a move, in the order of the run.
-export function groupsOf({ run, cut, seats, join }: Move): Group[] {
-  if (join !== null) return [];
-  if (cut === null) return [{ run, lines: run.lines, seat: seats[0] ?? -1 }];
+export function groupsOf({ run, cut }: Move): Group[] {
   const out: Group[] = [];
-  for (let one: Cut = cut; one.before; one = one.before) out.push({ run, lines: run.lines.slice(one.from, one.to), seat: one.seat });
-  return out.reverse();
+  for (let k = 0; k < cut.length; k += 3) out.push({ run, lines: run.lines.slice(cut[k]!, cut[k + 1]!), seat: cut[k + 2]! });
+  return out;
 }
 
 export type Order = (typeof P.order)[keyof typeof P.order];
@@ -50,30 +45,13 @@ export const reachOf = (run: HeadRun): number => Math.min(FARTHEST, Math.max(REA
 
 export const groupTokens = (lines: readonly Reading[], own: readonly number[]): TokenSet => tokens(own.map((i) => lines[i]!.shown).join(''));
 
-/// A run that is cut up to some line: its last headline and those before.
-interface Cut {
-  readonly cost: number;
-  readonly from: number;
-  readonly to: number;
-  readonly seat: number;
-  readonly before: Cut | null;
-  readonly depth: number;
-  /// The bodies that its headlines go to, as one number or, where they are many, as text.
-  readonly key: number | string;
-}
-
-/// A seat for a headline, and what it costs.
-interface Option {
-  readonly seat: number;
-  readonly cost: number;
-}
-
 /// What is known of a run whatever order its page has: what each stretch of its lines shares with each seat near it, and what it costs to cut it before each line.
 export class RunWeights {
   /// The first of the seats near by, and how many there are.
   readonly first: number;
   readonly near: number;
-  private readonly gains: Float64Array;
+  /// By stretch of lines and seat near by, what they share (`gainsAt`).
+  readonly gains: Float64Array;
   private readonly known: Uint8Array;
   private readonly parted: number[] = [];
 
@@ -88,13 +66,12 @@ export class RunWeights {
     this.known = new Uint8Array(stretches);
   }
 
-  /// Where the gains of lines `from` to `to` (excluded) begin in what `gain` reads.
   private stretch(from: number, to: number): number {
     return this.run.lines.length > MOST_LINES ? 0 : from * HEAD_LINES + to - from - 1;
   }
 
-  /// What the lines share with each of the seats near by, in their order.
-  gainsOf(from: number, to: number): Float64Array {
+  /// Where in `gains` stands what lines `from` to `to` (excluded) share with the first of the seats near by; the others' follows.
+  gainsAt(from: number, to: number): number {
     const stretch = this.stretch(from, to);
     const start = stretch * this.near;
     if (this.known[stretch] === 0) {
@@ -106,7 +83,7 @@ export class RunWeights {
         this.gains[start + k] = Math.min(shared, P.sharedMost) + Math.max(0, shared - P.sharedMost) * P.sharedOver;
       }
     }
-    return this.gains.subarray(start, start + this.near);
+    return start;
   }
 
   /// What it costs that one headline ends before line `at` of the run.
@@ -115,103 +92,179 @@ export class RunWeights {
   }
 }
 
-/// The cheapest ways to cut one run into headlines and give them to bodies near it, best first. That none of it finds a body is always among them; `odds` are those of a
-/// sub-heading.
-export function movesOf(seating: Seating, weights: RunWeights, order: Order, odds: number): Move[] {
-  const { run } = weights;
-  const count = run.lines.length;
-  const lost: Move = { cost: P.orphan, seats: [], join: null, run, cut: null };
-  if (count > MOST_LINES) return [lost, ...optionsOf(seating, weights, order, 0, count).map(({ seat, cost }): Move => ({ cost, seats: [seat], join: null, run, cut: null }))];
-  const cuts: Cut[][] = Array.from({ length: count + 1 }, () => []);
-  const start: Cut = { cost: 0, from: 0, to: 0, seat: -1, before: null, depth: 0, key: 0 };
-  for (let from = 0; from < count; from++) {
-    const open = from === 0 ? [start] : keep(cuts[from]!, BEAM);
-    const parted = from === 0 ? 0 : weights.splitAt(from);
-    const last = from === 0 ? null : weights.gainsOf(from - 1, from);
-    for (let to = from + 1; to <= Math.min(count, from + HEAD_LINES); to++) {
-      const long = P.headLines[Math.min(to - from, P.headLines.length) - 1]!;
-      const found = optionsOf(seating, weights, order, from, to);
-      for (const cut of open) {
-        const own = cut.cost + parted + long + (cut.seat >= 0 && last![cut.seat - weights.first] === 0 ? P.splitMute : 0);
-        for (const { seat, cost } of found) {
-          if (!has(cut, seat)) cuts[to]!.push(cutOf(own + cost + (cut.seat > seat ? P.crossed : 0), from, to, seat, cut, weights.first));
+/// A move that is no cut: none of the run finds a body; it is a sub-heading; all of it, being too long to be cut, goes to one seat (`WHOLE` plus the seat).
+const LOST = -1, JOIN = -2, WHOLE = 1 << 30;
+const NO_SEATS: readonly number[] = [];
+
+/// The cheapest ways to deal with one run, best first: to cut it into headlines and give them to bodies near it. That none of it finds a body is always among them. What is
+/// weighed for the run before is forgotten with the next.
+export class Moves {
+  count = 0;
+  readonly cost = new Float64Array(MOVES + 2);
+  /// By move its cut, or what it is instead.
+  private readonly what = new Int32Array(MOVES + 2);
+  private readonly seats: (readonly number[] | null)[] = [];
+  private readonly taken: (Move | null)[] = [];
+  private readonly cuts = new Cuts();
+  private readonly beams: Beam[] = [];
+  private readonly last = new Beam(this.cuts, MOVES);
+  private run: HeadRun | null = null;
+  // The seats that the lines at hand may head, and what that costs.
+  private options = 0;
+  private readonly optionSeat = new Int32Array(2 * FARTHEST);
+  private readonly optionCost = new Float64Array(2 * FARTHEST);
+
+  constructor(private readonly seating: Seating) {}
+
+  /// `odds` are those of a sub-heading.
+  weigh(weights: RunWeights, order: Order, odds: number): void {
+    const { run } = weights;
+    const lines = run.lines.length;
+    this.run = run;
+    this.count = 0;
+    this.seats.length = 0;
+    this.taken.length = 0;
+    if (lines > MOST_LINES) {
+      this.push(P.orphan, LOST);
+      this.weighOptions(weights, order, 0, lines);
+      for (let k = 0; k < this.options; k++) this.push(this.optionCost[k]!, WHOLE + this.optionSeat[k]!);
+      return;
+    }
+    this.cut(weights, order);
+    const { ids, count } = this.last;
+    for (let k = 0; k < count; k++) this.insert(this.cuts.cost[ids[k]!]! + this.passed(run, ids[k]!) * P.skip, ids[k]!);
+    if (odds > -Infinity) {
+      const least = count > 0 ? this.cuts.cost[ids[0]!]! + this.passed(run, ids[0]!) * P.skip : 0;
+      this.insert(Math.min(P.orphan, least) + P.join - odds * P.joinOdds, JOIN);
+    }
+    this.insert(P.orphan, LOST);
+  }
+
+  /// The seat that a move joins to the one before; null as a rule.
+  join(k: number): number | null {
+    return this.what[k] === JOIN ? this.run!.at : null;
+  }
+
+  /// The seats that get a headline by a move, rising.
+  seatsOf(k: number): readonly number[] {
+    return (this.seats[k] ??= this.readSeats(this.what[k]!));
+  }
+
+  /// A move to keep.
+  take(k: number): Move {
+    return (this.taken[k] ??= { run: this.run!, cut: this.readCut(this.what[k]!), join: this.join(k) });
+  }
+
+  private push(cost: number, what: number): void {
+    this.cost[this.count] = cost;
+    this.what[this.count++] = what;
+  }
+
+  private insert(cost: number, what: number): void {
+    let at = this.count++;
+    for (; at > 0 && this.cost[at - 1]! > cost; at--) {
+      this.cost[at] = this.cost[at - 1]!;
+      this.what[at] = this.what[at - 1]!;
+    }
+    this.cost[at] = cost;
+    this.what[at] = what;
+  }
+
+  /// Finds the cheapest ways to cut the whole run.
+  private cut(weights: RunWeights, order: Order): void {
+    const { cuts, beams, last } = this;
+    const { run, first } = weights;
+    const count = run.lines.length;
+    cuts.clear();
+    last.count = 0;
+    while (beams.length < count) beams.push(new Beam(cuts, BEAM));
+    for (let k = 0; k < count; k++) beams[k]!.count = 0;
+    beams[0]!.ids[0] = 0;
+    beams[0]!.count = 1;
+    for (let from = 0; from < count; from++) {
+      const open = beams[from]!;
+      const parted = from === 0 ? 0 : weights.splitAt(from);
+      const gains = from === 0 ? 0 : weights.gainsAt(from - 1, from);
+      for (let to = from + 1; to <= Math.min(count, from + HEAD_LINES); to++) {
+        const long = P.headLines[Math.min(to - from, P.headLines.length) - 1]!;
+        const into = to === count ? last : beams[to]!;
+        this.weighOptions(weights, order, from, to);
+        for (let k = 0; k < open.count; k++) {
+          const before = open.ids[k]!;
+          const held = before === 0 ? -1 : cuts.seat[before]!;
+          const own = (before === 0 ? 0 : cuts.cost[before]!) + parted + long + (held >= 0 && weights.gains[gains + held - first] === 0 ? P.splitMute : 0);
+          for (let o = 0; o < this.options; o++) {
+            const seat = this.optionSeat[o]!;
+            if (!cuts.has(before, seat)) into.offer(own + this.optionCost[o]! + (held > seat ? P.crossed : 0), from, to, seat, before);
+          }
+          if (held >= 0) into.offer(own + P.orphan, from, to, -1, before);
         }
-        if (cut.seat >= 0 && from > 0) cuts[to]!.push(cutOf(own + P.orphan, from, to, -1, cut, weights.first));
       }
     }
   }
-  const moves = keep(cuts[count]!, MOVES).map((cut): Move => {
-    const seats = seatsOf(cut);
-    return { cost: cut.cost + passed(seating, run, seats) * P.skip, seats, join: null, run, cut };
-  });
-  if (odds > -Infinity) moves.push({ cost: Math.min(P.orphan, moves[0]?.cost ?? 0) + P.join - odds * P.joinOdds, seats: [], join: run.at, run, cut: null });
-  moves.push(lost);
-  return moves.sort((a, b) => a.cost - b.cost);
-}
 
-/// For a stretch of a run, the seats that its lines may head: those beside it, and those that share most with it.
-function optionsOf({ seats, cued }: Seating, weights: RunWeights, order: Order, from: number, to: number): Option[] {
-  const { run, first, near } = weights;
-  const gains = weights.gainsOf(from, to);
-  const out: Option[] = [];
-  for (let k = 0; k < near; k++) {
-    const seat = first + k;
-    const cost = (seat < run.at ? order.after : order.before) + (cued && !seats[seat]!.opening ? P.cueless : 0) - gains[k]!;
-    // Few at a time: put in where it belongs, behind those that cost the same.
-    let at = out.length;
-    while (at > 0 && out[at - 1]!.cost > cost) at--;
-    out.splice(at, 0, { seat, cost });
+  /// For a stretch of a run, the seats that its lines may head: those beside it, and those that share most with it, best first.
+  private weighOptions(weights: RunWeights, order: Order, from: number, to: number): void {
+    const { seats, cued } = this.seating;
+    const { optionSeat, optionCost } = this;
+    const { run, first, near } = weights;
+    const gains = weights.gainsAt(from, to);
+    for (let k = 0; k < near; k++) {
+      const seat = first + k;
+      const cost = (seat < run.at ? order.after : order.before) + (cued && !seats[seat]!.opening ? P.cueless : 0) - weights.gains[gains + k]!;
+      let at = k;
+      for (; at > 0 && optionCost[at - 1]! > cost; at--) {
+        optionCost[at] = optionCost[at - 1]!;
+        optionSeat[at] = optionSeat[at - 1]!;
+      }
+      optionCost[at] = cost;
+      optionSeat[at] = seat;
+    }
+    this.options = Math.min(near, OPTIONS);
+    for (let k = OPTIONS; k < near; k++) {
+      const seat = optionSeat[k]!;
+      if (seat < run.at - 2 || seat > run.at + 1) continue;
+      optionCost[this.options] = optionCost[k]!;
+      optionSeat[this.options++] = seat;
+    }
   }
-  return out.filter(({ seat }, rank) => rank < OPTIONS || (seat >= run.at - 2 && seat <= run.at + 1));
-}
 
-function has(cut: Cut, seat: number): boolean {
-  for (let one: Cut | null = cut; one?.before; one = one.before) if (one.seat === seat) return true;
-  return false;
-}
-
-/// Eight seats fit into a number exactly, each as its place among those near by.
-const SEATS_IN_NUMBER = 8;
-const PLACES = 64;
-
-function cutOf(cost: number, from: number, to: number, seat: number, before: Cut, first: number): Cut {
-  const place = seat < 0 ? 1 : seat - first + 2;
-  const depth = before.depth + 1;
-  return { cost, from, to, seat, before, depth, key: depth > SEATS_IN_NUMBER ? `${before.key} ${place}` : (before.key as number) * PLACES + place };
-}
-
-/// The seats that a cut run's headlines go to, rising.
-function seatsOf(cut: Cut): number[] {
-  const out: number[] = [];
-  for (let one: Cut = cut; one.before; one = one.before) {
-    if (one.seat < 0) continue;
-    let at = out.length;
-    while (at > 0 && out[at - 1]! > one.seat) at--;
-    out.splice(at, 0, one.seat);
+  private readSeats(what: number): readonly number[] {
+    if (what < 0) return NO_SEATS;
+    if (what >= WHOLE) return [what - WHOLE];
+    const out: number[] = [];
+    const { seat, before } = this.cuts;
+    for (let one = what; one !== 0; one = before[one]!) {
+      if (seat[one]! < 0) continue;
+      let at = out.length;
+      out.push(seat[one]!);
+      for (; at > 0 && out[at - 1]! > seat[one]!; at--) out[at] = out[at - 1]!;
+      out[at] = seat[one]!;
+    }
+    return out;
   }
-  return out;
-}
 
-/// The cheapest of several, those that give headlines to the same bodies counted once.
-function keep(cuts: Cut[], most: number): Cut[] {
-  cuts.sort((a, b) => a.cost - b.cost);
-  const seen = new Set<number | string>();
-  const out: Cut[] = [];
-  for (const cut of cuts) {
-    if (seen.has(cut.key)) continue;
-    seen.add(cut.key);
-    out.push(cut);
-    if (out.length === most) break;
+  private readCut(what: number): readonly number[] {
+    if (what === JOIN) return [];
+    if (what < 0) return [0, this.run!.lines.length, -1];
+    if (what >= WHOLE) return [0, this.run!.lines.length, what - WHOLE];
+    const out: number[] = [];
+    const { from, to, seat, before } = this.cuts;
+    for (let one = what; one !== 0; one = before[one]!) out.unshift(from[one]!, to[one]!, seat[one]!);
+    return out;
   }
-  return out;
-}
 
-/// Texts that headlines pass over on the way to their own, those that this run heads, too, left out.
-function passed({ seats }: Seating, run: HeadRun, headed: readonly number[]): number {
-  let sum = 0;
-  for (const seat of headed) {
-    const to = seat < run.at ? run.at : seat;
-    for (let s = seat < run.at ? seat + 1 : run.at; s < to; s++) if (!headed.includes(s) && seats[s]!.seam === null) sum++;
+  /// Texts that headlines pass over on the way to their own, those that this run heads, too, left out.
+  private passed(run: HeadRun, cut: number): number {
+    const { seats } = this.seating;
+    const { seat, before } = this.cuts;
+    let sum = 0;
+    for (let one = cut; one !== 0; one = before[one]!) {
+      const own = seat[one]!;
+      if (own < 0) continue;
+      const to = own < run.at ? run.at : own;
+      for (let s = own < run.at ? own + 1 : run.at; s < to; s++) if (!this.cuts.has(cut, s) && seats[s]!.seam === null) sum++;
+    }
+    return sum;
   }
-  return sum;
 }
