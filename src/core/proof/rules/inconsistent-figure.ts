@@ -1,6 +1,7 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { digitsOf, isRough, slipBetween } from '../figures';
 import { quantitiesOf, type Quantity } from '../numbers';
+import { measureOf } from '../reckon/figure';
 import { DIGITS, type ProofArticleRule } from '../rule';
 
 /// Numbers in order, moments and shares: many of them stand in an article, and each is another one.
@@ -11,10 +12,20 @@ const FILL = /(?:预计|将|达到?|约|为|是|有|共|合计|总计|累计|完
 const OTHER = /去年|上年|前年|同期|上届|上次|原来|原先|此前|过去|计划|目标|[比较每均第]|(?:19|20)[0-9]{2}年/;
 /// Words that any figure may stand beside.
 const NO_CONTEXT = /^(?:以上|以下|左右|以内|多万|其中|分别|本报|图为|记者|日前|近日|今年|目前|如今|全市|全县|全区|全省|全镇|全村|人民|人次)/;
+/// Words of two characters that clauses with figures share whatever they speak of.
+const COMMON = /[的了是在有和与及共为已将于个新增其中年月日]|全[国省市县区]|完成|实现|达到|超过|项目|资金|建设|工作|累计|共计|总计|目前|截至/;
 /// Figures of an article beyond which it is a table.
 const MOST = 160;
 /// How many figures of the same digits are compared.
 const GROUP = 8;
+
+const MARKS = /[。！？；，：]/;
+const CLAUSE = 16;
+/// Of so many digits two figures that differ by an exchange are of one thing, whatever is said of them; so are measures of so many.
+const MANY = 4;
+const MEASURED = 3;
+/// How many characters right beside them two figures share that may differ by any one digit.
+const LIKE = 5;
 
 /// A figure where it stands. What is said beside it is read only where something asks.
 class Placed {
@@ -47,6 +58,12 @@ class Placed {
   /// Up to four of those behind it.
   get behind(): string {
     return this.read().behind;
+  }
+
+  /// The words around the figure in its clause, at most `CLAUSE` on either side.
+  get clause(): readonly [before: string, behind: string] {
+    const { text, q } = this;
+    return [text.slice(Math.max(0, q.from - CLAUSE), q.from).split(MARKS).at(-1)!.replace(FILL, ''), text.slice(q.to, q.to + CLAUSE).split(MARKS)[0]!.replace(/^的/, '')];
   }
 
   private read(): { readonly label: string; readonly behind: string } {
@@ -104,19 +121,22 @@ export const inconsistentFigure: ProofArticleRule = {
       }
     }
     const groups = new Map<string, Placed[]>();
-    // Of one thing by the words on both sides, whatever the digits.
+    // Of one thing by the words beside them, whatever the digits: those on both sides, and several in a row on one.
     const twins = new Map<string, Placed[]>();
     for (const [kind, figures] of kinds) {
       for (let i = 0; i < figures.length; i++) {
         const one = figures[i]!;
         if (figures.some((other) => other !== one && other.sorted === one.sorted)) put(groups, `${kind} ${one.sorted}`, one, GROUP);
         const pair = one.pair;
-        if (pair !== 0 && figures.some((other) => other !== one && other.pair === pair) && one.label !== '') put(twins, `${kind} ${one.label} ${one.noun}`, one, GROUP);
+        if (pair === 0 || !figures.some((other) => other !== one && other.pair === pair)) continue;
+        if (one.label !== '') put(twins, `${kind} ${one.label} ${one.noun}`, one, GROUP);
+        if (one.digits.length >= MEASURED) put(twins, `${kind} ${one.noun}`, one, GROUP);
       }
     }
+    // A figure may stand in several groups.
+    const done = new Set<Placed>();
     for (const group of [...groups.values(), ...twins.values()]) {
       if (group.length < 2) continue;
-      const done = new Set<Placed>();
       for (const [i, b] of group.entries()) {
         for (const a of group.slice(0, i)) {
           if (done.has(a) || done.has(b) || !isSlip(a, b) || !isOneThing(a, b)) continue;
@@ -139,10 +159,18 @@ function put(groups: Map<string, Placed[]>, key: string, one: Placed, most: numb
 /// People are 人 here and 名 there.
 const kindOf = (unit: string): string => (unit === '名' || unit === '位' ? '人' : unit);
 
-/// Digits exchanged, or the same digits in 万 here and in 亿 there.
+/// Digits exchanged, or the same digits in 万 here and in 亿 there; of two that plainly are of one thing, any one digit.
 function isSlip(a: Placed, b: Placed): boolean {
   if (a.digits === b.digits) return a.q.value / a.q.scale === b.q.value / b.q.scale && ((a.q.scale === 1e4 && b.q.scale === 1e8) || (a.q.scale === 1e8 && b.q.scale === 1e4));
-  return a.q.scale === b.q.scale && a.q.places === b.q.places && (slipBetween(a.q.value, b.q.value, a.q) === 'order' || (a.label === b.label && a.noun === b.noun && a.label !== '' && a.noun !== '' && slipBetween(a.q.value, b.q.value, a.q) !== undefined));
+  if (a.q.scale !== b.q.scale || a.q.places !== b.q.places) return false;
+  const slip = slipBetween(a.q.value, b.q.value, a.q);
+  return slip === 'order' || (slip !== undefined && ((a.label === b.label && a.noun === b.noun && a.label !== '' && a.noun !== '') || (slip === 'digit' && Math.min(a.digits.length, b.digits.length) >= MEASURED && alike(a, b))));
+}
+
+/// Whether the words right behind two figures begin alike, and go on so.
+function alike(a: Placed, b: Placed): boolean {
+  const [x, y] = [a.clause[1], b.clause[1]];
+  return x.length >= LIKE && y.slice(0, LIKE) === x.slice(0, LIKE) && /^[\u4e00-\u9fff]+$/.test(x.slice(0, LIKE)) && !NO_CONTEXT.test(x);
 }
 
 /// Whether the words beside two figures say that they are of one thing.
@@ -153,11 +181,23 @@ function isOneThing(a: Placed, b: Placed): boolean {
   if ([a, b].some(({ text, q }) => isRough(text, q) || OTHER.test(text.slice(Math.max(0, q.from - 10), q.from).split(/[，。；：]/).at(-1)!))) return false;
   const same = (x: string, y: string): boolean => x !== '' && x === y && !NO_CONTEXT.test(x);
   /// 总投资12亿元, 12亿元的总投资.
-  const within = (x: string, y: string): boolean => x !== '' && y.includes(x) && !NO_CONTEXT.test(x);
+  const within = (x: string, y: string): boolean => x !== '' && y.includes(x) && !NO_CONTEXT.test(x) && !/[的了是在有和与及]/.test(x);
   const noun = same(a.noun, b.noun);
-  const label = same(a.label, b.label);
-  // Two digits are exchanged by chance more often than three.
-  return a.digits.length > 2 || a.digits === b.digits ? noun || label || within(a.label, b.behind) || within(b.label, a.behind) : noun;
+  const named = noun || within(a.label, b.behind) || within(b.label, a.behind);
+  // Two digits are exchanged by chance more often than three, and four hardly ever.
+  if (a.digits.length <= 2 || a.digits === b.digits) return named || (a.digits === b.digits && same(a.label, b.label));
+  return named || same(a.label, b.label) || a.digits.length >= MANY || /^(?:length|area|volume|mass)$/.test(measureOf(a.q.unit).dimension) || shareWords(a, b);
+}
+
+/// Whether the clauses of two figures share a word, but for those that stand beside any figure.
+function shareWords(a: Placed, b: Placed): boolean {
+  const other = b.clause.join('，');
+  const own = a.clause.join('，');
+  for (let at = 0; at + 2 <= own.length; at++) {
+    const word = own.slice(at, at + 2);
+    if (/^[\u4e00-\u9fff]{2}$/.test(word) && other.includes(word) && !NO_CONTEXT.test(word) && !COMMON.test(word)) return true;
+  }
+  return false;
 }
 
 /// The one that stands less often is asked about; among equals the headline, then a caption, then the later one.
