@@ -1,6 +1,6 @@
 import { squeeze } from '../page/compact';
 import { isBlankUnit, trimEnd } from '../text/blank';
-import { readNames, splitRareNames } from './names';
+import { readNames, splitRareNames, splitShortNames } from './names';
 import { CharSet } from '../text/char-set';
 
 /// How a by-line is recognised: `role` by a word such as 记者 or a mark, `bracket` by its brackets, `names` by names alone.
@@ -57,8 +57,8 @@ export function readByline(text: string): BylineFound | null {
     const rare = bare.replace(ROLE_INSIDE, ' ').split(/[\s\u3000、，,]+/).filter((token) => token !== '');
     if (rare.length > 0 && rare.every((token) => /^[\p{Script=Han}·]{2,6}$/u.test(token))) return { ...whole, form: 'role', names: rare };
   }
-  if (bracket && !names && !role && (inner.length === 5 || inner.length === 6)) {
-    const rare = splitRareNames(inner);
+  if (bracket && !names && !role && inner.length >= 4 && inner.length <= 6) {
+    const rare = splitShortNames(inner) ?? splitRareNames(inner);
     if (rare) return { ...whole, form: 'bracket', names: rare };
   }
   if (!names) return null;

@@ -1,5 +1,5 @@
 import { isBlankUnit } from '../text/blank';
-import { readNames } from './names';
+import { isPlainName, isShortName, readNames } from './names';
 
 /// A picture's credit (`■ 某某 摄`, `（资料图）`, `某某/图`) at the end of a text.
 export interface CreditFound {
@@ -26,6 +26,12 @@ function isCreditText(text: string, marked: boolean): boolean {
   return (marked ? /(?:供图|提供|摄|摄影|制图)$/ : /(?:供图|提供)$/).test(shown) && /^\p{Script=Han}{3,16}$/u.test(who.replace(/[\s\u3000]+/g, ''));
 }
 
+/// A reporter's post before the maker leaves no doubt, whatever word tells the work.
+const POSTED = /^(?:本报|本刊|特约|见习|实习|首席|全媒体|融媒体|新华社)*(?:记者|通讯员)[\s\u3000]/u;
+
+/// A maker whose blank was lost, behind a caption without a stop. A camera's own words (拍摄, 航摄) end with no name.
+const GLUED = /(?<=^.{6,}\p{Script=Han})(\p{Script=Han}{2,3})摄$/u;
+
 /// The characters that a stock credit, a maker's word or a bracket ends with: all other lines are told at once.
 const CREDIT_END = new Set('图片照料络关供发者道影摄绘画作）)');
 
@@ -49,7 +55,17 @@ export function trailingCredit(text: string): CreditFound | null {
   for (let at = tail; at < text.length; at++) {
     if (isBlankUnit(text.charCodeAt(at)) || (at > 0 && !isBlankUnit(text.charCodeAt(at - 1)) && !/[。！？；”）]/.test(text[at - 1]!))) continue;
     if (UNLISTED.test(text.slice(at)) && /[。！？][\s\u3000]+$/.test(text.slice(Math.max(0, at - 4), at))) return { from: at, to: text.length, sure: true };
-    if (isCreditText(text.slice(at), false)) return { from: at, to: text.length, sure: /(?:摄|供图|摄影|[/／]\s*图|资料图片?)$/.test(text.slice(at)) };
+    if (isCreditText(text.slice(at), false)) return { from: at, to: text.length, sure: POSTED.test(text.slice(at)) || /(?:摄|供图|摄影|[/／]\s*图|资料图片?)$/.test(text.slice(at)) };
+  }
+  return gluedCredit(text);
+}
+
+/// A name that runs into the caption before it: of two that it can be, the longer one with a family name.
+function gluedCredit(text: string): CreditFound | null {
+  if (!GLUED.test(text)) return null;
+  for (const length of [3, 2]) {
+    const name = text.slice(-1 - length, -1);
+    if (isPlainName(name) || (length === 2 && isShortName(name))) return { from: text.length - 1 - length, to: text.length, sure: false };
   }
   return null;
 }

@@ -12,11 +12,17 @@ const SALUTATION =
 /// Whom a letter to the paper begins with, its text behind on the same line: so no other text begins.
 const LETTER_OPENS = /^(?:尊敬的)?(?:本报)?编辑(?:部|同志|老师|先生|女士)(?:同志)?[：:]./u;
 const WISH = /^(?:此致|敬礼|致礼|祝好|此致敬礼|(?:顺[颂致祝]|谨[祝致]|敬[祝颂]|恭祝|祝(?:您|你|贵报|报社|编辑|大家|全家))[^，。；：]{1,10})[！!。]?$/u;
-/// What the two begin with.
+/// What notices close with, and letters to many: it stands on a line of its own, cries out as headlines do, and is none.
+const CLOSES_NOTICE =
+  /^(?:特此(?:通告|公告|声明|通知|更正|函告|启事|说明|致谢)|敬请(?:广大[^，。；：]{2,8})?(?:谅解|周知|关注|留意|期待|见谅|光临)|请?(?:互相|相互)转告|(?:衷心|再次|诚挚)?(?:感谢|谢谢)(?:您|你|大家|各位|广大)[^，。；：]{0,10}(?:理解|支持|配合|关注|关心|谅解|合作)(?:[与和、](?:理解|支持|配合|关注|合作))*)[！!。]?$/u;
+/// What these begin with.
 const LETTER_BEGINS = new CharSet('尊本编');
-const WISH_BEGINS = new CharSet('此敬致祝顺谨恭');
+const WISH_BEGINS = new CharSet('此敬致祝顺谨恭特请互相衷再诚感谢');
 const LONGEST_SIGNATURE = 28;
-const SENDER = /(?:读者|居民|村民|市民|网友|业主|家长|学生|职工|乘客|观众|听众|用户|顾客)$/;
+const SENDERS = '(?:读者|居民|村民|市民|网友|业主|家长|学生|职工|乘客|观众|听众|用户|顾客)(?:代表)?';
+const SENDER = new RegExp(`${SENDERS}$`);
+/// The same with the blank lost between who the writer is and the name.
+const SENDER_NAMED = new RegExp(`^${SENDERS}(\\p{Script=Han}{2,3})$`, 'u');
 const NAME_BEHIND = /[（(]([^（）()]{2,12})[）)]$/;
 
 /// Whether a letter to the paper begins with the line.
@@ -26,14 +32,15 @@ export const opensLetter = (shown: string): boolean => LETTER_BEGINS.has(shown.c
 export function letterLine(text: string, shown: string, opening: BrokenOpening | null): LetterLine | null {
   if (shown.length > LONGEST_SIGNATURE && opening === null) return null;
   if (shown.endsWith('：') && SALUTATION.test(opening?.lines === 1 ? squeeze(text.slice(opening.opening.textFrom)) : shown)) return 'greeting';
-  if (WISH_BEGINS.has(shown.charCodeAt(0)) && WISH.test(shown)) return 'wish';
+  if (WISH_BEGINS.has(shown.charCodeAt(0)) && (WISH.test(shown) || CLOSES_NOTICE.test(shown))) return 'wish';
   return isSignature(text, shown) ? 'signature' : null;
 }
 
 /// The line that a letter ends with: who its writer is and from where, perhaps with a date (东坝村读者 某某 10月12日).
 function isSignature(text: string, shown: string): boolean {
-  // Its words stand apart.
-  if (shown.length > LONGEST_SIGNATURE || shown.length === text.length) return false;
+  if (shown.length > LONGEST_SIGNATURE) return false;
+  // Its words stand apart, as a rule.
+  if (shown.length === text.length) return isPersonName(SENDER_NAMED.exec(shown)?.[1] ?? '');
   const behind = NAME_BEHIND.exec(text.trim());
   const parts = joinDate(behind && readNames(behind[1]!, true) ? text.trim().slice(0, behind.index) : text).trim().split(/[\s\u3000]+/);
   const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$/.test(parts.at(-1)!);

@@ -28,7 +28,10 @@ export function isForeignName(text: string): boolean {
 const FREQUENT = new Set('王李张刘陈杨赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱江尹薛闫段侯史陶黎贺顾毛郝龚邵钱严覃莫孔汤庞樊兰殷施洪翟颜倪鲁葛'.split(''));
 
 /// Whether `text` can hardly be anything but a person's full name.
-const isPlainName = (text: string): boolean => text.length === 3 && FREQUENT.has(text[0]!) && isPersonName(text);
+export const isPlainName = (text: string): boolean => text.length === 3 && FREQUENT.has(text[0]!) && isPersonName(text);
+
+/// …the same of two characters, of which more are words.
+export const isShortName = (text: string): boolean => text.length === 2 && FREQUENT.has(text[0]!) && !/[拍航抓偷]$/.test(text) && isPersonName(text);
 
 /// What may be a person's name whose family name no list has.
 const isRareName = (text: string): boolean => /^\p{Script=Han}{2,3}$/u.test(text) && !NOT_IN_NAMES.test(text) && !WORD.test(text);
@@ -49,8 +52,14 @@ export function splitRareNames(token: string): [string, string] | null {
   return null;
 }
 
+/// Two names of two characters whose blank was lost, both with a frequent family name.
+export function splitShortNames(token: string): [string, string] | null {
+  const [first, second] = [token.slice(0, 2), token.slice(2)];
+  return isShortName(first) && isShortName(second) ? [first, second] : null;
+}
+
 /// Two names whose blank was lost.
-function splitNames(token: string): [string, string] | null {
+export function splitNames(token: string): [string, string] | null {
   for (const at of [3, 2]) if (at < token.length && isPersonName(token.slice(0, at)) && isPersonName(token.slice(at))) return [token.slice(0, at), token.slice(at)];
   return null;
 }

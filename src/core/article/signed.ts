@@ -1,12 +1,14 @@
 import { squeeze } from '../page/compact';
 import { changed } from './line-reading';
-import { mayBeName } from './names';
+import { mayBeName, splitNames } from './names';
 import type { Reading } from './reading';
 
 /// What can be one name or two behind the last sentence of a text, whether or not a list has the family name.
 const UNLISTED = /[。！？…”’）][\s\u3000]+((?:\p{Script=Han}{2,3}|\p{Script=Han}[\s\u3000]\p{Script=Han})(?:[\s\u3000]+\p{Script=Han}{2,3})?)$/u;
 /// The same on a line of its own, which it has where the text's last line was full.
 const ALONE = /^(?:\p{Script=Han}{2,3}|\p{Script=Han}[\s\u3000]+\p{Script=Han})$/u;
+/// Two names whose blank was lost, behind the last sentence or on a line of their own.
+const GLUED = /(?:^|[。！？…”’）][\s\u3000]*)(\p{Script=Han}{5,6})$/u;
 /// So many texts of a page end with their author's name for it to be the page's habit.
 const HABIT = 2;
 
@@ -25,6 +27,9 @@ export function signAll(readings: Reading[], texts: readonly string[]): void {
     if (reading.trailing || reading.letter) return [];
     const behind = UNLISTED.exec(texts[i]!)?.[1];
     if (behind !== undefined) return [{ i, name: behind, names: /^.[\s\u3000].$/u.test(behind) ? [squeeze(behind)] : behind.split(/[\s\u3000]+/), alone: false }];
+    const glued = GLUED.exec(texts[i]!)?.[1];
+    const pair = glued === undefined ? null : splitNames(glued);
+    if (pair && (glued !== texts[i] || (endsText(readings[i - 1]) && readings[i + 1]))) return [{ i, name: glued!, names: pair, alone: glued === texts[i] }];
     const { shown } = reading;
     return shown.length <= LONGEST && !reading.byline && ALONE.test(texts[i]!.trim()) && endsText(readings[i - 1]) && readings[i + 1] && mayBeName(shown) ? [{ i, name: shown, names: [shown], alone: true }] : [];
   });

@@ -16,6 +16,8 @@ const IMPRINT = /^(?:国内统一|国际标准)?(?:刊号|连续出版物号|CN\
 const SECTION_BEGIN =
   '^(?:今日|本地|综合|城市|都市|地方|县域|区域|市县|各地)?(?:要闻|新闻|时政|时事|经济|财经|产经|金融|产业|企业|商业|社会|民生|法治|法制|科技|科普|科教|教育|文化|文体|文艺|文旅|旅游|体育|娱乐|健康|医疗|卫生|生活|国际|国内|天下|三农|农业|农村|乡村|乡镇|开发区|园区|生态|环境|能源|交通|汽车|房产|消费|副刊|阅读|读书|理论|专题|专版|专刊|特刊|特别报道|广告|公告|综合|党建|统战|军事|周刊|周末|县区|动态)';
 const SECTION = new RegExp(`${SECTION_BEGIN}(?:新闻|周刊|专刊|专版|报道)?$`);
+/// Two sections on one page: 文化·副刊.
+const SECTIONS = new RegExp(`${SECTION.source.replace(/\$$/, '')}[·•]${SECTION.source.slice(1)}`);
 const SECTION_BEGINS = new RegExp(SECTION_BEGIN);
 /// Where a text goes on in another place of the issue, or came from there: （下转第三版）, ▶上接A1版.
 const JUMP = /^[（(【[▶►→>●■]*(下转|上接|紧接|转|接)(?:第?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})|本)[版面][^。！？；：]{0,12}[）)】\]▶►→]*$/u;
@@ -80,7 +82,7 @@ function guessOne(text: string, isName: IsName): FurnitureGuess {
   if (STANDING_BEGINS.has(first) && (STANDING.test(shown) || IMPRINT.test(shown))) return 'sure';
   if ((shown.length <= LONGEST_WEEKDAY && WEEKDAY.test(shown)) || (FOLIO_END.test(shown) && FOLIO.test(shown))) return 'sure';
   if ((/[:：]/.test(shown) && STAFF_COLON.test(shown)) || (CONTACT_END.test(shown) && CONTACT.test(shown))) return 'sure';
-  if (shown.length <= LONGEST_SECTION_LINE && SECTION.test(shown)) return 'section';
+  if (shown.length <= LONGEST_SECTION_LINE && (SECTION.test(shown) || SECTIONS.test(shown))) return 'section';
   // A folio before the section's name, or before what is furniture anyhow, the blank between them lost.
   const behind = numbered ? LEADING_FOLIO.exec(shown)?.[1] : undefined;
   if (behind !== undefined && (SECTION.test(behind) || guessOne(behind, isName) === 'sure')) return 'sure';

@@ -16,6 +16,7 @@ describe('readByline', () => {
     // A family name that no list has, beside a name that is plain.
     ['谭小满 字平', 'names', ['谭小满', '字平']],
     ['（鲜平谭小满）', 'bracket', ['鲜平', '谭小满']],
+    ['（谭平郭强）', 'bracket', ['谭平', '郭强']],
     ['（谭小满鲜平）', 'bracket', ['谭小满', '鲜平']],
   ])('reads %s', (text, form, names) => {
     expect(readByline(text)).toMatchObject({ form, names });

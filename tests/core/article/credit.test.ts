@@ -13,6 +13,8 @@ describe('trailingCredit', () => {
     ['孩子们在田里插秧。 王强 摄', '王强 摄'],
     ['孩子们在田里插秧。王强摄', '王强摄'],
     ['孩子们在田里插秧。 苑小满摄', '苑小满摄'],
+    ['孩子们在田里插秧王小强摄', '王小强摄'],
+    ['孩子们在田里插秧王强摄', '王强摄'],
     ['孩子们在田里插秧。 （资料图）', '（资料图）'],
     ['孩子们在田里插秧。 ■ 王强/图', '■ 王强/图'],
     ['孩子们在田里插秧。 县文化馆供图', '县文化馆供图'],
@@ -20,5 +22,11 @@ describe('trailingCredit', () => {
     ['本报记者 王强 摄', '本报记者 王强 摄'],
   ])('finds it in %s', (text, expected) => expect(credit(text)).toBe(expected));
 
-  it.each(['他正在给孩子们摄影', '这是一幅好图', '两家联姻的消息传开了', '王强', '他们一起画', '春耕有保障（抓好各项农时工作）'])('finds none in %s', (text) => expect(credit(text)).toBeNull());
+  it('is sure of a reporter, whatever word tells the work', () => {
+    expect(trailingCredit('孩子们在田里插秧。 通讯员 王小强 图')?.sure).toBe(true);
+    expect(trailingCredit('孩子们在田里插秧。 王小强 图')?.sure).toBe(false);
+    expect(trailingCredit('孩子们在田里插秧王小强摄')?.sure).toBe(false);
+  });
+
+  it.each(['他正在给孩子们摄影', '照片由村里的无人机航摄', '这段录像由路边的王师傅拍摄', '这是一幅好图', '两家联姻的消息传开了', '王强', '他们一起画', '春耕有保障（抓好各项农时工作）'])('finds none in %s', (text) => expect(credit(text)).toBeNull());
 });

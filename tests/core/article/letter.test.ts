@@ -21,6 +21,16 @@ describe('letterLine', () => {
     expect(['祝贺东岭小学建校百年', '致敬平凡劳动者！', '祝融号登陆火星'].map(letter)).toEqual([null, null, null]);
   });
 
+  it('reads what notices close with, and no headline that thanks or informs', () => {
+    expect(['特此通告', '特此公告。', '敬请广大旅客谅解！', '请互相转告。', '感谢您的理解与支持！', '衷心感谢大家的配合！'].map(letter)).toEqual(['wish', 'wish', 'wish', 'wish', 'wish', 'wish']);
+    expect(['感谢那位摆渡的老人', '特此批准的三座码头', '敬请期待的一场春雨', '谢谢你，石匠'].map(letter)).toEqual([null, null, null, null]);
+  });
+
+  it('reads a signature that lost the blank before its name', () => {
+    expect(['读者周长庚', '业主代表吴桂香'].map(letter)).toEqual(['signature', 'signature']);
+    expect(['读者来信', '市民热线', '居民用上山泉水'].map(letter)).toEqual([null, null, null]);
+  });
+
   it('reads the signature, with a date or the names of more writers behind it', () => {
     expect(['东岭村读者 周长庚', '读者 欧阳敏 吴桂香', '读者 周长庚（石小米）', '磨坊街居民 吴桂香 3月6日', '东岭村 周长庚 2021 年 3 月 6 日'].map(letter)).toEqual(['signature', 'signature', 'signature', 'signature', 'signature']);
     expect(['周长庚 吴桂香', '读者 在书店排起长队'].map(letter)).toEqual([null, null]);

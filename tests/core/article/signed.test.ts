@@ -33,6 +33,14 @@ describe('authors on lines of their own', () => {
     expect(parts(known, HEADLINE_ROLES)[1]).toBe('修船铺修船铺开了张四位师傅都在');
   });
 
+  it('are two names whose blank was lost, alone or behind the last sentence', () => {
+    const source = authors(['王小强', '赵长河钱秋生', '李芳菲']);
+    expect(parts(source, BYLINE)).toEqual(['王小强', '赵长河钱秋生', '李芳菲']);
+    expect(parts(source, HEADLINE_ROLES)).toEqual(heads.map((head) => head.join('')));
+    const behind = bodies.map((body, i) => setBody(body, 17).map((line, k, all) => (k === all.length - 1 ? `${line} ${['王小强', '赵长河钱秋生', '李芳菲'][i]!}` : line)));
+    expect(parts(page(...behind.flatMap((body, i) => [body, heads[i]!])), BYLINE)).toEqual(['王小强', '赵长河钱秋生', '李芳菲']);
+  });
+
   it('stand behind a remark in brackets, which needs no stop', () => {
     const remarked = bodies.map((body, i) => [...setBody(body, 17), ...(i === 1 ? ['（本文写于修船铺重开的第二天）'] : [])]);
     const source = page(...remarked.flatMap((body, i) => [body, ['王小强', '赵长河', '李芳菲'][i]!, heads[i]!]));

@@ -17,6 +17,8 @@ describe('furnitureGuess', () => {
 
   it('knows names of sections, and doubts short words and bare numbers', () => {
     expect(furnitureGuess('要闻')).toBe('section');
+    expect(furnitureGuess('文化·副刊')).toBe('section');
+    expect(furnitureGuess('文化·山谣')).toBe('no');
     expect(furnitureGuess('青山谣')).toBe('perhaps');
     expect(furnitureGuess('7')).toBe('perhaps');
   });
