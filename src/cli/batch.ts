@@ -28,16 +28,16 @@ export async function pagesOf(names: readonly string[]): Promise<string[]> {
 }
 
 /// Whether pages are done in threads, or into a folder, rather than one after the other.
-export function isBatch(session: Session, { options }: PageWork): boolean {
-  return options.to !== undefined || (session.io.pool !== undefined && options.files.length >= WORTH_THREADS && options.files.every((name) => name !== '-' && !isRecords(name)));
+export function isBatch(session: Session, { options }: PageWork, files: readonly string[]): boolean {
+  return options.to !== undefined || (session.io.pool !== undefined && files.length >= WORTH_THREADS && files.every((name) => name !== '-' && !isRecords(name)));
 }
 
 /// Does many pages on all cores. Results come in the order of the names; a page that fails stops none of the others and is named at the end. With `to`, each page's result
 /// is a file of that folder, and pages whose result stands there already and would be the same are passed over: a batch that was stopped goes on.
-export async function batch(session: Session, work: PageWork): Promise<Exit> {
+export async function batch(session: Session, work: PageWork, files: readonly string[]): Promise<Exit> {
   const { io, language, colour } = session;
-  const { files, to } = work.options;
-  const names = to === undefined ? undefined : targets(work, to);
+  const { to } = work.options;
+  const names = to === undefined ? undefined : targets(work, files, to);
   const finished = to === undefined ? undefined : new Finished(to, work.command);
   let stopped = false;
   const release = io.onInterrupt?.(() => { stopped = true; });
@@ -91,7 +91,7 @@ const ALL_DONE = { zh: '完成 {done} 个版面，{kept} 个此前已完成且�
 const SOME_FAILED = { zh: '完成 {done} 个版面，{kept} 个此前已完成；{failed} 个失败：\n  {list}', en: '{done} pages done; {kept} were done before; {failed} failed:\n  {list}' };
 
 /// The name of each page's result. Fails where two are one, or a result would take the place of a page.
-function targets({ command, options: { files, json } }: PageWork, to: string): string[] {
+function targets({ command, options: { json } }: PageWork, files: readonly string[], to: string): string[] {
   const taken = new Map<string, string>();
   return files.map((given) => {
     const name = `${given === '-' ? 'stdin' : basename(given).replace(/\.txt$/i, '')}.${json ? 'json' : 'txt'}`;

@@ -9,8 +9,9 @@ import { check, Proofing, type CheckOptions } from './check';
 import type { Exit, Io, Session } from './io';
 import { repair, type RepairOptions } from './repair';
 
-/// What is to be done to each page of a batch: plain data, so that it can go to another thread.
-export type PageWork = { readonly command: 'repair'; readonly options: RepairOptions } | { readonly command: 'check'; readonly options: CheckOptions };
+/// What is to be done to each page of a batch: plain data, so that it can go to another thread. It names no page: it is copied for every one of them, and ten thousand names each time
+/// would cost more than the pages.
+export type PageWork = { readonly command: 'repair'; readonly options: Omit<RepairOptions, 'files'> } | { readonly command: 'check'; readonly options: Omit<CheckOptions, 'files'> };
 
 export interface PageTask {
   readonly work: PageWork;
@@ -82,7 +83,7 @@ function carryOut(session: Session, { work, given, alike }: PageTask): Promise<E
 
 /// A digest of the page, its decisions, its folder's profile and list, of the pages that it is compared with, and of how it is worked on: while it is the same, so is the result.
 async function markOf({ work, given, alike, language, env }: PageTask): Promise<string | undefined> {
-  const hash = createHash('sha256').update(JSON.stringify([work.command, { ...work.options, files: [] }, language, env['GALLEY_DATA'] ?? '']));
+  const hash = createHash('sha256').update(JSON.stringify([work.command, work.options, language, env['GALLEY_DATA'] ?? '']));
   const path = resolve(given);
   const house = join(dirname(path), JOURNAL_FOLDER);
   const others = alike.map((name) => resolve(name)).flatMap((other) => [other, besidePath(other)]);

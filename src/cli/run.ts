@@ -32,12 +32,16 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
 async function carryOut(session: Session, invocation: Invocation): Promise<Exit> {
   switch (invocation.command) {
     case 'repair': {
-      const options = { ...invocation.options, files: await pagesOf(invocation.options.files) };
-      return isBatch(session, { command: 'repair', options }) ? batch(session, { command: 'repair', options }) : repair(session, options);
+      const { files: named, ...options } = invocation.options;
+      const files = await pagesOf(named);
+      const work = { command: 'repair', options } as const;
+      return isBatch(session, work, files) ? batch(session, work, files) : repair(session, { ...options, files });
     }
     case 'check': {
-      const options = { ...invocation.options, files: await pagesOf(invocation.options.files) };
-      return isBatch(session, { command: 'check', options }) ? batch(session, { command: 'check', options }) : check(session, options);
+      const { files: named, ...options } = invocation.options;
+      const files = await pagesOf(named);
+      const work = { command: 'check', options } as const;
+      return isBatch(session, work, files) ? batch(session, work, files) : check(session, { ...options, files });
     }
     case 'review': return review(session, invocation.options);
     case 'export': return exportCopies(session, invocation.options);

@@ -38,6 +38,14 @@ it('prints in the order of the names whichever thread is done first, as one afte
   expect((await stage.run(['check', pages, '--format', 'json'], { pool: () => Promise.resolve(slowFirst()) })).out).toBe((await stage.run(['check', pages, '--format', 'json'])).out);
 });
 
+it('tells a thread of its own page alone, however many there are', async () => {
+  const told: string[] = [];
+  const listening: PagePool = { threads: 2, run: (task) => { told.push(JSON.stringify(task)); return doPage(task); }, close: () => Promise.resolve() };
+  await stage.run(['repair', folder(12)], { pool: () => Promise.resolve(listening) });
+  expect(told).toHaveLength(12);
+  for (const [index, task] of told.entries()) expect([...task.matchAll(/p\d+\.txt/g)].map(([name]) => name)).toEqual([`p${index + 1}.txt`]);
+});
+
 it('goes on where it was stopped, and does again what has changed', async () => {
   const pages = folder(10);
   const out = stage.path('out');
