@@ -42,8 +42,8 @@ const judges = {
       results.set('e2e', { passed: 0, failed: 1, seconds: 0 });
       return;
     }
-    // Specs import nothing of the other tests (tests/scripts/passed.test.ts holds them to it).
-    const isOther = (path) => /^tests\/(?!e2e(\/|$)|tsconfig\.json$)/.test(path);
+    // Specs import nothing of the other tests (tests/scripts/passed.test.ts holds them to it), nor of what takes pictures.
+    const isOther = (path) => /^tests\/(?!e2e(\/(?!shots\/)|$)|tsconfig\.json$)/.test(path);
     await judge('e2e', () => e2e(found.path), { browser: found, electron: hasDisplay() ? electronBinary() : undefined }, isOther);
   },
 };

@@ -25,6 +25,10 @@ export interface Start {
   /// For the user's data and home.
   readonly home: string;
   readonly language: 'zh' | 'en';
+  /// Done in the browser's window before the desk is loaded into it.
+  readonly before?: (page: Page) => Promise<void>;
+  /// A browser that runs already, and goes on running.
+  readonly browser?: Browser;
 }
 
 /// Starts the desk on a folder: real Electron where its binary and a display are there (decided by looking), else the browser shell in Chromium.
@@ -38,7 +42,7 @@ const environment = ({ home, language }: Start): Record<string, string> => ({
   HOME: home, USERPROFILE: home, GALLEY_DATA: join(home, 'data'), LANG: language === 'zh' ? 'zh_CN.UTF-8' : 'en_GB.UTF-8', LC_ALL: '',
 });
 
-const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+export const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
 
 async function startElectron(executablePath: string, options: Start): Promise<Shell> {
   const app: ElectronApplication = await _electron.launch({
@@ -56,17 +60,19 @@ async function startElectron(executablePath: string, options: Start): Promise<Sh
   };
 }
 
-async function startBrowser(options: Start): Promise<Shell> {
+/// Starts the desk in the browser shell.
+export async function startBrowser(options: Start): Promise<Shell> {
   const host = spawn(process.execPath, [join(ROOT, 'out', 'main', 'serve.js'), options.folder, '--no-open'], { env: environment(options), stdio: ['ignore', 'pipe', 'inherit'] });
   const executablePath = findChromium();
   let browser: Browser | undefined;
   try {
     const address = await addressOf(host);
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), ...(asRoot && { args: ['--no-sandbox'] }) });
-    const context = await browser.newContext({ locale: options.language === 'zh' ? 'zh-CN' : 'en-GB', viewport: { width: 1440, height: 900 } });
+    browser = options.browser ? undefined : await chromium.launch({ ...(executablePath && { executablePath }), ...(asRoot && { args: ['--no-sandbox'] }) });
+    const context = await (options.browser ?? browser!).newContext({ locale: options.language === 'zh' ? 'zh-CN' : 'en-GB', viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
+    await options.before?.(page);
     await page.goto(address);
-    const open = browser;
+    const open = browser ?? context;
     return {
       kind: 'browser', page,
       answerFolder: () => Promise.resolve(),
