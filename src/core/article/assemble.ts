@@ -1,7 +1,7 @@
 import { partResumed } from './interrupted';
 import { Links, mergeSeats } from './links';
 import { groupsOf, groupTokens, RunWeights, type Group } from './moves';
-import type { Reading } from './reading';
+import type { Readings } from './readings';
 import { Kin, lastLine, measureOf, type Seat, type Seating } from './seat';
 import { likeness } from './shared';
 import { subheadOdds, type Side } from './subheads';
@@ -36,7 +36,7 @@ const SIDES: readonly Side[] = ['after', 'before', 'mixed'];
 
 /// Gives the page's headlines to its bodies, all together: the cheapest way by shared words, place and the page's own order. A run of headline lines may hold
 /// several headlines. Bodies that stay without one go on from another, or stand alone.
-export function assemble(lines: readonly Reading[], seating: Seating): Assembly {
+export function assemble(lines: Readings, seating: Seating): Assembly {
   const kin = new Kin(seating.seats, seating.rarity);
   const resumes = resumesOf(lines, seating, kin);
   const odds = subheadOdds(lines, seating, kin);
@@ -87,7 +87,7 @@ function joinsOf(way: Way | null): number[] {
   return out;
 }
 
-function headGiven(lines: readonly Reading[], seating: Seating, group: Group, among: boolean): HeadGiven {
+function headGiven(lines: Readings, seating: Seating, group: Group, among: boolean): HeadGiven {
   const { at } = group.run;
   const words = groupTokens(lines, group.lines);
   const own = likeness(words, seating.seats[group.seat]!.tokens, seating.rarity);
@@ -102,7 +102,7 @@ function headGiven(lines: readonly Reading[], seating: Seating, group: Group, am
 /// What it costs that `later` goes on from `earlier`, by both; each pair is weighed once. No two are further apart than `REACH`.
 type Resumes = (earlier: number, later: number) => number;
 
-function resumesOf(lines: readonly Reading[], seating: Seating, kin: Kin): Resumes {
+function resumesOf(lines: Readings, seating: Seating, kin: Kin): Resumes {
   const known = new Float64Array(seating.seats.length * REACH).fill(NaN);
   return (earlier, later) => {
     const at = earlier * REACH + later - earlier - 1;
@@ -123,14 +123,14 @@ function aloneCost(seating: Seating, resumes: Resumes, s: number): number {
 }
 
 /// What it costs that `later` goes on from `earlier`.
-function resumeCost(lines: readonly Reading[], seating: Seating, kin: Kin, earlier: number, later: number): number {
+function resumeCost(lines: Readings, seating: Seating, kin: Kin, earlier: number, later: number): number {
   const a: Seat = seating.seats[earlier]!;
   const b: Seat = seating.seats[later]!;
   let cost: number = P.resume + (later - earlier - 1) * P.resumeFar;
   if (b.opening) cost += P.resumeOpening;
   else if (seating.cued) cost += P.resumeCueless;
   if (a.closing) cost += P.resumeAfterEnd;
-  if (lines[lastLine(a)]!.end !== 'sentence') cost += P.resumeOpenEnd;
+  if (lines.at(lastLine(a)).end !== 'sentence') cost += P.resumeOpenEnd;
   if (Math.abs(measureOf(a) - b.bodies[0]!.measure) > 1) cost += P.resumeMeasure;
   return cost - Math.min(P.resumeSharedMost, kin.likeness(earlier, later) * P.resumeShared);
 }

@@ -1,5 +1,7 @@
-import type { Label } from './path';
-import { opensArticle, type Reading } from './reading';
+import type { Labels } from './labels';
+import type { Kind } from './states';
+import { opensArticle } from './reading';
+import type { Reading, Readings } from './readings';
 
 /// A paragraph, verse or row of a body: lines `from` (included) to `to` (excluded).
 export interface Unit {
@@ -19,18 +21,18 @@ export type Block =
 export type BodyBlock = Extract<Block, { kind: 'body' }>;
 
 /// Cuts the labelled lines into blocks. A body is cut where a dateline opens a paragraph and behind an author's name.
-export function cutBlocks(lines: readonly Reading[], labels: readonly Label[]): Block[] {
+export function cutBlocks(lines: Readings, labels: Labels): Block[] {
   const blocks: Block[] = [];
   let i = 0;
   while (i < lines.length) {
-    const { kind } = labels[i]!;
+    const kind = labels.kind(i);
     let to = i + 1;
     if (kind === 'body' || kind === 'verse') {
-      while (to < lines.length && isText(labels[to]!) && !beginsBody(lines, labels, i, to) && !poemBorder(lines, labels, i, to)) to++;
+      while (to < lines.length && isText(labels.kind(to)) && !beginsBody(lines, labels, i, to) && !poemBorder(lines, labels, i, to)) to++;
       blocks.push(body(labels, i, to));
     } else {
-      if (kind === 'head') while (to < lines.length && labels[to]!.kind === 'head') to++;
-      else if (kind === 'caption') while (to < lines.length && labels[to]!.kind === 'caption' && !labels[to]!.first) to++;
+      if (kind === 'head') while (to < lines.length && labels.kind(to) === 'head') to++;
+      else if (kind === 'caption') while (to < lines.length && labels.kind(to) === 'caption' && !labels.first(to)) to++;
       blocks.push({ kind, from: i, to });
     }
     i = to;
@@ -38,11 +40,11 @@ export function cutBlocks(lines: readonly Reading[], labels: readonly Label[]): 
   return blocks;
 }
 
-const isText = (label: Label): boolean => label.kind === 'body' || label.kind === 'verse';
+const isText = (kind: Kind): boolean => kind === 'body' || kind === 'verse';
 
-function beginsBody(lines: readonly Reading[], labels: readonly Label[], from: number, i: number): boolean {
-  if (labels[i]!.kind === 'body' && !labels[i]!.first) return false;
-  return opensArticle(lines[i]!) || (lines[i - 1]!.trailing !== null && !isNextBrief(lines[from]!, lines[i]!));
+function beginsBody(lines: Readings, labels: Labels, from: number, i: number): boolean {
+  if (labels.kind(i) === 'body' && !labels.first(i)) return false;
+  return opensArticle(lines.at(i)) || (lines.at(i - 1).trailing !== null && !isNextBrief(lines.at(from), lines.at(i)));
 }
 
 /// What stands before each of several briefs under one headline.
@@ -52,39 +54,39 @@ const BULLET = /^[●▲■◆★▶□◇○▼]/;
 const isNextBrief = (first: Reading, next: Reading): boolean => BULLET.test(next.shown) && next.shown[0] === first.shown[0];
 
 /// Whether a body is such a list of briefs.
-export const isBriefs = (lines: readonly Reading[], { units }: BodyBlock): boolean =>
-  units.some((unit, u) => u > 0 && isNextBrief(lines[units[0]!.from]!, lines[unit.from]!) && lines[unit.from - 1]!.trailing !== null);
+export const isBriefs = (lines: Readings, { units }: BodyBlock): boolean =>
+  units.some((unit, u) => u > 0 && isNextBrief(lines.at(units[0]!.from), lines.at(unit.from)) && lines.at(unit.from - 1).trailing !== null);
 
 /// A poem of this many lines stands by itself; shorter ones, or those that a colon announces, are quoted in a text.
 const POEM = 5;
 
 /// Whether a poem ends, or begins, between line `i` and the one before it.
-function poemBorder(lines: readonly Reading[], labels: readonly Label[], from: number, i: number): boolean {
-  const verse = labels[i]!.kind === 'verse';
-  if (verse === (labels[i - 1]!.kind === 'verse')) return false;
-  if (verse) return lines.length >= i + POEM && allVerse(labels, i, i + POEM) && lines[i - 1]!.end !== 'colon';
+function poemBorder(lines: Readings, labels: Labels, from: number, i: number): boolean {
+  const verse = labels.kind(i) === 'verse';
+  if (verse === (labels.kind(i - 1) === 'verse')) return false;
+  if (verse) return lines.length >= i + POEM && allVerse(labels, i, i + POEM) && lines.at(i - 1).end !== 'colon';
   return i - from >= POEM && allVerse(labels, from, i);
 }
 
-function allVerse(labels: readonly Label[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (labels[i]!.kind !== 'verse') return false;
+function allVerse(labels: Labels, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (labels.kind(i) !== 'verse') return false;
   return true;
 }
 
 export const isPoem = (block: BodyBlock): boolean => block.units.length >= POEM && block.units.every((unit) => unit.verse);
 
-function body(labels: readonly Label[], from: number, to: number): BodyBlock {
+function body(labels: Labels, from: number, to: number): BodyBlock {
   const units: Unit[] = [];
   const measures: number[] = [];
   let start = from;
   const close = (end: number): void => {
-    if (end > start) units.push({ from: start, to: end, verse: labels[start]!.kind === 'verse', measure: labels[end - 1]!.measure ?? 0, margin: labels[start]!.margin });
+    if (end > start) units.push({ from: start, to: end, verse: labels.kind(start) === 'verse', measure: labels.measure(end - 1) ?? 0, margin: labels.margin(start) });
     start = end;
   };
   for (let i = from; i < to; i++) {
-    const label = labels[i]!;
-    if (label.measure !== null) measures.push(label.measure);
-    if (i > from && (label.kind === 'verse' || label.first || labels[i - 1]!.kind === 'verse')) close(i);
+    const measure = labels.measure(i);
+    if (measure !== null) measures.push(measure);
+    if (i > from && (labels.kind(i) === 'verse' || labels.first(i) || labels.kind(i - 1) === 'verse')) close(i);
   }
   close(to);
   measures.sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-import type { Reading } from './reading';
+import type { Reading, Readings } from './readings';
 import { rowPlaces } from './rows';
 import { W } from './weights';
 
@@ -7,8 +7,9 @@ export interface GapStyle {
   readonly telling: boolean;
 }
 
-export function gapStyle(lines: readonly Reading[]): GapStyle {
-  const gaps = lines.slice(1).filter((reading) => reading.line.gap > 0).length;
+export function gapStyle(lines: Readings): GapStyle {
+  let gaps = 0;
+  for (let i = 1; i < lines.length; i++) if (lines.lines.gap[i]! > 0) gaps++;
   return { telling: lines.length > 8 && gaps < (lines.length - 1) * 0.55 };
 }
 
@@ -29,42 +30,38 @@ const QUOTE_REACH = 10;
 const BRACKET_REACH = 4;
 
 /// For each line, whether its end lies inside a quotation or a bracket: the last mark before opens one and the first behind closes one, both near.
-export function enclosures(lines: readonly Reading[]): Enclosure[] {
+export function enclosures(lines: Readings): Enclosure[] {
   const out: Enclosure[] = [];
   const places = rowPlaces(lines);
-  const nextQuote: ('open' | 'close' | null)[] = new Array<'open' | 'close' | null>(lines.length + 1).fill(null);
-  const nextAt: number[] = new Array<number>(lines.length + 1).fill(Infinity);
-  for (let i = lines.length - 1; i >= 0; i--) {
-    nextQuote[i] = lines[i]!.firstQuote ?? nextQuote[i + 1]!;
-    nextAt[i] = lines[i]!.firstQuote ? i : nextAt[i + 1]!;
-  }
+  // By line, the first line from it on that has a quotation mark; the number of lines where none has.
+  const nextAt = new Int32Array(lines.length + 1).fill(lines.length);
+  for (let i = lines.length - 1; i >= 0; i--) nextAt[i] = lines.at(i).firstQuote ? i : nextAt[i + 1]!;
   let lastQuote: 'open' | 'close' | null = null;
   let lastAt = -Infinity;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
+    const line = lines.at(i);
     if (line.lastQuote) {
       lastQuote = line.lastQuote;
       lastAt = i;
     }
     const open = lastQuote === 'open' && i - lastAt < QUOTE_REACH;
-    const closes = nextQuote[i + 1] === 'close' && nextAt[i + 1]! - i <= QUOTE_REACH;
+    const closes = open && nextAt[i + 1]! - i <= QUOTE_REACH && lines.get(nextAt[i + 1]!)?.firstQuote === 'close';
     let depth = 0;
     for (let k = i; k > i - BRACKET_REACH && k >= 0; k--) {
-      depth += lines[k]!.brackets;
+      depth += lines.brackets[k]!;
       if (depth > 0) break;
     }
     let ahead = 0;
     for (let k = i + 1; k <= i + BRACKET_REACH && k < lines.length; k++) {
-      ahead += lines[k]!.brackets;
+      ahead += lines.brackets[k]!;
       if (ahead < 0) break;
     }
-    const row = line.label && (line.end === 'sentence' || /[；;]$/.test(line.shown));
-    const rows = row && (lines[i - 1]?.label ?? false) && /[。；;]$/.test(lines[i - 1]!.shown);
+    const rows = line.label && (line.end === 'sentence' || /[；;]$/.test(line.shown)) && (lines.get(i - 1)?.label ?? false) && /[。；;]$/.test(lines.at(i - 1).shown);
     const next = places[i + 1];
-    const found = {
-      rows: rows || ((next?.starts ?? false) && (places[i]!.ends || line.end === 'colon')), rowEnds: places[i]!.ends, row: places[i]!.starts, quote: open && closes, bracket: depth > 0 && ahead < 0,
-    };
-    out.push(found.rows || found.rowEnds || found.row || found.quote || found.bracket ? found : NOWHERE);
+    const within = rows || ((next?.starts ?? false) && (places[i]!.ends || line.end === 'colon'));
+    const { starts: row, ends: rowEnds } = places[i]!;
+    const bracket = depth > 0 && ahead < 0;
+    out.push(within || rowEnds || row || closes || bracket ? { rows: within, rowEnds, row, quote: closes, bracket } : NOWHERE);
   }
   return out;
 }
@@ -124,7 +121,7 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
     join += W.datelineInside;
   }
   if (gaps.telling) {
-    if (after.line.gap > 0) join += W.gapInside;
+    if (after.gap > 0) join += W.gapInside;
     else stop += W.noGapBetween;
   }
   return { stop, join };

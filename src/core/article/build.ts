@@ -1,4 +1,3 @@
-import type { Line } from '../page/lines';
 import { LIKELY } from './layout';
 import type { ArticleLayout, Part, Piece } from './layout';
 import type { HeadGiven } from './assemble';
@@ -6,22 +5,20 @@ import { isBriefs } from './blocks';
 import type { CaptionDraft } from './captions';
 import { trailingCredit } from './credit';
 import { headParts } from './headline';
-import type { Label } from './path';
+import type { Labels } from './labels';
 import { cutByline, cutOpening, wholePiece } from './pieces';
-import type { Reading } from './reading';
+import type { Readings } from './readings';
 import { because, becauseFar, becauseWords, confidenceOf, type Reason } from './reasons';
 import type { Seat } from './seat';
 import { sharedStrings } from './shared';
 import type { Role } from '../text/role';
 import type { Said } from '../text/say';
-import { lastAtMost } from '../text/span';
 
 /// What building needs of the page.
 export interface Page {
   readonly source: string;
-  readonly lines: readonly Line[];
-  readonly readings: readonly Reading[];
-  readonly labels: readonly Label[];
+  readonly readings: Readings;
+  readonly labels: Labels;
 }
 
 /// An article with what the assembly gave it: its headline, and its stretches of text in reading order.
@@ -48,7 +45,7 @@ interface Draft {
   why: readonly Said[];
 }
 
-const whole = (page: Page, line: number): Piece => wholePiece(page.lines, line, page.source.length);
+const whole = (page: Page, line: number): Piece => wholePiece(page.readings.lines, line);
 
 /// Builds an article's parts: headline, by-line under it, dateline, body, by-line at the end.
 export function buildArticle(page: Page, draft: ArticleDraft): Built {
@@ -59,7 +56,7 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
   const ending: Draft[] = [];
   const own = new Set<number>(draft.head?.lines ?? []);
   const lead = draft.seats[0]!.bodies[0]!;
-  const cut = cutOpening(readings, lead.from, lead.to, page.source.length);
+  const cut = cutOpening(readings, lead.from, lead.to);
   if (cut && cut.dateline.length > 0) opening.push({ role: 'dateline', pieces: [...cut.dateline], confidence: 0.95, why: [because('dateline')] });
   if (cut && cut.byline.length > 0) opening.push({ role: 'byline', pieces: [...cut.byline], confidence: 0.95, why: [because('bylineOpen')] });
   const textFrom = cut?.textFrom ?? 0;
@@ -85,15 +82,15 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
           own.add(i);
           const piece = whole(page, i);
           const from = first && piece.from < textFrom ? Math.min(textFrom, piece.to) : piece.from;
-          const rest = last && i === block.to - 1 ? readings[i]!.restOfByline : null;
+          const rest = last && i === block.to - 1 ? readings.at(i).restOfByline : null;
           // The whole line goes on with the by-line that the line before began.
           if (rest !== null && ending.length > 0 && unit.from < i) {
             ending.at(-1)!.pieces.push(piece);
             continue;
           }
-          const before = last && i === block.to - 2 ? readings[i + 1] : undefined;
+          const before = last && i === block.to - 2 ? readings.get(i + 1) : undefined;
           const ends = last && (i === block.to - 1 || typeof before?.restOfByline === 'number');
-          const to = (ends ? cutByline(readings[i]!, before, from) : null) ?? piece.to;
+          const to = (ends ? cutByline(readings.at(i), before, from) : null) ?? piece.to;
           if (to > from) part.pieces.push({ from, to });
           if (to < piece.to) ending.push(single('byline', { from: to, to: piece.to }, 0.9, 'bylineEnd'));
         }
@@ -103,7 +100,7 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
   const parts = [...head, ...opening, ...body.filter((part) => part.pieces.length > 0), ...ending];
   const first = body.find((part) => part.pieces.length > 0) ?? parts[0]!;
   const at = opening.reduce((least, part) => Math.min(least, part.pieces[0]!.from), first.pieces[0]!.from);
-  const text = [...own].sort((x, y) => x - y).map((i) => readings[i]!.shown).join('');
+  const text = [...own].sort((x, y) => x - y).map((i) => readings.at(i).shown).join('');
   return { layout: { id: `a${first.pieces[0]!.from}`, parts, ...together(page, draft, body) }, at, text, lines: own };
 }
 
@@ -112,21 +109,21 @@ function continues(page: Page, last: Draft | undefined, line: number): boolean {
   // A paragraph that was nothing but an opening has no text to go on from.
   const end = last?.role === 'paragraph' ? last.pieces.at(-1) : undefined;
   if (!end) return false;
-  const label = page.labels[line]!;
-  if (label.kind !== 'body') return false;
-  if (!label.first) return true;
-  const before = page.readings[lastAtMost(page.lines, end.to - 1, (line) => line.from)]!;
-  const reading = page.readings[line]!;
-  return (before.end === 'open' || before.end === 'pause') && before.trailing === null && reading.width > (label.measure ?? 0) - 1 && !reading.startsItem;
+  const { labels } = page;
+  if (labels.kind(line) !== 'body') return false;
+  if (!labels.first(line)) return true;
+  const before = page.readings.at(page.readings.lines.at(end.to - 1));
+  const reading = page.readings.at(line);
+  return (before.end === 'open' || before.end === 'pause') && before.trailing === null && reading.width > (labels.measure(line) ?? 0) - 1 && !reading.startsItem;
 }
 
 /// Nine verses in ten that are read are verses.
 const VERSE = 0.88;
 
 function unitDraft(page: Page, from: number, to: number, verse: boolean, margin: number, resumed: boolean): Draft {
-  const first = page.readings[from]!;
-  const near = page.readings[to];
-  const before = page.readings[from - 1];
+  const first = page.readings.at(from);
+  const near = page.readings.get(to);
+  const before = page.readings.get(from - 1);
   const row = to - from <= 2 && first.label && ((near?.label ?? false) || (before?.label ?? false)) && hasCells(page, from, to);
   const role: Role = verse ? 'verse' : row ? 'row' : first.startsItem ? 'item' : 'paragraph';
   const why: Said[] = [];
@@ -140,8 +137,9 @@ function unitDraft(page: Page, from: number, to: number, verse: boolean, margin:
 
 /// Whether blanks part the words of a row: one that opens a report, that runs on to the end of a sentence or to a semicolon, or has no blank between words, is set as text is.
 function hasCells(page: Page, from: number, to: number): boolean {
-  if (page.readings[from]!.opening || /[。？！…；;]$/.test(page.readings[to - 1]!.shown)) return false;
-  return page.lines.slice(from, to).some(({ text }) => /\p{Script=Han}[\s\u3000]+\p{Script=Han}/u.test(text.trim()));
+  if (page.readings.at(from).opening || /[。？！…；;]$/.test(page.readings.at(to - 1).shown)) return false;
+  for (let i = from; i < to; i++) if (/\p{Script=Han}[\s\u3000]+\p{Script=Han}/u.test(page.readings.at(i).text)) return true;
+  return false;
 }
 
 const single = (role: Role, piece: Piece, confidence: number, reason: Reason): Draft => ({ role, pieces: [piece], confidence, why: [because(reason)] });
@@ -157,7 +155,7 @@ function together(page: Page, draft: ArticleDraft, body: readonly Draft[]): { co
     const { place, far, lines } = draft.head;
     why.push(far > 0 ? becauseFar(far) : because(place === 'after' ? 'headAfter' : 'headBefore'));
     const text = body.flatMap((part) => part.pieces.map((piece) => page.source.slice(piece.from, piece.to))).join('').replace(/\s+/g, '');
-    const words = sharedStrings(lines.map((i) => page.readings[i]!.shown).join('\n'), text, (word) => word.length);
+    const words = sharedStrings(lines.map((i) => page.readings.at(i).shown).join('\n'), text, (word) => word.length);
     if (words.length > 0) why.push(becauseWords('headShares', words));
     confidence = confidenceOf(draft.sure);
   } else why.push(because('headNone'));
@@ -174,20 +172,20 @@ export function buildAlone(page: Page, own: readonly number[], role: 'headline' 
   const at = parts[0]!.pieces[0]!.from;
   return {
     layout: { id: `a${at}`, parts, confidence: 0.3, why: [because('headOrphan')] },
-    at, text: own.map((i) => page.readings[i]!.shown).join('\n'), lines: new Set(own),
+    at, text: own.map((i) => page.readings.at(i).shown).join('\n'), lines: new Set(own),
   };
 }
 
 /// A caption's parts: its text, and its credit with the mark before it, which may begin on the line before the last.
 export function buildCaption(page: Page, from: number, to: number): CaptionDraft {
-  const joined = page.lines.slice(from, to).map((line) => line.text).join('');
+  const joined = Array.from({ length: to - from }, (_, k) => page.readings.lines.text(from + k)).join('');
   const found = trailingCredit(joined);
   let start = 0;
   const text: Piece[] = [];
   const credit: Piece[] = [];
   for (let i = from; i < to; i++) {
     const piece = whole(page, i);
-    const line = page.lines[i]!;
+    const line = page.readings.at(i);
     const inside = (found?.from ?? joined.length) - start;
     start += line.text.length;
     if (inside >= line.text.length) text.push(piece);

@@ -2,12 +2,12 @@ import type { Block } from './blocks';
 import { CaptionWords } from './caption-words';
 import { captionCost, headCost } from './kinds';
 import { textOf } from './seat';
-import type { Reading } from './reading';
+import type { Readings } from './readings';
 import { K } from './weights';
 
 /// A headline's last lines right over a caption look like its first ones: nothing but the words tells them apart. Lines that name what a text near by is of are given back to the
 /// headlines where the rest of the caption is of something else, and could be one by its form.
-export function freeCaptionHeads(lines: readonly Reading[], blocks: readonly Block[]): Block[] {
+export function freeCaptionHeads(lines: Readings, blocks: readonly Block[]): Block[] {
   const cuts = blocks.flatMap((block, i) => (block.kind === 'caption' ? cutsOf(lines, block, i) : []));
   if (cuts.length === 0) return [...blocks];
   const bodies = blocks.filter(({ kind }) => kind === 'body');
@@ -49,11 +49,11 @@ const LEADS_ON = /[，、；：的在是和与及或为把被将从对向于]$/;
 /// The rest of a clause that began on the line before.
 const REST = /^\p{Script=Han}{1,2}[，、；]/u;
 
-function cutsOf(lines: readonly Reading[], { from, to }: Block, block: number): Cut[] {
+function cutsOf(lines: Readings, { from, to }: Block, block: number): Cut[] {
   const cuts: Cut[] = [];
   let brackets = 0;
   for (let at = from + 1; at < to && at - from <= MOST_LINES; at++) {
-    const over = lines[at - 1]!;
+    const over = lines.at(at - 1);
     brackets += over.brackets;
     // Whole sentences, and lines with a credit, are no headline's.
     if (over.credit || over.shown.endsWith('。')) break;
@@ -65,8 +65,14 @@ function cutsOf(lines: readonly Reading[], { from, to }: Block, block: number): 
 }
 
 /// The text of a caption's lines without the credit.
-const captionText = (lines: readonly Reading[], from: number, to: number): string =>
-  lines.slice(from, to).map(({ credit, line, shown }) => (credit ? line.text.slice(0, credit.from).replace(/\s+/g, '') : shown)).join('');
+function captionText(lines: Readings, from: number, to: number): string {
+  let out = '';
+  for (let i = from; i < to; i++) {
+    const { credit, text, shown } = lines.at(i);
+    out += credit ? text.slice(0, credit.from).replace(/\s+/g, '') : shown;
+  }
+  return out;
+}
 
 function countBodies(blocks: readonly Block[]): number[] {
   let count = 0;
@@ -74,17 +80,17 @@ function countBodies(blocks: readonly Block[]): number[] {
 }
 
 /// The odds that the upper lines are a headline's, as a logarithm. `next` is the first body behind the caption.
-function oddsOf(lines: readonly Reading[], blocks: readonly Block[], { block, from, at, upper, lower }: Cut, words: CaptionWords, bodies: number, next: number): number {
+function oddsOf(lines: Readings, blocks: readonly Block[], { block, from, at, upper, lower }: Cut, words: CaptionWords, bodies: number, next: number): number {
   const near = [next - 1, next].filter((body) => body >= 0 && body < bodies);
   if (near.length === 0) return 0;
   const apart = spread(words.weigh(upper), bodies, near) + spread(words.weigh(lower), bodies) - spread(words.weigh(upper + lower), bodies);
   let costs = 0;
-  for (let i = from; i < at; i++) costs += headCost(lines[i]!, lines[i + 1]) - captionCost(lines[i]!);
+  for (let i = from; i < at; i++) costs += headCost(lines.at(i), lines.get(i + 1)) - captionCost(lines.at(i));
   const before = blocks[block - 1]?.kind;
   let odds = K.base + K.apart * clamp(apart, K.least, K.most) + K.cost * clamp(costs, K.leastCost, K.mostCost);
-  odds += K.short * Math.max(0, K.shortBelow - lines[at]!.width);
+  odds += K.short * Math.max(0, K.shortBelow - lines.at(at).width);
   if (before !== 'body' && before !== 'head' && before !== 'byline') odds += K.apartFromText;
-  if (lines[at - 1]!.runsOn > 0) odds += K.runsOn;
+  if (lines.at(at - 1).runsOn > 0) odds += K.runsOn;
   return odds;
 }
 

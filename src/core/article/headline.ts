@@ -1,6 +1,6 @@
 import type { Role } from '../text/role';
 import { isHan } from '../page/width';
-import type { Reading } from './reading';
+import type { Reading, Readings } from './readings';
 
 /// A headline's lines with their roles: those that one word or bracket runs through are one part.
 export interface HeadPart {
@@ -18,15 +18,15 @@ export function breaksInside(before: string, after: string): boolean {
 }
 
 /// Tells kicker, headline and deck. With no type sizes, length and wording must do: a short first line over others is a kicker, a long last line that explains a deck.
-export function headParts(lines: readonly Reading[], own: readonly number[]): HeadPart[] {
+export function headParts(lines: Readings, own: readonly number[]): HeadPart[] {
   const groups: number[][] = [];
   for (const i of own) {
     const last = groups.at(-1);
-    if (last && breaksInside(last.map((k) => lines[k]!.shown).join(''), lines[i]!.shown)) last.push(i);
+    if (last && breaksInside(last.map((k) => lines.at(k).shown).join(''), lines.at(i).shown)) last.push(i);
     else groups.push([i]);
   }
-  const widths = groups.map((group) => group.reduce((sum, k) => sum + lines[k]!.width, 0));
-  const kicker = groups.length > 1 && isKicker(lines[groups[0]![0]!]!, widths, groups.length);
+  const widths = groups.map((group) => group.reduce((sum, k) => sum + lines.at(k).width, 0));
+  const kicker = groups.length > 1 && isKicker(lines.at(groups[0]![0]!), widths, groups.length);
   const main = kicker ? 1 : 0;
   const deckFrom = deckStart(lines, groups, widths, main);
   return groups.map((group, g) => ({ role: g < main ? 'kicker' : g >= deckFrom ? 'deck' : 'headline', lines: group }));
@@ -41,13 +41,13 @@ function isKicker(first: Reading, widths: readonly number[], count: number): boo
   return plain && first.shown.length <= SHORT_KICKER && (count > 2 || widths[0]! < widths[1]! * 0.6);
 }
 
-function deckStart(lines: readonly Reading[], groups: readonly (readonly number[])[], widths: readonly number[], main: number): number {
+function deckStart(lines: Readings, groups: readonly (readonly number[])[], widths: readonly number[], main: number): number {
   const last = groups.length - 1;
   if (last <= main) return groups.length;
   // One sentence over two or more lines has no deck: its subject stands alone in the line before.
-  if (SUBJECT.test(lines[groups[last - 1]!.at(-1)!]!.shown)) return groups.length;
+  if (SUBJECT.test(lines.at(groups[last - 1]!.at(-1)!).shown)) return groups.length;
   const longest = widths[last]! > 1.15 * Math.max(...widths.slice(main, last));
-  const explains = /^(?:记|访|读|来自|——)/.test(lines[groups[last]![0]!]!.shown) || /(?:见闻|调查|纪实|观察|侧记|综述)$/.test(lines[groups[last]!.at(-1)!]!.shown);
+  const explains = /^(?:记|访|读|来自|——)/.test(lines.at(groups[last]![0]!).shown) || /(?:见闻|调查|纪实|观察|侧记|综述)$/.test(lines.at(groups[last]!.at(-1)!).shown);
   // Of two lines alone neither can be told by its length: both are the headline.
   return (longest && groups.length > 2) || explains ? last : groups.length;
 }

@@ -1,11 +1,11 @@
 import { isPoem, type BodyBlock, type Unit } from './blocks';
-import type { Reading } from './reading';
+import type { Reading, Readings } from './readings';
 import { textOf, tokensOf, type Item, type Seat } from './seat';
 import { isTelling, tokens } from './token-set';
 
 /// A headline that fits the measure as well as text does is read as a paragraph or verse of its own. Between two texts without a headline where one must stand, the short
 /// lines without a stop that end the first, or that are all there is of it, are given back. Returns the lines of the by-lines whose text is none: they stand alone then.
-export function findHeads(lines: readonly Reading[], items: Item[]): number[] {
+export function findHeads(lines: Readings, items: Item[]): number[] {
   const stray: number[] = [];
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]!;
@@ -18,7 +18,7 @@ export function findHeads(lines: readonly Reading[], items: Item[]): number[] {
       stray.push(...seat.bylines.map(({ line }) => line));
       continue;
     }
-    if (seat.bylines.some((own) => own.atEnd) || lines[seat.bodies.at(-1)!.to - 1]!.trailing) continue;
+    if (seat.bylines.some((own) => own.atEnd) || lines.at(seat.bodies.at(-1)!.to - 1).trailing) continue;
     const body = seat.bodies.at(-1)!;
     const heads = isPoem(body) ? verseHeads(lines, body, text?.kind === 'seat' ? text.seat : null) : lastHeads(lines, body);
     if (heads === 0) continue;
@@ -37,10 +37,15 @@ const WIDEST = 24;
 const SENTENCE = /[：，].*，/;
 
 /// Whether a unit of a body may be a headline or a part of one: a few lines with no stop in or behind them, and no row, item or part of a letter.
-function isHead(lines: readonly Reading[], unit: Unit): boolean {
-  if (unit.to - unit.from > MOST_LINES || !lines.slice(unit.from, unit.to).every(isHeadLine) || SENTENCE.test(textOf(lines, unit))) return false;
-  const last = lines[unit.to - 1]!;
+function isHead(lines: Readings, unit: Unit): boolean {
+  if (unit.to - unit.from > MOST_LINES || !allHeadLines(lines, unit) || SENTENCE.test(textOf(lines, unit))) return false;
+  const last = lines.at(unit.to - 1);
   return last.end === 'open' || (last.end === 'sentence' && !last.shown.endsWith('。')) || /[，、]$/.test(last.shown);
+}
+
+function allHeadLines(lines: Readings, { from, to }: Unit): boolean {
+  for (let i = from; i < to; i++) if (!isHeadLine(lines.at(i))) return false;
+  return true;
 }
 
 function isHeadLine(line: Reading): boolean {
@@ -48,27 +53,27 @@ function isHeadLine(line: Reading): boolean {
   return !(line.label || line.startsItem || line.letter || line.opening || line.trailing || line.byline || line.credit || line.stopInside || line.startsClosing || line.shown.endsWith('。'));
 }
 
-const pauses = (lines: readonly Reading[], unit: Unit): boolean => lines[unit.to - 1]!.end === 'pause';
+const pauses = (lines: Readings, unit: Unit): boolean => lines.at(unit.to - 1).end === 'pause';
 const count = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + unit.to - unit.from, 0);
 
-function isBareHead(lines: readonly Reading[], seat: Seat): boolean {
+function isBareHead(lines: Readings, seat: Seat): boolean {
   const { units } = seat.bodies[0]!;
   return !seat.opening && count(units) <= MOST_LINES && units.every((unit) => isHead(lines, unit)) && !pauses(lines, units.at(-1)!);
 }
 
 /// How many units at the end of a body are a headline's: they stand behind a whole sentence, and some text is left.
-function lastHeads(lines: readonly Reading[], { units }: BodyBlock): number {
+function lastHeads(lines: Readings, { units }: BodyBlock): number {
   let heads = 0;
   while (heads < units.length - 1 && count(units.slice(-1 - heads)) <= MOST_LINES && isHead(lines, units.at(-1 - heads)!)) heads++;
   if (heads === 0 || pauses(lines, units.at(-1)!)) return 0;
-  const before = lines[units.at(-heads)!.from - 1]!;
+  const before = lines.at(units.at(-heads)!.from - 1);
   return before.letter || before.end === 'sentence' ? heads : 0;
 }
 
 /// A poem's last line is the next text's headline if it names what that is of, or ends with a cry.
-function verseHeads(lines: readonly Reading[], { units }: BodyBlock, next: Seat | null): number {
+function verseHeads(lines: Readings, { units }: BodyBlock, next: Seat | null): number {
   if (next === null || units.length < 2) return 0;
-  const line = lines[units.at(-1)!.from]!;
+  const line = lines.at(units.at(-1)!.from);
   const words = tokensOf(lines, next);
   const shares = [...tokens(line.shown)].some((token) => words.has(token) && isTelling(token));
   return shares && (line.spaced || /[！？…]$/.test(line.shown)) ? 1 : 0;

@@ -19,13 +19,13 @@ import { forgetWords } from './token-set';
 export function inferLayout(source: string, profile: HouseProfile): PageLayout {
   forgetWords();
   const lines = pageLines(source);
-  if (lines.length === 0) return { articles: [], captions: [], furniture: source === '' ? [] : [furniturePart({ from: 0, to: source.length })] };
+  if (lines.count === 0) return { articles: [], captions: [], furniture: source === '' ? [] : [furniturePart({ from: 0, to: source.length })] };
   const readings = readLines(lines, profile);
   const labels = bestPath(readings);
   const blocks = freeCaptionHeads(readings, freeLoneHeads(readings, cutBlocks(readings, labels)));
   const seating = seat(readings, blocks);
   const assembly = assemble(readings, seating);
-  const page: Page = { source, lines, readings, labels };
+  const page: Page = { source, readings, labels };
 
   const articles: Built[] = articleDrafts(assembly).map((draft) => buildArticle(page, draft));
   for (const run of assembly.orphans) articles.push(buildAlone(page, run, 'headline'));
@@ -36,7 +36,7 @@ export function inferLayout(source: string, profile: HouseProfile): PageLayout {
   const captions: CaptionDraft[] = [];
   const passive = new Set<number>();
   for (const block of blocks) {
-    if (block.kind === 'furniture') furniture.push(furniturePart(wholePiece(lines, block.from, source.length)));
+    if (block.kind === 'furniture') furniture.push(furniturePart(wholePiece(lines, block.from)));
     else if (block.kind === 'caption') captions.push(buildCaption(page, block.from, block.to));
     else continue;
     for (let i = block.from; i < block.to; i++) passive.add(i);

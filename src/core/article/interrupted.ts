@@ -1,10 +1,10 @@
 import type { HeadGiven } from './assemble';
 import { isPoem, type Unit } from './blocks';
-import type { Reading } from './reading';
+import type { Readings } from './readings';
 import { cutSeat } from './seams';
-import { lastLine, type Seat } from './seat';
+import { lastLine, tokensOf, type Seat } from './seat';
 import { likeness, type Rarity } from './shared';
-import { tokens, type TokenSet } from './token-set';
+import type { TokenSet } from './token-set';
 import { P } from './weights';
 
 export interface Placed {
@@ -16,7 +16,7 @@ export interface Placed {
 
 /// A text that another one interrupts goes on behind it, often with no headline, dateline or name between: the end of a text that is set to another measure (or follows one that
 /// stopped in mid-sentence), and says more of what the text before is about than of its own, is that one's. So is the beginning of a text of the one behind it.
-export function partResumed(lines: readonly Reading[], placed: Placed, rarity: Rarity): Placed {
+export function partResumed(lines: Readings, placed: Placed, rarity: Rarity): Placed {
   const cuts = placed.texts.map((text, i) => {
     const tail = tailOf(lines, placed, i, text, rarity);
     return tail ? { ...tail, of: i - 1 } : frontOf(lines, placed, i, text, rarity);
@@ -61,14 +61,14 @@ interface UnitAt {
 
 const unitsOf = (text: Seat): UnitAt[] => text.bodies.flatMap((body, block) => body.units.map((unit, index) => ({ unit, block, index })));
 
-function tailOf(lines: readonly Reading[], { texts, heads, resumes }: Placed, at: number, text: Seat, rarity: Rarity): Omit<Cut, 'of'> | null {
+function tailOf(lines: Readings, { texts, heads, resumes }: Placed, at: number, text: Seat, rarity: Rarity): Omit<Cut, 'of'> | null {
   const before = texts[at - 1];
   if (!before || before.closing || isPoem(before.bodies.at(-1)!) || text.subheads.length > 0 || !heads.has(at) || resumes.has(at) || resumes.has(at - 1)) return null;
-  const stopped = lines[lastLine(before)]!.end !== 'sentence';
+  const stopped = lines.at(lastLine(before)).end !== 'sentence';
   return bestCut(lines, unitsOf(text), stopped, (first, second) => leadOf(lines, first, second, before.tokens, rarity));
 }
 
-function frontOf(lines: readonly Reading[], { texts, heads, resumes }: Placed, at: number, text: Seat, rarity: Rarity): Cut | null {
+function frontOf(lines: Readings, { texts, heads, resumes }: Placed, at: number, text: Seat, rarity: Rarity): Cut | null {
   const next = texts[at + 1];
   if (!next || next.opening || isPoem(next.bodies[0]!) || text.subheads.length > 0 || !heads.has(at) || heads.get(at + 1)?.place !== 'after' || resumes.has(at) || resumes.has(at + 1)) return null;
   const cut = bestCut(lines, unitsOf(text), false, (first, second) => leadOf(lines, second, first, next.tokens, rarity));
@@ -76,14 +76,14 @@ function frontOf(lines: readonly Reading[], { texts, heads, resumes }: Placed, a
 }
 
 /// The cut of a text at which `lead` is greatest, more than 1: before a unit of another measure than the one before it, or before any where the text before stopped in mid-sentence.
-function bestCut(lines: readonly Reading[], units: readonly UnitAt[], anywhere: boolean, lead: (first: readonly Unit[], second: readonly Unit[]) => number): Omit<Cut, 'of'> | null {
+function bestCut(lines: Readings, units: readonly UnitAt[], anywhere: boolean, lead: (first: readonly Unit[], second: readonly Unit[]) => number): Omit<Cut, 'of'> | null {
   if (units.length > MOST_UNITS) return null;
   const plain = units.map((one) => one.unit);
   let best: Omit<Cut, 'of'> | null = null;
   let most = 1;
   for (let k = 1; k < units.length; k++) {
     const { unit, block, index } = units[k]!;
-    if (lines[unit.from - 1]!.end !== 'sentence' || (!anywhere && Math.abs(unit.measure - plain[k - 1]!.measure) <= P.tailMeasure)) continue;
+    if (lines.at(unit.from - 1).end !== 'sentence' || (!anywhere && Math.abs(unit.measure - plain[k - 1]!.measure) <= P.tailMeasure)) continue;
     const found = lead(plain.slice(0, k), plain.slice(k));
     if (found <= most) continue;
     most = found;
@@ -93,7 +93,7 @@ function bestCut(lines: readonly Reading[], units: readonly UnitAt[], anywhere: 
 }
 
 /// By how much the second of two parts shares more with `other` than with the first, as a multiple of what it must; 0 where the first shares about as much with it.
-function leadOf(lines: readonly Reading[], first: readonly Unit[], second: readonly Unit[], other: TokenSet, rarity: Rarity): number {
+function leadOf(lines: Readings, first: readonly Unit[], second: readonly Unit[], other: TokenSet, rarity: Rarity): number {
   const own = wordsOf(lines, first);
   const tail = wordsOf(lines, second);
   if (own.size < LEAST_WORDS || tail.size < LEAST_WORDS) return 0;
@@ -103,4 +103,4 @@ function leadOf(lines: readonly Reading[], first: readonly Unit[], second: reado
   return there / Math.max(1e-6, P.tailLead * shared(tail, own));
 }
 
-const wordsOf = (lines: readonly Reading[], units: readonly Unit[]): TokenSet => tokens(units.map((unit) => lines.slice(unit.from, unit.to).map((line) => line.shown).join('')).join(''));
+const wordsOf = (lines: Readings, units: readonly Unit[]): TokenSet => tokensOf(lines, { bodies: units });

@@ -1,4 +1,4 @@
-import type { Reading } from './reading';
+import type { Reading } from './readings';
 import * as S from './signs';
 import { W } from './weights';
 
@@ -71,7 +71,7 @@ export function bylineCost(line: Reading): number {
 export function captionCost(line: Reading): number {
   let cost: number = W.caption;
   if (line.opening) cost += W.headStop * 2;
-  const text = line.credit ? line.shown.length - line.line.text.slice(line.credit.from).replace(/\s/g, '').length : line.shown.length;
+  const text = line.credit ? line.shown.length - line.text.slice(line.credit.from).replace(/\s/g, '').length : line.shown.length;
   if (text > 0 && text < 5) cost += W.captionShort;
   if (line.byline && line.byline.form === 'role') cost += W.headStop;
   if (line.stopInside && !line.credit) cost += W.captionStopInside;

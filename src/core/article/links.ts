@@ -1,5 +1,5 @@
 import { tokensOf, type Seat } from './seat';
-import type { Reading } from './reading';
+import type { Readings } from './readings';
 
 /// What holds neighbouring seats together. Between seat `s - 1` and seat `s` stands nothing that parts them but their words (a seam, with what it costs to part them), a
 /// sub-heading that was taken for one (`joined`, never parted), or something that parts them for good.
@@ -63,7 +63,7 @@ export class Links {
 }
 
 /// Seats that are one text, as one; `subheads` are the lines of the sub-headings between them.
-export function mergeSeats(lines: readonly Reading[], seats: readonly Seat[], subheads: readonly number[]): Seat {
+export function mergeSeats(lines: Readings, seats: readonly Seat[], subheads: readonly number[]): Seat {
   if (seats.length === 1) return seats[0]!;
   const bodies = seats.flatMap((seat) => seat.bodies);
   return {

@@ -1,5 +1,5 @@
 import { Beam, Cuts } from './cuts';
-import type { Reading } from './reading';
+import type { Readings } from './readings';
 import type { HeadRun, Seating } from './seat';
 import { likeness } from './shared';
 import { tokens, type TokenSet } from './token-set';
@@ -43,7 +43,7 @@ const MOVES = 64;
 
 export const reachOf = (run: HeadRun): number => Math.min(FARTHEST, Math.max(REACH, run.lines.length));
 
-export const groupTokens = (lines: readonly Reading[], own: readonly number[]): TokenSet => tokens(own.map((i) => lines[i]!.shown).join(''));
+export const groupTokens = (lines: Readings, own: readonly number[]): TokenSet => tokens(own.map((i) => lines.at(i).shown).join(''));
 
 /// What is known of a run whatever order its page has: what each stretch of its lines shares with each seat near it, and what it costs to cut it before each line.
 export class RunWeights {
@@ -55,7 +55,7 @@ export class RunWeights {
   private readonly known: Uint8Array;
   private readonly parted: number[] = [];
 
-  constructor(private readonly lines: readonly Reading[], private readonly seating: Seating, readonly run: HeadRun) {
+  constructor(private readonly lines: Readings, private readonly seating: Seating, readonly run: HeadRun) {
     const reach = reachOf(run);
     const count = run.lines.length;
     this.first = Math.max(0, run.at - reach);

@@ -7,11 +7,12 @@ const pairOf = (a: number, b: number): number => (a >= 0x4e00 && a <= 0x9fff && 
 const MOST = 2;
 
 /// For each line, how often the two characters that the break behind it parts stand side by side inside a line of the page (at most 2). They do where a word runs over the
-/// line's end, which happens within a unit of text: at the border of two units they hardly ever meet elsewhere.
-export function runsOver(shown: readonly string[]): number[] {
-  const pairs = shown.map((line, i) => pairOf(line.charCodeAt(line.length - 1), shown[i + 1]?.charCodeAt(0) ?? 0));
+/// line's end, which happens within a unit of text: at the border of two units they hardly ever meet elsewhere. `shown` is the text of all lines, `starts` tells where each begins, and its end;
+/// `out` gets the counts.
+export function runsOver(shown: string, starts: Int32Array, out: Uint8Array): void {
+  const lines = starts.length - 1;
   let size = 64;
-  while (size < pairs.length * 2) size *= 2;
+  while (size < lines * 2) size *= 2;
   // The pairs that breaks part, each with how often it was found.
   const keys = new Int32Array(size);
   const counts = new Uint8Array(size);
@@ -20,11 +21,15 @@ export function runsOver(shown: readonly string[]): number[] {
     while (keys[at] !== 0 && keys[at] !== pair) at = (at + 1) & (size - 1);
     return at;
   };
-  for (const pair of pairs) if (pair !== 0) keys[placeOf(pair)] = pair;
-  for (const line of shown) {
+  const pairBehind = (line: number): number => (line + 1 < lines ? pairOf(shown.charCodeAt(starts[line + 1]! - 1), shown.charCodeAt(starts[line + 1]!)) : 0);
+  for (let line = 0; line < lines; line++) {
+    const pair = pairBehind(line);
+    if (pair !== 0) keys[placeOf(pair)] = pair;
+  }
+  for (let line = 0; line < lines; line++) {
     let last = 0;
-    for (let i = 0; i < line.length; i++) {
-      const unit = line.charCodeAt(i);
+    for (let i = starts[line]!; i < starts[line + 1]!; i++) {
+      const unit = shown.charCodeAt(i);
       const pair = pairOf(last, unit);
       last = unit;
       if (pair === 0) continue;
@@ -32,5 +37,8 @@ export function runsOver(shown: readonly string[]): number[] {
       if (keys[at] !== 0 && counts[at]! < MOST) counts[at]!++;
     }
   }
-  return pairs.map((pair) => (pair === 0 ? 0 : counts[placeOf(pair)]!));
+  for (let line = 0; line < lines; line++) {
+    const pair = pairBehind(line);
+    out[line] = pair === 0 ? 0 : counts[placeOf(pair)]!;
+  }
 }

@@ -1,50 +1,13 @@
 import { fullness, INDENT, lastness, measureAt, MEASURES, NARROWEST, STEP } from '../page/measure';
 import { boundaryCosts, enclosures, endCost, gapStyle, opensText, wholeRow, type Enclosure, type GapStyle } from './boundary';
 import { bylineCost, captionCost, furnitureBeside, furnitureCost, headCost, loneCost, verseCost, verseStep } from './kinds';
-import type { Reading } from './reading';
+import { Labels } from './labels';
+import type { Reading, Readings } from './readings';
+import {
+  BODY, BYLINE, CAPTION, CAPTION_END, CAPTION_MORE, CAPTION_THIRD, CLOSED, firstOf, FURNITURE, HEAD, HEAD_MANY, isFirstOfBody, measureOf, moreOf, OPEN_CAPTION, OPEN_PICTURE, PICTURE, PICTURE_END, PICTURE_MORE, STATES, VERSE, VERSE_MORE,
+} from './states';
 import { Traceback } from './traceback';
 import { W } from './weights';
-
-export type Kind = 'head' | 'byline' | 'caption' | 'furniture' | 'verse' | 'body';
-
-/// What the best path says of one line.
-export interface Label {
-  readonly kind: Kind;
-  /// Whether a unit begins here: a paragraph, a run of headline lines, a caption. Each line of verse and furniture is one.
-  readonly first: boolean;
-  /// The measure in em that a line of a body was set to.
-  readonly measure: number | null;
-  /// How much dearer the other choice of `first` would have been, in the weights' unit; only for lines behind another of the same body.
-  readonly margin: number;
-}
-
-// The states that are no body: a headline's first line, its second to fifth and further ones (`HEAD_MANY`), a by-line, a caption's first, second, further and last line, furniture, verse.
-const HEAD = 0;
-const HEAD_MANY = 5;
-const BYLINE = 6;
-const CAPTION = 7;
-const CAPTION_MORE = 8;
-const CAPTION_THIRD = 9;
-const CAPTION_END = 10;
-const FURNITURE = 11;
-const VERSE = 12;
-const VERSE_MORE = 13;
-// A caption in the middle of a paragraph, which goes on behind it: its first, second and last line.
-const PICTURE = 14;
-const PICTURE_MORE = 15;
-const PICTURE_END = 16;
-const BODY = 17;
-const STATES = BODY + 2 * MEASURES;
-
-const KINDS: readonly Kind[] = ['head', 'head', 'head', 'head', 'head', 'head', 'byline', 'caption', 'caption', 'caption', 'caption', 'furniture', 'verse', 'verse', 'caption', 'caption', 'caption'];
-/// States that a caption's last line must follow.
-const OPEN_CAPTION: readonly number[] = [CAPTION, CAPTION_MORE, CAPTION_THIRD];
-const OPEN_PICTURE: readonly number[] = [PICTURE, PICTURE_MORE];
-/// States behind which a new unit of another kind may begin.
-const CLOSED = [HEAD, 1, 2, 3, 4, HEAD_MANY, BYLINE, CAPTION_END, FURNITURE, VERSE, VERSE_MORE];
-
-const firstOf = (m: number): number => BODY + 2 * m;
-const moreOf = (m: number): number => BODY + 2 * m + 1;
 
 /// By measure, what it costs that a body is as narrow as that.
 const NARROWNESS = Float64Array.from({ length: MEASURES }, (_, m) => Math.max(0, W.narrowBelow - measureAt(m)) * W.narrow);
@@ -98,8 +61,7 @@ interface Emissions {
 
 /// The cheapest reading of all lines of a page together: what each line is, where paragraphs begin, and the measure of each line of text. One path over the whole
 /// page (Viterbi): time and memory grow with the number of lines.
-export function bestPath(lines: readonly Reading[]): Label[] {
-  if (lines.length === 0) return [];
+export function bestPath(lines: Readings): Labels {
   const gaps = gapStyle(lines);
   const enclosed = enclosures(lines);
   const back = new Traceback(lines.length, STATES);
@@ -107,8 +69,11 @@ export function bestPath(lines: readonly Reading[]): Label[] {
   let cost = new Float64Array(STATES).fill(Infinity);
   let next = new Float64Array(STATES).fill(Infinity);
 
+  let before = lines.at(0);
+  let after = before;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
+    const line = after;
+    after = lines.at(Math.min(i + 1, lines.length - 1));
     const emit = emissions(lines, i, enclosed[i]!);
     next.fill(Infinity);
     if (i === 0) {
@@ -122,25 +87,26 @@ export function bestPath(lines: readonly Reading[]): Label[] {
         next[firstOf(m)] = W.bodyStart + NARROWNESS[m]!;
         next[moreOf(m)] = W.bodyResumes + NARROWNESS[m]!;
       }
-    } else step(lines[i - 1]!, line, emit, cost, next, from, enclosed[i - 1]!, gaps);
+    } else step(before, line, emit, cost, next, from, enclosed[i - 1]!, gaps);
     back.push(from, next);
+    before = line;
     [cost, next] = [next, cost];
   }
-  return trace(lines, back, cost, enclosed, gaps);
+  return new Labels(back.end(lastState(lines.at(lines.length - 1), cost)), lines, enclosed, gaps);
 }
 
-function emissions(lines: readonly Reading[], i: number, enclosed: Enclosure): Emissions {
-  const line = lines[i]!;
+function emissions(lines: Readings, i: number, enclosed: Enclosure): Emissions {
+  const line = lines.at(i);
   const row = enclosed.row ? W.headRow : 0;
   const edge = i < 4 || i >= lines.length - 6;
   return {
-    head: headCost(line, lines[i + 1]) + row,
+    head: headCost(line, lines.get(i + 1)) + row,
     byline: bylineCost(line),
     caption: captionCost(line),
     captionEnd: line.credit ? W.captionEnd : W.captionNoCredit,
     furniture: furnitureCost(line, edge),
     verse: verseCost(line) + row,
-    beforeCredit: (lines[i + 1]?.credit?.from ?? 9) <= 1,
+    beforeCredit: (lines.get(i + 1)?.credit?.from ?? 9) <= 1,
   };
 }
 
@@ -274,8 +240,8 @@ function relax(next: Float64Array, from: Uint8Array, state: number, price: numbe
   }
 }
 
-function trace(lines: readonly Reading[], back: Traceback, cost: Float64Array, enclosed: readonly Enclosure[], gaps: GapStyle): Label[] {
-  const end = lines.at(-1)!;
+/// The state in which the cheapest way ends.
+function lastState(end: Reading, cost: Float64Array): number {
   let state = -1;
   let best = Infinity;
   for (let s = 0; s < STATES; s++) {
@@ -283,42 +249,13 @@ function trace(lines: readonly Reading[], back: Traceback, cost: Float64Array, e
     if (OPEN_CAPTION.includes(s)) price += W.captionNoCredit;
     if (s >= PICTURE && s < BODY) price += W.captionNoCredit;
     if (s >= BODY) {
-      const first = (s - BODY) % 2 === 0;
-      price += endCost(end) + (first ? loneCost(end) : 0) + lastness(end.width + (first ? INDENT : 0), measureAt((s - BODY) >> 1), W);
+      const first = isFirstOfBody(s);
+      price += endCost(end) + (first ? loneCost(end) : 0) + lastness(end.width + (first ? INDENT : 0), measureAt(measureOf(s)), W);
     }
     if (price < best) {
       best = price;
       state = s;
     }
   }
-  const states = back.end(state);
-  return lines.map((_, i): Label => {
-    const s = states[i]!;
-    if (s < BODY) return { kind: KINDS[s]!, first: isFirst(s, states[i - 1] ?? -1), measure: null, margin: 0 };
-    const first = (s - BODY) % 2 === 0;
-    const measure = measureAt((s - BODY) >> 1);
-    const previous = states[i - 1];
-    const margin = previous !== undefined && previous >= BODY ? boundaryMargin(lines, i, previous, first, enclosed[i - 1]!, gaps) : 4;
-    return { kind: 'body', first, measure, margin };
-  });
-}
-
-/// Whether a unit begins with a line of state `s` behind one of state `before`.
-function isFirst(s: number, before: number): boolean {
-  if (s >= CAPTION && s <= CAPTION_END) return !OPEN_CAPTION.includes(before);
-  if (s >= PICTURE) return !OPEN_PICTURE.includes(before);
-  return s === HEAD || s > HEAD_MANY;
-}
-
-/// How much dearer it would be to decide the other way at one boundary, its surroundings kept.
-function boundaryMargin(lines: readonly Reading[], i: number, previous: number, first: boolean, inside: Enclosure, gaps: GapStyle): number {
-  const before = lines[i - 1]!;
-  const line = lines[i]!;
-  const after = lines[i + 1];
-  const measure = measureAt((previous - BODY) >> 1);
-  const shift = (previous - BODY) % 2 === 0 ? INDENT : 0;
-  const { stop, join } = boundaryCosts(before, line, inside, gaps);
-  const broken = lastness(before.width + shift, measure, W) + stop + (after ? fullness(line.width + INDENT, measure, after.unit, true, W) : 0);
-  const whole = fullness(before.width + shift, measure, line.unit, shift > 0, W) + join + (after ? fullness(line.width, measure, after.unit, false, W) : 0);
-  return first ? whole - broken : broken - whole;
+  return state;
 }

@@ -1,5 +1,5 @@
 import { isPoem, type BodyBlock } from './blocks';
-import type { Reading } from './reading';
+import type { Readings } from './readings';
 import { tokensOf, type Item } from './seat';
 import { isTelling, tokens, type TokenSet } from './token-set';
 
@@ -11,7 +11,7 @@ const NEAR = 24;
 
 /// A headline beside a poem is easily read as its first or last verses, and headlines that stand together as a poem: lines that share words with the texts of the
 /// page are given back. Returns the lines of the by-lines whose poem is none: they stand alone then.
-export function freeHeads(lines: readonly Reading[], items: Item[]): number[] {
+export function freeHeads(lines: Readings, items: Item[]): number[] {
   const stray: number[] = [];
   // Most pages have no poem.
   let texts: (TokenSet | null)[] | undefined;
@@ -41,11 +41,11 @@ export function freeHeads(lines: readonly Reading[], items: Item[]): number[] {
 /// No poem is shorter.
 const LEAST_VERSES = 3;
 
-const shares = (lines: readonly Reading[], line: number, text: TokenSet): boolean =>
-  [...tokens(lines[line]!.shown)].filter((token) => text.has(token) && isTelling(token)).length >= SHARED_WORDS;
+const shares = (lines: Readings, line: number, text: TokenSet): boolean =>
+  [...tokens(lines.at(line).shown)].filter((token) => text.has(token) && isTelling(token)).length >= SHARED_WORDS;
 
 /// How many of the poem's lines, from its start (`step` 1) or its end (-1), reach to the last that shares words with the text on that side.
-function besideText(lines: readonly Reading[], poem: BodyBlock, text: TokenSet | null | undefined, step: 1 | -1): number {
+function besideText(lines: Readings, poem: BodyBlock, text: TokenSet | null | undefined, step: 1 | -1): number {
   if (!text) return 0;
   let count = 0;
   for (let k = 0; k < Math.min(SWALLOWED, poem.units.length - 2); k++) if (shares(lines, step > 0 ? poem.from + k : poem.to - 1 - k, text)) count = k + 1;
@@ -53,13 +53,13 @@ function besideText(lines: readonly Reading[], poem: BodyBlock, text: TokenSet |
 }
 
 /// How many lines at that end are the headlines of texts elsewhere: most of them share words with one text each, which verses hardly do.
-function amongHeads(lines: readonly Reading[], poem: BodyBlock, texts: readonly (TokenSet | null)[], step: 1 | -1): number {
+function amongHeads(lines: Readings, poem: BodyBlock, texts: readonly (TokenSet | null)[], step: 1 | -1): number {
   let sum = 0;
   let most = 1;
   let count = 0;
   for (let k = 0; k < poem.units.length; k++) {
     const line = step > 0 ? poem.from + k : poem.to - 1 - k;
-    sum += !/[，。；]/.test(lines[line]!.shown) && texts.some((text) => text !== null && shares(lines, line, text)) ? 1 : -1;
+    sum += !/[，。；]/.test(lines.at(line).shown) && texts.some((text) => text !== null && shares(lines, line, text)) ? 1 : -1;
     if (sum > most) {
       most = sum;
       count = k + 1;
@@ -70,7 +70,7 @@ function amongHeads(lines: readonly Reading[], poem: BodyBlock, texts: readonly 
 
 /// A poem's title is a short line as its verses are: where none stands beside the poem, its last line is taken (its first, if no author's name stands over it and
 /// the page prints titles first), unless the page's headlines stand far from their texts.
-export function titlePoems(lines: readonly Reading[], items: Item[]): void {
+export function titlePoems(lines: Readings, items: Item[]): void {
   const headFirst = printsTitlesFirst(items);
   let far = farFromHeads(items, 0, items.length);
   for (let i = items.length - 1; i >= 0; i--) {
@@ -107,14 +107,14 @@ function farFromHeads(items: readonly Item[], from: number, to: number): number 
 }
 
 /// A poem's first verse is easily read as the last line of the headline before it: it shares no word with that headline's text, which the lines over it do.
-function takeVerseBack(lines: readonly Reading[], items: Item[], at: number): void {
+function takeVerseBack(lines: Readings, items: Item[], at: number): void {
   const [text, head, item] = [items[at - 2], items[at - 1], items[at]!];
   if (text?.kind !== 'seat' || head?.kind !== 'head' || head.to - head.from < 2 || item.kind !== 'seat') return;
   const words = tokensOf(lines, text.seat);
   const poem = item.seat.bodies[0]!;
   const line = head.to - 1;
-  const longest = Math.max(...poem.units.map((unit) => lines[unit.from]!.shown.length));
-  if (line + 1 !== poem.from || lines[line]!.shown.length > longest || shares(lines, line, words) || !shares(lines, line - 1, words)) return;
+  const longest = Math.max(...poem.units.map((unit) => lines.at(unit.from).shown.length));
+  if (line + 1 !== poem.from || lines.at(line).shown.length > longest || shares(lines, line, words) || !shares(lines, line - 1, words)) return;
   items[at - 1] = { ...head, to: line };
   item.seat.bodies[0] = { ...poem, from: line, units: [{ ...poem.units[0]!, from: line, to: line + 1 }, ...poem.units] };
 }
@@ -124,8 +124,8 @@ const TITLE_LINES = 2;
 const TITLE_SHORT = 0.75;
 
 /// How many lines at the poem's first or last end are of its title: up to the last that is clearly shorter than all verses.
-function shortAtEnd(lines: readonly Reading[], poem: BodyBlock, first: boolean): number {
-  const lengths = poem.units.map((unit) => lines[unit.from]!.shown.length);
+function shortAtEnd(lines: Readings, poem: BodyBlock, first: boolean): number {
+  const lengths = poem.units.map((unit) => lines.at(unit.from).shown.length);
   if (first) lengths.reverse();
   const verses = lengths.slice(0, -TITLE_LINES);
   if (verses.length < LEAST_VERSES + 1) return 0;

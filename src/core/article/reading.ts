@@ -1,74 +1,21 @@
 import { squeeze } from '../page/compact';
+import { isBlankUnit } from '../text/blank';
 import { CharSet } from '../text/char-set';
-import { furnitureGuess, jumpOf, type FurnitureGuess } from '../page/furniture';
-import type { Line } from '../page/lines';
+import { furnitureGuess, jumpOf } from '../page/furniture';
+import type { Lines } from '../page/lines';
 import type { HouseProfile } from '../page/profile';
 import { emWidth, isLetterSpaced, punctuationWidth } from '../page/width';
 import { readByline, trailingByline, type BylineFound } from './byline';
-import { changed, LineReading } from './line-reading';
-import { letterLine, opensLetter, type LetterLine } from './letter';
+import { letterLine, opensLetter } from './letter';
 import { runsOver } from './overrun';
 import { readNames } from './names';
-import { COLON, ENDS_SENTENCE, FULL_STOP, OPENS_ROUND, signsOf, SPOKE } from './signs';
+import {
+  ATTRIBUTION, END, ENDS, FIRST_QUOTE, FURNITURE, GUESSES, HEADS, JUMP, JUMPS, LABEL, LAST_QUOTE, OPENS_LETTER, Readings, SPACED, STARTS_CLOSING, STARTS_ITEM, STARTS_MIDWAY, STOP_INSIDE, UNSET, type LineEnd, type Reading,
+} from './readings';
+import { COLON, ENCLOSES, ENDS_SENTENCE, FULL_STOP, OPENS_ROUND, PAUSE, signsIn, SPOKE } from './signs';
 import { signAll } from './signed';
-import { readBrokenOpening, type BrokenOpening } from './dateline';
+import { readBrokenOpening } from './dateline';
 import { trailingCredit, type CreditFound } from './credit';
-
-/// How a line's text ends: a full sentence, a pause inside one, a colon that announces, or in mid-text.
-export type LineEnd = 'sentence' | 'pause' | 'colon' | 'open';
-
-/// Everything about one line that the inference weighs, read once.
-export interface Reading {
-  readonly line: Line;
-  /// Without blanks.
-  readonly shown: string;
-  /// The kinds of characters that stand in it (`signs.ts`).
-  readonly signs: number;
-  /// Its width in em.
-  readonly width: number;
-  /// Whether its page is set to no measure, as text from a word processor or a corrected copy is: then each of its lines is a unit of its own.
-  readonly unset: boolean;
-  /// The width of what must stay together at its start: a Han character with the marks that cannot open a line, a number, a Latin word.
-  readonly unit: number;
-  readonly spaced: boolean;
-  readonly end: LineEnd;
-  /// Whether it begins with a mark that can never open a line of text, or a paragraph.
-  readonly startsClosing: boolean;
-  /// Whether one character and a comma begin it: the rest of a word that was broken sooner than a text.
-  readonly startsMidway: boolean;
-  /// Whether it begins with an ordinal mark, a speaker, or a label.
-  readonly startsItem: boolean;
-  /// Whether it tells who said the words before it.
-  readonly attribution: boolean;
-  /// Whether it begins with a label and a colon, as the rows of a table do.
-  readonly label: boolean;
-  /// Whether it begins with a counted label (难点之一：, 二问：) and other lines of the page with its like.
-  readonly heads: boolean;
-  /// Whether a full stop stands inside it, before its last character.
-  readonly stopInside: boolean;
-  /// A dateline, a by-line in brackets or both at its start, perhaps going on in the next lines.
-  readonly opening: BrokenOpening | null;
-  /// A by-line behind the line's last sentence.
-  readonly trailing: BylineFound | null;
-  /// Where in the line before it the by-line in brackets begins that this line, the whole of it, is the rest of; null as a rule.
-  readonly restOfByline: number | null;
-  /// The line as a by-line of its own.
-  readonly byline: BylineFound | null;
-  readonly letter: LetterLine | null;
-  /// Whether a letter to the paper begins with it, its text behind the greeting.
-  readonly opensLetter: boolean;
-  readonly credit: CreditFound | null;
-  readonly furniture: FurnitureGuess;
-  /// Whether it says that a text goes on elsewhere in the issue, or comes from there.
-  readonly jump: 'to' | 'from' | null;
-  /// The last and the first double quotation mark in it: open or close.
-  readonly lastQuote: 'open' | 'close' | null;
-  readonly firstQuote: 'open' | 'close' | null;
-  /// Brackets that it opens less those that it closes.
-  readonly brackets: number;
-  /// How often the page has, inside a line, the two characters that the break behind this line parts: a word that runs over the line's end. 2 is the most that is told.
-  readonly runsOn: number;
-}
 
 const SENTENCE = /[。！？!?][”’"'）)》」』]*$|……[”’"'）)》」』]*$|——[”’"']+$/;
 /// A remark on a text, the whole line in brackets, needs no stop; a shorter one is a column's name.
@@ -77,21 +24,22 @@ const ITEM = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二�
 const CLOSING = new CharSet('，。、；：！？）〕】》〉」』’”…％℃%');
 /// What items begin with, but for labels.
 const ITEM_BEGINS = new CharSet('一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第●◆■▲★▶□◇○•·问答QA记案链相编');
-const OPENS_BRACKET = new Set('（《〈【「『');
-const CLOSES_BRACKET = new Set('）》〉】」』');
+const OPENS_QUOTE = 0x201c, CLOSES_QUOTE = 0x201d;
+const OPENS_BRACKET = new CharSet('（《〈【「『');
+const CLOSES_BRACKET = new CharSet('）》〉】」』');
 
 const MIDWAY = /^\p{Script=Han}[，、；]/u;
-const LABEL = /^[^，。；：:“”]{1,10}[：:](?=.)/;
+const LABELLED = /^[^，。；：:“”]{1,10}[：:](?=.)/;
 /// The end of a clause that leads to a quotation: 我：“……. The speaker of an interview is a label, and has no quotation marks behind it.
 const SPEECH = /^[^，。；：:“”]{1,10}[：:][“"]/;
 /// Who said what stands before it in quotation marks.
-const ATTRIBUTION = /^[\p{Script=Han}·]{1,14}?(?:说|道|介绍|表示|告诉|坦言|感慨|感叹|回忆|笑称|补充|解释)(?!明|法|服|话的|理|路)/u;
+const TELLS_WHO = /^[\p{Script=Han}·]{1,14}?(?:说|道|介绍|表示|告诉|坦言|感慨|感叹|回忆|笑称|补充|解释)(?!明|法|服|话的|理|路)/u;
 
 /// Marks that a line's end is told by: all other lines end in mid-text.
-const ENDS = new CharSet('。！？!?”’"\'）)》」』：:，、；,;…');
+const END_MARKS = new CharSet('。！？!?”’"\'）)》」』：:，、；,;…');
 
 function endOf(shown: string): LineEnd {
-  if (!ENDS.has(shown.charCodeAt(shown.length - 1))) return 'open';
+  if (!END_MARKS.has(shown.charCodeAt(shown.length - 1))) return 'open';
   if (SENTENCE.test(shown) || NOTE_IN_BRACKETS.test(shown)) return 'sentence';
   if (/[：:]$/.test(shown)) return 'colon';
   if (/[，、；,;]$/.test(shown)) return 'pause';
@@ -108,32 +56,70 @@ function unitWidth(shown: string, punctuation: number): number {
 const isCommonHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /// Reads all lines of a page; the width of its punctuation is taken from the page as a whole.
-export function readLines(lines: readonly Line[], profile: HouseProfile): Reading[] {
-  const punctuation = punctuationWidth(lines.map((line) => line.text));
-  const texts = lines.map((line) => line.text);
-  const shown = texts.map(squeeze);
-  const over = runsOver(shown);
-  const readings = lines.map((line, i) => readLine(line, shown[i]!, over[i]!, readBrokenOpening(texts, i, profile.datelines), creditOf(texts, i), restOfByline(texts, i), profile, punctuation));
-  signAll(readings, texts);
-  countLabels(readings);
-  return isUnset(readings) ? readings.map((reading) => changed(reading, { width: Math.min(reading.width, WIDEST_COLUMN), unset: true })) : readings;
+export function readLines(lines: Lines, profile: HouseProfile): Readings {
+  const { count, source, from, to } = lines;
+  const texts = Array.from({ length: count }, (_, i) => lines.text(i));
+  const punctuation = punctuationWidth(texts);
+  const page = squeezed(lines);
+  runsOver(page.shown, page.starts, page.runsOn);
+  for (let i = 0; i < count; i++) {
+    page.width[i] = emWidth(source, punctuation, from[i], to[i]);
+    readLine(page, i, texts, profile, punctuation);
+  }
+  signAll(page, texts);
+  countLabels(page);
+  if (isUnset(page)) {
+    for (let i = 0; i < count; i++) {
+      page.width[i] = Math.min(page.width[i]!, WIDEST_COLUMN);
+      page.mark(i, UNSET);
+    }
+  }
+  return page;
+}
+
+/// The page with nothing read yet but its visible text, and what kinds of characters stand in each line.
+function squeezed(lines: Lines): Readings {
+  const { source, count, from, to } = lines;
+  const units = new Uint16Array(source.length);
+  const starts = new Int32Array(count + 1);
+  let end = 0;
+  for (let i = 0; i < count; i++) {
+    starts[i] = end;
+    for (let at = from[i]!; at < to[i]!; at++) {
+      const unit = source.charCodeAt(at);
+      if (!isBlankUnit(unit)) units[end++] = unit;
+    }
+  }
+  starts[count] = end;
+  const page = new Readings(lines, textOf(units, end), starts);
+  for (let i = 0; i < count; i++) page.signs[i] = signsIn(units, starts[i]!, starts[i + 1]!);
+  return page;
+}
+
+/// So many units are made into text at once: no engine takes more arguments than some ten thousand.
+const CHUNK = 4096;
+
+function textOf(units: Uint16Array, end: number): string {
+  const chunks: string[] = [];
+  for (let at = 0; at < end; at += CHUNK) chunks.push(String.fromCharCode.apply(null, units.subarray(at, Math.min(end, at + CHUNK)) as unknown as number[]));
+  return chunks.join('');
 }
 
 /// A label that counts: its word, and a number before or behind it.
 const COUNTED = /^(?:(\p{Script=Han}{2,4})(?:之)?[一二三四五六七八九十]{1,2}|[一二三四五六七八九十]{1,2}(\p{Script=Han}{1,3}))：./u;
 
 /// Labels of one word that count on (难点之一：… 难点之二：…) are those of sub-headings.
-function countLabels(readings: Reading[]): void {
+function countLabels(page: Readings): void {
   const found = new Map<string, number[]>();
-  readings.forEach(({ label, shown }, i) => {
-    const counted = label ? COUNTED.exec(shown) : null;
-    if (!counted) return;
+  for (let i = 0; i < page.length; i++) {
+    const counted = (page.marks[i]! & LABEL) !== 0 ? COUNTED.exec(page.textOf(i, i + 1)) : null;
+    if (!counted) continue;
     const word = counted[1]?.replace(/之$/, '') ?? counted[2]!;
     const own = found.get(word);
     if (own) own.push(i);
     else found.set(word, [i]);
-  });
-  for (const own of found.values()) if (own.length > 1) for (const i of own) readings[i] = changed(readings[i]!, { heads: true });
+  }
+  for (const own of found.values()) if (own.length > 1) for (const i of own) page.mark(i, HEADS);
 }
 
 /// No newspaper sets a column wider, in em; a line that is wider was never broken.
@@ -141,9 +127,13 @@ const WIDEST_COLUMN = 46;
 /// How much of a page's text stands on such lines where the page is not set: most, since every paragraph of more than two sentences does.
 const UNSET_SHARE = 0.5;
 
-function isUnset(readings: readonly Reading[]): boolean {
-  const total = readings.reduce((sum, { width }) => sum + width, 0);
-  const wide = readings.reduce((sum, { width }) => sum + (width > WIDEST_COLUMN ? width : 0), 0);
+function isUnset({ width }: Readings): boolean {
+  let total = 0;
+  let wide = 0;
+  for (let i = 0; i < width.length; i++) {
+    total += width[i]!;
+    if (width[i]! > WIDEST_COLUMN) wide += width[i]!;
+  }
   return wide > total * UNSET_SHARE;
 }
 
@@ -177,64 +167,52 @@ function creditOf(texts: readonly string[], i: number): CreditFound | null {
   return joined && joined.sure && joined.from < before.length && joined.from > 0 ? { from: 0, to: text.length, sure: true } : null;
 }
 
-/// What a line opens and closes. Han characters and Latin, nearly the whole of it, are no marks.
-function enclosing(shown: string): Pick<Reading, 'firstQuote' | 'lastQuote' | 'brackets'> {
-  let firstQuote: 'open' | 'close' | null = null;
-  let lastQuote: 'open' | 'close' | null = null;
-  let brackets = 0;
-  for (let i = 0; i < shown.length; i++) {
-    const unit = shown.charCodeAt(i);
-    if ((unit >= 0x3020 && unit < 0xff00) || unit < 0x2018) continue;
-    const char = shown[i]!;
-    if (char === '“' || char === '”') {
-      lastQuote = char === '“' ? 'open' : 'close';
-      firstQuote ??= lastQuote;
-    } else if (OPENS_BRACKET.has(char)) brackets++;
-    else if (CLOSES_BRACKET.has(char)) brackets--;
+/// The marks that line `i` opens and closes, as bits of its marks; its brackets are counted.
+function readEnclosing(page: Readings, i: number): number {
+  const { shown, starts } = page;
+  let first = 0;
+  let last = 0;
+  for (let at = starts[i]!; at < starts[i + 1]!; at++) {
+    const unit = shown.charCodeAt(at);
+    if (unit === OPENS_QUOTE || unit === CLOSES_QUOTE) {
+      last = unit === OPENS_QUOTE ? 1 : 2;
+      if (first === 0) first = last;
+    } else if (OPENS_BRACKET.has(unit)) page.brackets[i]!++;
+    else if (CLOSES_BRACKET.has(unit)) page.brackets[i]!--;
   }
-  return { firstQuote, lastQuote, brackets };
+  return (last << LAST_QUOTE) | (first << FIRST_QUOTE);
 }
 
-function readLine(
-  line: Line, shown: string, runsOn: number, opening: BrokenOpening | null, credit: CreditFound | null, rest: ReturnType<typeof restOfByline>, profile: HouseProfile, punctuation: number,
-): Reading {
-  const signs = signsOf(shown);
-  const speech = (signs & COLON) !== 0 && SPEECH.test(shown);
-  const behind = rest || (signs & (ENDS_SENTENCE | OPENS_ROUND)) === 0 ? null : trailingByline(line.text);
-  const trailing = rest ? { ...rest.found, from: 0, to: line.text.length } : behind?.blank ? behind : null;
-  const body = trailing ? squeeze(line.text.slice(0, trailing.from)) : shown;
-  const { firstQuote, lastQuote, brackets } = enclosing(shown);
-  return new LineReading({
-    line,
-    shown,
-    signs,
-    width: emWidth(line.text, punctuation),
-    unset: false,
-    unit: unitWidth(shown, punctuation),
-    spaced: shown.length < line.text.length && isLetterSpaced(line.text),
-    // What stands before a by-line is a sentence's end.
-    end: rest ? 'sentence' : endOf(body),
-    startsClosing: CLOSING.has(shown.charCodeAt(0)),
-    startsMidway: MIDWAY.test(shown),
-    startsItem: (ITEM_BEGINS.has(shown.charCodeAt(0)) || (signs & COLON) !== 0) && !speech && ITEM.test(shown),
-    label: (signs & COLON) !== 0 && !speech && LABEL.test(shown),
-    heads: false,
-    attribution: (signs & SPOKE) !== 0 && ATTRIBUTION.test(shown),
-    stopInside: (signs & FULL_STOP) !== 0 && body.lastIndexOf('。', body.length - 2) >= 0 && body.length > 1,
-    opening,
-    trailing,
-    restOfByline: rest?.from ?? null,
-    byline: readByline(line.text),
-    letter: letterLine(line.text, shown, opening),
-    opensLetter: opensLetter(shown),
-    credit,
-    furniture: credit?.sure && !/^本版/.test(shown) ? 'no' : furnitureGuess(line.text, profile.furniture, isNameOfStaff),
-    jump: jumpOf(line.text),
-    lastQuote,
-    firstQuote,
-    brackets,
-    runsOn,
-  });
+function readLine(page: Readings, i: number, texts: readonly string[], profile: HouseProfile, punctuation: number): void {
+  const text = texts[i]!;
+  const signs = page.signs[i]!;
+  const shown = page.lengthOf(i, i + 1) === text.length ? text : page.textOf(i, i + 1);
+  const start = shown.charCodeAt(0);
+  const stands = (kinds: number): boolean => (signs & kinds) !== 0;
+  const opening = readBrokenOpening(texts, i, profile.datelines);
+  const credit = creditOf(texts, i);
+  const rest = restOfByline(texts, i);
+  const behind = rest || !stands(ENDS_SENTENCE | OPENS_ROUND) ? null : trailingByline(text);
+  const trailing = rest ? { ...rest.found, from: 0, to: text.length } : behind?.blank ? behind : null;
+  const body = trailing ? squeeze(text.slice(0, trailing.from)) : shown;
+  const speech = stands(COLON) && SPEECH.test(shown);
+  // What stands before a by-line is a sentence's end.
+  let marks = (ENDS.indexOf(rest ? 'sentence' : endOf(body)) << END) | (JUMPS.indexOf(jumpOf(text)) << JUMP);
+  if (shown.length < text.length && isLetterSpaced(text)) marks |= SPACED;
+  if (CLOSING.has(start)) marks |= STARTS_CLOSING;
+  if (stands(PAUSE) && MIDWAY.test(shown)) marks |= STARTS_MIDWAY;
+  if ((ITEM_BEGINS.has(start) || stands(COLON)) && !speech && ITEM.test(shown)) marks |= STARTS_ITEM;
+  if (stands(COLON) && !speech && LABELLED.test(shown)) marks |= LABEL;
+  if (stands(SPOKE) && TELLS_WHO.test(shown)) marks |= ATTRIBUTION;
+  if (stands(FULL_STOP) && body.length > 1 && body.lastIndexOf('。', body.length - 2) >= 0) marks |= STOP_INSIDE;
+  if (opensLetter(shown)) marks |= OPENS_LETTER;
+  if (stands(ENCLOSES)) marks |= readEnclosing(page, i);
+  marks |= GUESSES.indexOf(credit?.sure && !/^本版/.test(shown) ? 'no' : furnitureGuess(text, profile.furniture, isNameOfStaff)) << FURNITURE;
+  page.marks[i] = marks;
+  page.unit[i] = unitWidth(shown, punctuation);
+  const byline = readByline(text);
+  const letter = letterLine(text, shown, opening);
+  if (opening || trailing || rest || byline || letter || credit) page.setRare(i, { opening, trailing, restOfByline: rest?.from ?? null, byline, letter, credit });
 }
 
 /// Whether an article begins with the line: it has a dateline or a by-line in brackets, or greets as a letter to the paper does.

@@ -1,4 +1,4 @@
-import type { Reading } from './reading';
+import type { Reading, Readings } from './readings';
 
 /// How a line stands to the rows of a table or list: `starts` with its label, `inside` one that runs over lines, `ends` it, `no` row.
 export interface RowPlace {
@@ -21,11 +21,11 @@ function formOf(line: Reading): string | null {
 
 /// Where rows stand: lines with labels, each row perhaps over several lines, that follow a line which announces them or a row of their kind. Two rows are of one kind if
 /// their labels have one form, or if the first ends with a semicolon.
-export function rowPlaces(lines: readonly Reading[]): RowPlace[] {
+export function rowPlaces(lines: Readings): RowPlace[] {
   const places: RowPlace[] = new Array<RowPlace>(lines.length).fill(NONE);
   let last = -1;
   for (let i = 0; i < lines.length; i++) {
-    const form = formOf(lines[i]!);
+    const form = formOf(lines.at(i));
     if (form === null) continue;
     const chained = last >= 0 && i - last <= ROW_LINES && holds(lines, last, i, form);
     if (chained) {
@@ -40,37 +40,37 @@ export function rowPlaces(lines: readonly Reading[]): RowPlace[] {
   return places;
 }
 
-function listRows(lines: readonly Reading[], places: RowPlace[]): void {
+function listRows(lines: Readings, places: RowPlace[]): void {
   const row = (line: Reading | undefined): boolean => line !== undefined && line.label && line.end !== 'pause' && line.end !== 'colon' && !line.stopInside;
   for (let i = 0; i < lines.length; i++) {
     let to = i;
-    while (row(lines[to])) to++;
+    while (row(lines.get(to))) to++;
     if (to - i >= LIST) for (let k = i; k < to; k++) places[k] = { starts: true, ends: true };
     if (to > i) i = to;
   }
 }
 
 /// Whether the lines from label to label are one row, and the next one is of its kind.
-function holds(lines: readonly Reading[], from: number, to: number, form: string): boolean {
-  for (let k = from; k < to - 1; k++) if (lines[k]!.end === 'sentence' || lines[k]!.end === 'colon') return false;
-  const end = lines[to - 1]!;
+function holds(lines: Readings, from: number, to: number, form: string): boolean {
+  for (let k = from; k < to - 1; k++) if (lines.at(k).end === 'sentence' || lines.at(k).end === 'colon') return false;
+  const end = lines.at(to - 1);
   if (/[，、,：:]$/.test(end.shown)) return false;
-  return /[；;]$/.test(end.shown) || (formOf(lines[from]!) === form && (ENDS.test(end.shown) || (to - from === 1 && isWhole(lines, to))));
+  return /[；;]$/.test(end.shown) || (formOf(lines.at(from)) === form && (ENDS.test(end.shown) || (to - from === 1 && isWhole(lines, to))));
 }
 
 /// Whether a line with a label is a row as it stands, not the first line of a paragraph that begins with a form of address or a name.
-function isWhole(lines: readonly Reading[], at: number): boolean {
-  const next = lines[at + 1];
-  return lines[at]!.end === 'sentence' || ENDS.test(lines[at]!.shown) || next === undefined || next.label || next.width > lines[at]!.width + WIDER;
+function isWhole(lines: Readings, at: number): boolean {
+  const next = lines.get(at + 1);
+  return lines.at(at).end === 'sentence' || ENDS.test(lines.at(at).shown) || next === undefined || next.label || next.width > lines.at(at).width + WIDER;
 }
 
 /// By how many em the line behind a row may be wider, where that row is a paragraph's first line with its indent.
 const WIDER = 3;
 
 /// The last row of a list ends where its text does.
-function close(lines: readonly Reading[], places: RowPlace[], from: number): void {
+function close(lines: Readings, places: RowPlace[], from: number): void {
   for (let k = from; k < Math.min(lines.length, from + ROW_LINES) && (k === from || !places[k]!.starts); k++) {
-    if (!ENDS.test(lines[k]!.shown)) continue;
+    if (!ENDS.test(lines.at(k).shown)) continue;
     places[k] = { starts: k === from, ends: true };
     return;
   }

@@ -1,5 +1,5 @@
 import type { BodyBlock, Unit } from './blocks';
-import type { Reading } from './reading';
+import type { Readings } from './readings';
 import { tokensOf, type Seat, type Seating } from './seat';
 import { Counts } from './shared';
 import { isTelling, type Token, type TokenSet } from './token-set';
@@ -7,7 +7,7 @@ import { M, P } from './weights';
 
 /// Where two texts follow each other with nothing between them (no headline, author or dateline), their words, their measures and how the second begins must tell. A text is cut
 /// in two where most speaks for it. The halves are held together again unless each finds a headline.
-export function openSeams(lines: readonly Reading[], seating: Seating): Seating {
+export function openSeams(lines: Readings, seating: Seating): Seating {
   const { seats, runs } = seating;
   if (seats.length < 2 || runs.length < 2) return seating;
   const found = new Counts(seats.map((seat) => seat.tokens));
@@ -33,7 +33,7 @@ interface Seam {
 const MOST_UNITS = 60;
 const LEAST_TEXT = 70;
 
-function bestSeam(lines: readonly Reading[], seat: Seat, weigh: (token: Token) => number): Seam | null {
+function bestSeam(lines: Readings, seat: Seat, weigh: (token: Token) => number): Seam | null {
   const units = seat.bodies.flatMap((body, block) => body.units.map((unit, index) => ({ unit, block, index })));
   if (units.length < 2 || units.length > MOST_UNITS || seat.subheads.length > 0) return null;
   const words = spread(units.map(({ unit }) => wordsOf(lines, unit)), weigh);
@@ -45,7 +45,7 @@ function bestSeam(lines: readonly Reading[], seat: Seat, weigh: (token: Token) =
   for (let k = 1; k < units.length; k++) {
     size += sizes[k - 1]!;
     if (size < LEAST_TEXT || total - size < LEAST_TEXT) continue;
-    if (lines[units[k]!.unit.from - 1]!.end !== 'sentence') continue;
+    if (lines.at(units[k]!.unit.from - 1).end !== 'sentence') continue;
     let before = 0;
     let after = 0;
     let shared = 0;
@@ -57,7 +57,7 @@ function bestSeam(lines: readonly Reading[], seat: Seat, weigh: (token: Token) =
       if (opened && open) shared += words.weight[w]!;
     }
     const { unit } = units[k]!;
-    const { shown } = lines[unit.from]!;
+    const { shown } = lines.at(unit.from);
     let odds: number = M.base + M.alike * Math.log((shared / Math.sqrt(before * after) + M.alikeLeast) / M.alikeUsual) + M.size * Math.log(Math.min(size, total - size) / M.sizeUsual);
     if (Math.abs(units[k - 1]!.unit.measure - unit.measure) > M.measureApart) odds += M.measure;
     odds += M.margin * Math.max(-M.marginMost, Math.min(M.marginMost, (unit.margin - M.marginUsual) / 3));
@@ -74,9 +74,9 @@ const REPORTS = /^(?:近日|日前|昨[日天]|\d{1,2}月\d{1,2}日|记者|本�
 const GOES_ON = /^(?:此外|同时|目前|其中|而|但|他|她|这|那|该|据介绍|据了解|对此|为此|如今|当天|接下来|然而|不过|另外|与此同时|也|还|因此|其实|随后|后来|“)/;
 
 /// An author who stands at the end is one more reason to hold a text for whole, unless another stands at its opening.
-function authorOdds(lines: readonly Reading[], seat: Seat): number {
+function authorOdds(lines: Readings, seat: Seat): number {
   if (!seat.closing) return 0;
-  const opens = seat.bylines.some((own) => !own.atEnd) || (lines[seat.bodies[0]!.from]!.opening?.opening.byline ?? null) !== null;
+  const opens = seat.bylines.some((own) => !own.atEnd) || (lines.at(seat.bodies[0]!.from).opening?.opening.byline ?? null) !== null;
   return M.closed + (opens ? M.signedTwice : 0);
 }
 
@@ -99,11 +99,11 @@ function spread(units: readonly TokenSet[], weigh: (token: Token) => number): { 
 }
 
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
-const lengthOf = (lines: readonly Reading[], unit: Unit): number => sum(lines.slice(unit.from, unit.to).map((line) => line.shown.length));
-const wordsOf = (lines: readonly Reading[], unit: Unit): TokenSet => tokensOf(lines, { bodies: [{ from: unit.from, to: unit.to }] });
+const lengthOf = (lines: Readings, unit: Unit): number => lines.lengthOf(unit.from, unit.to);
+const wordsOf = (lines: Readings, unit: Unit): TokenSet => tokensOf(lines, { bodies: [{ from: unit.from, to: unit.to }] });
 
 /// A text cut in two before a unit of one of its blocks; `seam` is what it costs to hold the two apart, if nothing else parts them.
-export function cutSeat(lines: readonly Reading[], seat: Seat, blockAt: number, unitAt: number, seam: number | null): Seat[] {
+export function cutSeat(lines: Readings, seat: Seat, blockAt: number, unitAt: number, seam: number | null): Seat[] {
   const block = seat.bodies[blockAt]!;
   const at = block.units[unitAt]!.from;
   const head: BodyBlock = { ...block, to: at, units: block.units.slice(0, unitAt) };

@@ -1,5 +1,5 @@
 import type { BodyBlock } from './blocks';
-import type { Reading } from './reading';
+import type { Readings } from './readings';
 import { likeness, type Rarity } from './shared';
 import { tokens, type TokenSet } from './token-set';
 
@@ -47,12 +47,12 @@ export const measureOf = (seat: Seat): number => seat.bodies.at(-1)!.measure;
 export type Item = { readonly kind: 'seat'; readonly seat: Seat } | { readonly kind: 'head' | 'byline'; readonly from: number; readonly to: number };
 
 /// The words of a seat's bodies.
-export function tokensOf(lines: readonly Reading[], one: { readonly bodies: readonly { readonly from: number; readonly to: number }[] }): TokenSet {
+export function tokensOf(lines: Readings, one: { readonly bodies: readonly { readonly from: number; readonly to: number }[] }): TokenSet {
   return tokens(one.bodies.map((body) => textOf(lines, body)).join(''));
 }
 
 /// The text of a body, its lines joined.
-export const textOf = (lines: readonly Reading[], body: { readonly from: number; readonly to: number }): string => lines.slice(body.from, body.to).map((line) => line.shown).join('');
+export const textOf = (lines: Readings, body: { readonly from: number; readonly to: number }): string => lines.textOf(body.from, body.to);
 
 /// What texts that stand near each other share, each pair weighed once.
 export class Kin {

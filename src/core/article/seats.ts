@@ -1,7 +1,8 @@
 import { isPoem, type Block } from './blocks';
 import { freeHeads, titlePoems } from './poems';
 import { findHeads } from './hidden';
-import { opensArticle, type Reading } from './reading';
+import { opensArticle } from './reading';
+import type { Readings } from './readings';
 import { openSeams } from './seams';
 import { lastLine, textOf, tokensOf, type HeadRun, type Item, type Seat, type Seating } from './seat';
 import { holds, Rarity } from './shared';
@@ -9,7 +10,7 @@ import { tokens, type Token } from './token-set';
 
 /// Puts bodies, headlines and by-lines in their order, captions and furniture left out: bodies that only a picture parted are one again, by-lines go to the body
 /// they stand at, sub-headings into it.
-export function seat(lines: readonly Reading[], blocks: readonly Block[]): Seating {
+export function seat(lines: Readings, blocks: readonly Block[]): Seating {
   const items = gather(lines, blocks);
   const stray = giveBylines(lines, items);
   stray.push(...freeHeads(lines, items));
@@ -37,13 +38,13 @@ export function seat(lines: readonly Reading[], blocks: readonly Block[]): Seati
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
-function gather(lines: readonly Reading[], blocks: readonly Block[]): Item[] {
+function gather(lines: Readings, blocks: readonly Block[]): Item[] {
   const items: Item[] = [];
   let from = false;
   for (const block of blocks) {
     if (block.kind === 'furniture') {
       // Where a text is continued elsewhere, its end is here; what comes from elsewhere begins behind the line that says so.
-      const { jump } = lines[block.from]!;
+      const { jump } = lines.at(block.from);
       const last = items.at(-1);
       if (jump === 'to' && last?.kind === 'seat') last.seat.closing = true;
       from = jump === 'from';
@@ -53,9 +54,9 @@ function gather(lines: readonly Reading[], blocks: readonly Block[]): Item[] {
       items.push({ kind: block.kind, from: block.from, to: block.to });
       continue;
     }
-    const opening = opensArticle(lines[block.from]!) || from;
+    const opening = opensArticle(lines.at(block.from)) || from;
     from = false;
-    const closing = lines[block.to - 1]!.trailing !== null;
+    const closing = lines.at(block.to - 1).trailing !== null;
     const last = items.at(-1);
     if (last?.kind === 'seat' && !opening && !last.seat.closing && !isPoem(block) && !isPoem(last.seat.bodies.at(-1)!)) {
       last.seat.bodies.push(block);
@@ -66,12 +67,12 @@ function gather(lines: readonly Reading[], blocks: readonly Block[]): Item[] {
 }
 
 /// Gives each by-line that stands alone to the body before it (at its end) or behind it (at its opening). Between two bodies the page's habit decides.
-function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
+function giveBylines(lines: Readings, items: Item[]): number[] {
   const stray: number[] = [];
   let ends = 0;
   let opens = 0;
   items.forEach((item, i) => {
-    if (item.kind === 'seat' && lines[lastLine(item.seat)]!.trailing) ends++;
+    if (item.kind === 'seat' && lines.at(lastLine(item.seat)).trailing) ends++;
     if (item.kind !== 'byline') return;
     const before = items[i - 1]?.kind === 'seat';
     const after = items[i + 1]?.kind === 'seat';
@@ -100,14 +101,14 @@ function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
     const next = after?.kind === 'seat' ? after.seat : null;
     let atEnd = previous !== null;
     if (previous && next) {
-      const form = lines[item.from]!.byline?.form;
+      const form = lines.at(item.from).byline?.form;
       const lean = habit + (form === 'role' ? -1 : form === 'bracket' ? 2 : 0.5) + (previous.closing ? -5 : 0) + (next.opening ? 3 : 0) + (isPoem(next.bodies[0]!) ? -2 : 0);
       atEnd = lean >= 0;
     }
     if (atEnd && previous) {
       // A second name behind a text that has its author is a title: the short titles of poems look like names.
       const titled = (headFirst ? items[i - 2] : after)?.kind === 'head';
-      if ((previous.closing && !next) || (isPoem(previous.bodies[0]!) && !titled && lines[item.from]!.byline?.form === 'names')) {
+      if ((previous.closing && !next) || (isPoem(previous.bodies[0]!) && !titled && lines.at(item.from).byline?.form === 'names')) {
         items[i] = { kind: 'head', from: item.from, to: item.to };
         return;
       }
@@ -126,22 +127,22 @@ function giveBylines(lines: readonly Reading[], items: Item[]): number[] {
 }
 
 /// Whether a line that reads as a name stands between a headline and the dateline of a text: on a page whose authors stand behind their texts, it is the headline's last line.
-const isSecondName = (lines: readonly Reading[], before: Item | undefined, item: Item, after: Item | undefined): boolean =>
-  item.kind === 'byline' && lines[item.from]!.byline?.form === 'names' && before?.kind === 'head' && after?.kind === 'seat' && after.seat.opening;
+const isSecondName = (lines: Readings, before: Item | undefined, item: Item, after: Item | undefined): boolean =>
+  item.kind === 'byline' && lines.at(item.from).byline?.form === 'names' && before?.kind === 'head' && after?.kind === 'seat' && after.seat.opening;
 
 /// Whether a line that reads as a name is of a headline: it stands between two of its lines, or under one and the text is about that person, one of the page's words runs
 /// on from it into a headline, or it is all the title that a poem has.
-function isTitle(lines: readonly Reading[], items: readonly Item[], i: number, headFirst: boolean, words: () => ReadonlySet<Token>): boolean {
+function isTitle(lines: Readings, items: readonly Item[], i: number, headFirst: boolean, words: () => ReadonlySet<Token>): boolean {
   const item = items[i]!;
-  if (item.kind !== 'byline' || lines[item.from]!.byline?.form !== 'names') return false;
+  if (item.kind !== 'byline' || lines.at(item.from).byline?.form !== 'names') return false;
   const after = items[i + 1];
   // A word that goes on in the headline's next line.
-  if (after?.kind === 'head' && holds(words(), lines[item.from]!.shown.at(-1)! + lines[after.from]!.shown[0]!)) return true;
+  if (after?.kind === 'head' && holds(words(), lines.at(item.from).shown.at(-1)! + lines.at(after.from).shown[0]!)) return true;
   if (items[i - 1]?.kind === 'head') {
     if (after?.kind === 'head') return true;
     // Between the text before and its headline may stand its author.
     const before = items[i - 2]?.kind === 'byline' ? items[i - 3] : items[i - 2];
-    return [after, before].some((one) => one?.kind === 'seat' && one.seat.bodies.some((body) => textOf(lines, body).includes(lines[item.from]!.shown)));
+    return [after, before].some((one) => one?.kind === 'seat' && one.seat.bodies.some((body) => textOf(lines, body).includes(lines.at(item.from).shown)));
   }
   const text = after?.kind === 'byline' ? items[i + 2] : after;
   return headFirst && text?.kind === 'seat' && isPoem(text.seat.bodies[0]!);

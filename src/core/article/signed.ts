@@ -1,7 +1,7 @@
 import { squeeze } from '../page/compact';
-import { changed } from './line-reading';
 import { mayBeName, splitNames } from './names';
-import type { Reading } from './reading';
+import { NOTHING, STOP_INSIDE, type Reading, type Readings } from './readings';
+import { ENDS_SENTENCE } from './signs';
 
 /// What can be one name or two behind the last sentence of a text, whether or not a list has the family name.
 const UNLISTED = /[。！？…”’）][\s\u3000]+((?:\p{Script=Han}{2,3}|\p{Script=Han}[\s\u3000]\p{Script=Han})(?:[\s\u3000]+\p{Script=Han}{2,3})?)$/u;
@@ -21,29 +21,35 @@ interface Signed {
 }
 
 /// On a page that prints authors' names behind its texts, rare names are known by their place alone, where they stand nowhere else on the page, as the words of a text do.
-export function signAll(readings: Reading[], texts: readonly string[]): void {
-  if (readings.filter((reading, i) => isSigned(reading, readings[i - 1])).length < HABIT) return;
-  const signed = readings.flatMap((reading, i): Signed[] => {
+export function signAll(readings: Readings, texts: readonly string[]): void {
+  let habit = 0;
+  for (let i = 0; i < readings.length && habit < HABIT; i++) if (readings.rareOf(i) !== NOTHING && isSigned(readings.at(i), readings.get(i - 1))) habit++;
+  if (habit < HABIT) return;
+  const signed = texts.flatMap((text, i): Signed[] => {
+    const reading = readings.at(i);
     if (reading.trailing || reading.letter) return [];
-    const behind = UNLISTED.exec(texts[i]!)?.[1];
+    // Without a blank and the end of a sentence nothing stands behind one.
+    const behind = reading.length < text.length && (reading.signs & ENDS_SENTENCE) !== 0 ? UNLISTED.exec(text)?.[1] : undefined;
     if (behind !== undefined) return [{ i, name: behind, names: /^.[\s\u3000].$/u.test(behind) ? [squeeze(behind)] : behind.split(/[\s\u3000]+/), alone: false }];
-    const glued = GLUED.exec(texts[i]!)?.[1];
+    const glued = GLUED.exec(text)?.[1];
     const pair = glued === undefined ? null : splitNames(glued);
-    if (pair && (glued !== texts[i] || (endsText(readings[i - 1]) && readings[i + 1]))) return [{ i, name: glued!, names: pair, alone: glued === texts[i] }];
+    if (pair && (glued !== text || (endsText(readings.get(i - 1)) && readings.get(i + 1)))) return [{ i, name: glued!, names: pair, alone: glued === text }];
+    if (reading.length > LONGEST) return [];
     const { shown } = reading;
-    return shown.length <= LONGEST && !reading.byline && ALONE.test(texts[i]!.trim()) && endsText(readings[i - 1]) && readings[i + 1] && mayBeName(shown) ? [{ i, name: shown, names: [shown], alone: true }] : [];
+    return !reading.byline && ALONE.test(text.trim()) && endsText(readings.get(i - 1)) && readings.get(i + 1) && mayBeName(shown) ? [{ i, name: shown, names: [shown], alone: true }] : [];
   });
   if (signed.length === 0) return;
   const lines = linesWith(new Set(signed.flatMap(({ names }) => names)), texts);
   for (const { i, name, names, alone } of signed) {
     if (names.some((one) => lines.get(one) === SEVERAL)) continue;
-    const reading = readings[i]!;
     if (alone) {
-      readings[i] = changed(reading, { byline: { from: 0, to: texts[i]!.length, form: 'names', names } });
+      readings.setRare(i, { ...readings.rareOf(i), byline: { from: 0, to: texts[i]!.length, form: 'names', names } });
       continue;
     }
     const from = texts[i]!.length - name.length;
-    readings[i] = changed(reading, { trailing: { from, to: texts[i]!.length, form: 'names', names }, end: 'sentence', stopInside: squeeze(texts[i]!.slice(0, from)).slice(0, -1).includes('。') });
+    readings.setRare(i, { ...readings.rareOf(i), trailing: { from, to: texts[i]!.length, form: 'names', names } });
+    readings.setEnd(i, 'sentence');
+    readings.mark(i, STOP_INSIDE, squeeze(texts[i]!.slice(0, from)).slice(0, -1).includes('。'));
   }
 }
 

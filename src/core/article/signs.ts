@@ -17,6 +17,8 @@ export const SPOKE = 512;
 export const HAN = 1024;
 /// Marks behind which a verse goes on only where it is broken.
 export const PAUSE = 2048;
+/// What opens or closes a quotation or a bracket.
+export const ENCLOSES = 4096;
 
 const CLASSES = makeClasses();
 
@@ -34,8 +36,9 @@ function makeClasses(): UnitClasses {
   classes.each(ENDS_SENTENCE, '。！？…”’）》!?."');
   classes.each(SPOKE, '说道绍示诉言慨叹忆称充释');
   classes.each(PAUSE, '，。、；？！');
+  classes.each(ENCLOSES, '“”（《〈【「『）》〉】」』');
   return classes;
 }
 
-/// The kinds of which a character stands in the text.
-export const signsOf = (text: string): number => CLASSES.of(text);
+/// The kinds of which a unit stands in `[from, to)`.
+export const signsIn = (units: Uint16Array, from: number, to: number): number => CLASSES.in(units, from, to);

@@ -1,7 +1,7 @@
 import { isHan } from '../page/width';
 import { breaksInside } from './headline';
 import { COLUMN } from './kinds';
-import type { Reading } from './reading';
+import type { Reading, Readings } from './readings';
 import { N, P } from './weights';
 
 /// What columns are called: their names stand over a headline, and end with such a word.
@@ -13,10 +13,10 @@ const plain = (line: Reading): boolean => [...line.shown].every((char) => isHan(
 const isColumnName = (line: Reading): boolean => line.shown.length <= LONGEST_NAME && COLUMN_NAME.test(line.shown);
 
 /// What it costs that one headline of a run ends before line `at` and another begins with it.
-export function splitCost(lines: readonly Reading[], run: readonly number[], at: number): number {
-  const last = lines[run[at - 1]!]!;
-  const first = lines[run[at]!]!;
-  const signs = signsOf(last, first, at + 1 < run.length ? lines[run[at + 1]!]! : null, at);
+export function splitCost(lines: Readings, run: readonly number[], at: number): number {
+  const last = lines.at(run[at - 1]!);
+  const first = lines.at(run[at]!);
+  const signs = signsOf(last, first, at + 1 < run.length ? lines.at(run[at + 1]!) : null, at);
   const odds = (Object.keys(signs) as Sign[]).reduce<number>((sum, sign) => sum + N[sign] * signs[sign], N.base);
   return P.split - odds * P.splitOdds + (breaksInside(last.shown, first.shown) ? P.splitInside : 0);
 }
@@ -28,7 +28,7 @@ function signsOf(last: Reading, first: Reading, next: Reading | null, at: number
   return {
     drop: Math.max(-12, Math.min(12, last.width - first.width)) / 6,
     rise: next ? Math.max(-1, Math.min(1, (next.width - first.width) / 6)) : 0,
-    noGap: yes(first.line.gap === 0),
+    noGap: yes(first.gap === 0),
     runsOn: yes(last.runsOn > 0),
     hangs: yes(/[—：，、；]$/.test(last.shown)),
     particle: yes(/[的与和及将把被为在、是让对从向]$/.test(last.shown)),
@@ -48,6 +48,6 @@ function signsOf(last: Reading, first: Reading, next: Reading | null, at: number
     second: yes(at === 1),
     later: yes(at >= 3),
     atEnd: yes(next === null),
-    twoParts: yes(!first.spaced && /[\s\u3000]/.test(first.line.text)),
+    twoParts: yes(!first.spaced && /[\s\u3000]/.test(first.text)),
   };
 }

@@ -1,7 +1,7 @@
 import { lastAtMost } from '../text/span';
 import { isPoem } from './blocks';
 import { COLUMN } from './kinds';
-import type { Reading } from './reading';
+import type { Readings } from './readings';
 import { lastLine, measureOf, usualLikeness, type HeadRun, type Kin, type Seat, type Seating } from './seat';
 import type { Rarity } from './shared';
 import { tokens, type TokenSet } from './token-set';
@@ -9,7 +9,7 @@ import { S, type P } from './weights';
 
 /// For each run of headline lines, how much speaks for a sub-heading inside one text (the logarithm of the odds), on a page whose headlines stand as `side` says; −Infinity
 /// where it can be none.
-export function subheadOdds(lines: readonly Reading[], seating: Seating, kin: Kin): Readonly<Record<Side, readonly number[]>> {
+export function subheadOdds(lines: Readings, seating: Seating, kin: Kin): Readonly<Record<Side, readonly number[]>> {
   const habits = habitsOf(seating, kin);
   const signs = seating.runs.map((run) => signsOf(lines, seating, run, habits));
   const odds = (side: Side): number[] => signs.map((found) => (found === null ? -Infinity : oddsOf(found, side)));
@@ -58,13 +58,13 @@ const TELLING = 150;
 const LONG_TEXT = 600;
 
 /// Null where it can be no sub-heading.
-export function signsOf(lines: readonly Reading[], seating: Seating, run: HeadRun, habits: Habits): Signs | null {
+export function signsOf(lines: Readings, seating: Seating, run: HeadRun, habits: Habits): Signs | null {
   const before = seating.seats[run.at - 1];
   const after = seating.seats[run.at];
   if (!before || !after || run.lines.length > MOST_LINES) return null;
   // What stands beside a poem is a title.
   if (isPoem(after.bodies[0]!) || isPoem(before.bodies.at(-1)!)) return null;
-  const own = run.lines.map((i) => lines[i]!);
+  const own = run.lines.map((i) => lines.at(i));
   const shown = own.map((line) => line.shown).join('');
   const apart = Math.abs(measureOf(before) - after.bodies[0]!.measure);
   const near: HeadRun[] = [];
@@ -78,18 +78,18 @@ export function signsOf(lines: readonly Reading[], seating: Seating, run: HeadRu
       comma: yes(shown.includes('，')),
       cry: yes(/[！？…]$/.test(shown)),
       opens: yes(after.opening),
-      rows: yes(own.length === 1 && lines[after.bodies[0]!.from]!.label && lines[after.bodies[0]!.from + 1]?.label === true),
+      rows: yes(own.length === 1 && lines.at(after.bodies[0]!.from).label && lines.get(after.bodies[0]!.from + 1)?.label === true),
       ended: yes(before.closing),
-      midway: yes(lines[lastLine(before)]!.end !== 'sentence'),
+      midway: yes(lines.at(lastLine(before)).end !== 'sentence'),
       sameMeasure: yes(apart <= 1),
       oneMeasure: yes(apart < 0.3),
       cueless: yes(!after.opening && seating.cues >= 0.75),
       alone: yes(near.length === 0),
-      alikeNear: yes(own.length === 1 && near.some((other) => Math.abs(lines[other.lines[0]!]!.width - first.width) <= 3)),
+      alikeNear: yes(own.length === 1 && near.some((other) => Math.abs(lines.at(other.lines[0]!).width - first.width) <= 3)),
       picture: yes(after.bodies[0]!.from > run.lines.at(-1)! + 1 || before.bodies.at(-1)!.to < run.lines[0]!),
       // A short text shares words by chance, or none by chance.
       alike: Math.max(-1, Math.min(1, Math.log(Math.max(1e-3, habits.kin.alikeness(run.at - 1, run.at) / habits.likeness)))) * Math.min(1, Math.min(before.tokens.size, after.tokens.size) / TELLING),
-      item: yes(first.startsItem || near.some((other) => lines[other.lines[0]!]!.shown[0] === first.shown[0])),
+      item: yes(first.startsItem || near.some((other) => lines.at(other.lines[0]!).shown[0] === first.shown[0])),
       longBefore: Math.min(1, textLength(lines, before) / LONG_TEXT),
       fewer: Math.max(-1, Math.min(2, habits.count - own.length)),
     },
@@ -115,5 +115,5 @@ function sharesOf(words: TokenSet, before: TokenSet, after: TokenSet, rarity: Ra
   return { sharesBefore: part(sharesBefore), sharesAfter: part(sharesAfter), onlyBefore: part(onlyBefore), onlyAfter: part(onlyAfter) };
 }
 
-const textLength = (lines: readonly Reading[], seat: Seat): number =>
-  seat.bodies.reduce((sum, body) => sum + lines.slice(body.from, body.to).reduce((part, line) => part + line.shown.length, 0), 0);
+const textLength = (lines: Readings, seat: Seat): number =>
+  seat.bodies.reduce((sum, body) => sum + lines.lengthOf(body.from, body.to), 0);

@@ -48,16 +48,18 @@ export function isLetterSpaced(text: string): boolean {
 
 /// The width of a printed line in em, before justification: a Han character counts 1, a half-width one about a half, a mark what this page's setting gives it
 /// (`punctuation`: 1 in full-width setting, a half where all marks are squeezed). Between Han and digits or Latin stands a small blank, whether the extraction kept
-/// it or not; other blanks count nothing, since most are damage.
-export function emWidth(text: string, punctuation = 1): number {
+/// it or not; other blanks count nothing, since most are damage. `[from, to)` is the line's place in the text, the whole of it if nothing is said.
+export function emWidth(text: string, punctuation = 1, from = 0, to = text.length): number {
   let width = 0;
   let last = OTHER;
-  for (let i = 0; i < text.length; i++) {
+  let dateline = false;
+  for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     const kind = KIND[unit]!;
     if (kind === HAN_UNIT) {
       if (last === ALNUM) width += AUTOSPACE;
       width += 1;
+      if (unit === REPORT) dateline = true;
     } else {
       if (kind === NOTHING) continue;
       if (kind === ALNUM && last === HAN_UNIT) width += AUTOSPACE;
@@ -65,9 +67,11 @@ export function emWidth(text: string, punctuation = 1): number {
     }
     last = kind;
   }
-  return text.indexOf('讯') > 0 && DATELINE.test(text) ? width + DATELINE_GAP : width;
+  return dateline && DATELINE.test(text.slice(from, to)) ? width + DATELINE_GAP : width;
 }
 
+/// What datelines end with.
+const REPORT = '讯'.charCodeAt(0);
 const DATELINE = /^\S{2,8}讯[\s\u3000]/;
 const SETTINGS = [0.45, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 

@@ -19,4 +19,12 @@ export class UnitClasses {
     for (let i = 0; i < text.length; i++) bits |= table[text.charCodeAt(i)]!;
     return bits;
   }
+
+  /// The same of a range of units.
+  in(units: Uint16Array, from: number, to: number): number {
+    const { table } = this;
+    let bits = 0;
+    for (let i = from; i < to; i++) bits |= table[units[i]!]!;
+    return bits;
+  }
 }

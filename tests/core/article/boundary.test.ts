@@ -7,7 +7,7 @@ import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
 /// How much dearer a break is than none between two lines, by the text alone.
 function lean(before: string, after: string): number {
   const lines = readLines(pageLines(`${before}\n${after}`), DEFAULT_PROFILE);
-  const { stop, join } = boundaryCosts(lines[0]!, lines[1]!, enclosures(lines)[0]!, { telling: false });
+  const { stop, join } = boundaryCosts(lines.at(0), lines.at(1), enclosures(lines)[0]!, { telling: false });
   return stop - join;
 }
 
@@ -47,7 +47,7 @@ describe('boundaryCosts', () => {
 
   it('ends a table where its last row does', () => {
     const lines = readLines(pageLines('今日赛程\n9时：东岭队对西河队（2号\n场地）\n9时30分：石桥队对磨坊队（1\n号场地）\n山路通了\n'), DEFAULT_PROFILE);
-    const behind = (i: number): number => { const { stop, join } = boundaryCosts(lines[i]!, lines[i + 1]!, enclosures(lines)[i]!, { telling: false }); return stop - join; };
+    const behind = (i: number): number => { const { stop, join } = boundaryCosts(lines.at(i), lines.at(i + 1), enclosures(lines)[i]!, { telling: false }); return stop - join; };
     expect(behind(4)).toBeLessThan(behind(3));
     expect(behind(4)).toBeLessThan(1);
   });

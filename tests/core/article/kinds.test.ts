@@ -32,7 +32,8 @@ describe('a line of a text that looks like a headline', () => {
 
   it('is told by the rest of its word behind it', () => {
     const end = ['本报讯三月八日清晨，东岭村的老磨坊', '又转了起来，水从渠里哗哗地流进来，门外', '着的人都笑了。', '《东岭村磨坊图》的清样已于昨天付', '印，图集里有守磨人周长庚收着的老旧', '照片和一张水渠图样村民人人都有一册他说', '只要还走得动就天天来开门。'];
-    const kinds = bestPath(read(...end)).map(({ kind }) => kind);
+    const labels = bestPath(read(...end));
+    const kinds = end.map((_, i) => labels.kind(i));
     expect(kinds).toEqual(end.map(() => 'body'));
   });
 });
@@ -40,6 +41,7 @@ describe('a line of a text that looks like a headline', () => {
 describe('a caption', () => {
   it('has its first line, though it could be a headline, where the next one is the rest of its word', () => {
     const lines = ['在东岭村一处修缮一新的老磨坊', '里，守磨人正往石磨里添着新收的', '玉米。 姻 资料图', '近日，东岭村的老磨坊又转了起来，水从渠', '里哗哗地流进来，门外等着的人都笑了。'];
-    expect(bestPath(read(...lines)).map(({ kind, first }) => (first ? kind : ''))).toEqual(['caption', '', '', 'body', '']);
+    const labels = bestPath(read(...lines));
+    expect(lines.map((_, i) => (labels.first(i) ? labels.kind(i) : ''))).toEqual(['caption', '', '', 'body', '']);
   });
 });

@@ -3,7 +3,7 @@ import { readLines } from '../../../src/core/article/reading';
 import { pageLines } from '../../../src/core/page/lines';
 import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
 
-const letter = (line: string): string | null => readLines(pageLines(`${line}\n`), DEFAULT_PROFILE)[0]!.letter;
+const letter = (line: string): string | null => readLines(pageLines(`${line}\n`), DEFAULT_PROFILE).at(0).letter;
 
 describe('letterLine', () => {
   it('reads greetings, behind a dateline, too', () => {
@@ -11,7 +11,7 @@ describe('letterLine', () => {
   });
 
   it('knows the line that a letter to the paper begins with', () => {
-    const opens = (line: string): boolean => readLines(pageLines(`${line}\n`), DEFAULT_PROFILE)[0]!.opensLetter;
+    const opens = (line: string): boolean => readLines(pageLines(`${line}\n`), DEFAULT_PROFILE).at(0).opensLetter;
     expect(['编辑同志：我家住在东', '尊敬的编辑老师：磨坊'].map(opens)).toEqual([true, true]);
     expect(['编辑：林小满', '他问编辑同志：“能登吗', '编辑同志：'].map(opens)).toEqual([false, false, false]);
   });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { inferLayout } from '../../../src/core/article/infer';
-import { runsOver } from '../../../src/core/article/overrun';
+import { readLines } from '../../../src/core/article/reading';
+import { pageLines } from '../../../src/core/page/lines';
 import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
 import { HEADLINE_ROLES } from '../../../src/core/text/role';
 import { page, setBody } from './typeset';
+
+const runsOver = (lines: readonly string[]): number[] => [...readLines(pageLines(lines.join('\n')), DEFAULT_PROFILE).runsOn];
 
 describe('a word that runs over the end of a line', () => {
   it('is one that the page has inside a line, counted up to twice', () => {

@@ -26,7 +26,7 @@ describe('authors on lines of their own', () => {
   });
 
   it('are no names where the page has no such habit, or where the word stands elsewhere, too', () => {
-    const read = (source: string): boolean[] => readLines(pageLines(source), DEFAULT_PROFILE).map(({ byline }) => byline !== null);
+    const read = (source: string): boolean[] => [...readLines(pageLines(source), DEFAULT_PROFILE)].map(({ byline }) => byline !== null);
     expect(read(authors(['雨声外', '弥远舟', '炉火旺'])).some(Boolean)).toBe(false);
     const known = authors(['王小强', '修船铺', '李芳菲']);
     expect(parts(known, BYLINE)).toEqual(['王小强', '', '李芳菲']);
