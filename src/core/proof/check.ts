@@ -4,8 +4,8 @@ import { lastAtMost, overlaps } from '../text/span';
 import type { ProofKnowledge } from './knowledge';
 import { listsOf, type ProofArticleRule, type ProofPageRule, type ProofParagraphRule, type ProofRule } from './rule';
 import { DueRules } from './due';
-import { careOf, isCopy, isDraft } from './draft';
-import { CAUTION, guessesAbove, guessesIn, isSlipLike } from './guess';
+import { careOf, isCopy, isDraft, MOST_NEED, needOf } from './draft';
+import { CAUTION, doubtsOf, guessesAbove, guessesIn, isSlipLike } from './guess';
 import { mentionsIn } from './mention';
 import { goesBy, peopleOf, placesOf, returningNames } from './names';
 import { standsInAny } from './presence';
@@ -90,9 +90,27 @@ export function checkArticle(article: ArticleFields, knowledge: ProofKnowledge):
   const narrow = article.fields.flatMap((field) => checkField(field, knowledge)).filter((finding) => !isNamed(article, finding) && !(isGuess(finding) && isRare(article, texts, finding, knowledge)) && !(isGuess(finding) && isRepeated(article, finding.where, finding.from, finding.to)));
   const found = settle([...narrow, ...wide]);
   if (isDraft(article, found)) return settle([...found, ...doubtsIn(article, knowledge)]);
-  if (!found.some(isGuess)) return found;
-  const need = CAUTION + careOf(article, found.filter((finding) => !isGuess(finding)));
-  return found.filter((finding) => !isGuess(finding) || guessesAbove(texts.get(finding.where) ?? '', knowledge, need).some(({ from }) => from === finding.from));
+  const doubts = believedDoubts(article, texts, found, knowledge);
+  if (isDraft(article, settle([...found, ...doubts]))) return settle([...found, ...doubtsIn(article, knowledge)]);
+  if (!found.some(isGuess)) return settle([...found, ...doubts]);
+  const need = CAUTION + careOf(article, [...found.filter((finding) => !isGuess(finding)), ...doubts]);
+  const believed = found.filter((finding) => !isGuess(finding) || guessesAbove(texts.get(finding.where) ?? '', knowledge, need).some(({ from }) => from === finding.from));
+  return settle([...believed, ...doubts]);
+}
+
+/// The doubts that are believed of copy that shows few slips: the more others there are, the less must speak for one, and doubts that are believed are slips themselves. Sentences, copy
+/// in which nothing at all looks wrong, and copy that is so calm that hardly any doubt would do, are not asked.
+function believedDoubts(article: ArticleFields, texts: ReadonlyMap<string, string>, found: readonly Finding[], knowledge: ProofKnowledge): readonly Finding[] {
+  if (!isCopy(article) || needOf(article, found) > MOST_NEED) return NONE;
+  if (found.length === 0 && !article.fields.some(({ text }) => guessesIn(text, knowledge).length > 0)) return NONE;
+  const doubts = doubtsIn(article, knowledge).map((finding) => ({ finding, score: doubtsOf(texts.get(finding.where) ?? '', knowledge).find(({ from }) => from === finding.from)?.score ?? -Infinity }));
+  let believed: readonly Finding[] = NONE;
+  for (;;) {
+    const slips = settle([...found, ...believed]);
+    const more = doubts.filter(({ finding, score }) => score >= needOf(article, slips.filter((other) => other.where !== finding.where || !overlaps(other, finding)))).map(({ finding }) => finding);
+    if (more.length <= believed.length) return believed;
+    believed = more;
+  }
 }
 
 /// What the rules for drafts find in an article, but for its people's names and what it says again.

@@ -22,11 +22,22 @@ export function isDraft(article: ArticleFields, findings: readonly Finding[]): b
   return slips >= SLIPS && slips * STRETCH >= lengthOf(article);
 }
 
-/// By how much less likely (log-odds, 0 or more) a wrong character is than in a text of which nothing is known, seen that so much copy has only these findings: the longer it
+/// By how much less likely (log-odds) a wrong character is than in a text of which nothing is known, seen that so much copy has only these findings: the longer it
 /// runs without a slip, the more careful the hands that it went through. The rate is reckoned as if one stretch with one slip had been read before; a sentence or two tell nothing.
-export function careOf(article: ArticleFields, findings: readonly Finding[]): number {
-  return Math.max(0, Math.log((1 + Math.max(0, lengthOf(article) - SENTENCES) / STRETCH) / (1 + slipsOf(findings))));
-}
+const calmOf = (article: ArticleFields, findings: readonly Finding[]): number => Math.log((1 + Math.max(0, lengthOf(article) - SENTENCES) / STRETCH) / (1 + slipsOf(findings)));
+
+/// The same, never below 0: where slips show, what the speller finds in any text is no likelier than it says.
+export const careOf = (article: ArticleFields, findings: readonly Finding[]): number => Math.max(0, calmOf(article, findings));
+
+/// The score that a doubt of the speller for drafts must have in copy that is as calm as one with a slip in each stretch, and how much more each time that copy is calmer by the factor e.
+const NEED = 3;
+const NEED_EACH = 2;
+
+/// Beyond this nothing is asked: few doubts score as much.
+export const MOST_NEED = 4.5;
+
+/// The log-odds from which a doubt is believed in an article with these findings that is no draft.
+export const needOf = (article: ArticleFields, findings: readonly Finding[]): number => NEED + NEED_EACH * calmOf(article, findings);
 
 /// Whether an article is more than a sentence or two.
 export const isCopy = (article: ArticleFields): boolean => lengthOf(article) > SENTENCES;

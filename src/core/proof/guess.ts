@@ -1,5 +1,6 @@
 import { guardOf } from './guard';
 import type { ProofKnowledge } from './knowledge';
+import { inListedName } from './speller/names';
 import type { Speller, SpellerHit } from './speller/speller';
 
 /// How far above the speller's own threshold a hit must score in copy that shows no other slips: there one is rarer than where the threshold was set.
@@ -8,21 +9,35 @@ export const CAUTION = 0.6;
 /// Fields whose hits are remembered: an article's, since more than one rule asks about each.
 const REMEMBERED = 256;
 const NONE: readonly SpellerHit[] = [];
-const asked = new WeakMap<ProofKnowledge, Map<string, readonly SpellerHit[]>>();
+type Asked = WeakMap<ProofKnowledge, Map<string, readonly SpellerHit[]>>;
+const asked: Asked = new WeakMap();
+const askedAsDraft: Asked = new WeakMap();
 
-/// What the speller doubts in a field at its own threshold, by place, the house's names and wordings left alone; nothing without a speller.
-export function guessesIn(text: string, knowledge: ProofKnowledge): readonly SpellerHit[] {
+/// The hits in a text, remembered; nothing without a speller.
+function remembered(table: Asked, text: string, knowledge: ProofKnowledge, ask: (speller: Speller) => readonly SpellerHit[]): readonly SpellerHit[] {
   if (!knowledge.speller) return NONE;
-  let known = asked.get(knowledge);
-  if (!known) asked.set(knowledge, (known = new Map<string, readonly SpellerHit[]>()));
+  let known = table.get(knowledge);
+  if (!known) table.set(knowledge, (known = new Map<string, readonly SpellerHit[]>()));
   let hits = known.get(text);
   if (!hits) {
-    hits = knowledge.speller.check(text, { protect: guardOf(knowledge) });
+    hits = ask(knowledge.speller);
     if (known.size >= REMEMBERED) known.clear();
     known.set(text, hits);
   }
   return hits;
 }
+
+/// What the speller doubts in a field at its own threshold, by place, the house's names and wordings left alone; nothing without a speller.
+export const guessesIn = (text: string, knowledge: ProofKnowledge): readonly SpellerHit[] =>
+  remembered(asked, text, knowledge, (speller) => speller.check(text, { protect: guardOf(knowledge) }));
+
+/// What the speller doubts in a field where it takes it for a draft, in the same way; names of places and people in lists are left alone too.
+export const doubtsOf = (text: string, knowledge: ProofKnowledge): readonly SpellerHit[] =>
+  remembered(askedAsDraft, text, knowledge, (speller) => speller.checkDraft(text, { protect: guardOf(knowledge) }).filter((hit) => !isPlace(text, hit.from, hit.to) && !inListedName(text, hit.from, hit.to)));
+
+/// What ends the name of a place.
+const PLACE = /^.?[省市县区镇乡村湖河山江岭桥路街湾坪庄屯寨]/u;
+const isPlace = (text: string, from: number, to: number): boolean => PLACE.test(text.slice(to, to + 2)) || /^[省市县区镇乡村]/u.test(text.slice(from, to));
 
 /// Those of them that score at least `more` above the speller's threshold.
 export const guessesAbove = (text: string, knowledge: ProofKnowledge, more: number): readonly SpellerHit[] =>

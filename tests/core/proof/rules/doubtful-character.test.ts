@@ -31,6 +31,16 @@ describe('when doubts are told', () => {
     expect(rules(DOUBTED, '街道完成部暑,大家放心。', wells)).not.toContain('doubtful-character');
   });
 
+  it('in copy with fewer slips only where much speaks for them', () => {
+    const clean = '测绘队进村那天下着小雨。大家把桌椅搬到祠堂门口，一边喝茶一边等。队员们量完了三条巷子，又去看桥头的水渠，一直忙到天黑。第二天一早，他们带着干粮又上了山，把每一块梯田都走了一遍。';
+    const strong = '社区请来设计人员现场测算，反复修改图只，最终取得了住户同意。';
+    expect(rules(clean, `${strong}街道完成部暑。`)).toEqual(['doubtful-character', 'wrong-character']);
+    expect(rules(clean, strong)).toEqual([]);
+    expect(rules(clean, `${DOUBTED}街道完成部暑。`)).toEqual(['wrong-character']);
+    const wells = Array.from({ length: 70 }, (_, i) => `${i + 1}号井已经出水。`).join('');
+    expect(rules(clean, wells, `${strong}街道完成部暑。`)).toEqual(['wrong-character']);
+  });
+
   it('not where slips are rare for the length', () => {
     const long = Array.from({ length: 160 }, (_, i) => `${i + 1}号井已经出水。`).join('');
     expect(rules(DOUBTED, '街道完成部暑,大家竞然放心。', long)).not.toContain('doubtful-character');
