@@ -36,7 +36,7 @@ export function* rests(fields: readonly { readonly where: string; readonly text:
       const same = all.slice(0, i).filter((q) => q.dimension === rest.dimension && q.hedge !== 'open' && rest.from - q.to < REACH);
       // Who asks may well know better: 怎么只剩500元？
       if (/^[^，。；！？]*？/.test(field.text.slice(rest.to, rest.to + ASKED))) continue;
-      const found = near(rest, same) ?? (FAR.test(lead) ? far(rest, same, fields) : undefined);
+      const found = near(rest, same) ?? listed(rest, same, lead) ?? (FAR.test(lead) ? far(rest, same, fields) : undefined);
       if (found) yield found;
     }
   }
@@ -69,6 +69,24 @@ function near(rest: Figure, same: readonly Figure[]): Rest | undefined {
   if (rest.amount >= whole.amount || right <= 0 || /[。！？；]/.test(between(b, rest)) || !isNear(rest.amount, right, 2) || /第$/.test(leadOf(a, 2))) return undefined;
   const told = here.length === 2 && /[已完通拿付卖用铺建修种栽拆清领达过交还]/.test(a.text.slice(Math.max(a.sentence, part.from - 10), part.from));
   return told || isSlip(rest, right) ? { rest, whole, part, right } : undefined;
+}
+
+/// What is left when all has been named: 其余, 剩下的.
+const OTHERS = /(?:其余|余下|剩余|剩下)[^，。；、！？0-9]{0,4}$/;
+/// A whole that is said to be one.
+const WHOLE = /(?:共|总|合计|累计|全[镇村县市区校省厂州乡部])[^，。；！？0-9]{0,14}$/;
+
+/// 共筹560万元，甲300万元，乙180万元，其余80万元: of three figures and more in one sentence the first is the whole, and the largest.
+function listed(rest: Figure, same: readonly Figure[], lead: string): Rest | undefined {
+  const here = same.filter((q) => q.sentence === rest.sentence);
+  const [whole, ...parts] = here;
+  if (!whole || parts.length < 2 || parts.length > 6 || !OTHERS.test(lead) || !WHOLE.test(leadOf(whole, 20)) || given(rest, same)) return undefined;
+  const all = [whole, ...parts, rest];
+  // A part of a part, and what is said of each, are no parts of the whole.
+  if (all.some((q) => q.hedge !== 'exact') || parts.some((q) => q.amount >= whole.amount || /其中|比|每|平均|增|减|多|少|超|各/.test(between(all[all.indexOf(q) - 1]!, q)))) return undefined;
+  const sum = parts.reduce((total, q) => total + q.amount, 0);
+  const right = whole.amount - sum;
+  return right > 0 && isNear(rest.amount, right, 2) ? { rest, whole, part: parts[0]!, right } : undefined;
 }
 
 /// 首期20万元已付清，余款16万元: the whole is a figure of the article that a slip of the rest makes right, and the only one.

@@ -1,11 +1,12 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { matchesOf } from '../begins';
 import { yearOf } from '../calendar';
+import { valueOf } from '../numbers';
 import { DIGITS, type ProofArticleRule } from '../rule';
 
-const NOW = /(?<![0-9])(19[0-9]{2}|20[0-2][0-9])年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:[0-9]{1,2}月)?(?:出生|生)(?:于[^，。；]{1,12})?(?:的[^，。；]{0,8}?，?|，)(?:[^，。；]{0,4}?(?:今年|如今|现年|现已|现在|已))(?:已|已经|刚|刚刚|刚满|才|整整|整)?([0-9]{1,3})岁/g;
+const NOW = /(?<![0-9])(19[0-9]{2}|20[0-2][0-9])年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:[0-9]{1,2}月)?(?:出生|生)(?:于[^，。；]{1,12})?(?:的[^，。；]{0,8}?，?|，)(?:[^，。；]{0,4}?(?:今年|如今|现年|现已|现在|已))(?:已|已经|刚|刚刚|刚满|才|整整|整|刚?过完?了?|迎来了?)?([0-9]{1,3})岁/g;
 /// 出生于1924年，今年100岁.
-const BORN_NOW = /(?:出生于|生于)((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:的[^，。；]{0,8}?)?，?(?:[^，。；]{0,4}?(?:今年|如今|现年|现已|现在|已))(?:已|已经|刚|刚刚|刚满|才|整整|整)?([0-9]{1,3})岁/g;
+const BORN_NOW = /(?:出生于|生于)((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:的[^，。；]{0,8}?)?，?(?:[^，。；]{0,4}?(?:今年|如今|现年|现已|现在|已))(?:已|已经|刚|刚刚|刚满|才|整整|整|刚?过完?了?|迎来了?)?([0-9]{1,3})岁/g;
 /// 今年86岁，1939年出生.
 const NOW_BORN = /(?:今年|现年)(?:已|已经)?([0-9]{1,3})岁(?:的[^，。；0-9]{0,6})?，((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:出生|生于|生)/g;
 const THEN = /(?<![0-9])((?:19|20)[0-9]{2})年，(?:年仅|刚满|年)?([0-9]{1,2})岁的/g;
@@ -19,6 +20,9 @@ const THAT_YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}
 const AGED = /(?<![0-9])((?:19|20)[0-9]{2})年，(?:年仅|刚满|年)?([0-9]{1,2})岁的([\u4e00-\u9fff]{2})/g;
 const AGE_NOW = /(?:今年|现年)([0-9]{1,3})岁的([\u4e00-\u9fff]{2})/g;
 
+/// `25岁的王军……一晃20年过去，今年45岁的王军`: an age, the years since, and the age now.
+const PASSED = /(?<![0-9])([0-9]{1,2})岁的?([\u4e00-\u9fff]{2})(?:(?!岁)[^\n]){0,80}?(?<![0-9])([0-9]{1,2}|[二三四五六七八九]?十[一二三四五六七八九]?)年(?:过去了?|后|弹指一挥|转瞬即逝|一晃而过)，(?:(?!岁)[^。；！？]){0,8}?(?:今年|如今|现年|已经?|已是)([0-9]{2})岁的?([\u4e00-\u9fff]{2})/g;
+
 /// More fields than a portrait has: a list of people, where the one birth may be another’s.
 const LONGEST = 40;
 
@@ -29,7 +33,7 @@ export const ageAgainstBirth: ProofArticleRule = {
     why: { zh: '两者之差应等于年龄（相差一岁以内不算）', en: 'The years between them must make the age, give or take one' },
     instead: { zh: '核对出生年份和年龄', en: 'Check birth and age' },
   },
-  messages: { age: { zh: '{born}年出生，到{year}年是{age}岁', en: 'Born in {born}, that is {age} in {year}' } },
+  messages: { passed: { zh: '{from}岁过了{years}年是{age}岁', en: '{years} years after the age of {from} that is {age}' }, age: { zh: '{born}年出生，到{year}年是{age}岁', en: 'Born in {born}, that is {age} in {year}' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const year = yearOf(fields);
     const births = fields.flatMap(({ text }) => (text.includes('生') ? [...matchesOf(text, BORN)] : []).map((hit) => Number(hit[1] ?? hit[2])));
@@ -37,6 +41,7 @@ export const ageAgainstBirth: ProofArticleRule = {
     const named = fields.map(({ text }) => (text.includes('生的') ? /生的([\u4e00-\u9fff]{2})/.exec(text)?.[1] : undefined)).find((name) => name !== undefined);
     for (const { text, where } of fields) {
       if (!text.includes('岁')) continue;
+      for (const hit of text.includes('年') ? matchesOf(text, PASSED) : []) yield* passed(where, hit);
       if (year && text.includes('生')) for (const hit of [...matchesOf(text, NOW), ...matchesOf(text, BORN_NOW)]) yield* judge(where, hit, Number(hit[1]), year, Number(hit[2]));
       if (year && text.includes('生')) for (const hit of matchesOf(text, NOW_BORN)) yield* judge(where, hit, Number(hit[2]), year, Number(hit[1]));
       if (births.length === 1 && fields.length <= LONGEST) for (const hit of [...matchesOf(text, AT), ...matchesOf(text, THAT_YEAR)]) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
@@ -64,6 +69,13 @@ function* aged(fields: ArticleFields['fields']): Iterable<Report & { where: stri
       yield { where, from: at, to: at + hit[1]!.length + 1, fixes: [`${right}岁`], message: 'age', data: { born, year, age: right }, related: [{ where: former.where, from: former.hit.index, to: former.hit.index + former.hit[0].length }] };
     }
   }
+}
+
+function* passed(where: string, hit: RegExpExecArray): Iterable<Report & { where: string }> {
+  const right = Number(hit[1]) + valueOf(hit[3]!);
+  if ((hit[2] !== hit[5] && !/^[他她]/.test(hit[5]!)) || Math.abs(right - Number(hit[4])) <= 1) return;
+  const at = hit.index + hit[0].lastIndexOf(`${hit[4]!}岁`);
+  yield { where, from: at, to: at + hit[4]!.length + 1, fixes: [`${right}岁`], message: 'passed', data: { from: hit[1]!, years: hit[3]!, age: right }, related: [{ where, from: hit.index, to: hit.index + hit[1]!.length + 1 }] };
 }
 
 /// Whether the age may be that of the one who was born: 18岁的他, 18岁的 with the same name, or with none to compare.

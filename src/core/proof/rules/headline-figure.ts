@@ -1,7 +1,8 @@
 import type { ArticleFields, Field, Report } from '../../rule/rule';
 import { matchesOf } from '../begins';
-import { isExceeded, isRough, sameUnit } from '../figures';
+import { isExceeded, sameUnit } from '../figures';
 import { quantitiesOf, toHan, valueOf, writeLike, type Quantity } from '../numbers';
+import { headed } from '../reckon/headed';
 import type { ProofArticleRule } from '../rule';
 
 const ROUGH = /(?:超|近|约|逾|破|突破|过|多|余|达到?|不止|有望|至少|最高|最低)[^，。；、0-9]{0,2}$/;
@@ -37,7 +38,7 @@ export const headlineFigure: ProofArticleRule = {
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const asked = new Set<string>();
-    for (const reports of [single, years, lasting, spelt, counts, things, display, oneDigitOff, exceeded]) {
+    for (const reports of [single, years, lasting, spelt, things, display, oneDigitOff, exceeded]) {
       for (const report of reports(fields)) {
         if (!asked.has(`${report.where} ${report.from}`)) yield report;
         asked.add(`${report.where} ${report.from}`);
@@ -71,6 +72,11 @@ function* display(fields: ArticleFields['fields']): Iterable<Report & { where: s
         const slips = nearest.filter((each) => each.q.scale === q.scale && oneSlip(digits(field.text, q), digits(each.text, each.q)));
         const values = new Set(slips.map((each) => each.q.value));
         if (values.size === 1) nearest = slips.slice(0, 1);
+      }
+      // The parts of a whole are said in the same words: 其中城东新增2800个.
+      if (nearest.length > 1 && field.where === 'headline') {
+        const [whole, ...parts] = [...nearest].sort((a, b) => b.q.value - a.q.value);
+        if (whole && parts.length > 1 && parts.reduce((sum, each) => sum + each.q.value, 0) === whole.q.value) nearest = [whole];
       }
       // Two different figures of one thing in the body (this year, last year): the headline may round or sum them up.
       const other = most >= 2 ? (nearest.length === 1 ? nearest[0] : undefined) : same.find((each) => tenfold(q, each.q, same.map((other) => other.q)) || permuted(digits(field.text, q), digits(each.text, each.q)) && each.q.scale === q.scale);
@@ -144,22 +150,6 @@ function* spelt(fields: ArticleFields['fields']): Iterable<Report & { where: str
   }
 }
 
-/// `三名干部获表彰` in the headline where the body has 四名干部 and no other number of them.
-const COUNT = /([两二三四五六七八九十]|十[一二三四五六七八九]|(?<![0-9.])[2-9]|(?<![0-9.])1[0-9])(名|位|座|所|家|项|艘|对)([\u4e00-\u9fff]{2})/g;
-
-function* counts(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
-  const head = fields.find((field) => field.where === 'headline');
-  if (!head) return;
-  for (const hit of matchesOf(head.text, COUNT)) {
-    const rest = hit[2]! + hit[3]!;
-    const told = fields.filter((field) => field.role === 'paragraph').flatMap(({ text, where }) => (text.includes(rest) ? [...matchesOf(text, COUNT)].filter((each) => each[2]! + each[3]! === rest).map((each) => ({ where, from: each.index, words: each[1]! })) : []));
-    const values = new Set(told.map((each) => valueOf(each.words)));
-    const [first] = told;
-    if (!first || values.size !== 1 || values.has(valueOf(hit[1]!))) continue;
-    yield { where: head.where, from: hit.index, to: hit.index + hit[1]!.length + 1, fixes: [`${first.words}${hit[2]!}`], message: 'figure', data: { head: `${hit[1]!}${hit[2]!}`, body: `${first.words}${hit[2]!}` }, related: [{ where: first.where, from: first.from, to: first.from + first.words.length + 1 }] };
-  }
-}
-
 /// `突破8万小时` in the headline where the only figure of hours in the body is 5.8万.
 function* exceeded(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
   const head = fields.find((field) => field.where === 'headline');
@@ -175,31 +165,10 @@ function* exceeded(fields: ArticleFields['fields']): Iterable<Report & { where: 
   }
 }
 
-/// What is counted one by one.
-const ONE_BY_ONE = /^(?:人|名|位|例|户|个|家|座|所|条|项|件|只|台|辆|枚|块|套|棵|株|册|本|篇|张|场|处|间|栋|幢|种|支|艘|架|部|份|盏|对|幅)$/;
-/// Figures of other times, of parts and of plans.
-const OF_OTHERS = /去年|上年|前年|同期|上届|上次|原来|原先|此前|过去|计划|目标|其中|另|还有|[比较每均第各首余剩新再又增减]|(?:19|20)[0-9]{2}年/;
-/// Nouns that many counts of an article stand before.
-const ANYTHING = /^(?:以上|以下|左右|以内|其中|分别|项目|问题|方面|部门|单位|小时|月的|百分|工作|代表)/;
-
-/// `42条背街小巷` in the headline where the body has 45条小巷 and no other number of them.
+/// `42条背街小巷`, `三名干部` in the headline where the body has 45条小巷, 四名干部 and no other number of them.
 function* things(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
-  const head = fields.find((field) => field.where === 'headline');
-  if (!head) return;
-  const heads = quantitiesOf(head).filter((q) => ONE_BY_ONE.test(q.unit) && q.scale === 1 && q.value > 1 && !isRough(head.text, q));
-  if (heads.length === 0) return;
-  const body = fields.filter((field) => field.role === 'paragraph').flatMap((field) => quantitiesOf(field).map((q) => ({ q, text: field.text, where: field.where })));
-  for (const q of heads) {
-    const thing = /^[\u4e00-\u9fff]{2,8}/.exec(head.text.slice(q.to, q.to + 9).replace(/^的/, ''))?.[0];
-    const same = body.filter((each) => sameUnit(each.q.unit, q.unit));
-    if (thing === undefined || same.some((each) => each.q.value === q.value)) continue;
-    const meant = same.filter(({ q: other, text }) => {
-      const noun = /^[\u4e00-\u9fff]{2}/.exec(text.slice(other.to, other.to + 4).replace(/^的/, ''))?.[0];
-      return noun !== undefined && !ANYTHING.test(noun) && thing.includes(noun) && !isRough(text, other) && !OF_OTHERS.test(text.slice(Math.max(0, other.from - 10), other.from).split(/[，。；：]/).at(-1)!);
-    });
-    const [other] = meant;
-    if (!other || new Set(meant.map((each) => each.q.value)).size !== 1 || other.q.value < 2) continue;
-    yield { where: head.where, from: q.from, to: q.to, fixes: [`${writeLike(other.q.value, other.q)}${q.unit}`], message: 'figure', data: { head: head.text.slice(q.from, q.to), body: other.text.slice(other.q.from, other.q.to) }, related: [{ where: other.where, from: other.q.from, to: other.q.to }] };
+  for (const { head, body, right } of headed(fields)) {
+    yield { where: head.where, from: head.from, to: head.to, fixes: [right], message: 'figure', data: { head: head.text.slice(head.from, head.to), body: body.text.slice(body.from, body.to) }, related: [{ where: body.where, from: body.from, to: body.to }] };
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Report } from '../../rule/rule';
 import { enumerations, type Enumeration } from '../enumeration';
 import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
-import { figuresOf } from '../reckon/figure';
+import { complements } from '../reckon/complement';
+import { figuresOf, placeOf, wordsOf, writeAs } from '../reckon/figure';
 import { quantitiesOf, writeLike, type Quantity } from '../numbers';
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
@@ -13,11 +14,14 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 /// Up to how much of the whole the parts of a pair may differ from it, and how much those of a longer list.
 const PAIR_GAP = 0.5;
 const LIST_GAP = 0.25;
+/// By how much of it two parts may exceed a whole by a slip, and what people and things are besides what they are counted as: 其中女生30名、党员40名.
+const OVER = 0.15;
+const ATTRIBUTE = /[男女老]|党员|团员|少数民族|青年|岁|学历|以上|以下|本科|硕士|博士|退役|贫困|脱贫|困难|留守|残疾|独生|获|优秀|先进|首次|新增|本地|外地|一线|基层|重点|骨干/;
 /// A whole of so many digits is hardly met by chance but for one of them.
 const LONG = 3;
 
 export const partsAgainstWhole: ProofParagraphRule = {
-  name: 'parts-against-whole', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: ['其包分中', DIGITS],
+  name: 'parts-against-whole', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: [DIGITS],
   docs: {
     what: { zh: '“其中”所列的各部分加起来不等于总数', en: 'Parts listed behind 其中 that do not make the whole' },
     why: { zh: '线上与线下、男与女、公办与民办合起来就是全部；同类的各项相加应等于总数，更不会超过总数', en: 'Online and offline, men and women, public and private are all there is; parts of one kind make the whole, and never exceed it' },
@@ -26,6 +30,10 @@ export const partsAgainstWhole: ProofParagraphRule = {
   messages: { part: { zh: '其中的一部分{part}多于总数{whole}', en: 'A part of {part} is more than its whole, {whole}' }, unit: { zh: '各部分的数加起来正好是{whole}，这里的单位应是“{right}”', en: 'The numbers make {whole}; the unit here must be {right}' }, sum: { zh: '各部分相加是{sum}，总数写作{whole}', en: 'The parts make {sum}; the whole says {whole}' } },
   *check(field): Iterable<Report> {
     const { text } = field;
+    for (const { whole, one, other } of complements(field)) {
+      const right = writeAs(whole.amount - one.amount, other);
+      yield { from: other.from, to: other.to, fixes: [right], message: 'sum', data: { sum: writeAs(one.amount + other.amount, whole), whole: wordsOf(whole) }, related: [whole, one].map(placeOf) };
+    }
     if (!/其中|包括|分别|分为|中，|按[^，。；0-9]{1,8}分，/.test(text)) return;
     const all = quantitiesOf(field);
     yield* exceeding(field.where, text, all);
@@ -48,7 +56,7 @@ export const partsAgainstWhole: ProofParagraphRule = {
 };
 
 /// What counts one by one; of rates, sums of money and measures 其中 may name another sort.
-const COUNTED = /^(?:人|名|位|户|家|个|座|所|辆|台|件|例|起|只|头|棵|株|册|套|间|支|项|条|处|场|幅|篇)$/;
+const COUNTED = /^(?:人|名|位|户|家|个|座|所|辆|台|件|例|起|只|头|棵|株|册|套|间|支|项|条|处|场|幅|篇|人次|辆次|车次|架次|册次|亩|公顷|平方公里)$/;
 /// A whole that is one day's, one place's or last year's, and a part that is none.
 const OTHER_WHOLE = /[每均日比较增减升降第多少]|去年|上年|同期|新|其余|另/;
 const OTHER_PART = /[累总共均每最]|全[国省市县]|去年|上年|历年/;
@@ -105,6 +113,8 @@ function isMeantToAdd(text: string, { parts, labels }: Enumeration, whole: Quant
   const [one, other] = parts.map((q, i) => labels[i]! + text.slice(q.to, q.to + 3)) as [string, string];
   if (parts.length === 2 && gap <= whole.value * PAIR_GAP && PAIRS.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other)))) return true;
   if (gap > whole.value * LIST_GAP) return false;
+  // Two parts that are more than their whole, unless one may be part of the other.
+  if (parts.length === 2 && sum > whole.value && gap <= whole.value * OVER && !ATTRIBUTE.test(one + other)) return true;
   if (oneKind(labels, 2) && parts.length >= 3 && gap <= whole.value * 0.1) return true;
   // Classes are all there is: 种植类28个、加工类19个、文旅类12个.
   if (parts.length >= 3 && gap <= whole.value * 0.1 && labels.every((label) => /[类型组]$/.test(label))) return true;

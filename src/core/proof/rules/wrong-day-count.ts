@@ -2,6 +2,7 @@ import type { Report } from '../../rule/rule';
 import { matchesOf } from '../begins';
 import { dayNumber, daysIn } from '../calendar';
 import { toHan, valueOf } from '../numbers';
+import { lastingDays, lastingYears, type Lasting } from '../reckon/lasting';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
 const COUNT = '([0-9]{1,3}|[一二两三四五六七八九十]{1,4})';
@@ -55,16 +56,22 @@ function* months(where: string, text: string): Iterable<Report> {
 const BACKWARDS = /[自从](?<![0-9.])(1[0-2]|[1-9])月([0-9]{1,2})日(?:启动|开始|起|开幕|开工|动工)，?(?:至|到|持续到)(1[0-2]|[1-9])月([0-9]{1,2})日(?=结束|止|闭幕|落幕|完工)/g;
 
 export const wrongDayCount: ProofParagraphRule = {
-  name: 'wrong-day-count', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '月',
+  name: 'wrong-day-count', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '月年',
   docs: {
-    what: { zh: '天数、月数与起讫日期对不上', en: 'Days or months that two dates do not give' },
+    what: { zh: '天数、月数、年数与起讫日期对不上', en: 'Days, months or years that two dates do not give' },
     why: { zh: '“10月1日至8日”首尾都算是8天；“距11月15日还有几天”是两个日期之差', en: '“1 to 8 October” is eight days with both ends; “days until 15 November” is the difference' },
     instead: { zh: '按日历重新数', en: 'Count again on the calendar' },
   },
   messages: { backwards: { zh: '结束的日期早于开始的{day}', en: 'The end comes before the beginning, {day}' }, days: { zh: '{from}到{to}是{right}', en: 'From {from} to {to} it is {right}' } },
   *check({ text, where }): Iterable<Report> {
     yield* months(where, text);
+    for (const found of lastingYears(text)) yield lasted(where, found);
     if (!/月[0-9]{1,2}日/.test(text)) return;
+    const asked = new Set<number>();
+    for (const found of lastingDays(text)) {
+      asked.add(found.to);
+      yield lasted(where, found);
+    }
     for (const hit of matchesOf(text, BACKWARDS)) {
       if (hit[1] !== hit[3] || Number(hit[4]) >= Number(hit[2])) continue;
       const to = hit.index + hit[0].length;
@@ -79,11 +86,15 @@ export const wrongDayCount: ProofParagraphRule = {
     for (const [pattern, ends] of [[SPAN, 1], [LASTING, 1], [ENDED, 1], [FROM_TO, 1], [UNTIL, 0], [EARLY, 0]] as const) {
       for (const hit of matchesOf(text, pattern)) {
         const report = judge(where, hit, ends);
-        if (report) yield report;
+        if (report && !asked.has(report.to)) yield report;
       }
     }
   },
 };
+
+const lasted = (where: string, { from, to, right, begin, end }: Lasting): Report => ({
+  from, to, fixes: [right], message: 'days', data: { from: begin.words, to: end.words, right }, related: [begin, end].map((point) => ({ where, from: point.from, to: point.to })),
+});
 
 /// `ends`: how many days more than the difference are counted. A difference may be counted with either end: a day more or less is left alone.
 function judge(where: string, hit: RegExpExecArray, ends: 0 | 1): Report | undefined {

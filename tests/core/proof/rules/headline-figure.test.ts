@@ -3,6 +3,8 @@ import { proofArticleTable } from '../table';
 
 proofArticleTable(headlineFigure, {
   flags: [
+    [{ where: 'headline', text: '⟦五条→四条⟧公交线路下月改道' }, '下月起，4条线路改走新桥。', '这4条线路都经过老城。'],
+    [{ where: 'headline', text: '全市今年新增床位⟦1.6万个→6100个⟧' }, '全市今年新增床位6100个。', '其中，城东新增床位2800个，城西新增床位3300个。'],
     [{ where: 'headline', text: '青溪剧团：⟦二十一年→二十年⟧演到田头' }, '剧团建团20周年演出昨晚举行。', '20年来，他们演了一千场。'],
     [{ where: 'headline', text: '县里⟦31条→36条⟧断头小路全部接通' }, '今年要接通的36条小路全部完工。'],
     [{ where: 'headline', text: '青溪港一季度货物吞吐量达⟦860万吨→680万吨⟧' }, '青溪港一季度完成货物吞吐量680万吨。'],
@@ -27,6 +29,9 @@ proofArticleTable(headlineFigure, {
     ['街道建成口袋公园9个。', { where: 'caption:0', text: '街道建成口袋公园⟦8个→9个⟧。' }],
   ],
   keeps: [
+    [{ where: 'headline', text: '四条公交线路下月改道' }, '下月起，4条线路改走新桥。'],
+    [{ where: 'headline', text: '五条公交线路下月改道' }, '去年，4条线路改走新桥。'],
+    [{ where: 'headline', text: '四条公交线路下月改道' }, '下月起，6路、8路等4条线路改走新桥，另有3条线路停运。'],
     [{ where: 'headline', text: '青溪剧团：二十一年演到田头' }, '剧团建团20周年演出去年举行。', '20年来，他们演了一千场，今年是第21年。', '他在团里干了21年。'],
     [{ where: 'headline', text: '县里31条小路全部接通' }, '今年接通31条小路，明年还有36条小路。'],
     [{ where: 'headline', text: '12个村民小组用上新井' }, '村里打了3个井，20个项目开工。'],
