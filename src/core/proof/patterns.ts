@@ -7,9 +7,9 @@ import { keptOf, seek, tellersIn, type Sought } from './search';
 
 /// A fault that a regular expression can tell. The whole match is what is reported; context belongs into lookarounds.
 export interface Pattern {
-  /// The characters that a match can begin with. Only where one of them stands is the expression tried: a search for a single character is many times
+  /// The characters that a match can begin with, where the expression itself does not tell. Only where one of them stands is the expression tried: a search for a single character is many times
   /// faster than an expression that begins with a lookbehind.
-  readonly starts: string;
+  readonly starts?: string;
   /// Characters of which every match holds one at least: a text without them is not searched.
   readonly holds?: string;
   /// A wording that every text with a match holds.

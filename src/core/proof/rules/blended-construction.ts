@@ -1,3 +1,5 @@
+import { frames } from '../frames';
+import { BLENDS } from '../lexicon/blends';
 import { patternRule } from '../patterns';
 import { PROSE } from '../rule';
 
@@ -48,5 +50,9 @@ export const blendedConstruction = patternRule({
     { starts: '送运发驶飞赶调前派寄', then: '往', find: /([送运发驶飞赶调派寄]|(?<!以)前)往到(?!来|底|处|期|时|了)/, message: 'blend', fix: (hit) => [`${hit[1]!}往`, ...(hit[1] === '前' ? [] : [`${hit[1]!}到`])], data: (hit) => ({ one: `${hit[1]!}往`, other: '到' }) },
     { starts: '以', holds: '组', find: /以([^，。；：“”]{2,16})为主要组成(?=[，。；])/, message: 'blend', fix: (hit) => [`以${hit[1]!}为主`, `主要由${hit[1]!}组成`], data: () => ({ one: '以……为主', other: '由……组成' }) },
     { starts: '针', then: '对', find: /(?<=^|[，。；！？　])针对([^，。；：“”以作视]{2,16})为(出发点|切入点|突破口|导向)(?=，)/, message: 'blend', fix: (hit) => [`以${hit[1]!}为${hit[2]!}`, `针对${hit[1]!}`], data: (hit) => ({ one: '针对', other: `以……为${hit[2]!}` }) },
+    { find: /(?<=[^没只所拥具还享占私国公仅据共惟唯现也])有([一二两三四五六七八九十几数多][\u4e00-\u9fff]{1,12}?|[0-9]{1,3}(?:个|名|位|人|支|家|章|卷|件|块|段)[\u4e00-\u9fff]{0,8}?)(组成|构成|组合而成)(?=[，。；的])/, message: 'blend', fix: (hit) => [`由${hit[1]!}${hit[2]!}`], data: (hit) => ({ one: '有', other: `由……${hit[2]!}` }) },
+    { find: /(?<=(?:^|[，。；！？])[^，。；！？是]{0,14})由([^，。；！？是]{2,20}(?:修建|改建|扩建|编织|雕刻|演变|发展|改编|整理|加工|拼接|组合|汇聚|堆积|冲积|浇筑|打造|制作|提炼|酿制)而成)的(?=[，。；])/, message: 'blend', fix: (hit) => [`由${hit[1]!}`, `是由${hit[1]!}的`], data: () => ({ one: '由……而成', other: '是……的' }) },
+    { find: /于((?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)([至到])((?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日)止/, message: 'blend', fix: (hit) => [`于${hit[1]!}${hit[2]!}${hit[3]!}`, `自${hit[1]!}起${hit[2]!}${hit[3]!}止`], data: () => ({ one: '于', other: '自……起至……止' }) },
+    ...frames(BLENDS, 'blend'),
   ],
 });

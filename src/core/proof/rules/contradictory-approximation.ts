@@ -64,5 +64,7 @@ export const contradictoryApproximation = patternRule({
     { starts: '约', then: '有', find: new RegExp(`(约有)(近|超过?|逾)(?=${NUMBER}|[百千万])`), message: 'both', fix: (hit) => [hit[2]!, hit[1]!], data: (hit) => ({ before: hit[1]!, after: hit[2]! }) },
     { starts: '突超逾', holds: '近约', find: new RegExp(`((突破|超过|逾|(?<![高])超)了?)(将近|接近|大约|近|约)(?=${NUMBER}(?!距|景|程|战|海|代))`), message: 'both', fix: (hit) => [hit[1]!, hit[3]!], data: (hit) => ({ before: hit[2]!, after: hit[3]! }) },
     { starts: '将接', find: new RegExp(`((将近|接近)${NUMBER})(多|余)(?=年|个月|天)`), message: 'both', fix: (hit) => [`近${hit[1]!.slice(2)}`, hit[1]!, `${hit[1]!.slice(2)}${hit[3]!}`], data: hedges },
+    { find: new RegExp(`(最少|最低|起码|至少)([\\u4e00-\\u9fff](?<![一二三四五六七八九十百千的])[^，。；：“”的0-9一二三四五六七八九十百千]{0,5}[0-9][0-9.]{0,6}[万亿]?${UNIT}?)(以上)(?=[，。；、]|的|才|$)`), message: 'both', fix: (hit) => [`${hit[1]!}${hit[2]!}`, `${hit[2]!}${hit[3]!}`], data: (hit) => ({ before: hit[1]!, after: hit[3]! }) },
+    { find: new RegExp(`((不止|不只)有?${NUMBER}${UNIT}?)(以上|左右|之多)(?=[，。；、]|的|$)`), message: 'both', fix: (hit) => [hit[1]!], data: (hit) => ({ before: hit[2]!, after: hit[3]! }) },
   ],
 });

@@ -13,6 +13,7 @@ import { captionDate } from './caption-date';
 import { colonAfterInterruptedSpeech } from './colon-after-interrupted-speech';
 import { colonBeforeName } from './colon-before-name';
 import { colonWithinColon } from './colon-within-colon';
+import { commaBeforeBracket } from './comma-before-bracket';
 import { commaBeforeConjunction } from './comma-before-conjunction';
 import { commaBetweenQuotes } from './comma-between-quotes';
 import { confusedParticle } from './confused-particle';
@@ -57,6 +58,7 @@ import { mismatchedPredicate } from './mismatched-predicate';
 import { misplacedQuestionMark } from './misplaced-question-mark';
 import { misplacedQuoteStop } from './misplaced-quote-stop';
 import { missingMeasure } from './missing-measure';
+import { missingObject } from './missing-object';
 import { missingPercentSign } from './missing-percent-sign';
 import { missingStop } from './missing-stop';
 import { missingSubject } from './missing-subject';
@@ -74,6 +76,7 @@ import { postAgainstList } from './post-against-list';
 import { quoteWithinQuote } from './quote-within-quote';
 import { quotedTitle } from './quoted-title';
 import { rateInProse } from './rate-in-prose';
+import { redundantConstruction } from './redundant-construction';
 import { redundantWording } from './redundant-wording';
 import { repeatedArticle } from './repeated-article';
 import { repeatedSentence } from './repeated-sentence';
@@ -83,6 +86,7 @@ import { clockOutOfOrder } from './clock-out-of-order';
 import { stageOutOfOrder } from './stage-out-of-order';
 import { stopAfterHeadline } from './stop-after-headline';
 import { stopWithinBrackets } from './stop-within-brackets';
+import { stopWithinSentence } from './stop-within-sentence';
 import { strayCharacter } from './stray-character';
 import { sumOfParts } from './sum-of-parts';
 import { trendAgainstFigures } from './trend-against-figures';
@@ -110,7 +114,7 @@ export const proofRules: readonly ProofRule[] = [
   // character
   adverbialForAttributive, alteredPhrase, attributiveForAdverbial, attributiveForComplement, confusedParticle, confusedWord, doubtfulCharacter, doubtfulParticle, mismatchedMeasure, misspeltPhrase, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
   // punctuation
-  colonAfterInterruptedSpeech, colonBeforeName, colonWithinColon, commaBeforeConjunction, commaBetweenQuotes, commaInList, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, missingStop, markAfterOrdinal, markAtStart, markWithinPair, misplacedQuestionMark, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quotedTitle, quoteWithinQuote, stopAfterHeadline, stopWithinBrackets, unpairedMark,
+  colonAfterInterruptedSpeech, colonBeforeName, colonWithinColon, commaBeforeBracket, commaBeforeConjunction, commaBetweenQuotes, commaInList, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, missingStop, markAfterOrdinal, markAtStart, markWithinPair, misplacedQuestionMark, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quotedTitle, quoteWithinQuote, stopAfterHeadline, stopWithinBrackets, stopWithinSentence, unpairedMark,
   // numeral
   ambiguousRange, approximationWithComma, contradictoryApproximation, decreaseByMultiple, erForLiang, malformedTime, missingPercentSign, mixedNumeral, percentForPoints, shortenedYear,
   // unit
@@ -118,9 +122,9 @@ export const proofRules: readonly ProofRule[] = [
   // variant
   variantWord,
   // wording
-  blendedWording, redundantWording,
+  blendedWording, redundantConstruction, redundantWording,
   // grammar
-  blendedConstruction, mismatchedConjunction, mismatchedObject, mismatchedPredicate, missingMeasure, pluralAfterCount, missingSubject,
+  blendedConstruction, mismatchedConjunction, mismatchedObject, mismatchedPredicate, missingMeasure, missingObject, pluralAfterCount, missingSubject,
   // consistency
   captionDate, headlineFigure, inconsistentAcrossArticles, inconsistentCharacter, inconsistentFigure, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact

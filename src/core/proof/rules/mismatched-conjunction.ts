@@ -14,7 +14,7 @@ export const mismatchedConjunction = patternRule({
     instead: { zh: '换成与前一分句呼应的关联词', en: 'Use the one that answers the clause before' },
     source: '现代汉语词典；编校常识',
   },
-  messages: { pair: { zh: '“{first}”与“{second}”不呼应', en: '{first} is not answered by {second}' } },
+  messages: { subject: { zh: '两个分句是一个主语，“{second}”放在“{first}”前', en: 'Both clauses have one subject: {second} stands before {first}' }, pair: { zh: '“{first}”与“{second}”不呼应', en: '{first} is not answered by {second}' } },
   patterns: [
     { starts: '不', find: new RegExp(`(?<!并|而|又)(不但|不仅|不光)(?!仅|没|不|无|未)(${CLAUSE}{1,25}，)(却|但是?(?!也))`), message: 'pair', fix: (hit) => ['还', '而且', '也'].map((second) => `${hit[1]!}${hit[2]!}${second}`), data: (hit) => ({ first: hit[1]!, second: hit[3]! }) },
     { starts: '不', find: new RegExp(`(?<!并|而|又)(不仅|不但|不光)(?!仅|是|只|没|不|无|未)(${CLAUSE}{2,20}，)而是`), message: 'pair', fix: (hit) => [`${hit[1]!}${hit[2]!}而且`, `不是${hit[2]!}而是`], data: (hit) => ({ first: hit[1]!, second: '而是' }) },
@@ -29,5 +29,7 @@ export const mismatchedConjunction = patternRule({
     { starts: '如', then: '果', find: new RegExp(`(如果${CLAUSE}{1,25}，)(所以|因此|而且)`), message: 'pair', fix: (hit) => [`${hit[1]!}就`, `${hit[1]!}那么`], data: (hit) => ({ first: '如果', second: hit[2]! }) },
     { starts: '即', then: '使便', find: new RegExp(`(即使|即便)(${CLAUSE}{2,24}，)(所以|因此|才)`), message: 'pair', fix: (hit) => [`${hit[1]!}${hit[2]!}也`], data: (hit) => ({ first: hit[1]!, second: hit[3]! }) },
     { starts: '一', then: '边面', find: new RegExp(`(一边|一面)(${CLAUSE}{2,16}，)(?!\\1)(一边|一面)`), message: 'pair', fix: (hit) => [`${hit[1]!}${hit[2]!}${hit[1]!}`, `${hit[3]!}${hit[2]!}${hit[3]!}`], data: (hit) => ({ first: hit[1]!, second: hit[3]! }) },
+    // One subject stands before the conjunction, two stand behind it.
+    { find: new RegExp(`(?<=^|[，。！？；])(不仅|不但|不光)([他她它]们?)(?!自己|本人|的|们)(${CLAUSE}{2,24}，)(还|而且还|并且还)(?!有(?:[他她我]|[^，。]{1,6}也))`), message: 'subject', fix: (hit) => [`${hit[2]!}${hit[1]!}${hit[3]!}${hit[4]!}`], data: (hit) => ({ first: hit[1]!, second: hit[2]! }) },
   ],
 });

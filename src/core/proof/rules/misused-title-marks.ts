@@ -26,5 +26,9 @@ export const misusedTitleMarks = patternRule({
       starts: '《', find: /(?<=(?:启动|发起|开展|举办|组织|推出|实施)了?)《[^《》\n]{2,14}》(?=(?:主题|专项|系列|公益|大型|宣传)?(?:活动|行动|工程|计划|大赛|项目))/,
       message: 'work', fix: (hit) => [`“${hit[0].slice(1, -1)}”`], data: (hit) => ({ name: hit[0].slice(1, -1) }),
     },
+    {
+      find: /《[^《》\n]{2,16}(?<![发开扩进伸施拓招延参画])(?:展|展览|展会|画展|成果展|巡展|灯会|庙会|音乐会|演唱会)》(?!节目|栏目|专栏|丛书|图录|画册|一[书文])/,
+      message: 'work', fix: (hit) => [`“${hit[0].slice(1, -1)}”`, hit[0].slice(1, -1)], data: (hit) => ({ name: hit[0].slice(1, -1) }),
+    },
   ],
 });

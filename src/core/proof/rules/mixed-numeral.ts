@@ -57,6 +57,7 @@ export const mixedNumeral = patternRule({
     era: { zh: '年号纪年用汉字', en: 'Years of an era are written in Han numerals' },
     day: { zh: '书面语里日期用“日”', en: 'In writing a date takes 日' },
     more: { zh: '这样的数后，“{more}”放在“{scale}”后面', en: 'Behind such a number {more} stands behind {scale}' },
+    century: { zh: '本世纪还没有到这个年代，应是20世纪', en: 'This century has not come that far: the 20th is meant' },
     week: { zh: '星期几用汉字', en: 'Days of the week are written in Han numerals' },
   },
   patterns: [
@@ -93,5 +94,10 @@ export const mixedNumeral = patternRule({
     { starts: DIGITS, holds: '号', find: /(?<=(?<![0-9])(?:1[0-2]|[1-9])月)([1-9]|[12][0-9]|3[01])号(?![楼线机院桥店码公文台井])/, message: 'day', fix: (hit) => (quoted(hit) ? null : [`${hit[1]!}日`]) },
     { starts: DIGITS, holds: '农阴正腊', find: /(?<=(?:农历|阴历)[正腊冬一二三四五六七八九十]{1,2}月|(?<![0-9])[正腊]月)[0-9]{1,2}(?![0-9个])/, message: 'lunar', fix: (hit) => [lunarDay(Number(hit[0]))] },
     { starts: DIGITS, holds: '农阴', find: /(?<=(?:农历|阴历))[0-9]{1,2}月[0-9]{1,2}日?(?![0-9])/, message: 'lunar', fix: (hit) => lunar(hit[0]) },
+    { find: /(?<![0-9.])([2-9]|10)分之([一二三四五六七八九])(?![一二三四五六七八九十])/, message: 'scale', fix: (hit) => [`${toHan(Number(hit[1]))}分之${hit[2]!}`] },
+    { find: /(?<![第初周月期一二三四五六七八九十百千万亿零0-9.])([一二两三四五六七八九])([百千])([1-9][0-9]{1,2})(?=[余多]?(?:个|名|位|人|户|家|亩|米|台|辆|只|头|棵|株|次|件|元|吨|把|套|张|本|条))/, message: 'scale', fix: (hit) => (hit[3]!.length < (hit[2] === '百' ? 3 : 4) ? [`${hanValue(hit[1]!) * (hit[2] === '百' ? 100 : 1000) + Number(hit[3])}`] : null) },
+    { find: /(?<![0-9.周月期初第一二三四五六七八九十百千年号级])([一二三四五六七八九]|十[一二三四五六七八九]?)([至到—～])([1-9][0-9]?)(?=摄氏度|℃|度|[%％]|级(?!别|以)|毫米|厘米|米(?!饭|粉)|岁|公里)/, message: 'range', fix: (hit) => [`${hanValue(hit[1]!)}${hit[2]!}${hit[3]!}`] },
+    // The century at hand has not come that far.
+    { find: /本世纪(?=[4-9四五六七八九][0十]年代)/, message: 'century', fix: () => ['20世纪', '上世纪'] },
   ],
 });

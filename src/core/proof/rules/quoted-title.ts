@@ -7,6 +7,9 @@ const WORK = '(?:期刊|杂志|[新历史代]剧|话剧|歌剧|舞剧|豫剧|京
 const DONE = '(?:修复|主演|改编|演奏|演唱)了?';
 const LIKED = '(?:(?:爱|喜欢)[读看听唱]的(?:书|电影|歌|戏)是|(?:最新一期|一期)的)';
 
+/// What the name of a rule or document ends in; of 法 only those that name a field of law.
+const DOCUMENT = '(?:管理|实施|暂行|奖励|考核|评选|补助|保护|处罚|服务|监督)办法|条例|(?:管理|暂行|若干|有关)规定|实施细则|管理细则|公约|章程|实施方案|工作方案|实施意见|指导意见|(?:保护|安全|劳动|教育|合同|婚姻|治理|管理|促进|消防|交通|污染防治)法';
+
 export const quotedTitle = patternRule({
   name: 'quoted-title', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE,
   docs: {
@@ -15,10 +18,18 @@ export const quotedTitle = patternRule({
     instead: { zh: '改用书名号', en: 'Use 《》' },
     source: 'GB/T 15834-2011 4.15',
   },
-  messages: { title: { zh: '“{name}”是作品名，用书名号', en: '{name} is a title and takes title marks' } },
+  messages: { document: { zh: '“{name}”是文件名，用书名号', en: '{name} is a document and takes title marks' }, title: { zh: '“{name}”是作品名，用书名号', en: '{name} is a title and takes title marks' } },
   patterns: [
     {
       starts: '“', find: new RegExp(`(?<=(?<!被[誉称][作为])${WORK}|${DONE}|${LIKED})“([^“”‘’《》，。！？\\n]{2,12})”(?=[，。；的]|[上时](?=，|。|发)|$)`),
+      message: 'title', fix: (hit) => [`《${hit[1]!}》`], data: (hit) => ({ name: hit[1]! }),
+    },
+    {
+      find: new RegExp(`(?<=(?:依照|依据|根据|按照|遵照|参照|印发|制定|出台|修订|颁布|发布|公布|实施|执行|违反|学习|对照)了?(?:新修订的|新版)?)“([^“”‘’《》，。！？\\n]{3,24}(?:${DOCUMENT}))”`),
+      message: 'document', fix: (hit) => [`《${hit[1]!}》`], data: (hit) => ({ name: hit[1]! }),
+    },
+    {
+      find: /“([^“”‘’《》，。！？：\n]{2,12})”(?=(?:一书|这本书|等书(?!法|画|香|店|记)|一文中|等著作|等名著|等图书))/,
       message: 'title', fix: (hit) => [`《${hit[1]!}》`], data: (hit) => ({ name: hit[1]! }),
     },
   ],

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(mismatchedDimension, {
   flags: [
+    '水厂每天可供水6万⟦平方米→立方米⟧。',
     '船身向右倾斜30⟦℃→度⟧。',
     '最大降雨量达120⟦厘米→毫米⟧。',
     '电网最大负荷达386万⟦千瓦时→千瓦⟧。',
@@ -21,6 +22,8 @@ proofTable(mismatchedDimension, {
     '邻县发生5.2⟦度→级⟧地震。',
   ],
   keeps: [
+    '水厂占地6万平方米，',
+    '绿化用水面积6万平方米',
     '船舱里有30℃。',
     '积雪深20厘米。',
     '年发电量达3.2亿千瓦时',

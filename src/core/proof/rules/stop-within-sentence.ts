@@ -1,0 +1,16 @@
+import { patternRule } from '../patterns';
+import { PROSE } from '../rule';
+
+export const stopWithinSentence = patternRule({
+  name: 'stop-within-sentence', class: 'punctuation', severity: 'C', trust: 'offer', roles: PROSE,
+  docs: {
+    what: { zh: '分句后面用了句号', en: 'A full stop behind a clause that only opens the sentence' },
+    why: { zh: '“由于……”“为了……”“随着……”只是句子的开头，话还没有说完', en: '由于…, 为了…, 随着… open a sentence; it is not finished yet' },
+    instead: { zh: '改用逗号', en: 'Use a comma' },
+    source: 'GB/T 15834-2011 4.1, 4.4',
+  },
+  messages: { open: { zh: '“{word}……”后面话没有说完，用逗号', en: 'Behind {word}… the sentence goes on: a comma' } },
+  patterns: [
+    { find: /(?<=(?:^|[。！？”　])(由于|为了|随着|虽然|尽管|只要|即使|不仅|自从)[^，。！？；：“”…]{3,24}(?<![的呢吧了])(?<!所致|造成|起见|而已))。(?=[\u4e00-\u9fff])/, message: 'open', fix: () => ['，'], data: (hit) => ({ word: /(?:由于|为了|随着|虽然|尽管|只要|即使|不仅|自从)(?=[^。！？；：“”，]*$)/.exec(hit.input.slice(Math.max(0, hit.index - 28), hit.index))?.[0] ?? '' }) },
+  ],
+});
