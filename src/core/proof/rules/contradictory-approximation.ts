@@ -66,5 +66,6 @@ export const contradictoryApproximation = patternRule({
     { starts: '将接', find: new RegExp(`((将近|接近)${NUMBER})(多|余)(?=年|个月|天)`), message: 'both', fix: (hit) => [`近${hit[1]!.slice(2)}`, hit[1]!, `${hit[1]!.slice(2)}${hit[3]!}`], data: hedges },
     { find: new RegExp(`(最少|最低|起码|至少)([\\u4e00-\\u9fff](?<![一二三四五六七八九十百千的])[^，。；：“”的0-9一二三四五六七八九十百千]{0,5}[0-9][0-9.]{0,6}[万亿]?${UNIT}?)(以上)(?=[，。；、]|的|才|$)`), message: 'both', fix: (hit) => [`${hit[1]!}${hit[2]!}`, `${hit[2]!}${hit[3]!}`], data: (hit) => ({ before: hit[1]!, after: hit[3]! }) },
     { find: new RegExp(`((不止|不只)有?${NUMBER}${UNIT}?)(以上|左右|之多)(?=[，。；、]|的|$)`), message: 'both', fix: (hit) => [hit[1]!], data: (hit) => ({ before: hit[2]!, after: hit[3]! }) },
+    { find: /((近|约|超过?)[1-9]成)(多|余)/, message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(hit[2]!.length)], data: (hit) => ({ before: hit[2]!, after: hit[3]! }) },
   ],
 });

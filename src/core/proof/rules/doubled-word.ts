@@ -32,6 +32,8 @@ const SURNAMES = new CharSet(SURNAME.replace(/[^\u4e00-\u9fff]/g, ''));
 
 /// What an adverb, a sound or a counted step repeats on purpose.
 const ON_PURPOSE = /[一多什谁哪怎不没着了很太越又哈呵嘻嘿啦啊呀吧哎哦嗯咚当咔嚓呼噜轰隆]/;
+/// A verb of two characters with 了 behind it.
+const WITH_LE = /^[^一多什谁哪怎不没着很太越又哈呵嘻嘿啦啊呀吧哎哦嗯咚当咔嚓呼噜轰隆了]{2}了/;
 /// Sounds are written with 口: 哗啦哗啦, 咕嘟咕嘟.
 const ON_PURPOSE_SOUND = /[叮叨叭叽吁吧吱呀呃呜呦呱呲呵呼咔咕咚咣咩咯咳咻哈哐哒哔哗哧哇哼唧唰唱啦啪啵喀喳喵喔嗒嗖嗡嗵嘀嘎嘟嘣嘭嘶嘻嘿噌噔噗噜噼嚓轰隆滴答扑通铃铛]/;
 /// What makes the second half part of a longer word: 人大代表代表团.
@@ -168,7 +170,9 @@ const standsNear = (text: string, wording: string, from: number, to: number): bo
 /// Whether a word that stands twice was meant to stand once.
 function repeats(word: string, next: string, before: string): boolean {
   if (GOES_ON.test(next)) return false;
+  // 随到随|到随收, 人大代表|代表谁.
+  if (word.length === 2 && (word[1] === '随' || (word === '代表' && isHan(before.charCodeAt(0)) && /[谁的了人全大我公]/.test(next)))) return false;
   if (word.length === 2) return lists!.undoubled.has(word) || (!lists!.doubled.has(word) && !/[一整几多不没很太越又]|[着了么过]$/.test(word[0] === '着' ? word[0] : word) && !ON_PURPOSE_SOUND.test(word));
-  // 铁路局武汉|铁路局武汉: a longer word may begin before the run and be cut differently.
-  return (word.length >= 6 || !ON_PURPOSE.test(word)) && word[0] !== word[1] && before !== word.at(-1);
+  // 铁路局武汉|铁路局武汉: a longer word may begin before the run and be cut differently. 吸引了众多|吸引了众多游客: a verb with 了 that goes on is no call.
+  return (word.length >= 6 || !ON_PURPOSE.test(word) || (WITH_LE.test(word) && isHan(next.charCodeAt(0)) && !/[的地得]/.test(next))) && word[0] !== word[1] && before !== word.at(-1);
 }

@@ -79,6 +79,8 @@ import { rateInProse } from './rate-in-prose';
 import { redundantConstruction } from './redundant-construction';
 import { redundantWording } from './redundant-wording';
 import { repeatedArticle } from './repeated-article';
+import { repeatedClause } from './repeated-clause';
+import { repeatedItem } from './repeated-item';
 import { repeatedSentence } from './repeated-sentence';
 import { shortenedName } from './shortened-name';
 import { shortenedYear } from './shortened-year';
@@ -130,7 +132,7 @@ export const proofRules: readonly ProofRule[] = [
   // fact
   ageAgainstBirth, anniversaryAgainstYear, clockOutOfOrder, countAgainstList, endBeforeStart, eraAgainstYear, eraOfAnotherDynasty, impossibleDate, leapDayWithoutLeapYear, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongConversion, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
   // duplicate
-  doubledWord, repeatedArticle, repeatedSentence,
+  doubledWord, repeatedArticle, repeatedClause, repeatedItem, repeatedSentence,
   // term
   houseTerm, mismatchedParty, postAgainstList,
 ];

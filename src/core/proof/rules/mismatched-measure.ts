@@ -59,6 +59,13 @@ const patterns = ROWS.map((row) => ({ row, find: new RegExp(`(?<=${NUMBER})${row
 const byChar = new Map<string, typeof patterns>();
 for (const pattern of patterns) byChar.set(pattern.row.wrong, [...(byChar.get(pattern.row.wrong) ?? []), pattern]);
 
+/// People whom 位 would honour, and people of whom 一伙 speaks ill.
+const OFFENDER = '[^，。；的]{0,6}(?:嫌疑人|歹徒|小偷|窃贼|骗子|逃犯|罪犯|嫌犯|毒贩)';
+const GUEST = '[^，。；的]{0,6}(?:学生|老师|专家|志愿者|客人|游客|孩子|老人|村民|市民|干部)';
+for (const [wrong, right, people] of [['位', '名', OFFENDER], ['伙', '群', GUEST]] as const) {
+  byChar.set(wrong, [...(byChar.get(wrong) ?? []), { row: { wrong, right, nouns: people }, find: new RegExp(`(?<=${NUMBER})${wrong}(?=(${people}))`, 'y') }]);
+}
+
 export const mismatchedMeasure: ProofParagraphRule = {
   name: 'mismatched-measure', class: 'character', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: WRITTEN, needs: [...byChar.keys()].join(''),
   docs: {

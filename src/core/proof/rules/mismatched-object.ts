@@ -43,6 +43,7 @@ const ROWS: readonly Row[] = [
   { verb: '达到', nouns: '愿望|梦想|理想', right: '实现' },
   { verb: '满足', nouns: '问题|困难', right: '解决' },
   { verb: '提高', nouns: '难题|困难', right: '解决' },
+  { verb: '进行', nouns: '力度', right: '加大' },
   { verb: '博得', nouns: '反应|反响', right: '引起' },
   { verb: '减少', nouns: '劳动强度|强度|浓度', right: '降低' },
   { verb: '培养', nouns: '环境|氛围', right: '营造' },

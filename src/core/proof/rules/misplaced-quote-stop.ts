@@ -30,6 +30,9 @@ const PART = /(?:做到|做好|实现|打造|打好|形成|确保|达到|推行|
 const LONG_PART = 25;
 
 /// Where the full stop belongs: inside when the quotation is a sentence of its own, outside when it is a part of one.
+/// What asks, near the end of the words said.
+const ASKED = /(?:什么|哪|几|多少|谁|怎么|吗|呢)[^，。？！]{0,6}$/;
+
 export const misplacedQuoteStop: ProofParagraphRule = {
   name: 'misplaced-quote-stop', class: 'punctuation', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '”',
   docs: {
@@ -77,6 +80,8 @@ export const misplacedQuoteStop: ProofParagraphRule = {
         yield { from: close, to: close + 1, fixes: ['。”'], message: 'lost' };
       } else if (/^[！？]./.test(rest) && /[\u4e00-\u9fff’]$/.test(quoted) && independent && ((quoted.length >= 8 && CLAUSE.test(quoted)) || (quoted.length >= 4 && SAYS_BEHIND.test(rest.slice(1))))) {
         yield { from: close, to: close + 2, fixes: [`${rest[0]!}”`], message: 'inside' };
+      } else if (rest.startsWith('？') && spoken && ASKED.test(quoted)) {
+        yield { from: close, to: close + 2, fixes: ['？”'], message: 'inside' };
       } else if (text[close + 1] === '，' && /[\u4e00-\u9fff]$/.test(quoted) && quoted.length >= 12 && CLAUSE.test(quoted) && (before === undefined || /[。！？]/.test(before)) && SPEAKER.test(text.slice(close + 2, close + 30))) {
         yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
       } else if (text[close + 1] === '。' && /[！？]$/.test(quoted) && (before === undefined || /[。！？]/.test(before) || spoken) && quoted.length <= 30) {

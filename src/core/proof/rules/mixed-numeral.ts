@@ -19,6 +19,13 @@ const written = (text: string): readonly string[] => {
   return [plain(ones)];
 };
 
+/// `四百零5`, `两千3百`, `2十` in Arabic digits.
+const mixed = (text: string): readonly string[] => {
+  const han = text.replace(/[1-9]/g, (digit) => toHan(Number(digit)));
+  const value = hanValue(han);
+  return Number.isFinite(value) && value > 0 ? [plain(value)] : [];
+};
+
 const dated = (text: string): readonly string[] => {
   const [month, day] = text.slice(0, -1).split('月') as [string, string];
   const value = hanValue(day);
@@ -58,6 +65,7 @@ export const mixedNumeral = patternRule({
     day: { zh: '书面语里日期用“日”', en: 'In writing a date takes 日' },
     more: { zh: '这样的数后，“{more}”放在“{scale}”后面', en: 'Behind such a number {more} stands behind {scale}' },
     century: { zh: '本世纪还没有到这个年代，应是20世纪', en: 'This century has not come that far: the 20th is meant' },
+    fixed: { zh: '固定词语里用汉字“一”', en: 'In a fixed term the numeral is written 一' },
     week: { zh: '星期几用汉字', en: 'Days of the week are written in Han numerals' },
   },
   patterns: [
@@ -99,5 +107,19 @@ export const mixedNumeral = patternRule({
     { find: /(?<![0-9.周月期初第一二三四五六七八九十百千年号级])([一二三四五六七八九]|十[一二三四五六七八九]?)([至到—～])([1-9][0-9]?)(?=摄氏度|℃|度|[%％]|级(?!别|以)|毫米|厘米|米(?!饭|粉)|岁|公里)/, message: 'range', fix: (hit) => [`${hanValue(hit[1]!)}${hit[2]!}${hit[3]!}`] },
     // The century at hand has not come that far.
     { find: /本世纪(?=[4-9四五六七八九][0十]年代)/, message: 'century', fix: () => ['20世纪', '上世纪'] },
+    // 四十6期, 四百零5个, 二十1日, 一点5倍, 2十个, 8千余家.
+    {
+      find: /(?<![第初周月年期星号级届班区路0-9.一二两三四五六七八九十百千万亿零几多数])([一二两三四五六七八九]?[十百千]零?|[一二两三四五六七八九][百千][一二三四五六七八九零]?十?|[一二三四五六七八九]百零|[一二两三四五六七八九]千[1-9]百)([1-9])(?=[余多]?(?:个(?!月)|名|位|人|户|家|亩|米|台|辆|只|头|棵|株|次|件|元|吨|把|套|张|本|条|天|岁|倍)|[余多]?(?:日|期|周年|公里|公斤|平方米)(?![0-9]))/, message: 'scale',
+      fix: (hit) => mixed(hit[0]),
+    },
+    { find: /(?<![0-9.])[1-9](?:十(?=[余多]?(?:个(?!月)|名|位|人|户|家|亩|米|台|辆|只|头|棵|株|次|件|元|吨|把|套|张|本|条|天|岁|倍))|[百千](?=[余多](?:个(?!月)|名|位|人|户|家|亩|棵|株|只|头|件|次|吨|公斤|公里|平方米)))/, message: 'scale', fix: (hit) => [`${Number(hit[0][0]) * SIZE[hit[0][1]!]!}`] },
+    { find: /(?<![0-9.第])[一二三四五六七八九]点[0-9]{1,2}(?=倍|万|亿|[个]?百分点|米|公里|吨|公斤|元|%|％|亩|岁)/, message: 'scale', fix: (hit) => [`${hanValue(hit[0][0]!)}.${hit[0].slice(2)}`] },
+    { find: /(?<![0-9.:：])([0-9]{1,3})比([二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[，。；、的]|战?[胜负]|击败|领先|获)/, message: 'range', fix: (hit) => [`${hit[1]!}比${hanValue(hit[2]!)}`] },
+    { find: /(?<![一二三四五六七八九十百千万第周期0-9.])([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])比([0-9]{1,3})(?![0-9.])/, message: 'range', fix: (hit) => [`${hanValue(hit[1]!)}比${hit[2]!}`] },
+    { find: /(?<![一二三四五六七八九百千第])([一二三四五六七八九]?十)([个张台名户人次天]|公里|公斤)([至到—～])([0-9]{1,3})(?=\2)/, message: 'range', fix: (hit) => [`${hanValue(hit[1]!)}${hit[2]!}${hit[3]!}${hit[4]!}`] },
+    { find: /(?<![0-9第周期一二三四五六七八九十闰农历])(十[一二]?|[一二三四五六七八九])([至到—～])([0-9]{1,2})月(?![0-9])/, message: 'range', fix: (hit) => [`${hanValue(hit[1]!)}月${hit[2]!}${hit[3]!}月`, `${hanValue(hit[1]!)}${hit[2]!}${hit[3]!}月`] },
+    { find: new RegExp(`(?<=(?:${ANY_ERA}))([一二三四五六七八九]?十)([1-9])(?=年(?!代))`), message: 'era', fix: (hit) => [`${hit[1]!}${toHan(Number(hit[2]))}`] },
+    { find: /第1(?=书记|责任人|时间|现场|要务|产业)/, message: 'fixed', fix: () => ['第一'] },
+    { find: /(?<![0-9.，,])([0-9]{1,3})[,，]([0-9])万(?=[余多]?(?:元|人|吨|亩|户|公斤|件|名|株|棵|只))/, message: 'thousands', fix: (hit) => [`${hit[1]!}.${hit[2]!}万`] },
   ],
 });

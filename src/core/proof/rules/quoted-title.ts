@@ -18,7 +18,7 @@ export const quotedTitle = patternRule({
     instead: { zh: '改用书名号', en: 'Use 《》' },
     source: 'GB/T 15834-2011 4.15',
   },
-  messages: { document: { zh: '“{name}”是文件名，用书名号', en: '{name} is a document and takes title marks' }, title: { zh: '“{name}”是作品名，用书名号', en: '{name} is a title and takes title marks' } },
+  messages: { twice: { zh: '书名号外面不再加引号', en: 'No quotation marks around title marks' }, document: { zh: '“{name}”是文件名，用书名号', en: '{name} is a document and takes title marks' }, title: { zh: '“{name}”是作品名，用书名号', en: '{name} is a title and takes title marks' } },
   patterns: [
     {
       starts: '“', find: new RegExp(`(?<=(?<!被[誉称][作为])${WORK}|${DONE}|${LIKED})“([^“”‘’《》，。！？\\n]{2,12})”(?=[，。；的]|[上时](?=，|。|发)|$)`),
@@ -32,5 +32,6 @@ export const quotedTitle = patternRule({
       find: /“([^“”‘’《》，。！？：\n]{2,12})”(?=(?:一书|这本书|等书(?!法|画|香|店|记)|一文中|等著作|等名著|等图书))/,
       message: 'title', fix: (hit) => [`《${hit[1]!}》`], data: (hit) => ({ name: hit[1]! }),
     },
+    { find: /(?<=名为|题为|一首|一部|一篇|歌曲|演唱|朗诵|合唱)“(《[^《》\n]{1,16}》)”/, message: 'twice', fix: (hit) => [hit[1]!] },
   ],
 });

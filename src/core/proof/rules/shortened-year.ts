@@ -21,5 +21,6 @@ export const shortenedYear = patternRule({
       starts: DIGITS, then: DIGITS, find: /(?<![0-9.第过满近约逾有共达—～-])([0-35-9][0-9])年(?=(?:1[0-2]|[1-9])月(?:[1-3]?[0-9]日|[，。上中下底初份]))/, message: 'year',
       fix: (hit) => [`${Number(hit[1]) >= 50 ? '19' : '20'}${hit[1]!}年`], data: (hit) => ({ full: `${Number(hit[1]) >= 50 ? '19' : '20'}${hit[1]!}` }),
     },
+    { find: /(?<![0-9])((19|20)[0-9]{2})年([至到—～])([0-9]{2})年(?!代)/, message: 'year', fix: (hit) => [`${hit[1]!}年${hit[3]!}${hit[2]!}${hit[4]!}年`], data: (hit) => ({ full: `${hit[2]!}${hit[4]!}` }) },
   ],
 });

@@ -23,8 +23,15 @@ interface Open {
   readonly kind: number;
 }
 
-/// What stands unpaired in one text: closers without an opener, and openers left open.
-function unpaired(text: string): { readonly closers: readonly Open[]; readonly openers: readonly Open[] } {
+/// The length of a name in quotation marks, and what stands behind one.
+const LONGEST_NAME = 16;
+const BEHIND = /[，。；、！？的）]/;
+const PAUSE = /[，。；：！？]/;
+const QUOTES = '“‘';
+
+/// What stands unpaired in one text: closers without an opener, openers left open, and openers that were to close.
+function unpaired(text: string): { readonly closers: readonly Open[]; readonly openers: readonly Open[]; readonly turned: readonly Open[] } {
+  const turned: Open[] = [];
   const stack: Open[] = [];
   const closers: Open[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -36,7 +43,12 @@ function unpaired(text: string): { readonly closers: readonly Open[]; readonly o
     const char = text[at]!;
     if (char === '’' && LATIN.test(text[at - 1] ?? '')) continue;
     if (mark > 0) {
-      stack.push({ at, kind: mark - 1 });
+      // A quotation mark within the quotation that the same mark opened, before the clause's end: it was to close it.
+      const top = stack.at(-1);
+      if (QUOTES.includes(char) && top?.kind === mark - 1 && at - top.at <= LONGEST_NAME && BEHIND.test(text[at + 1] ?? '。') && !PAUSE.test(text.slice(top.at, at))) {
+        stack.pop();
+        turned.push({ at, kind: mark - 1 });
+      } else stack.push({ at, kind: mark - 1 });
       continue;
     }
     const kind = -mark - 1;
@@ -46,7 +58,7 @@ function unpaired(text: string): { readonly closers: readonly Open[]; readonly o
     if (match >= 0) stack.splice(match, 1);
     else if (char !== '）' || !ITEM.test(text.slice(Math.max(0, at - 3), at))) closers.push({ at, kind });
   }
-  return { closers, openers: stack };
+  return { closers, openers: stack, turned };
 }
 
 /// The mark at which a quotation that is never closed must have ended, if the text leaves no doubt: before the words of who said it, or behind a short phrase in quotes.
@@ -78,7 +90,8 @@ export const unpairedMark: ProofArticleRule = {
     };
     let carried = false;
     for (const [index, { text, where, role }] of fields.entries()) {
-      const { closers, openers } = unpaired(text);
+      const { closers, openers, turned } = unpaired(text);
+      for (const { at, kind } of turned) yield { where, from: at, to: at + 1, fixes: [CLOSERS[kind]!], message: 'opener', data: { mark: OPENERS[kind]!, other: CLOSERS[kind]! } };
       const from = carried;
       carried = role === 'paragraph' && openers.some((open) => OPENERS[open.kind] === '“') && quoteGoesOn(index);
       const twin = openers.length === 2 && closers.length === 0 && openers[0]!.kind === openers[1]!.kind;

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(contradictoryApproximation, {
   flags: [
+    '雨水偏多⟦近2成多→近2成|2成多⟧。',
     '护林员每天⟦最少要走25公里以上→最少要走25公里|要走25公里以上⟧。',
     '来的⟦不止300人以上→不止300人⟧。',
     '窑址距今⟦约900多→约900|900多⟧年。',
@@ -37,6 +38,7 @@ proofTable(contradictoryApproximation, {
     '⟦至少需5万元以上→至少需5万元⟧',
   ],
   keeps: [
+    '雨水偏多近两成。',
     '护林员每天最少要走25公里。',
     '最少的一天也有三人以上值班。',
     '不止一人。',

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(mismatchedObject, {
   flags: [
+    '⟦进行→加大⟧严肃查处力度。',
     '⟦提高→解决⟧了农户的储粮难题。',
     '⟦博得→引起⟧观众的热烈反响。',
     '大大⟦减少→降低⟧了劳动强度。',

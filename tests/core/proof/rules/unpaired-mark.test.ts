@@ -3,6 +3,7 @@ import { proofArticleTable } from '../table';
 
 proofArticleTable(unpairedMark, {
   flags: [
+    ['渡口办起“漂流书架⟦“→”⟧，船工说：“等船时看。”'],
     ['他说：“好⟦“→”⟧然后走了。'],
     ['他说：⟦”→“⟧好”，然后走了。'],
     ['学习⟦《⟧条例，落实到位。'],

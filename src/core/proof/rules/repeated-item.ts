@@ -1,0 +1,39 @@
+import type { Report } from '../../rule/rule';
+import { PROSE, type ProofParagraphRule } from '../rule';
+
+/// A list: three stretches at least, of at most twelve characters, with 、 between them.
+const LIST = /[^，。；：！？、“”‘’《》（）\s]{1,12}(?:、[^，。；：！？、“”‘’《》（）\s]{1,12}){2,}/g;
+/// A single character may stand twice: 张、王、李、张 are four people.
+const LEAST = 2;
+
+export const repeatedItem: ProofParagraphRule = {
+  name: 'repeated-item', class: 'duplicate', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '、',
+  docs: {
+    what: { zh: '并列的几项里有一项出现了两次', en: 'An item that stands in a list twice' },
+    why: { zh: '多半是录入时重复，或把另一项写错了', en: 'Mostly typed twice, or meant to be another' },
+    instead: { zh: '删去重复的一项，或核对是否另有所指', en: 'Drop one, or see what was meant' },
+  },
+  messages: { twice: { zh: '并列的各项里“{item}”出现了两次', en: '{item} stands in the list twice' } },
+  *check({ text }): Iterable<Report> {
+    for (const hit of text.matchAll(LIST)) {
+      const items = hit[0].split('、');
+      let to = hit.index + items[0]!.length;
+      for (let later = 1; later < items.length; later++) {
+        const from = to;
+        to += items[later]!.length + 1;
+        const item = itemAgain(items, later);
+        if (item === undefined) continue;
+        yield { from, to: from + 1 + item.length, fixes: [''], message: 'twice', data: { item } };
+        break;
+      }
+    }
+  },
+};
+
+/// The item at `later` where one before it is the same; the first may have its verb before it, the last one 等 and what follows the list behind it.
+function itemAgain(items: readonly string[], later: number): string | undefined {
+  const item = later === items.length - 1 ? items[later]!.replace(/等.*$/, '') : items[later]!;
+  if (item.length < LEAST || items[later + 1]?.startsWith('再')) return undefined;
+  for (let i = 0; i < later; i++) if (items[i] === item || (i === 0 && items[0]!.length > item.length + 1 && items[0]!.endsWith(item))) return item;
+  return undefined;
+}

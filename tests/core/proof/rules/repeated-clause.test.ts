@@ -1,0 +1,15 @@
+import { repeatedClause } from '../../../../src/core/proof/rules/repeated-clause';
+import { proofTable } from '../table';
+
+proofTable(repeatedClause, {
+  flags: [
+    '⟦据村民介绍，据村民介绍→据村民介绍⟧，渠是去年修的。',
+    '路拓宽了，⟦两侧种上了樟树，两侧种上了樟树→两侧种上了樟树⟧。',
+    '老人站了起来。⟦“我能走了！”“我能走了！”→“我能走了！”⟧',
+  ],
+  keeps: [
+    '“水来了，水来了。”',
+    '水来了，水又来了。',
+    '据村民介绍，渠是去年修的。',
+  ],
+});
