@@ -61,6 +61,10 @@ function unpaired(text: string): { readonly closers: readonly Open[]; readonly o
   return { closers, openers: stack, turned };
 }
 
+/// Whether the other half of a bracket stands there in half width: that is a fault of width, told elsewhere.
+const closedInHalf = (text: string, at: number): boolean => text[at] === '（' && /^[^（）()]*\)/.test(text.slice(at + 1));
+const openedInHalf = (text: string, at: number): boolean => text[at] === '）' && /\([^（）()]*$/.test(text.slice(0, at));
+
 /// The mark at which a quotation that is never closed must have ended, if the text leaves no doubt: before the words of who said it, or behind a short phrase in quotes.
 function endOfQuote(text: string, open: number): number | undefined {
   const rest = text.slice(open + 1);
@@ -98,14 +102,14 @@ export const unpairedMark: ProofArticleRule = {
       const reversed = closers.length === 2 && openers.length === 0 && closers[0]!.kind === closers[1]!.kind;
       for (const [i, { at, kind }] of closers.entries()) {
         const mark = CLOSERS[kind]!;
-        if (from && mark === '”' && i === 0) continue;
+        if ((from && mark === '”' && i === 0) || openedInHalf(text, at)) continue;
         const data = { mark, other: OPENERS[kind]! };
         if (reversed && i === 0) yield { where, from: at, to: at + 1, fixes: [OPENERS[kind]!], message: 'closer', data };
         else if (!reversed) yield { where, from: at, to: at + 1, fixes: [], message: 'closer', data, trust: 'none' };
       }
       for (const [i, { at, kind }] of openers.entries()) {
         const mark = OPENERS[kind]!;
-        if (mark === '“' && carried) continue;
+        if ((mark === '“' && carried) || closedInHalf(text, at)) continue;
         const data = { mark, other: CLOSERS[kind]! };
         const end = openers.length === 1 && closers.length === 0 && mark === '“' ? endOfQuote(text, at) : undefined;
         if (end !== undefined) yield { where, from: end, to: end + 1, fixes: [/[。！？]/.test(text[end]!) ? `${text[end]!}”` : `”${text[end]!}`], message: 'opener', data, related: [{ where, from: at, to: at + 1 }] };
