@@ -4,10 +4,13 @@ import { proofTable } from '../table';
 proofTable(variantWord, {
   flags: [
     '他⟦低徊→低回⟧不已',
+    '⟦定阅→订阅⟧报纸',
     '化学⟦成份→成分⟧',
     '他很⟦耽心→担心⟧',
   ],
   keeps: [
+    '夏夜消费',
+    '指定阅读书目',
     '收到订单',
     '指定单位',
     '完成份额',
