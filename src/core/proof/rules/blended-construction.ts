@@ -5,6 +5,9 @@ import { PROSE } from '../rule';
 
 const GAP = '[^，。；：！？“”]{1,24}?';
 
+/// What a number in digits comes to.
+const amount = (number: string): number => parseFloat(number) * (number.endsWith('亿') ? 1e8 : number.endsWith('万') ? 1e4 : 1);
+
 export const blendedConstruction = patternRule({
   name: 'blended-construction', class: 'grammar', severity: 'C', trust: 'offer', roles: PROSE,
   docs: {
@@ -12,7 +15,7 @@ export const blendedConstruction = patternRule({
     why: { zh: '“原因是由于……造成的”“以……为由的原因”一头用了两套说法，结构混乱', en: 'The reason is named twice, and the sentence does not parse' },
     instead: { zh: '只用一种句式', en: 'Use one construction' },
   },
-  messages: { opposite: { zh: '“{one}”后再用“{other}”，意思正好相反', en: 'Behind {one}, {other} says the opposite' }, blend: { zh: '“{one}”与“{other}”两种句式杂糅，取其一', en: '{one} and {other} are two constructions; keep one' } },
+  messages: { goal: { zh: '前面说“由……”，后面说的是到多少，用“{verb}到”；若是差额，删去“由……”', en: 'Behind 由… stands where it went: {verb}到; if the difference is meant, drop 由…' }, opposite: { zh: '“{one}”后再用“{other}”，意思正好相反', en: 'Behind {one}, {other} says the opposite' }, blend: { zh: '“{one}”与“{other}”两种句式杂糅，取其一', en: '{one} and {other} are two constructions; keep one' } },
   patterns: [
     { starts: '原', find: new RegExp(`原因(?:就|主要)?是(?:由于|因为)${GAP}(?:造成的|所致|导致的|引起的)`, 'g'), message: 'blend', fix: (hit) => [hit[0].replace(/造成的$|所致$|导致的$|引起的$/, '')], data: () => ({ one: '原因是', other: '造成的' }) },
     { starts: '以', wording: '为由', find: new RegExp(`以${GAP}为由的?原因`, 'g'), message: 'blend', fix: (hit) => [hit[0].replace(/的?原因$/, '')], data: () => ({ one: '以……为由', other: '原因' }) },
@@ -40,6 +43,11 @@ export const blendedConstruction = patternRule({
     { starts: '坚', then: '持', find: /坚持以(“[^”]{2,30}”)的(?=原则|方针|理念|思路)/, message: 'blend', fix: (hit) => [`坚持${hit[1]!}的`, `以${hit[1]!}为`], data: () => ({ one: '坚持……的', other: '以……为' }) },
     { starts: '接', then: '待', find: /接待(参观者|游客|学生|观众|群众)参观(?=[0-9约近超])/, message: 'blend', fix: (hit) => [`接待${hit[1]!}`], data: () => ({ one: '接待', other: '参观' }) },
     { starts: '增下提降上减', holds: '到', find: /(?<=由[^，。；]{2,20})(增长|增加|提高|下降|降低|减少|上升|提升)了到/, message: 'blend', fix: (hit) => [`${hit[1]!}到`], data: (hit) => ({ one: `${hit[1]!}了`, other: `${hit[1]!}到` }) },
+    {
+      starts: '增提上扩升涨猛激减下降缩', then: '加高升长大涨增少降低短小', holds: '由从',
+      find: /(?<=(?:由|从)[^，。；、]{0,14}?([0-9][0-9.]{0,8}[万亿]?)(人次|平方米|公里|分钟|小时|公斤|[个件人名户家吨亩元米天所条台辆座场])?)(增加|提高|上升|增长|扩大|提升|上涨|猛增|激增|减少|下降|降低|缩短|缩小)了(?=(?:近|约|超过)?([0-9][0-9.]{0,8}[万亿]?)(?:\2|[%％]))/, message: 'goal',
+      fix: (hit) => (/[减下降缩]/.test(hit[3]!) || amount(hit[4]!) > amount(hit[1]!) ? [`${hit[3]!}到`] : null), data: (hit) => ({ verb: hit[3]! }),
+    },
     { starts: '因', then: '为', find: /因为((?:不|没)[^，。；]{1,12})的(?:原因|缘故)/, message: 'blend', fix: (hit) => [`因为${hit[1]!}`, `由于${hit[1]!}`], data: () => ({ one: '因为', other: '的原因' }) },
     { starts: '防避杜严谨阻', holds: '不', find: /(防止|避免|杜绝|严防|谨防|阻止|防范)([^，。；：、！？“”]{1,16}?)(不再|不会再?|不(?!同|良|法|当|必|测|时|速|实|利|足|稳|适|慎))(被[^，。；：、]{1,6}|发生|出现|重演|蔓延|恶化|流失|外泄|泄露|复发|反弹|扩散|受损|上当)/, message: 'opposite', fix: (hit) => [`${hit[1]!}${hit[2]!}${hit[3]!.endsWith('再') ? '再次' : ''}${hit[4]!}`, ...(hit[3]!.endsWith('再') ? [`${hit[1]!}${hit[2]!}${hit[4]!}`] : [])], data: (hit) => ({ one: hit[1]!, other: hit[3]! }) },
     { starts: '防避', wording: '不再', find: /(避免|防止|以防)了?([^，。；：、！？“”不]{1,10})(不再)(?=[^，。；]{1,10})/, message: 'opposite', fix: (hit) => [`${hit[1]!}${hit[2]!}`, `${hit[1]!}${hit[2]!}再`], data: (hit) => ({ one: hit[1]!, other: hit[3]! }) },

@@ -27,11 +27,11 @@ const at = (before: string, more: string, suffix: string): RegExp => new RegExp(
 export const contradictoryApproximation = patternRule({
   name: 'contradictory-approximation', class: 'numeral', severity: 'C', trust: 'offer',
   docs: {
-    what: { zh: '一个数目前后加了两个概数词', en: 'A number hedged twice' },
+    what: { zh: '一个数目前后加了两个概数词，或者确数加了“余”', en: 'A number hedged twice, or an exact one with 余' },
     why: { zh: '“约”与“左右”、“近”与“多”、“超过”与“以上”意思重复或者矛盾', en: '约 and 左右, 近 and 多, 超过 and 以上 say the same twice, or contradict each other' },
     instead: { zh: '只留一个', en: 'Keep one' },
   },
-  messages: { both: { zh: '“{before}”与“{after}”重复或矛盾，只用一个', en: '{before} and {after} repeat or contradict each other; keep one' } },
+  messages: { both: { zh: '“{before}”与“{after}”重复或矛盾，只用一个', en: '{before} and {after} repeat or contradict each other; keep one' }, exact: { zh: '{number}是确数，后面不用“余”', en: '{number} is exact and takes no 余' } },
   patterns: [
     { starts: '大将接约近', holds: '左上以', find: at(ABOUT, '多|余|来|', '(左右|上下|以上|以下)(?![坡肢游翻级班岗车滑调浮工企服])'), message: 'both', fix: dropSuffix, data },
     { starts: '超多不至起最逾', holds: '以左上', find: at(OVER, '多|余|', '(以上|左右|上下)(?![坡肢游翻级班岗车滑调浮工企服])'), message: 'both', fix: dropSuffix, data },
@@ -46,6 +46,8 @@ export const contradictoryApproximation = patternRule({
     { starts: NUMERALS, holds: '余', then: AFTER_NUMERAL, find: new RegExp(`(${NUMBER}(余)${MEASURE})(多)(?![种样元方边双点级层少数重功年彩媒])`), message: 'both', fix: keeps, data: hedges },
     { starts: NUMERALS, holds: '余', then: AFTER_NUMERAL, find: new RegExp(`(${NUMBER}(多)${MEASURE})(余)(?![年下量额热款生月力地])`), message: 'both', fix: keeps, data: hedges },
     { starts: NUMERALS, holds: '多余', then: `${AFTER_NUMERAL}吨公米斤亩元人年天个岁`, find: new RegExp(`(${NUMBER}(?:吨|公里|米|公斤|斤|亩|元|人|年|天|个|岁)())(多|余)(?:左右|上下)`), message: 'both', fix: (hit) => [`${hit[1]!}左右`, `${hit[1]!}${hit[3]!}`], data: (hit) => ({ before: hit[3]!, after: '左右' }) },
+    // Down to the last digit: nothing is left over.
+    { starts: '0123456789', holds: '余', then: '0123456789', find: new RegExp(`(?<![0-9.,第])([0-9]{1,6}[1-9])余(?![万亿])(?=${MEASURE}|平方|立方|车次|趟|款|篇|封|盏|笔|片|枚|门|口|组|期|班|国)`), message: 'exact', fix: (hit) => [hit[1]!], data: (hit) => ({ number: hit[1]! }) },
     { starts: '近约', holds: '多余', find: new RegExp(`((?<![附最靠接临邻将亲远贴逼就晋合节预纽条公签契相])(近|约)${NUMBER}(?:年|个月|天|小时|公里|米|吨|亩|岁|里))(多|余)(?![年月])`), message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(1)], data: hedges },
     { starts: '数几', holds: '多余', find: new RegExp(`((数|几)[十百千万]{1,2})(余|多)(?=${MEASURE})`), message: 'both', fix: (hit) => [hit[1]!], data: hedges },
     { starts: '十', find: new RegExp(`(十(几))(余|多)?(?=${MEASURE})`), message: 'both', fix: (hit) => (hit[3] === undefined ? null : [hit[1]!]), data: (hit) => ({ before: hit[2]!, after: hit[3] ?? '' }) },

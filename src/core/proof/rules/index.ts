@@ -69,6 +69,7 @@ import { misusedTitleMarks } from './misused-title-marks';
 import { mixedNumeral } from './mixed-numeral';
 import { nameWithWrongDot } from './name-with-wrong-dot';
 import { obsoleteUnit } from './obsolete-unit';
+import { oneSidedAnswer } from './one-sided-answer';
 import { partsAgainstWhole } from './parts-against-whole';
 import { percentForPoints } from './percent-for-points';
 import { pluralAfterCount } from './plural-after-count';
@@ -126,7 +127,7 @@ export const proofRules: readonly ProofRule[] = [
   // wording
   blendedWording, redundantConstruction, redundantWording,
   // grammar
-  blendedConstruction, mismatchedConjunction, mismatchedObject, mismatchedPredicate, missingMeasure, missingObject, pluralAfterCount, missingSubject,
+  blendedConstruction, mismatchedConjunction, mismatchedObject, mismatchedPredicate, missingMeasure, missingObject, pluralAfterCount, missingSubject, oneSidedAnswer,
   // consistency
   captionDate, headlineFigure, inconsistentAcrossArticles, inconsistentCharacter, inconsistentFigure, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact
