@@ -36,34 +36,58 @@ export interface Fields {
 
 const zoneOf = (part: DocumentPart): Zone => (part.caption !== undefined || CAPTION_ROLES.has(part.role) ? 'captions' : HEADLINE_ROLES.has(part.role) ? 'head' : 'text');
 
+/// The first line break in `[from, to)`; `to` where there is none.
+function breakIn(text: string, from: number, to: number): number {
+  for (; from < to; from++) {
+    const unit = text.charCodeAt(from);
+    if (unit === LF || unit === CR) break;
+  }
+  return from;
+}
+
+const [LF, CR] = [0x0a, 0x0d];
+
 /// Where the visible text of `[from, to)` stands, line by line.
 function visibleSpans(text: string, from: number, to: number): Span<ProofPos>[] {
-  const spans: Span<ProofPos>[] = [];
-  for (const line of text.slice(from, to).matchAll(/[^\n\r]+/g)) {
-    const end = from + line.index + line[0].length;
-    const start = trimStart(text, from + line.index, end);
-    if (start < end) spans.push({ from: start, to: trimEnd(text, start, end) });
+  let spans: Span<ProofPos>[] | undefined;
+  for (let at = from; at < to;) {
+    const end = breakIn(text, at, to);
+    const start = trimStart(text, at, end);
+    if (start < end) {
+      const span = { from: start, to: trimEnd(text, start, end) };
+      // Mostly there is one, and a list that grows has room for many.
+      if (spans) spans.push(span);
+      else spans = [span];
+    }
+    at = end + 1;
   }
-  return spans;
+  return spans ?? [];
 }
 
 const visibleLines = (text: string, from: number, to: number): string[] => visibleSpans(text, from, to).map((span) => text.slice(span.from, span.to));
 
 /// The article's copy as it reads in the proof: what an editor joined by hand is one block, what was parted is two lines.
 export function blocksOf({ proof, parts }: ArticleDocument): Block[] {
-  const groups: DocumentPart[][] = [];
-  for (const part of parts) {
-    if (part.text.from === part.text.to) continue;
-    const before = groups.at(-1)?.at(-1);
-    const goesOn = before && zoneOf(before) === zoneOf(part) && before.caption === part.caption && !/[\n\r]/.test(proof.slice(before.text.to, part.text.from));
-    if (goesOn) groups.at(-1)!.push(part);
-    else groups.push([part]);
-  }
-  return groups.map((group): Block => {
+  const out: Block[] = [];
+  let group: DocumentPart[] = [];
+  const close = (): void => {
+    if (group.length === 0) return;
     const spans = visibleSpans(proof, group[0]!.text.from, group.at(-1)!.text.to);
     const { role } = group.find((part) => BODY_ROLES.has(part.role)) ?? group[0]!;
-    return { zone: zoneOf(group[0]!), role, spans, lines: spans.map((span) => proof.slice(span.from, span.to)), parts: group };
-  }).filter((block) => block.lines.length > 0);
+    if (spans.length > 0) out.push({ zone: zoneOf(group[0]!), role, spans, lines: spans.map((span) => proof.slice(span.from, span.to)), parts: group });
+  };
+  for (const part of parts) {
+    if (part.text.from === part.text.to) continue;
+    const before = group.at(-1);
+    const goesOn = before && zoneOf(before) === zoneOf(part) && before.caption === part.caption && breakIn(proof, before.text.to, part.text.from) === part.text.from;
+    if (goesOn) group.push(part);
+    else {
+      close();
+      group = [part];
+    }
+  }
+  close();
+  return out;
 }
 
 /// A stretch of a line that is of one part; without a role what stands between two parts.

@@ -2,9 +2,14 @@ import { blocksOf, type Block } from './copy';
 import { CHARACTERS } from './characters';
 import { documentsOf, type Exporter } from './input';
 import type { ArticleDocument } from '../review/document';
+import { Pieces } from '../text/pieces';
+
+/// What every escape begins with: most lines hold none of it.
+const SUSPECT = /[\\`*[\]~|$<&_#>+=.)-]/;
 
 /// Makes a text that happens to look like Markdown stand as it is (CommonMark 0.31, 2.4 and 4; the tilde, bar and dollar are extensions in wide use).
 export function escapeMarkdown(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text
     .replace(/[\\`*[\]~|$]/g, '\\$&')
     .replace(/<(?=[a-z/!?])/gi, '\\<')
@@ -45,7 +50,13 @@ export const md: Exporter<string> = {
   name: { zh: 'Markdown', en: 'Markdown' },
   what: { zh: '标题、署名、图片说明带格式', en: 'Headlines, bylines and captions marked up' },
   write(desk, scope) {
-    const texts = documentsOf(desk, scope).map(articleText).filter((text) => text !== '');
-    return texts.length === 0 ? '' : `${texts.join('\n\n---\n\n')}\n`;
+    const out = new Pieces();
+    for (const document of documentsOf(desk, scope)) {
+      const text = articleText(document);
+      if (text === '') continue;
+      if (out.length > 0) out.add('\n\n---\n\n');
+      out.add(text);
+    }
+    return out.length === 0 ? '' : `${out.text()}\n`;
   },
 };

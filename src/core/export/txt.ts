@@ -2,6 +2,7 @@ import { blocksOf, type Block, type Zone } from './copy';
 import { CHARACTERS } from './characters';
 import { documentsOf, type Exporter, type ExportInput, type ExportScope } from './input';
 import type { ArticleDocument } from '../review/document';
+import { Pieces } from '../text/pieces';
 import type { ProofPos, Span } from '../text/span';
 
 /// Lines of a copy with the block that each came from; `undefined` for the empty lines between.
@@ -13,25 +14,35 @@ export interface CopyLine {
   readonly span?: Span<ProofPos>;
 }
 
-const EMPTY: CopyLine = { text: '' };
-
-/// The plain-text copy, line by line: in an article an empty line before the text and before the captions, between articles two.
-export function copyLines(desk: ExportInput, scope: Pick<ExportScope, 'articles'>): CopyLine[] {
-  const out: CopyLine[] = [];
+/// Tells the lines of the plain-text copy in their order; of the empty ones only that they are there. In an article an empty line before the text and before the captions, between
+/// articles two.
+function eachLine(desk: ExportInput, scope: Pick<ExportScope, 'articles'>, take: (text: string, block?: Block, index?: number, document?: ArticleDocument) => void): void {
+  let first = true;
   for (const document of documentsOf(desk, scope)) {
     let zone: Zone | undefined;
     for (const block of blocksOf(document)) {
-      if (zone === undefined && out.length > 0) out.push(EMPTY, EMPTY);
-      else if (zone !== undefined && zone !== block.zone) out.push(EMPTY);
+      if (zone === undefined ? !first : zone !== block.zone) take('');
+      if (zone === undefined && !first) take('');
       zone = block.zone;
-      block.lines.forEach((text, index) => out.push({ text, block, document, span: block.spans[index]! }));
+      first = false;
+      for (let index = 0; index < block.lines.length; index++) take(block.lines[index]!, block, index, document);
     }
   }
+}
+
+export function copyLines(desk: ExportInput, scope: Pick<ExportScope, 'articles'>): CopyLine[] {
+  const out: CopyLine[] = [];
+  eachLine(desk, scope, (text, block, index, document) => out.push(block ? { text, block, document: document!, span: block.spans[index!]! } : { text }));
   return out;
 }
 
 export function plainText(desk: ExportInput, scope: Pick<ExportScope, 'articles'> = {}): string {
-  return copyLines(desk, scope).map((line) => `${line.text}\n`).join('');
+  const out = new Pieces();
+  eachLine(desk, scope, (text) => {
+    out.add(text);
+    out.add('\n');
+  });
+  return out.text();
 }
 
 /// Plain text: headline lines, the text a paragraph a line with the dateline before its first words, byline, captions with their credits.
