@@ -130,7 +130,7 @@ function resumeCost(lines: Readings, seating: Seating, kin: Kin, earlier: number
   if (b.opening) cost += P.resumeOpening;
   else if (seating.cued) cost += P.resumeCueless;
   if (a.closing) cost += P.resumeAfterEnd;
-  if (lines.at(lastLine(a)).end !== 'sentence') cost += P.resumeOpenEnd;
+  if (lines.at(lastLine(a)).stopsMidway) cost += P.resumeOpenEnd;
   if (Math.abs(measureOf(a) - b.bodies[0]!.measure) > 1) cost += P.resumeMeasure;
   return cost - Math.min(P.resumeSharedMost, kin.likeness(earlier, later) * P.resumeShared);
 }

@@ -109,7 +109,7 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
   if (WORD_END.test(before.shown) && WORD_START.test(after.shown)) stop += W.brokenWord;
   if (after.startsItem || opensEntry(before, after)) {
     stop += W.itemOpens;
-    join += W.itemInside;
+    join += after.startsItem && opensEntry(before, after) ? W.entryInside : W.itemInside;
   }
   // The heading over a list, or over the text behind a label that others are like, is as whole as a sentence.
   if (before.end === 'open' && (before.heads || (before.startsItem && ORDINAL.test(after.shown)))) {

@@ -64,7 +64,7 @@ const unitsOf = (text: Seat): UnitAt[] => text.bodies.flatMap((body, block) => b
 function tailOf(lines: Readings, { texts, heads, resumes }: Placed, at: number, text: Seat, rarity: Rarity): Omit<Cut, 'of'> | null {
   const before = texts[at - 1];
   if (!before || before.closing || isPoem(before.bodies.at(-1)!) || text.subheads.length > 0 || !heads.has(at) || resumes.has(at) || resumes.has(at - 1)) return null;
-  const stopped = lines.at(lastLine(before)).end !== 'sentence';
+  const stopped = lines.at(lastLine(before)).stopsMidway;
   return bestCut(lines, unitsOf(text), stopped, (first, second) => leadOf(lines, first, second, before.tokens, rarity));
 }
 

@@ -1,3 +1,4 @@
+import { CharSet } from '../text/char-set';
 import type { Reading } from './readings';
 import * as S from './signs';
 import { W } from './weights';
@@ -12,6 +13,18 @@ export const COLUMN = /[^。；]{4}（(?:[^（）。]|（[^（）]{1,3}）){2,16
 
 /// A comma that is not in brackets.
 const COMMA = /，(?![^（）]*）)./;
+
+/// How reports begin and headlines do not: the reporter learnt it, or it was on a day of the month.
+const REPORTS = /记者(?:日前|近日|昨[日天]|今[日天]|\d{1,2}日|[^，。]{0,4}从)|(?:近日|日前)，|\d日[，在以从向与应会]/;
+
+/// A word that leads on to what is done, where or by what: the text goes on with the next line.
+const LEADS_ON = /(?:[日月会报市县省]在|截至|关于|由于|位于|来自|根据|按照|随着|针对|[日月][以从向对将与把被由]|\d日)$/;
+
+/// What such a line ends with.
+const MAY_LEAD_ON = new CharSet('在至于自据照着对以从向将与把被由日');
+
+/// What it costs that a headline ends with the line.
+export const headEndCost = (line: Reading): number => (MAY_LEAD_ON.has(line.last) && LEADS_ON.test(line.shown) ? W.headHangs : 0);
 
 /// An address of the net or of mail. It stands in texts, where a line often ends with it: what follows has no room left.
 const ADDRESS = /www\.|https?:|[\w.-]@[\w-]|[a-z0-9-]\.(?:com|cn|net|org)/i;
@@ -41,6 +54,7 @@ export function headCost(line: Reading, after: Reading | undefined): number {
   if (line.letter) cost += W.headStop;
   if (line.stopInside) cost += W.headStop;
   else if (stands(S.CRY) && /[！？]”?[^！？”]/.test(line.shown)) cost += W.headCry;
+  if ((stands(S.COMMA | S.DIGIT) || line.shown.includes('记者')) && REPORTS.test(line.shown)) cost += W.headReports;
   if (line.startsClosing) cost += W.headClosing;
   if (line.width > 22) cost += (line.width - 22) * W.headWide;
   if (line.width > 34) cost += (line.width - 34) * W.headLong;

@@ -1,6 +1,6 @@
 import { fullness, INDENT, lastness, measureAt, MEASURES, NARROWEST, STEP } from '../page/measure';
 import { boundaryCosts, enclosures, endCost, gapStyle, opensText, wholeRow, type Enclosure, type GapStyle } from './boundary';
-import { bylineCost, captionCost, furnitureBeside, furnitureCost, headCost, loneCost, verseCost, verseStep } from './kinds';
+import { bylineCost, captionCost, furnitureBeside, furnitureCost, headCost, headEndCost, loneCost, verseCost, verseStep } from './kinds';
 import { Labels } from './labels';
 import type { Reading, Readings } from './readings';
 import {
@@ -148,9 +148,11 @@ function step(
   }
   let outside = Infinity;
   let outsideAt = -1;
+  const hangs = headEndCost(before);
   for (const state of CLOSED) {
-    if (cost[state]! < outside) {
-      outside = cost[state]!;
+    const price = cost[state]! + (state <= HEAD_MANY ? hangs : 0);
+    if (price < outside) {
+      outside = price;
       outsideAt = state;
     }
   }
@@ -158,7 +160,7 @@ function step(
   const torn = W.runsOn[before.runsOn]!;
   outside += torn;
   const goesOn = W.resumesBehindPicture + (line.opening ? W.datelineInside : 0);
-  const opens = opensText(line) ? W.datelineOpens : 0;
+  const opens = opensText(line) ? W.datelineOpens : line.letter === 'greeting' ? W.itemOpens : 0;
   const within = joined + join + W.measureInside;
   const between = closing + stop + W.measureBetween;
   const begins = outside + W.bodyStart + opens + (line.startsClosing ? W.opensClosing : line.startsMidway ? W.opensMidway : 0);

@@ -129,6 +129,8 @@ export class Reading {
   get unset(): boolean { return (this.marks & UNSET) !== 0; }
   get spaced(): boolean { return (this.marks & SPACED) !== 0; }
   get end(): LineEnd { return ENDS[(this.marks >> END) & 3]!; }
+  /// Whether a text that ends with it stops in mid-sentence: who signs a letter, and what closes it, needs no stop.
+  get stopsMidway(): boolean { return this.end !== 'sentence' && this.letter === null; }
   /// Whether it begins with a mark that can never open a line of text, or a paragraph.
   get startsClosing(): boolean { return (this.marks & STARTS_CLOSING) !== 0; }
   /// Whether one character and a comma begin it: the rest of a word that was broken sooner than a text.

@@ -80,7 +80,7 @@ export function signsOf(lines: Readings, seating: Seating, run: HeadRun, habits:
       opens: yes(after.opening),
       rows: yes(own.length === 1 && lines.at(after.bodies[0]!.from).label && lines.get(after.bodies[0]!.from + 1)?.label === true),
       ended: yes(before.closing),
-      midway: yes(lines.at(lastLine(before)).end !== 'sentence'),
+      midway: yes(lines.at(lastLine(before)).stopsMidway),
       sameMeasure: yes(apart <= 1),
       oneMeasure: yes(apart < 0.3),
       cueless: yes(!after.opening && seating.cues >= 0.75),

@@ -71,6 +71,8 @@ export const W = {
   /// An ordinal mark, a speaker or a label opens paragraphs.
   itemOpens: -2.2,
   itemInside: 0.8,
+  /// …a number that opens an entry of a list, behind the end of the one before, stands inside a paragraph by chance only.
+  entryInside: 2.8,
   /// …and a heading behind an ordinal ends without a stop.
   headingEnds: 3,
   /// On a page where blank lines are rare, one between two lines says something.
@@ -104,6 +106,10 @@ export const W = {
   headPause: 1.6,
   headComma: 2.3,
   headColon: 0.8,
+  /// How a report begins: who learnt it, or on what day.
+  headReports: 1.2,
+  /// No headline ends with a word that leads on.
+  headHangs: 1.2,
   /// A question or an exclamation inside the line: speech in a text.
   headCry: 1.2,
   headSentence: 1.6,
@@ -181,7 +187,7 @@ export const P = {
   /// …by the odds that one begins there.
   splitOdds: 1,
   /// A headline's last line mostly names what the text is of; its first may be a play on words.
-  splitMute: 0.5,
+  splitMute: 1.2,
   /// No quotation or bracket runs from one headline into another.
   splitInside: 2,
   /// A headline of one, two … six lines; two headlines of a run that stand in the other order than their bodies.

@@ -32,6 +32,15 @@ describe('boundaryCosts', () => {
     expect(lean('东街：8时至9时；', '西街：9时至10时；')).toBeLessThan(0);
   });
 
+  it('holds a number behind the end of an entry for the next entry, and elsewhere for what may stand in a text', () => {
+    const { join } = (() => {
+      const lines = readLines(pageLines('（一）磨坊的钥匙一把；\n（二）水渠的图样一张；'), DEFAULT_PROFILE);
+      return boundaryCosts(lines[0]!, lines[1]!, enclosures(lines)[0]!, { telling: false });
+    })();
+    const lines = readLines(pageLines('守磨人带来的东西里有\n（二）水渠的图样一张；'), DEFAULT_PROFILE);
+    expect(join).toBeGreaterThan(boundaryCosts(lines[0]!, lines[1]!, enclosures(lines)[0]!, { telling: false }).join + 1.5);
+  });
+
   it('goes on with who said what was quoted', () => {
     expect(lean('“磨坊又转了。”', '守磨人周长庚说，')).toBeGreaterThan(lean('“磨坊又转了。”', '门外围满了人，'));
     expect(lean('磨坊又转了。', '守磨人周长庚说，')).toBeLessThan(0);

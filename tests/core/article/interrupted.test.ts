@@ -34,6 +34,13 @@ describe('a text that another one interrupts', () => {
     expect(bodies(source)).toEqual([bare(SEEDS.join('')), bare([...FERRY, ...FERRY_MORE].join('')), bare(CLINIC.join(''))]);
   });
 
+  it('is no letter whose writer’s name ends it, without a stop', () => {
+    const letter = [...setBody(['编辑同志：我带孩子们去看渡口的展室，船舱里贴满了船票，正中摆着船桨，薛水生讲撑船的口诀，孩子们跟着摇船桨。能不能周末多讲一场？'], 17), '读者 管秋菊'];
+    const opening = '新桥通车以后，镇上的码头冷清下来，货栈关了七家，茶馆只剩一家，老街坊们搬到了山前，连卖豆腐的也不再摇铃。';
+    const source = page(letter, ['给编辑的一封信'], ['■本报记者 周长庚'], setBody([opening, ...FERRY_MORE], 17), ['老码头的展室'], setBody(SEEDS, 17), ['三十七种老豆种', '住进陶罐']);
+    expect(bodies(source)).toEqual([bare(letter.join('')), bare([opening, ...FERRY_MORE].join('')), bare(SEEDS.join(''))]);
+  });
+
   it('is not taken for interrupted where a text is set to two measures', () => {
     const source = page(['坡上卫生室添了心电图机'], setBody(CLINIC, 17), ['薛水生和他的渡口', '一箱船票四十年'], setBody(FERRY, 17), setBody(FERRY_MORE, 20), ['三十七种老豆种', '住进陶罐'], setBody(SEEDS, 17));
     expect(bodies(source)).toEqual([bare(CLINIC.join('')), bare([...FERRY, ...FERRY_MORE].join('')), bare(SEEDS.join(''))]);

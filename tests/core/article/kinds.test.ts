@@ -7,6 +7,31 @@ import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
 
 const read = (...lines: string[]) => readLines(pageLines(`${lines.join('\n')}\n`), DEFAULT_PROFILE);
 
+describe('a report’s first line behind a headline of about its length', () => {
+  const kinds = (...lines: string[]): string[] => bestPath(read(...lines)).map(({ kind }) => kind);
+  const rest = ['老磨坊旁开门，头一天来了一百三十多人，', '把渠边的石凳都坐满了，守磨人周长庚只好', '从家里搬来六条长凳。'];
+
+  it('is told by a word that leads on', () => {
+    expect(kinds('东岭磨坊书屋开门', '头一天座无虚席', '东岭村的磨坊书屋 26 日在', ...rest)).toEqual(['head', 'head', 'body', 'body', 'body', 'body']);
+  });
+
+  it('costs more as a headline where a reporter learnt it, or it was on a day of the month', () => {
+    const cost = (line: string): number => headCost(read(line)[0]!, undefined);
+    expect(cost('记者日前从东岭村获悉')).toBeGreaterThan(cost('守磨人不再从西山挑水'));
+    expect(cost('磨坊书屋26日在东岭开')).toBeGreaterThan(cost('磨坊书屋26日起在东岭'));
+  });
+});
+
+describe('a greeting', () => {
+  it('opens a letter behind its headline, whatever its length', () => {
+    const lines = [
+      '磨坊边的书屋今天又添了', '三十二册旧书，都是街坊们送来', '的，书脊上贴着小小的名字条儿', '和日期。 周长庚', '致来磨坊的朋友的一封信', '各位磨坊朋友：',
+      '春水将至，为了磨坊的水渠早日修', '好，我们向大家发出如下倡议：', '一是绕道而行。遇到修渠的人，请', '大家让一让。',
+    ];
+    expect(bestPath(read(...lines)).map(({ kind }) => kind)).toEqual(['body', 'body', 'body', 'body', 'head', 'body', 'body', 'body', 'body', 'body']);
+  });
+});
+
 describe('an interview', () => {
   it('has questions that look like headlines, but for the answer behind', () => {
     const [asked, answer] = read('一、磨坊几点开门？', '答：每天清晨六点，水大的');
