@@ -31,7 +31,7 @@ export function findHeads(lines: Readings, items: Item[]): number[] {
 }
 
 /// Lines of a headline that is read as text, at most, and the em that it may measure.
-const MOST_LINES = 3;
+const MOST_LINES = 4;
 const WIDEST = 24;
 /// Two commas, or a colon and a comma, make a sentence.
 const SENTENCE = /[：，].*，/;

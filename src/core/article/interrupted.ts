@@ -51,7 +51,7 @@ interface Cut {
 
 /// The units that are looked at, and the words that each side must have.
 const MOST_UNITS = 60;
-const LEAST_WORDS = 35;
+const LEAST_WORDS = 60;
 
 interface UnitAt {
   readonly unit: Unit;

@@ -53,6 +53,15 @@ function habitsOf({ runs }: Seating, kin: Kin): Habits {
   };
 }
 
+/// What notices are called.
+const NOTICE = /(?:启事|公告|通告|通知|声明|告示|公示|更正|公开信|一封信)$/;
+
+const SPEAKS = /^[问答][:：]/;
+
+/// Whether questions and answers begin with the second of two texts.
+const opensInterview = (lines: Readings, before: Seat, after: Seat): boolean =>
+  SPEAKS.test(lines.at(after.bodies[0]!.from).shown) && !before.bodies.some((body) => body.units.some((unit) => SPEAKS.test(lines.at(unit.from).shown)));
+
 const MOST_LINES = 3;
 const TELLING = 150;
 const LONG_TEXT = 600;
@@ -78,8 +87,11 @@ export function signsOf(lines: Readings, seating: Seating, run: HeadRun, habits:
       comma: yes(shown.includes('，')),
       cry: yes(/[！？…]$/.test(shown)),
       opens: yes(after.opening),
-      rows: yes(own.length === 1 && lines.at(after.bodies[0]!.from).label && lines.get(after.bodies[0]!.from + 1)?.label === true),
-      ended: yes(before.closing),
+      // Questions and answers have labels, too.
+      rows: yes(own.length === 1 && !SPEAKS.test(lines.at(after.bodies[0]!.from).shown) && lines.at(after.bodies[0]!.from).label && lines.get(after.bodies[0]!.from + 1)?.label === true),
+      ended: yes(before.closing || lines.at(lastLine(before)).letter !== null),
+      notice: yes(NOTICE.test(shown)),
+      interview: yes(opensInterview(lines, before, after)),
       midway: yes(lines.at(lastLine(before)).stopsMidway),
       sameMeasure: yes(apart <= 1),
       oneMeasure: yes(apart < 0.3),

@@ -72,7 +72,7 @@ export const W = {
   itemOpens: -2.2,
   itemInside: 0.8,
   /// …a number that opens an entry of a list, behind the end of the one before, stands inside a paragraph by chance only.
-  entryInside: 2.8,
+  entryInside: 4,
   /// …and a heading behind an ordinal ends without a stop.
   headingEnds: 3,
   /// On a page where blank lines are rare, one between two lines says something.
@@ -266,6 +266,9 @@ export const S = {
   /// It stands over rows.
   rows: 2,
   ended: -1.7,
+  /// It is what a notice is called, or stands over the first question of an interview.
+  notice: -2.5,
+  interview: -2.5,
   /// The text before it stops in mid-sentence.
   midway: 0.4,
   sameMeasure: 0.6,

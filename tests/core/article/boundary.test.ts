@@ -33,12 +33,11 @@ describe('boundaryCosts', () => {
   });
 
   it('holds a number behind the end of an entry for the next entry, and elsewhere for what may stand in a text', () => {
-    const { join } = (() => {
-      const lines = readLines(pageLines('（一）磨坊的钥匙一把；\n（二）水渠的图样一张；'), DEFAULT_PROFILE);
-      return boundaryCosts(lines[0]!, lines[1]!, enclosures(lines)[0]!, { telling: false });
-    })();
-    const lines = readLines(pageLines('守磨人带来的东西里有\n（二）水渠的图样一张；'), DEFAULT_PROFILE);
-    expect(join).toBeGreaterThan(boundaryCosts(lines[0]!, lines[1]!, enclosures(lines)[0]!, { telling: false }).join + 1.5);
+    const joining = (source: string): number => {
+      const lines = readLines(pageLines(source), DEFAULT_PROFILE);
+      return boundaryCosts(lines.at(0), lines.at(1), enclosures(lines)[0]!, { telling: false }).join;
+    };
+    expect(joining('（一）磨坊的钥匙一把；\n（二）水渠的图样一张；')).toBeGreaterThan(joining('守磨人带来的东西里有\n（二）水渠的图样一张；') + 1.5);
   });
 
   it('goes on with who said what was quoted', () => {

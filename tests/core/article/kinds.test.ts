@@ -7,8 +7,12 @@ import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
 
 const read = (...lines: string[]) => readLines(pageLines(`${lines.join('\n')}\n`), DEFAULT_PROFILE);
 
+const kinds = (...lines: string[]): string[] => {
+  const labels = bestPath(read(...lines));
+  return lines.map((_, i) => labels.kind(i));
+};
+
 describe('a report’s first line behind a headline of about its length', () => {
-  const kinds = (...lines: string[]): string[] => bestPath(read(...lines)).map(({ kind }) => kind);
   const rest = ['老磨坊旁开门，头一天来了一百三十多人，', '把渠边的石凳都坐满了，守磨人周长庚只好', '从家里搬来六条长凳。'];
 
   it('is told by a word that leads on', () => {
@@ -16,7 +20,7 @@ describe('a report’s first line behind a headline of about its length', () => 
   });
 
   it('costs more as a headline where a reporter learnt it, or it was on a day of the month', () => {
-    const cost = (line: string): number => headCost(read(line)[0]!, undefined);
+    const cost = (line: string): number => headCost(read(line).at(0), undefined);
     expect(cost('记者日前从东岭村获悉')).toBeGreaterThan(cost('守磨人不再从西山挑水'));
     expect(cost('磨坊书屋26日在东岭开')).toBeGreaterThan(cost('磨坊书屋26日起在东岭'));
   });
@@ -28,7 +32,7 @@ describe('a greeting', () => {
       '磨坊边的书屋今天又添了', '三十二册旧书，都是街坊们送来', '的，书脊上贴着小小的名字条儿', '和日期。 周长庚', '致来磨坊的朋友的一封信', '各位磨坊朋友：',
       '春水将至，为了磨坊的水渠早日修', '好，我们向大家发出如下倡议：', '一是绕道而行。遇到修渠的人，请', '大家让一让。',
     ];
-    expect(bestPath(read(...lines)).map(({ kind }) => kind)).toEqual(['body', 'body', 'body', 'body', 'head', 'body', 'body', 'body', 'body', 'body']);
+    expect(kinds(...lines)).toEqual(['body', 'body', 'body', 'body', 'head', 'body', 'body', 'body', 'body', 'body']);
   });
 });
 
@@ -57,9 +61,7 @@ describe('a line of a text that looks like a headline', () => {
 
   it('is told by the rest of its word behind it', () => {
     const end = ['本报讯三月八日清晨，东岭村的老磨坊', '又转了起来，水从渠里哗哗地流进来，门外', '着的人都笑了。', '《东岭村磨坊图》的清样已于昨天付', '印，图集里有守磨人周长庚收着的老旧', '照片和一张水渠图样村民人人都有一册他说', '只要还走得动就天天来开门。'];
-    const labels = bestPath(read(...end));
-    const kinds = end.map((_, i) => labels.kind(i));
-    expect(kinds).toEqual(end.map(() => 'body'));
+    expect(kinds(...end)).toEqual(end.map(() => 'body'));
   });
 });
 
