@@ -3,6 +3,7 @@ import { DEFAULT_PROFILE } from '../core/page/profile';
 import { checkPage, defaultKnowledge, type ProofKnowledge, type Speller } from '../core/proof';
 import { openDesk, readPage, type Desk } from '../core/pipeline';
 import { articleFields } from '../core/review/fields';
+import { Changes } from '../core/review/changes';
 import { layArticle } from '../core/review/lay';
 import { replay } from '../core/review/state';
 import type { ArticleDocument, Change } from '../core/review/document';
@@ -40,7 +41,7 @@ export function editsOf(text: string): Change[] {
 /// Both panes of one article with these edits: every place of either text with its place in the other.
 export function align(text: string, changes: readonly Change[]): ArticleDocument {
   const part: Part = { role: 'paragraph', pieces: [{ from: 0, to: text.length }], confidence: 1, why: [] };
-  return layArticle({ id: 'a0', parts: [part], confidence: 1, why: [] }, [], { source: text, changesOf: () => changes, datelineGap: '', state: NOTHING });
+  return layArticle({ id: 'a0', parts: [part], confidence: 1, why: [] }, [], { source: text, changesOf: () => Changes.of(changes), datelineGap: '', state: NOTHING });
 }
 
 const NOTHING = replay([]);

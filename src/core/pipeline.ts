@@ -12,7 +12,8 @@ import type { HouseProfile } from './page/profile';
 import { pageEvidence } from './repair/evidence';
 import { joinLines } from './repair/join';
 import { repairsOf, type RepairKnowledge } from './repair/repair';
-import type { ArticleDocument, Change } from './review/document';
+import { Changes, type Cause } from './review/changes';
+import type { ArticleDocument } from './review/document';
 import { patchKey, type Entry } from './review/events';
 import { layArticle, type LayInput } from './review/lay';
 import { releaseOf, type OpenQuestion, type Release } from './review/release';
@@ -29,7 +30,7 @@ export interface Reading {
   /// Offsets of the source's lines.
   readonly starts: readonly number[];
   /// The repairs inside one part, its joined lines among them; computed once a part.
-  changesOf(part: Part): readonly Change[];
+  changesOf(part: Part): Changes;
 }
 
 /// A page with everything that was decided about it.
@@ -54,9 +55,9 @@ export function readPage(text: string, profile: HouseProfile): Reading {
 }
 
 /// The reading around a layout that was inferred elsewhere (`inferLayout` in another thread). `known` are changes of the layout's own parts that were computed with it.
-export function readingOf(text: string, profile: HouseProfile, layout: PageLayout, known: Iterable<readonly [Part, readonly Change[]]> = []): Reading {
+export function readingOf(text: string, profile: HouseProfile, layout: PageLayout, known: Iterable<readonly [Part, Changes]> = []): Reading {
   const knowledge: RepairKnowledge = { profile, page: pageEvidence(text) };
-  const cache = new WeakMap<Part, readonly Change[]>(known);
+  const cache = new WeakMap<Part, Changes>(known);
   return {
     text, profile, layout, starts: lineStarts(text),
     changesOf(part) {
@@ -70,41 +71,58 @@ export function readingOf(text: string, profile: HouseProfile, layout: PageLayou
 const JOINED: Said = { text: { zh: '排版时折行；意思没有断，接成一行。', en: 'The line was broken by the column’s width; it goes on.' } };
 const EDGE: Said = { text: { zh: '行首的空白是提取时带来的。', en: 'Blanks before the first word come from the extraction.' } };
 
+const EDGE_BLANK: Cause = { insert: '', rule: 'edge-blank', origin: 'repair', layer: 'layout', trust: 'safe', why: EDGE };
+
 /// A line that can stand in the middle of an address, and how much of one before it is looked at.
 const ADDRESS_LINE = /^[\w.@:/?#&=%~+,-]+$/;
 const LONGEST_ADDRESS = 300;
 
-function partChanges(source: string, part: Part, knowledge: RepairKnowledge): Change[] {
-  const changes: Change[] = [];
+/// What a line break that is taken out has in common with others: by the name of the rule, with what is put in its place, and whether it clings to the line before.
+const JOINS = new Map<string, Cause>();
+
+function joinCause(rule: string, insert: string, clings: boolean): Cause {
+  const name = `${rule} ${insert} ${clings ? '<' : ''}`;
+  let cause = JOINS.get(name);
+  if (!cause) JOINS.set(name, (cause = { insert, ...(clings && { side: -1 as const }), rule, origin: 'repair', layer: 'layout', trust: 'safe', why: JOINED }));
+  return cause;
+}
+
+const PLAIN_JOIN = joinCause('join', '', false);
+
+function partChanges(source: string, part: Part, knowledge: RepairKnowledge): Changes {
+  const places: number[] = [];
+  const causes: Cause[] = [];
+  const add = (from: number, to: number, cause: Cause): void => {
+    places.push(from, to);
+    causes.push(cause);
+  };
   const { pieces } = part;
   const joins: string[] = [];
   // An address may run over several lines: what stands before the present one tells that it is in the middle of one.
   let open = '';
+  let end = pieces.length > 0 ? trimEnd(source, pieces[0]!.from, pieces[0]!.to) : 0;
   for (let i = 0; i + 1 < pieces.length; i++) {
     const piece = pieces[i]!;
     const next = pieces[i + 1]!;
-    const from = trimEnd(source, piece.from, piece.to);
-    const end = trimEnd(source, next.from, next.to);
-    let insert = '';
-    let rule = 'join';
-    if (open !== '' || part.role === 'byline' || !joinsPlainly(source, piece.from, from, next.from, end)) {
-      const left = open + source.slice(piece.from, from);
-      const right = source.slice(next.from, end);
-      ({ insert, rule } = joinLines(left, right, part.role, knowledge.page));
-      open = insert === '' && ADDRESS_LINE.test(right) ? left.slice(-LONGEST_ADDRESS) : '';
-    } else if (source.charCodeAt(next.from) < 0x80 && ADDRESS_LINE.test(source.slice(next.from, end))) open = source.slice(Math.max(piece.from, from - LONGEST_ADDRESS), from);
+    const from = end;
+    end = trimEnd(source, next.from, next.to);
+    if (open === '' && part.role !== 'byline' && joinsPlainly(source, piece.from, from, next.from, end)) {
+      if (source.charCodeAt(next.from) < 0x80 && ADDRESS_LINE.test(source.slice(next.from, end))) open = source.slice(Math.max(piece.from, from - LONGEST_ADDRESS), from);
+      joins.push('');
+      if (from < piece.to) add(from, piece.to, PLAIN_JOIN);
+      continue;
+    }
+    const left = open + source.slice(piece.from, from);
+    const right = source.slice(next.from, end);
+    const { insert, rule } = joinLines(left, right, part.role, knowledge.page);
+    open = insert === '' && ADDRESS_LINE.test(right) ? left.slice(-LONGEST_ADDRESS) : '';
     joins.push(insert);
-    const was = source.slice(from, piece.to);
-    if (was === insert) continue;
-    if (from === piece.to) changes.push({ from, to: piece.to, was, insert, side: -1, rule, origin: 'repair', layer: 'layout', trust: 'safe', why: JOINED });
-    else changes.push({ from, to: piece.to, was, insert, rule, origin: 'repair', layer: 'layout', trust: 'safe', why: JOINED });
+    if (source.slice(from, piece.to) !== insert) add(from, piece.to, joinCause(rule, insert, from === piece.to));
   }
   const lead = pieces[0];
   if (lead) {
     const to = leadOf(source, lead);
-    if (to > lead.from && to < trimEnd(source, lead.from, lead.to)) {
-      changes.push({ from: lead.from, to, was: source.slice(lead.from, to), insert: '', rule: 'edge-blank', origin: 'repair', layer: 'layout', trust: 'safe', why: EDGE });
-    }
+    if (to > lead.from && to < trimEnd(source, lead.from, lead.to)) add(lead.from, to, EDGE_BLANK);
   }
   const joined = new JoinedText(source, pieces, joins);
   for (const { rule, report } of repairsOf({ where: part.role, role: part.role, text: joined.text }, knowledge)) {
@@ -112,11 +130,12 @@ function partChanges(source: string, part: Part, knowledge: RepairKnowledge): Ch
     if (fix === undefined) continue;
     const text = rule.messages[report.message]!;
     const why: Said = report.data ? { text, data: report.data } : { text };
-    for (const edit of joined.edits(report.from, report.to, fix)) {
-      changes.push({ ...edit, was: source.slice(edit.from, edit.to), rule: rule.name, origin: 'repair', layer: rule.layer, trust: report.trust ?? rule.trust, why });
+    for (const { from, to, insert, side } of joined.edits(report.from, report.to, fix)) {
+      add(from, to, { insert, ...(side && { side }), rule: rule.name, origin: 'repair', layer: rule.layer, trust: report.trust ?? rule.trust, why });
     }
   }
-  return changes;
+  // Lists that grew have room for more than they hold.
+  return new Changes(places.slice(), causes.slice());
 }
 
 /// Whether one look at the characters beside a line's end tells that nothing stands in its place: a Han character or full-width mark is one of them. Lines of one unit are left to
@@ -143,10 +162,16 @@ export function openDesk(reading: Reading, entries: readonly Entry[], before?: D
   const lend = lender(before?.reading === reading ? before : undefined, state);
   const lay = (article: ArticleLayout, own: readonly CaptionLayout[]): ArticleDocument => lend(article, own) ?? layArticle(article, own, input);
   const ids = new Set(layout.articles.map((article) => article.id));
+  const byTarget = new Map<string, CaptionLayout[]>();
+  for (const caption of captions) {
+    const own = byTarget.get(caption.target);
+    if (own) own.push(caption);
+    else byTarget.set(caption.target, [caption]);
+  }
   return {
     reading, state, unmatched: unmatchedIn(reading.text, state),
     layout: { ...layout, captions },
-    articles: layout.articles.map((article) => lay(article, captions.filter((caption) => caption.target === article.id))),
+    articles: layout.articles.map((article) => lay(article, byTarget.get(article.id) ?? [])),
     captions: captions.filter((caption) => !ids.has(caption.target)).map((caption) => ({ caption, document: lay(alone(caption.id, caption.parts), []) })),
     furniture: lay(alone('furniture', layout.furniture), []),
   };
@@ -189,7 +214,7 @@ function lender(before: Desk | undefined, state: ReviewState): (article: Article
     if (!document) return undefined;
     const parts = [...article.parts, ...captions.flatMap((caption) => caption.parts)];
     if (parts.length !== document.parts.length || parts.some((part, i) => part !== document.parts[i]!.part)) return undefined;
-    const touched = document.slices.some(({ source }) => source.from <= (changed[lastAtMost(changed, source.to, (at) => at)] ?? -1));
+    const touched = parts.some((part) => part.pieces.some((piece) => piece.from <= (changed[lastAtMost(changed, piece.to, (at) => at)] ?? -1)));
     return touched ? undefined : document;
   };
 }

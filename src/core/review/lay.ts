@@ -2,20 +2,21 @@ import { hashTexts } from '../text/hash';
 import { trimEnd } from '../text/blank';
 import type { Role } from '../text/role';
 import { BODY_ROLES, CAPTION_ROLES } from '../text/role';
-import { compareEdits } from '../text/edit';
 import { heaviestRising } from '../text/rising';
 import { lastAtMost, overlaps } from '../text/span';
 import type { Said, Sentence } from '../text/say';
-import type { ArticleLayout, CaptionLayout, Part, Piece } from '../article/layout';
-import type { ArticleDocument, Change, DocumentPart, Patch, Slice } from './document';
+import type { ArticleLayout, CaptionLayout, Confidence, Part, Piece } from '../article/layout';
+import type { Cause, Changes } from './changes';
+import type { ArticleDocument, DocumentPart, Patch, Slice } from './document';
 import { patchKey } from './events';
+import { Patches } from './patches';
 import type { ReviewState, Write } from './state';
 
 /// What laying an article out needs besides its parts.
 export interface LayInput {
   readonly source: string;
   /// The repairs inside one part, its joined lines among them.
-  changesOf(part: Part): readonly Change[];
+  changesOf(part: Part): Changes;
   /// What stands between a dateline and the text behind it.
   readonly datelineGap: string;
   readonly state: ReviewState;
@@ -46,13 +47,13 @@ function separator(left: Role, right: Role | undefined, gap: string, leftText: s
 /// Lays one article out: base and proof text, every change with its decision, and where each part lies in both. `captions` are those assigned to it.
 /// An article of the tray or the furniture is laid out the same way from its parts.
 export function layArticle(article: ArticleLayout, captions: readonly CaptionLayout[], input: LayInput): ArticleDocument {
-  const placed: Placed[] = [
-    ...article.parts.map((part) => ({ part })),
-    ...captions.flatMap((caption) => caption.parts.map((part) => ({ part, caption: caption.id }))),
-  ];
+  const placed: Placed[] = article.parts.map((part) => ({ part }));
+  for (const caption of captions) for (const part of caption.parts) placed.push({ part, caption: caption.id });
   const { source } = input;
-  const slices: Slice[] = [];
-  const changes: Change[] = [];
+  const slices = new SliceTable(placed);
+  const changes = placed.map(({ part }) => input.changesOf(part));
+  const patches = new Patches(source, input.state.writes.length + changes.reduce((sum, { count }) => sum + count + 1, 0));
+  const decide = decider(slices, patches, input.state);
   const partStart: number[] = [];
   // Pieces that follow each other in the source are taken out of it at once.
   let base = '';
@@ -62,7 +63,6 @@ export function layArticle(article: ArticleLayout, captions: readonly CaptionLay
   placed.forEach(({ part }, index) => {
     partStart.push(length);
     for (const piece of part.pieces) {
-      slices.push({ source: piece, base: length });
       length += piece.to - piece.from;
       if (piece.from !== to) {
         base += source.slice(from, to);
@@ -70,14 +70,14 @@ export function layArticle(article: ArticleLayout, captions: readonly CaptionLay
       }
       to = piece.to;
     }
-    for (const change of input.changesOf(part)) changes.push(change);
-    const end = separatorChange(source, placed, index, input.datelineGap);
-    if (end) changes.push(end);
+    const { places, causes, count } = changes[index]!;
+    for (let i = 0; i < count; i++) decide(places[2 * i]!, places[2 * i + 1]!, causes[i]!);
+    decideSeparator(source, placed, index, input.datelineGap, decide);
   });
   base += source.slice(from, to);
-  const patches = decide(slices, changes, input.state);
-  const { proof, laid } = carryOut(base, patches);
-  const toProof = forward(laid);
+  patches.sort();
+  const proof = patches.carryOut(base);
+  const toProof = patches.forward();
   const parts: DocumentPart[] = [];
   const stays = inPlace(placed.map(({ part }) => part));
   placed.forEach(({ part, caption }, index) => {
@@ -89,120 +89,164 @@ export function layArticle(article: ArticleLayout, captions: readonly CaptionLay
       confidence: part.confidence, why: part.why, moved: !stays[index], ...(caption !== undefined && { caption }),
     });
   });
-  return {
-    id: article.id, base, proof, slices, parts, patches: laid, confidence: article.confidence, why: article.why,
-    digest: hashTexts([parts.map((part) => `${part.role}@${part.text.from}`).join(' '), '\u0000', base, '\u0000', proof]),
-  };
+  return new LaidArticle(article, base, proof, parts, patches);
 }
 
-/// The change that turns the blanks at the end of a part into what belongs there, if anything has to change.
-function separatorChange(source: string, placed: readonly Placed[], index: number, gap: string): Change | undefined {
-  const { part } = placed[index]!;
-  const piece = part.pieces.at(-1);
-  if (!piece) return undefined;
-  const from = trimEnd(source, piece.from, piece.to);
-  const was = source.slice(from, piece.to);
-  const { insert, why } = separator(part.role, placed[index + 1]?.part.role, gap, source.slice(Math.max(piece.from, from - 1), from));
-  if (was === insert) return undefined;
-  return {
-    from, to: piece.to, was, insert, ...(from === piece.to && { side: -1 as const }),
-    rule: 'part-break', origin: 'repair', layer: 'layout', trust: 'safe', why: { text: why },
-  };
+/// An article that is laid out. Of most articles of a page nobody ever asks for patches and slices: they are told when somebody does.
+class LaidArticle implements ArticleDocument {
+  readonly id: string;
+  readonly confidence: Confidence;
+  readonly why: readonly Said[];
+  readonly digest: string;
+  #patches: readonly Patch[] | undefined;
+  #slices: readonly Slice[] | undefined;
+
+  constructor({ id, confidence, why }: ArticleLayout, readonly base: string, readonly proof: string, readonly parts: readonly DocumentPart[], private readonly changes: Patches) {
+    this.id = id;
+    this.confidence = confidence;
+    this.why = why;
+    this.digest = hashTexts([parts.map((part) => `${part.role}@${part.text.from}`).join(' '), '\u0000', base, '\u0000', proof]);
+  }
+
+  get patches(): readonly Patch[] {
+    return (this.#patches ??= this.changes.all());
+  }
+
+  get slices(): readonly Slice[] {
+    return (this.#slices ??= slicesOf(this.parts));
+  }
 }
 
-/// The changes of an article as patches: repairs with their verdicts, and the writes that fall into its slices; a repair whose place a write took is left out.
-function decide(slices: readonly Slice[], changes: readonly Change[], state: ReviewState): Draft[] {
-  const bySource = inSourceOrder(slices);
-  const place = (from: number, to: number, side?: -1): { from: number; to: number } | undefined => {
-    const last = lastAtMost(bySource, from, ({ source }) => source.from);
-    for (let i = last; i >= Math.max(0, last - 1); i--) {
-      const { source, base } = bySource[i]!;
-      if (from < source.from || to > source.to) continue;
-      if (from === to && (side ? from === source.from && source.to > source.from : from === source.to)) continue;
-      return { from: base + from - source.from, to: base + to - source.from };
-    }
-    return undefined;
-  };
-  const out: Draft[] = [];
-  const replaced = new Set<string>();
-  for (const write of state.writes) {
-    const at = place(write.edit.from, write.edit.to, write.edit.side);
-    if (!at) continue;
-    const key = patchKey(write.edit);
-    const rejected = state.decisions.get(key)?.verdict === 'rejected';
-    if (!rejected) for (const name of write.replaces) replaced.add(name);
-    out.push({ ...writeChange(write), key, group: write.n, replaces: write.replaces, base: at, applied: !rejected, ...verdictOf(state, key, write), proof: NOWHERE });
-  }
-  const taken = out.filter((patch) => patch.applied).map((patch) => patch.base).sort((a, b) => a.from - b.from);
-  const decided = state.decisions.size > 0 || replaced.size > 0;
-  for (const change of changes) {
-    const base = place(change.from, change.to, change.side);
-    if (!base || hits(taken, base)) continue;
-    const key = decided ? patchKey(change) : '';
-    if (replaced.has(key)) continue;
-    if (!state.decisions.has(key)) out.push(new OpenPatch(change, base));
-    else {
-      const verdict = verdictOf(state, key);
-      out.push({ ...change, key, base, applied: verdict.verdict === 'accepted' || (verdict.verdict === 'open' && change.trust === 'safe'), ...verdict, proof: NOWHERE });
+function slicesOf(parts: readonly DocumentPart[]): Slice[] {
+  const out: Slice[] = [];
+  let base = 0;
+  for (const { part } of parts) {
+    for (const piece of part.pieces) {
+      out.push({ source: piece, base });
+      base += piece.to - piece.from;
     }
   }
-  for (let i = 1; i < out.length; i++) if (byPlace(out[i - 1]!, out[i]!) > 0) return out.sort(byPlace);
   return out;
 }
 
-const byPlace = (a: Draft, b: Draft): number => a.base.from - b.base.from || (a.side ?? 0) - (b.side ?? 0) || a.base.to - b.base.to || compareEdits(a, b);
+/// Where the pieces of an article stand, in the order of the source: source range and place in the base text, column by column.
+class SliceTable {
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
+  private readonly base: Int32Array;
+  /// The slice at which the last place was found: the next is mostly near.
+  private near = 0;
 
-/// A patch that is being laid out: whether it is applied, and where it stands in the proof text, is told last.
-interface Draft extends Omit<Patch, 'applied' | 'proof'> {
-  applied: boolean;
-  proof: Patch['proof'];
-}
-
-const NOWHERE: Patch['proof'] = { from: 0, to: 0 };
-
-/// A repair that nobody has decided about: nearly all patches of a page are, and a large page has hundreds of thousands. It holds what is its own as numbers; what it tells of the
-/// repair it leaves there, and its name is made when it is asked for.
-class OpenPatch implements Draft {
-  readonly verdict = 'open';
-  applied: boolean;
-  private readonly baseFrom: number;
-  private readonly baseTo: number;
-  private proofFrom = 0;
-  private proofTo = 0;
-
-  constructor(private readonly change: Change, base: Patch['base']) {
-    this.applied = change.trust === 'safe';
-    this.baseFrom = base.from;
-    this.baseTo = base.to;
+  constructor(placed: readonly Placed[]) {
+    const count = placed.reduce((sum, { part }) => sum + part.pieces.length, 0);
+    const starts = new Int32Array(3 * count);
+    this.from = starts.subarray(0, count);
+    this.to = starts.subarray(count, 2 * count);
+    this.base = starts.subarray(2 * count);
+    let base = 0;
+    let i = 0;
+    let sorted = true;
+    for (const { part } of placed) {
+      for (const { from, to } of part.pieces) {
+        if (i > 0 && this.from[i - 1]! > from) sorted = false;
+        this.from[i] = from;
+        this.to[i] = to;
+        this.base[i++] = base;
+        base += to - from;
+      }
+    }
+    if (!sorted) this.sort(starts.slice(), count);
   }
 
-  get base(): Patch['base'] { return { from: this.baseFrom, to: this.baseTo }; }
-  get proof(): Patch['proof'] { return { from: this.proofFrom, to: this.proofTo }; }
-  set proof({ from, to }: Patch['proof']) {
-    this.proofFrom = from;
-    this.proofTo = to;
+  private sort(old: Int32Array, count: number): void {
+    const order = Array.from({ length: count }, (_, i) => i).sort((a, b) => old[a]! - old[b]!);
+    order.forEach((was, i) => {
+      this.from[i] = old[was]!;
+      this.to[i] = old[count + was]!;
+      this.base[i] = old[2 * count + was]!;
+    });
   }
-  get key(): string { return patchKey(this.change); }
-  get from(): number { return this.change.from; }
-  get to(): number { return this.change.to; }
-  get was(): string { return this.change.was; }
-  get insert(): string { return this.change.insert; }
-  get side(): Patch['side'] { return this.change.side; }
-  get rule(): string { return this.change.rule; }
-  get origin(): Patch['origin'] { return this.change.origin; }
-  get layer(): Patch['layer'] { return this.change.layer; }
-  get trust(): Patch['trust'] { return this.change.trust; }
-  get why(): Said { return this.change.why; }
+
+  /// Where in the base text an edit of the source stands; -1 if in none of the pieces.
+  place(from: number, to: number, side: -1 | undefined): number {
+    const last = this.lastAtMost(from);
+    for (let i = last; i >= Math.max(0, last - 1); i--) {
+      const start = this.from[i]!;
+      const end = this.to[i]!;
+      if (from < start || to > end) continue;
+      if (from === to && (side ? from === start && end > start : from === end)) continue;
+      return this.base[i]! + from - start;
+    }
+    return -1;
+  }
+
+  private lastAtMost(at: number): number {
+    const { from } = this;
+    let low = 0;
+    let high = from.length;
+    if (high > 0 && from[this.near]! <= at) {
+      low = this.near + 1;
+      if (low < high && from[low]! > at) return this.near;
+    }
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (from[mid]! <= at) low = mid + 1;
+      else high = mid;
+    }
+    this.near = Math.max(0, low - 1);
+    return low - 1;
+  }
 }
 
-function inSourceOrder(slices: readonly Slice[]): readonly Slice[] {
-  for (let i = 1; i < slices.length; i++) if (slices[i - 1]!.source.from > slices[i]!.source.from) return [...slices].sort((a, b) => a.source.from - b.source.from);
-  return slices;
+type Decide = (from: number, to: number, cause: Cause) => void;
+
+/// Turns the blanks at the end of a part into what belongs there, if anything has to change.
+function decideSeparator(source: string, placed: readonly Placed[], index: number, gap: string, decide: Decide): void {
+  const { part } = placed[index]!;
+  const piece = part.pieces.at(-1);
+  if (!piece) return;
+  const from = trimEnd(source, piece.from, piece.to);
+  const { insert, why } = separator(part.role, placed[index + 1]?.part.role, gap, source.slice(Math.max(piece.from, from - 1), from));
+  if (source.slice(from, piece.to) === insert) return;
+  decide(from, piece.to, { insert, ...(from === piece.to && { side: -1 as const }), rule: 'part-break', origin: 'repair', layer: 'layout', trust: 'safe', why: { text: why } });
 }
 
-function writeChange(write: Write): Change {
+/// What makes the changes of an article patches: the writes that fall into its slices are added at once, then repairs as they come, with their verdicts; a repair whose place a write
+/// took is left out.
+function decider(slices: SliceTable, patches: Patches, state: ReviewState): Decide {
+  const replaced = new Set<string>();
+  const taken: { readonly from: number; readonly to: number }[] = [];
+  for (const write of state.writes) {
+    const { from, to, was, side } = write.edit;
+    const base = slices.place(from, to, side);
+    if (base < 0) continue;
+    const key = patchKey(write.edit);
+    const rejected = state.decisions.get(key)?.verdict === 'rejected';
+    if (!rejected) {
+      for (const name of write.replaces) replaced.add(name);
+      taken.push({ from: base, to: base + to - from });
+    }
+    patches.add(from, to, base, causeOf(write), !rejected, { key, was, group: write.n, replaces: write.replaces, ...verdictOf(state, key, write) });
+  }
+  taken.sort((a, b) => a.from - b.from);
+  const decided = state.decisions.size > 0 || replaced.size > 0;
+  return (from, to, cause) => {
+    const base = slices.place(from, to, cause.side);
+    if (base < 0 || (taken.length > 0 && hits(taken, { from: base, to: base + to - from }))) return;
+    const key = decided ? patchKey({ from, to, was: patches.source.slice(from, to), insert: cause.insert, side: cause.side }) : '';
+    if (replaced.has(key)) return;
+    if (!state.decisions.has(key)) patches.add(from, to, base, cause, cause.trust === 'safe');
+    else {
+      const verdict = verdictOf(state, key);
+      patches.add(from, to, base, cause, verdict.verdict === 'accepted' || (verdict.verdict === 'open' && cause.trust === 'safe'), { key, ...verdict });
+    }
+  };
+}
+
+function causeOf(write: Write): Cause {
   const why: Said = write.why ?? { text: BY_HAND };
-  return { ...write.edit, rule: write.rule ?? 'by-hand', origin: write.rule === undefined ? 'hand' : 'fix', layer: 'text', trust: 'offer', why };
+  const { insert, side } = write.edit;
+  return { insert, ...(side && { side }), rule: write.rule ?? 'by-hand', origin: write.rule === undefined ? 'hand' : 'fix', layer: 'text', trust: 'offer', why };
 }
 
 function verdictOf(state: ReviewState, key: string, written?: Write): Pick<Patch, 'verdict' | 'by' | 'at' | 'reason' | 'deed'> {
@@ -216,45 +260,6 @@ function verdictOf(state: ReviewState, key: string, written?: Write): Pick<Patch
 function hits(sorted: readonly { from: number; to: number }[], range: { from: number; to: number }): boolean {
   const next = sorted[lastAtMost(sorted, range.from, (one) => one.to) + 1];
   return next !== undefined && (range.from === range.to ? next.from < range.from && range.from < next.to : overlaps(next, range));
-}
-
-/// Carries the applied patches out. Where two applied patches overlap, which only decisions about an older engine's repairs can bring about, the later one is left unapplied.
-function carryOut(base: string, patches: readonly Draft[]): { proof: string; laid: readonly Patch[] } {
-  let proof = '';
-  let at = 0;
-  for (const patch of patches) {
-    const from = patch.base.from;
-    if (!patch.applied || from < at) {
-      patch.applied = false;
-      const start = proof.length + Math.max(0, from - at);
-      patch.proof = { from: start, to: start + patch.base.to - from };
-      continue;
-    }
-    if (from > at) proof += base.slice(at, from);
-    patch.proof = { from: proof.length, to: proof.length + patch.insert.length };
-    proof += patch.insert;
-    at = patch.base.to;
-  }
-  proof += base.slice(at);
-  const end = proof.length;
-  for (const patch of patches) if (patch.proof.to > end) patch.proof = { from: Math.min(patch.proof.from, end), to: end };
-  return { proof, laid: patches };
-}
-
-/// Maps rising base positions to the proof text; a position where an insertion clings to the left lies behind it.
-function forward(patches: readonly Patch[]): (at: number) => number {
-  let index = 0;
-  let shift = 0;
-  return (at) => {
-    for (; index < patches.length; index++) {
-      const { applied, base, proof, side } = patches[index]!;
-      if (!applied) continue;
-      if (base.from > at || (base.from === at && base.to === at && side !== -1)) break;
-      if (base.to > at) return proof.from;
-      shift = proof.to - base.to;
-    }
-    return at + shift;
-  };
 }
 
 /// Which parts stand in the page's own order: the heaviest rising run of parts by their place in the source. The others were moved.

@@ -2,6 +2,7 @@ import { everyPart } from '../../core/article/layout';
 import type { HouseProfile } from '../../core/page/profile';
 import type { Reading } from '../../core/pipeline';
 import { readingOf, readPage } from '../../core/pipeline';
+import { Changes } from '../../core/review/changes';
 import type { ReadingNews, ReadingTask } from './reading.worker';
 
 /// Pages up to this many characters are read at once: it takes less time than a worker's start.
@@ -26,7 +27,7 @@ export function readInBackground(text: string, profile: HouseProfile, progress: 
       if (data.type === 'progress') return progress(data);
       worker.terminate();
       signal.removeEventListener('abort', stop);
-      resolve(readingOf(text, profile, data.layout, [...everyPart(data.layout)].map((part, i) => [part, data.changes[i] ?? []] as const)));
+      resolve(readingOf(text, profile, data.layout, [...everyPart(data.layout)].map((part, i) => [part, new Changes(data.changes[i]!.places, data.changes[i]!.causes)] as const)));
     };
     worker.onerror = (event) => {
       worker.terminate();

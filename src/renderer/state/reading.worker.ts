@@ -2,7 +2,7 @@ import { inferLayout } from '../../core/article/infer';
 import { everyPart, type PageLayout } from '../../core/article/layout';
 import type { HouseProfile } from '../../core/page/profile';
 import { readingOf } from '../../core/pipeline';
-import type { Change } from '../../core/review/document';
+import type { Changes } from '../../core/review/changes';
 
 /// What the worker is given, and what it tells: its progress, then everything that is costly to work out, in the order of `everyPart`.
 export interface ReadingTask {
@@ -12,7 +12,7 @@ export interface ReadingTask {
 
 export type ReadingNews =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
-  | { readonly type: 'done'; readonly layout: PageLayout; readonly changes: readonly (readonly Change[])[] };
+  | { readonly type: 'done'; readonly layout: PageLayout; readonly changes: readonly Pick<Changes, 'places' | 'causes'>[] };
 
 const REPORT_EVERY_MS = 100;
 

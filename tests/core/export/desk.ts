@@ -3,6 +3,7 @@ import type { ExportFacts, ExportInput } from '../../../src/core/export';
 import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
 import { joinLines } from '../../../src/core/repair/join';
 import type { Change } from '../../../src/core/review/document';
+import { Changes } from '../../../src/core/review/changes';
 import { layArticle } from '../../../src/core/review/lay';
 import { replay } from '../../../src/core/review/state';
 import { trimEnd } from '../../../src/core/text/blank';
@@ -37,12 +38,12 @@ export function desk(lines: readonly Line[]): ExportInput {
     if (line.goesOn && last) list[list.length - 1] = { ...last, pieces: [...last.pieces, piece] };
     else list.push({ role: line.role, pieces: [piece], confidence: 1, why: [] });
   }
-  const changesOf = (part: Part): Change[] => part.pieces.slice(0, -1).flatMap((piece, i) => {
+  const changesOf = (part: Part): Changes => Changes.of(part.pieces.slice(0, -1).flatMap((piece, i): Change[] => {
     const from = trimEnd(text, piece.from, piece.to);
     const next = part.pieces[i + 1]!;
     const { insert, rule } = joinLines(text.slice(piece.from, from), text.slice(next.from, trimEnd(text, next.from, next.to)), part.role);
     return [{ from, to: piece.to, was: text.slice(from, piece.to), insert, rule, origin: 'repair', layer: 'layout', trust: 'safe', why: { text: { zh: '', en: '' } } }];
-  });
+  }));
   const input = { source: text, changesOf, datelineGap: '　', state: replay([]) };
   const articles = [...parts.keys()].filter((key): key is number => key !== null && key >= 0).sort((a, b) => a - b).map((key) => {
     const own = parts.get(key)!;

@@ -1,5 +1,6 @@
 import type { ArticleLayout, Part } from '../../../src/core/article/layout';
 import type { ArticleDocument, Change } from '../../../src/core/review/document';
+import { Changes } from '../../../src/core/review/changes';
 import type { Act, Entry } from '../../../src/core/review/events';
 import { layArticle } from '../../../src/core/review/lay';
 import { replay } from '../../../src/core/review/state';
@@ -24,7 +25,7 @@ export function stand(lines: readonly string[], roles: readonly (Role | '-')[], 
   const entries = (): Entry[] => acts.map((act, i) => ({ ...act, n: i + 1, at: '2026-01-01T00:00:00Z', by: '王编辑' }));
   return {
     source, layout, acts, entries,
-    lay: (): ArticleDocument => layArticle(layout, [], { source, changesOf: (part) => [...joins(source, part), ...commas(source, part)], datelineGap: '　', state: replay(entries()) }),
+    lay: (): ArticleDocument => layArticle(layout, [], { source, changesOf: (part) => Changes.of([...joins(source, part), ...commas(source, part)]), datelineGap: '　', state: replay(entries()) }),
   };
 }
 

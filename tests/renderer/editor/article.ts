@@ -1,5 +1,6 @@
 import type { ArticleLayout, Part } from '../../../src/core/article/layout';
 import type { ArticleDocument, Change } from '../../../src/core/review/document';
+import { Changes } from '../../../src/core/review/changes';
 import type { Act, Entry } from '../../../src/core/review/events';
 import { layArticle } from '../../../src/core/review/lay';
 import { replay } from '../../../src/core/review/state';
@@ -29,7 +30,7 @@ export function articleOf(parts: readonly TestPart[], order: readonly number[] =
     };
   }
   const layout: ArticleLayout = { id: 'a0', parts: placed, confidence: 1, why: [] };
-  const changesOf = (part: Part): Change[] => [
+  const changesOf = (part: Part): Changes => Changes.of([
     ...part.pieces.slice(0, -1).flatMap((piece): Change[] => {
       const text = source.slice(piece.from, piece.to);
       const from = piece.from + text.trimEnd().length;
@@ -37,7 +38,7 @@ export function articleOf(parts: readonly TestPart[], order: readonly number[] =
       return [{ from, to: piece.to, was: source.slice(from, piece.to), insert: '', rule: 'joined-line', origin: 'repair', layer: 'layout', trust: 'safe', why: WHY }];
     }),
     ...extra.filter((change) => part.pieces.some((piece) => piece.from <= change.from && change.to <= piece.to)),
-  ];
+  ]);
   return {
     source,
     lay(acts = []) {
