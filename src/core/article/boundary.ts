@@ -1,3 +1,4 @@
+import { CharSet } from '../text/char-set';
 import type { Reading, Readings } from './readings';
 import { rowPlaces } from './rows';
 import { W } from './weights';
@@ -66,8 +67,13 @@ export function enclosures(lines: Readings): Enclosure[] {
   return out;
 }
 
-const WORD_END = /[0-9A-Za-z./@_\-:]$/;
-const WORD_START = /^[0-9A-Za-z./@_\-%℃]/;
+const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz./@_-';
+const WORD_END = new CharSet(`${LETTERS}:`);
+const WORD_START = new CharSet(`${LETTERS}%℃`);
+const OPENS_QUOTE = new CharSet('“"');
+const CLOSES_QUOTE = new CharSet('”"');
+const SEMICOLON = new CharSet('；;');
+const DASH = '—'.charCodeAt(0);
 
 /// The text's say on whether a paragraph ends between two lines of a body: the cost of a break and of none. Widths are weighed elsewhere.
 export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure, gaps: GapStyle): { readonly stop: number; readonly join: number } {
@@ -87,12 +93,12 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
     stop = W.paragraph + Math.min(W.rowEnd, endCost(before)) + wholeRow(inside);
     join += W.rowGoesOn;
   }
-  if (before.end === 'sentence' && /^[“"]/.test(after.shown)) {
-    stop += /[”"]$/.test(before.shown) ? W.quoteAnswers : W.quoteOpens;
-    if (/[”"]$/.test(after.shown)) stop += W.quoteAlone;
+  if (before.end === 'sentence' && OPENS_QUOTE.has(after.first)) {
+    stop += CLOSES_QUOTE.has(before.last) ? W.quoteAnswers : W.quoteOpens;
+    if (CLOSES_QUOTE.has(after.last)) stop += W.quoteAlone;
   }
   // The speaker's name goes on from what he said.
-  if (after.attribution && before.end === 'sentence' && /[”"]$/.test(before.shown)) stop += W.attribution;
+  if (after.attribution && before.end === 'sentence' && CLOSES_QUOTE.has(before.last)) stop += W.attribution;
   if (before.letter === 'signature' && after.byline !== null) join += W.rowInside;
   if (before.letter === 'greeting') {
     stop = W.noParagraph;
@@ -106,7 +112,7 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
   if (inside.quote) stop += before.end === 'sentence' ? W.insideQuote / 2 : W.insideQuote;
   if (inside.bracket) stop += W.insideBracket;
   stop += W.runsOn[before.runsOn]!;
-  if (WORD_END.test(before.shown) && WORD_START.test(after.shown)) stop += W.brokenWord;
+  if (WORD_END.has(before.last) && WORD_START.has(after.first)) stop += W.brokenWord;
   if (after.startsItem || opensEntry(before, after)) {
     stop += W.itemOpens;
     join += after.startsItem && opensEntry(before, after) ? W.entryInside : W.itemInside;
@@ -131,7 +137,7 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
 const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳])/;
 
 /// Whether a dash or a number opens an entry of a list: behind the end of the last one, or behind what announces them.
-const opensEntry = (before: Reading, after: Reading): boolean => (after.shown.startsWith('——') || (after.startsItem && ORDINAL.test(after.shown))) && ENTRY_ENDS.test(before.shown);
+const opensEntry = (before: Reading, after: Reading): boolean => ((after.first === DASH && after.shown.startsWith('——')) || (after.startsItem && ORDINAL.test(after.shown))) && ENTRY_ENDS.test(before.shown);
 const ENTRY_ENDS = /[。！？；;：:][”’]?$/;
 
 /// Whether an article begins with the line, by its dateline or by the greeting of a letter.
@@ -149,7 +155,7 @@ export function endCost(reading: Reading): number {
     case 'colon':
       return W.endColon;
     case 'pause':
-      return /[；;]$/.test(reading.shown) ? W.endSemicolon : W.endPause;
+      return SEMICOLON.has(reading.last) ? W.endSemicolon : W.endPause;
     default:
       return W.endNotSentence;
   }

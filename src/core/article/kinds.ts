@@ -33,6 +33,14 @@ const ADDRESS = /www\.|https?:|[\w.-]@[\w-]|[a-z0-9-]\.(?:com|cn|net|org)/i;
 const TRAILS_OFF = /^“[^“”]*——”$/;
 
 const ANSWER = /^答[：:]/;
+const ANSWERS = '答'.charCodeAt(0), STOP = '。'.charCodeAt(0), CLOSES_ROUND = '）'.charCodeAt(0), OPENS_QUOTE = '“'.charCodeAt(0);
+const SEMICOLON = new CharSet('；;');
+const CRIES = new CharSet('？！…');
+const CRIES_OR_DASH = new CharSet('？！—');
+const OPENING_QUOTES = new CharSet('“"');
+/// What a line begins with that explains a headline, or that tells what is in a picture.
+const EXPLAINS = new CharSet('—记');
+const PICTURES = new CharSet('（(图左右上下');
 const LONGEST_HEAD = 120;
 const HAN = /\p{Script=Han}/u;
 
@@ -41,15 +49,15 @@ const hasHan = (line: Reading): boolean => (line.signs & S.HAN) !== 0 || HAN.tes
 /// What it costs to hold a line for a line of a headline. `after` is the line behind it.
 export function headCost(line: Reading, after: Reading | undefined): number {
   // No headline is that long, and looking for its marks would take long.
-  if (line.shown.length > LONGEST_HEAD) return W.headStop * 4;
+  if (line.length > LONGEST_HEAD) return W.headStop * 4;
   let cost: number = W.head;
-  const last = line.shown.at(-1)!;
-  if (last === '。' || line.trailing) cost += W.headStop;
-  else if (line.end === 'pause') cost += /[；;]$/.test(line.shown) ? W.headStop : W.headPause;
+  const { first, last } = line;
+  if (last === STOP || line.trailing) cost += W.headStop;
+  else if (line.end === 'pause') cost += SEMICOLON.has(last) ? W.headStop : W.headPause;
   if (line.end === 'colon') cost += W.headColon;
   const stands = (signs: number): boolean => (line.signs & signs) !== 0;
-  const column = last === '）' && COLUMN.test(line.shown);
-  if (stands(S.COMMA) && COMMA.test(line.shown)) cost += /[？！—]$/.test(line.shown) || column ? W.headComma / 3 : W.headComma;
+  const column = last === CLOSES_ROUND && COLUMN.test(line.shown);
+  if (stands(S.COMMA) && COMMA.test(line.shown)) cost += CRIES_OR_DASH.has(last) || column ? W.headComma / 3 : W.headComma;
   if (stands(S.COMMA) && (/，[^，：]+：./.test(line.shown) || /，[^，]+，/.test(line.shown))) cost += W.headSentence;
   if (line.letter) cost += W.headStop;
   if (line.stopInside) cost += W.headStop;
@@ -62,20 +70,20 @@ export function headCost(line: Reading, after: Reading | undefined): number {
   if (line.byline?.form === 'names') cost += W.headName;
   else if (column) cost += W.headColumn;
   // A question that is answered is an interview's.
-  if (after && ANSWER.test(after.shown)) cost += W.headStop;
+  if (after && after.first === ANSWERS && ANSWER.test(after.shown)) cost += W.headStop;
   if (line.spaced) cost += W.headSpaced;
-  if (/[？！…]$/.test(line.shown)) cost += W.headQuestion;
+  if (CRIES.has(last)) cost += W.headQuestion;
   if (line.startsItem && /^[^：:]{1,3}[：:]/.test(line.shown)) cost += W.headItem;
   if (line.opening && line.opening.opening.datelineEnd > 0) cost += W.headStop * 2;
   else if (line.opening) cost += W.headStop;
-  if (line.credit?.sure || TRAILS_OFF.test(line.shown) || ADDRESS.test(line.shown)) cost += W.headStop;
+  if (line.credit?.sure || (first === OPENS_QUOTE && TRAILS_OFF.test(line.shown)) || (stands(S.LATIN | S.AT) && ADDRESS.test(line.shown))) cost += W.headStop;
   if (line.byline && line.byline.form !== 'names') cost += W.headStop;
   if (!hasHan(line)) cost += 1;
   return cost;
 }
 
 /// What it costs to hold a line for a whole paragraph: few end in a question or a cry outside of a quotation, headlines often do.
-export const loneCost = (line: Reading): number => (/[！？…]$/.test(line.shown) && line.letter === null && !/^[“"]/.test(line.shown) ? W.loneCry : 0);
+export const loneCost = (line: Reading): number => (CRIES.has(line.last) && line.letter === null && !OPENING_QUOTES.has(line.first) ? W.loneCry : 0);
 
 export function bylineCost(line: Reading): number {
   return line.byline ? W.byline[line.byline.form] : 14;
@@ -85,13 +93,13 @@ export function bylineCost(line: Reading): number {
 export function captionCost(line: Reading): number {
   let cost: number = W.caption;
   if (line.opening) cost += W.headStop * 2;
-  const text = line.credit ? line.shown.length - line.text.slice(line.credit.from).replace(/\s/g, '').length : line.shown.length;
+  const text = line.credit ? line.length - line.text.slice(line.credit.from).replace(/\s/g, '').length : line.length;
   if (text > 0 && text < 5) cost += W.captionShort;
   if (line.byline && line.byline.form === 'role') cost += W.headStop;
   if (line.stopInside && !line.credit) cost += W.captionStopInside;
   // A line that explains the headline over it.
-  if (/^(?:——|记(?!者))/.test(line.shown)) cost += W.captionExplains;
-  if (/^[（(]?(?:图为|左图|右图|上图|下图|图[①-⑨一二三四1-9])/.test(line.shown)) cost -= 1.5;
+  if (EXPLAINS.has(line.first) && /^(?:——|记(?!者))/.test(line.shown)) cost += W.captionExplains;
+  if (PICTURES.has(line.first) && /^[（(]?(?:图为|左图|右图|上图|下图|图[①-⑨一二三四1-9])/.test(line.shown)) cost -= 1.5;
   return cost;
 }
 

@@ -19,6 +19,8 @@ export const HAN = 1024;
 export const PAUSE = 2048;
 /// What opens or closes a quotation or a bracket.
 export const ENCLOSES = 4096;
+/// The sign in addresses of mail.
+export const AT = 8192;
 
 const CLASSES = makeClasses();
 
@@ -36,6 +38,7 @@ function makeClasses(): UnitClasses {
   classes.each(ENDS_SENTENCE, '。！？…”’）》!?."');
   classes.each(SPOKE, '说道绍示诉言慨叹忆称充释');
   classes.each(PAUSE, '，。、；？！');
+  classes.each(AT, '@');
   classes.each(ENCLOSES, '“”（《〈【「『）》〉】」』');
   return classes;
 }

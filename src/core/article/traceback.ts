@@ -15,19 +15,20 @@ export class Traceback {
     this.states = new Uint8Array(lines);
     this.rows = new Uint8Array(Math.min(lines, room) * width);
     this.seen = new Int32Array(width);
+    this.open = new Uint8Array(width);
   }
 
-  /// Adds a line: by state, the one before it and what the way to it costs; Infinity where there is none.
-  push(before: Uint8Array, cost: Float64Array): void {
+  /// Adds a line: by state, the one before it; `isOpen` tells whether a way leads to a state of it, and is asked at once or never.
+  push(before: Uint8Array, isOpen: (state: number) => boolean): void {
     if (this.count === this.room) this.decide();
     if ((this.count + 1) * this.width > this.rows.length) this.grow();
     this.rows.set(before, this.count * this.width);
     this.count++;
-    if (this.count === this.room) this.open = cost.slice();
+    if (this.count === this.room) for (let s = 0; s < this.width; s++) this.open[s] = isOpen(s) ? 1 : 0;
   }
 
-  /// What the ways to the last line cost, when the room is used up.
-  private open = new Float64Array(0);
+  /// The states of the last line to which a way leads, when the room is used up.
+  private readonly open: Uint8Array;
 
   private grow(): void {
     const rows = new Uint8Array(this.room * this.width);
@@ -38,7 +39,7 @@ export class Traceback {
   /// Goes back from all open ways until they are one; doubles the room where they stay apart for long.
   private decide(): void {
     let ways: number[] = [];
-    for (let s = 0; s < this.width; s++) if (this.open[s]! < Infinity) ways.push(s);
+    for (let s = 0; s < this.width; s++) if (this.open[s] === 1) ways.push(s);
     let row = this.count - 1;
     while (row > 0 && ways.length > 1) {
       this.turn++;
