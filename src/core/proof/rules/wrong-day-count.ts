@@ -52,9 +52,6 @@ function* months(where: string, text: string): Iterable<Report> {
   }
 }
 
-/// 自4月23日启动，至4月5日结束: in one month the end comes after the beginning.
-const BACKWARDS = /[自从](?<![0-9.])(1[0-2]|[1-9])月([0-9]{1,2})日(?:启动|开始|起|开幕|开工|动工)，?(?:至|到|持续到)(1[0-2]|[1-9])月([0-9]{1,2})日(?=结束|止|闭幕|落幕|完工)/g;
-
 export const wrongDayCount: ProofParagraphRule = {
   name: 'wrong-day-count', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '月年',
   docs: {
@@ -62,7 +59,7 @@ export const wrongDayCount: ProofParagraphRule = {
     why: { zh: '“10月1日至8日”首尾都算是8天；“距11月15日还有几天”是两个日期之差', en: '“1 to 8 October” is eight days with both ends; “days until 15 November” is the difference' },
     instead: { zh: '按日历重新数', en: 'Count again on the calendar' },
   },
-  messages: { backwards: { zh: '结束的日期早于开始的{day}', en: 'The end comes before the beginning, {day}' }, days: { zh: '{from}到{to}是{right}', en: 'From {from} to {to} it is {right}' } },
+  messages: { days: { zh: '{from}到{to}是{right}', en: 'From {from} to {to} it is {right}' } },
   *check({ text, where }): Iterable<Report> {
     yield* months(where, text);
     for (const found of lastingYears(text)) yield lasted(where, found);
@@ -71,11 +68,6 @@ export const wrongDayCount: ProofParagraphRule = {
     for (const found of lastingDays(text)) {
       asked.add(found.to);
       yield lasted(where, found);
-    }
-    for (const hit of matchesOf(text, BACKWARDS)) {
-      if (hit[1] !== hit[3] || Number(hit[4]) >= Number(hit[2])) continue;
-      const to = hit.index + hit[0].length;
-      yield { from: to - hit[3]!.length - hit[4]!.length - 2, to, fixes: [], trust: 'none', message: 'backwards', data: { day: `${hit[1]!}月${hit[2]!}日` } };
     }
     for (const hit of matchesOf(text, FIRST)) {
       const [, said, unit, ...rest] = hit;
