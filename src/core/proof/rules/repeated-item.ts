@@ -3,7 +3,7 @@ import { PROSE, type ProofParagraphRule } from '../rule';
 
 /// A list: three stretches at least, of at most twelve characters, with 、 between them.
 const LIST = /[^，。；：！？、“”‘’《》（）\s]{1,12}(?:、[^，。；：！？、“”‘’《》（）\s]{1,12}){2,}/g;
-/// A single character may stand twice: 张、王、李、张 are four people.
+/// A single character may stand twice: 张、王、李、张 are four people. So may a figure, and 提速、提速、再提速.
 const LEAST = 2;
 
 export const repeatedItem: ProofParagraphRule = {
@@ -33,7 +33,7 @@ export const repeatedItem: ProofParagraphRule = {
 /// The item at `later` where one before it is the same; the first may have its verb before it, the last one 等 and what follows the list behind it.
 function itemAgain(items: readonly string[], later: number): string | undefined {
   const item = later === items.length - 1 ? items[later]!.replace(/等.*$/, '') : items[later]!;
-  if (item.length < LEAST || items[later + 1]?.startsWith('再')) return undefined;
-  for (let i = 0; i < later; i++) if (items[i] === item || (i === 0 && items[0]!.length > item.length + 1 && items[0]!.endsWith(item))) return item;
+  if (item.length < LEAST || /[0-9]/.test(item) || items[later + 1]?.startsWith('再')) return undefined;
+  for (let i = 0; i < later; i++) if (items[i] === item || (i === 0 && item.length > LEAST && items[0]!.length > item.length + 1 && items[0]!.endsWith(item))) return item;
   return undefined;
 }
