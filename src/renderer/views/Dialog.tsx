@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { focusItself } from './controls';
 import { useReturnFocus } from './returnFocus';
 
-/// A dialog over the desk: focus stays in it, Escape closes it (unless something in it needs that key now), and goes back to where it was.
-export function Dialog({ title, description, children, footer, onClose, testId, wide, holdsEscape }: {
-  title: string; description?: string; children: ReactNode; footer?: ReactNode; onClose: () => void; testId: string; wide?: boolean; holdsEscape?: boolean;
+/// A dialog over the desk. `notice`: what must be seen however long the rest is; it stands above the footer. Focus stays in it, Escape closes it (unless something in it needs that key now), and goes back to where it was.
+export function Dialog({ title, description, children, notice, footer, onClose, testId, wide, holdsEscape }: {
+  title: string; description?: string; children: ReactNode; notice?: ReactNode; footer?: ReactNode; onClose: () => void; testId: string; wide?: boolean; holdsEscape?: boolean;
 }) {
   const { t } = useTranslation();
   const giveBack = useReturnFocus();
@@ -22,6 +22,7 @@ export function Dialog({ title, description, children, footer, onClose, testId, 
           </header>
           {description !== undefined && <Radix.Description className="dialog-description">{description}</Radix.Description>}
           <div className="dialog-body">{children}</div>
+          {notice && <div className="dialog-notice">{notice}</div>}
           {footer && <footer className="dialog-foot">{footer}</footer>}
         </Radix.Content>
       </Radix.Portal>

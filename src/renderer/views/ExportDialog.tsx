@@ -69,7 +69,12 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
     page: session.file.page, formats, bom: session.file.bom, facts: factsOf(session.file.sha256), ...(scope === 'article' && { articles: articles.map(({ id }) => id) }),
   });
   return (
-    <Dialog title={t('export.title')} testId="export-dialog" wide onClose={onClose} footer={(
+    <Dialog title={t('export.title')} testId="export-dialog" wide onClose={onClose} notice={(held.length > 0 || state.kind === 'failed') && (
+      <>
+        {held.length > 0 && <p className="must" role="status">{waiting > 0 && t('export.must', { count: waiting })}{waiting > 0 && grave > 0 && <br />}{grave > 0 && t('export.mustAnswer', { count: grave })}</p>}
+        {state.kind === 'failed' && <Failure failure={state.failure}>{(state.failure.code === 'unreviewed' || state.failure.code === 'grave-questions') && <button type="button" className="button" onClick={toReview}>{t('export.toReview')}</button>}</Failure>}
+      </>
+    )} footer={(
       <>
         <button type="button" className="button" onClick={onClose}>{t('app.cancel')}</button>
         {held.length > 0
@@ -91,8 +96,6 @@ export default function ExportDialog({ scope: startScope, onClose }: { scope: 'a
         {folder === null && <p>{t('export.pickFolder')}</p>}
         <p className="quiet">{t('export.never')}</p>
       </div>
-      {held.length > 0 && <p className="must" role="status">{waiting > 0 && t('export.must', { count: waiting })}{waiting > 0 && grave > 0 && <br />}{grave > 0 && t('export.mustAnswer', { count: grave })}</p>}
-      {state.kind === 'failed' && <Failure failure={state.failure}>{(state.failure.code === 'unreviewed' || state.failure.code === 'grave-questions') && <button type="button" className="button" onClick={toReview}>{t('export.toReview')}</button>}</Failure>}
     </Dialog>
   );
 }

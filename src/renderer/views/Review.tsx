@@ -96,7 +96,7 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
           </div>
           <footer className="review-foot">
             {counts.open > 0 && (
-              <div className="review-open">
+              <div className={`review-open${asksWhy ? ' asking' : ''}`}>
                 <button type="button" className="button" onClick={goToOpen}><ChevronDown size={15} aria-hidden />{t('review.nextOpen')}</button>
                 {asksWhy ? <ReasonForm go={t('review.acceptAll')} onGo={acceptAll} onCancel={() => setAsksWhy(false)} /> : <button type="button" className="button" onClick={() => setAsksWhy(true)}>{t('review.acceptAll')}…</button>}
               </div>
