@@ -29,6 +29,8 @@ export const headEndCost = (line: Reading): number => (MAY_LEAD_ON.has(line.last
 /// An address of the net or of mail. It stands in texts, where a line often ends with it: what follows has no room left.
 const ADDRESS = /www\.|https?:|[\w.-]@[\w-]|[a-z0-9-]\.(?:com|cn|net|org)/i;
 
+const BEGINS_ADDRESS = /^(?:https?:|www\.|[\w.-]+@)/i;
+
 /// A sound or a word that trails off, as somebody says it: a paragraph of its own.
 const TRAILS_OFF = /^“[^“”]*——”$/;
 
@@ -71,7 +73,10 @@ export function headCost(line: Reading, after: Reading | undefined): number {
   else if (column) cost += W.headColumn;
   // A question that is answered is an interview's.
   if (after && after.first === ANSWERS && ANSWER.test(after.shown)) cost += W.headStop;
-  if (line.spaced) cost += W.headSpaced;
+  // Before an address that did not fit, a line of text is stretched as headlines are.
+  const stretched = after !== undefined && (after.signs & S.LATIN) !== 0 && BEGINS_ADDRESS.test(after.shown);
+  if (stretched) cost += W.headStop;
+  if (line.spaced && !stretched) cost += W.headSpaced;
   if (CRIES.has(last)) cost += W.headQuestion;
   if (line.startsItem && /^[^：:]{1,3}[：:]/.test(line.shown)) cost += W.headItem;
   if (line.opening && line.opening.opening.datelineEnd > 0) cost += W.headStop * 2;

@@ -50,8 +50,12 @@ function unitWidth(shown: string, punctuation: number): number {
   // Most lines begin with a Han character, and another behind it.
   if (isCommonHan(shown.charCodeAt(0)) && isCommonHan(shown.charCodeAt(1))) return 1;
   const word = /^[“‘（《〈「『(]*(?:[0-9A-Za-z.,%‰℃°/:@_\-+～~]+|.)[，。、；：！？）〕】》〉」』’”％℃%…]*/u.exec(shown.slice(0, 60));
-  return word ? Math.min(12, emWidth(word[0], punctuation)) : 1;
+  return word ? Math.min(ADDRESS.test(word[0]) ? WIDEST_COLUMN : WIDEST_WORD, emWidth(word[0], punctuation)) : 1;
 }
+
+/// An address is not broken where others are set whole, however long it is: the line before it is as short as may be.
+const ADDRESS = /^(?:https?:|www\.|[\w.-]+@)/i;
+const WIDEST_WORD = 12;
 
 const isCommonHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 

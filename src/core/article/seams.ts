@@ -61,6 +61,8 @@ function bestSeam(lines: Readings, seat: Seat, weigh: (token: Token) => number):
     let odds: number = M.base + M.alike * Math.log((shared / Math.sqrt(before * after) + M.alikeLeast) / M.alikeUsual) + M.size * Math.log(Math.min(size, total - size) / M.sizeUsual);
     if (Math.abs(units[k - 1]!.unit.measure - unit.measure) > M.measureApart) odds += M.measure;
     odds += M.margin * Math.max(-M.marginMost, Math.min(M.marginMost, (unit.margin - M.marginUsual) / 3));
+    // What closes a notice ends its text.
+    if (lines.at(unit.from - 1).letter === 'wish' && lines.at(unit.from).letter === null) odds += M.noticed;
     if (REPORTS.test(shown)) odds += M.reports;
     else if (GOES_ON.test(shown)) odds += M.goesOn;
     const cost = Math.max(0, P.seam - (odds + author) * P.seamOdds);

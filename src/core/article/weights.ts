@@ -305,6 +305,7 @@ export const M = {
   margin: -0.43,
   marginUsual: 5,
   marginMost: 3,
+  noticed: 4,
   reports: 1.3,
   goesOn: -1.6,
   closed: -1,

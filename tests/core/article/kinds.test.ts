@@ -54,6 +54,12 @@ describe('a line of a text that looks like a headline', () => {
     for (const line of [address!, mail!]) expect(headCost(line, undefined)).toBeGreaterThan(headCost(bare!, undefined) + 4);
   });
 
+  it('is stretched before an address that did not fit, however long that is', () => {
+    const cost = (behind: string): number => { const lines = read('请 将 稿 件 发 送 至', behind); return headCost(lines.at(0), lines.get(1)); };
+    expect(cost('mill@example.org，并写明')).toBeGreaterThan(cost('东岭村磨坊，并写明') + 4);
+    expect(read('https://mill.example.org/2021/03/08/spring/book.html').at(0).unit).toBeGreaterThan(20);
+  });
+
   it('is a sound that trails off, and no word in quotation marks', () => {
     const [sound, word] = read('“吱呀——”', '“老磨坊”');
     expect(headCost(sound!, undefined)).toBeGreaterThan(headCost(word!, undefined) + 4);

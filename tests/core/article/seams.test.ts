@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { cutBlocks } from '../../../src/core/article/blocks';
 import { inferLayout } from '../../../src/core/article/infer';
+import { bestPath } from '../../../src/core/article/path';
+import { readLines } from '../../../src/core/article/reading';
+import { seat } from '../../../src/core/article/seats';
+import { pageLines } from '../../../src/core/page/lines';
 import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
 import { BODY_ROLES, HEADLINE_ROLES, type Role } from '../../../src/core/text/role';
 import { page, setBody } from './typeset';
@@ -32,6 +37,16 @@ describe('two texts with nothing between them', () => {
   it('are one where there is one headline', () => {
     const whole = page(setBody(BUS, 17), HEADS.bus, setBody([...KILN, ...BEES], 17), HEADS.kiln);
     expect(texts(whole, BODY_ROLES)).toEqual([BUS, [...KILN, ...BEES]].map(joined));
+  });
+
+  it('are parted at less cost where a notice closes', () => {
+    const keys = ['茶馆拟于本月底收回从前借出的铜钥匙，现已请人清点。凡借过钥匙的街坊，请在十五日内到茶馆登记并交回，过期作废。钥匙齿口磨坏的，可以换领一把新的，工钱由茶馆出。'];
+    const stove = ['因茶馆翻修炉灶需要，自本月十日起停业二十天。停业期间，来喝茶的街坊请改走石桥，到桥下的茶棚里坐，茶钱照旧，炉灶修好再回来。桥下风大，请各位多穿一件，带上自己的杯子，热水管够。'];
+    const cost = (closing: string): number => {
+      const lines = readLines(pageLines(page(['铜钥匙交回公告'], setBody([...keys, closing, ...stove], 17), ['炉灶翻修公告'], setBody(BEES, 17), HEADS.bees)), DEFAULT_PROFILE);
+      return seat(lines, cutBlocks(lines, bestPath(lines))).seats.find((one) => one.seam !== null)?.seam ?? Infinity;
+    };
+    expect(cost('特此公告。')).toBeLessThan(cost('请街坊记牢。') - 2);
   });
 
   it('are not sought in a text whose parts share their words', () => {
