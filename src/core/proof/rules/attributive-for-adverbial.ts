@@ -14,6 +14,10 @@ const TEACHES = '(?:教|示范|指导|讲解|传授|帮助|演示|教授|培训|
 /// What is done to one after another.
 const ONE_BY_ONE = '(?:劝|敲|问|走|找|讲|教|看|数|跑|挖|搬|修|捡|扶|背|写|读|学|练|查|浇|种|栽|摘|抠|攒|凿|垒|爬|喂|洗|擦|扫|拆|装|试|量|核|记|谈|说)';
 
+/// In what mood or manner people do things of one character, where no noun begins with it: in 8 million characters of edited news none meet with 的 between them.
+const MOOD = '(?:安静|愉快|放心|安心|仔细|认真|开心|高兴|轻松|快乐|耐心|细心|小心|踏实|熟练|热情|尽情|专心|急切|焦急|兴奋|激动|自豪|大胆|匆忙|静静|默默|悄悄|慢慢|紧紧|轻轻)';
+const ACT = '(?:聊天|唠嗑|交谈|玩耍|[看聊写画听读吃喝种管养买住用学练唱跳玩等找问数洗擦扫剪缝绣织挑选装摆收递翻摸修补浇喂逛](?![法点众作面家者物子类理料处户品生习腔板具伴待位车房场客票账单费题目饰修手台线花色片书本纸笔样信音箱货藏候据字量级次择手复贴助备置件设获入成觉护殖老道宅院水语报卷廊展照战夫歌舞校问徒童植译建丁衣充改整理练的，。！？；、”]))';
+
 const patterns = patternRule({
   name: 'attributive-for-adverbial', class: 'character', severity: 'C', trust: 'offer', roles: PROSE,
   docs: {
@@ -25,6 +29,7 @@ const patterns = patternRule({
   messages: { di: { zh: '“{manner}”修饰动词，后面用“地”', en: '{manner} modifies a verb: 地' } },
   patterns: [
     { starts: '的', after: endsOf(MANNER), find: new RegExp(`(?<=(${MANNER}))的(?=${VERB})`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
+    { starts: '的', after: endsOf(MOOD), find: new RegExp(`(?<=(${MOOD}))的(?=${ACT})`), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
     // A lookbehind is read backwards: the first of the two alike is the second one here.
     { starts: '的', holds: '一', find: new RegExp(`(?<=(一\\2一([\\u4e00-\\u9fff])))的(?=${ONE_BY_ONE}(?:[，。、；！”着了起遍出下过]))`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
     { starts: '的', holds: '一', find: /(?<=(一笔一[画划]|一针一线|一砖一瓦|一字一句|一步一个?脚印|一锹一[镐铲]|一刀一[刀凿]))的(?=[教学写记抠练数刻绣缝织砌建读念][，。、着了出过完])/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },

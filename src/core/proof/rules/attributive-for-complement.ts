@@ -20,6 +20,9 @@ export const attributiveForComplement = patternRule({
   },
   messages: { de: { zh: '“{verb}”后面是补语，用“得”', en: 'Behind {verb} stands a complement: 得' } },
   patterns: [
+    // How well something was done, up to the clause's end, and how somebody comes: none of them stands in 8 million characters of edited news.
+    { starts: '的', find: /(?<=(配合|照顾|保护|保存|衔接|协调|合作|招待|伺候|相处|[学讲住吃睡站坐码摆叠垒]))的(?=[也都就还又]?(?:很|非常|特别|十分|挺|更|更加)(?:好|到位|默契|融洽|周到|扎实|完整|整齐|顺利|愉快|舒服|踏实|认真|稳|齐|牢)(?:[，。！；”]|$))/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    { starts: '的', after: '来', find: /(?<=(?<![更最较未从本近历原以将到后带])(来))的(?=[都还更要]?[勤早晚巧](?:[，。！；”]|$))/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的', then: startsOf(DEGREE), find: new RegExp(`(?<=(?<![成增生部局校院社会家首队班市县镇村区处厅州科所站行团组课师船省连经通超不])(下|开|办|说|讲|唱|跳|吃|过|变|来))的(?=${DEGREE}(?:大|小|成功|好|快|慢|远|高|精彩|热闹|早|晚|清楚|明白|漂亮|仔细|顺利|红火)(?:[，。！；”]|$))`, 'g'), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的地', then: '又', find: new RegExp(`(?<=(${DONE}))[的地](?=又${QUALITY}又${QUALITY})`), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的地', after: '敲打唱喊叫笑吹', then: '震山起', find: /(?<=([敲打唱喊叫笑吹]))[的地](?=震天响|山响|起劲)/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },

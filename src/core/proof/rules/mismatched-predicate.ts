@@ -27,7 +27,7 @@ const ROWS: readonly (readonly [subject: string, wrong: string, right: readonly 
 /// What a subject does not become ever more, and what it becomes instead.
 const EVER: readonly (readonly [subject: string, wrong: string, right: readonly string[]])[] = [
   ['意识|观念|信心|责任感|自觉性|获得感|幸福感|归属感|认同感|安全感', '多|快|长|远', ['强']],
-  ['满意度|满意率|知晓率|普及率|合格率|就业率|覆盖率|积极性|热情|知名度|水平|质量|品质|素质|效率', '多|快|长|远', ['高']],
+  ['满意度|信任度|认可度|支持度|参与度|关注度|透明度|活跃度|美誉度|舒适度|开放度|认知度|满意率|知晓率|普及率|合格率|就业率|覆盖率|积极性|热情|知名度|水平|质量|品质|素质|效率', '多|快|长|远', ['高']],
   ['能力|影响力|竞争力|凝聚力|吸引力', '多|快|长|远', ['强']],
   ['面积|规模|范围', '多|快|强|高', ['大']],
   ['速度|节奏|步伐|进度', '大|多|强|高|远', ['快']],
