@@ -63,7 +63,7 @@ walk('the folder', async ({ desk, shot }) => {
   await shot('folder-ready', () => expect(folder(desk).locator('.export-files')).toBeVisible());
   await shot('folder-done-some-held', async () => {
     await folder(desk).locator('.button.primary').click();
-    await expect(folder(desk).locator('.export-outcomes')).toBeVisible();
+    await expect(folder(desk).locator('.big')).toBeVisible({ timeout: 30_000 });
   });
   await shot('folder-again', async () => {
     await desk.button(t('folderExport.again'), folder(desk)).click();
