@@ -10,10 +10,11 @@ export interface Complement {
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!不)合格|达标(?!率)/, /不合格|不达标|问题|整改|停用|隐患|超标/], [/完成|完工|竣工|建成|交付/, /在建|未完|没完|未建成|正在|待建|停工|未开工|剩余/], [/(?<!未)通过|(?<!不)及格/, /未通过|补考|淘汰|不及格|未过/], [/治愈|出院/, /在院|住院|仍在|死亡/],
   [/(?<!未)(?:办结|结案|化解|答复)/, /正在|未办结|在办|未结/], [/成活|存活/, /死亡|枯死|补栽|未活/], [/到会|到场|出席|实到/, /缺席|请假|未到/], [/获救|脱险|救出/, /失踪|遇难|被困/], [/赞成/, /反对|弃权/],
+  [/成功|调成/, /不成|未成|失败|转入|移送/], [/符合|够条件/, /未|没|不符/], [/连任/, /新当选|新任/],
 ];
-const PAIRED = /合格|达标|完成|完工|竣工|建成|交付|通过|及格|治愈|出院|办结|结案|化解|答复|成活|存活|到会|到场|出席|实到|获救|脱险|救出|赞成/;
+const PAIRED = /合格|达标|完成|完工|竣工|建成|交付|通过|及格|治愈|出院|办结|结案|化解|答复|成活|存活|到会|到场|出席|实到|获救|脱险|救出|赞成|成功|调成|符合|够条件|连任/;
 /// A whole is what was looked at or counted in all; another time or another sort has wholes of its own.
-const ELSE = /去年|上年|同期|[比较每均]|另|等|其余|新增|累计|还/;
+const ELSE = /去年|上年|同期|[比较每均]|等|新增|累计|还/;
 
 /// Wholes that good and bad parts right behind them do not make: 检查124辆，合格118辆，问题车8辆.
 export function* complements(field: { readonly where: string; readonly text: string }): Iterable<Complement> {

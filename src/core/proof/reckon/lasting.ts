@@ -25,7 +25,7 @@ const DAYS = new RegExp(`(?:历时|为期|为时|前后|持续|工期|会期|展
 const DATE = /(?:(?<![0-9])((?:19|20)[0-9]{2})年|([去今明次]年))?(?:(?<![0-9.])(1[0-2]|[1-9])月|(本月)|(?<=[至到于，]|持续到))([0-9]{1,2})日/g;
 /// What leads to an end, and what says that something ended.
 const UP_TO = /(?:至|到|—|～)(?:今年|次年|本月)?$/;
-const ENDED = /^(?:[凌清]晨|上午|中午|下午|傍晚|晚上?)?[\u4e00-\u9fff]{0,4}?(?:结束|闭幕|落幕|返回|返航|完工|竣工|归来|抵达|到达|收官|期满|落下帷幕|凯旋|回到|撤展|完成|收场|止)/;
+const ENDED = /^(?:[凌清]晨|上午|中午|下午|傍晚|晚上?)?[\u4e00-\u9fff]{0,4}?(?:结束|闭幕|落幕|返回|返航|完工|竣工|归来|抵达|到达|收官|期满|落下帷幕|凯旋|回到|撤展|完成|收场|结营|结业|散场|散去|撤|归|止)/;
 const RELATIVE: Readonly<Record<string, number>> = { 去年: -1, 今年: 0, 明年: 1 };
 /// The sentence before a place: where it begins.
 const begins = (text: string, at: number): number => Math.max(...['。', '！', '？', '；'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
@@ -79,21 +79,25 @@ export function* lastingDays(text: string): Iterable<Lasting> {
   }
 }
 
-const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年(?:(1[0-2]|[1-9])月)?/g;
+const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年(?:(1[0-2]|[1-9])月|([春夏秋冬])[季天]?)?/g;
 /// 36年的摆渡生涯, 三年援疆期满.
-const YEARS = new RegExp(`(?<![第近前后每约初0-9一二三四五六七八九十百])${COUNT}(年|载)(?:的|来的)?[\\u4e00-\\u9fff]{0,4}?(?:生涯|时光|岁月|光阴|期满|历程|守望|坚守|军旅|从教|从医|服役|等待)`, 'g');
+const YEARS = new RegExp(`(?<![第近前后每约初0-9一二三四五六七八九十百])${COUNT}(年|载)(?:的|来的)?[\\u4e00-\\u9fff]{0,4}?(?:生涯|时光|岁月|光阴|期满|历程|守望|坚守|军旅|从教|从医|服役|等待|间，|里，)`, 'g');
+
+/// 休耕期为三年, 历时四年.
+const TERM = new RegExp(`(?:[\\u4e00-\\u9fff]期|历时|前后|历经|用时)(?:为|是|共|达)${COUNT}(年)(?=[，。；])`, 'g');
 
 /// Years that the two years before them do not give. A year begun may be counted, unless both are given to the month.
 export function* lastingYears(text: string): Iterable<Lasting> {
-  for (const hit of /[0-9]年/.test(text) ? matchesOf(text, YEARS) : []) {
+  for (const hit of /[0-9]年/.test(text) ? [...matchesOf(text, YEARS), ...matchesOf(text, TERM)] : []) {
     const start = Math.max(...['。', '！', '？'].map((mark) => text.lastIndexOf(mark, hit.index - 1))) + 1;
     const [begin, end, ...more] = matchesOf(text.slice(start, hit.index), YEAR);
     if (!begin || !end || more.length > 0) continue;
     const gap = Number(end[1]) - Number(begin[1]);
     const said = valueOf(hit[1]!);
-    const exact = begin[2] !== undefined && begin[2] === end[2];
+    const exact = (begin[2] ?? begin[3]) !== undefined && begin[2] === end[2] && begin[3] === end[3];
     if (gap < 2 || Math.abs(said - gap) <= (exact ? 0 : 1) || Math.abs(said - gap) > gap) continue;
     const point = (year: RegExpExecArray): Point => ({ from: start + year.index, to: start + year.index + year[0].length, words: year[0] });
-    yield { from: hit.index, to: hit.index + hit[1]!.length + 1, right: `${write(gap, hit[1]!)}${hit[2]!}`, begin: point(begin), end: point(end) };
+    const from = hit.index + hit[0].lastIndexOf(hit[1]! + hit[2]!);
+    yield { from, to: from + hit[1]!.length + 1, right: `${write(gap, hit[1]!)}${hit[2]!}`, begin: point(begin), end: point(end) };
   }
 }

@@ -1,5 +1,6 @@
 import { matchesFrom, matchesOf } from '../begins';
 import { CharSet } from '../../text/char-set';
+import { SURNAME } from '../lexicon/surnames';
 import { valueOf } from '../numbers';
 
 /// A number of things that are announced and then listed: 三项措施：甲、乙、丙; 三点：一是……二是……三是…….
@@ -28,6 +29,11 @@ const BEFORE = '(?<![0-9.第零〇一二两三四五六七八九十百千万几�
 const ANNOUNCED = new RegExp(`${BEFORE}(?!四处)(${NUMBER})(${MEASURE})([\\u4e00-\\u9fff]{0,10}?)([：。，])`, 'y');
 /// 五位代表发言，他们是：; 四个品种，分别是.
 const NAMED = new RegExp(`${BEFORE}(${NUMBER})(${MEASURE})([\\u4e00-\\u9fff]{1,10}?)[^，。；：！？、“”0-9]{0,10}，(?:(?:他们|她们|它们|其?分别)(?:分别)?[是为]|即(?![便使将可刻时日]))：?`, 'y');
+/// “四个一”，即一堂课、一本书……: what is listed begins with 一.
+const ONES = /([两三四五六七八九十])(个一)”?[^，。：；！？、]{0,8}(?:：|，即|——|，)((?:“?一[^，。；、一]{1,14}[、和]){1,9}“?一[^，。；、一]{1,14})(?=[，。；])/g;
+/// 4名老兵组成，甲、乙、丙、丁，……: names behind a clause.
+const NAME = `(?:${SURNAME})[\\u4e00-\\u9fff]{1,2}`;
+const PEOPLE = new RegExp(`${BEFORE}(${NUMBER})(名|位)[\\u4e00-\\u9fff]{1,8}(?:组成|参加|上台|发言|获奖|当选|入选|授课)，(${NAME}(?:、${NAME}){1,9}(?:和${NAME})?)(?=[，。])`, 'y');
 /// That the number is not exact, or not all of it is listed.
 const OPEN = /等|诸如|比如|例如|譬如|包括|主要|之[一二]|以上|左右|多|…|[还也]有|最后|此外|另/;
 /// What a list behind a mere comma is announced by.
@@ -45,6 +51,14 @@ export function* listings(fields: readonly Field[]): Iterable<Listing> {
       const stepped = hit[4] === '，' && !ABSTRACT.test(hit[3]!) ? undefined : steps(fields, index, end);
       if (stepped && (stepped.count >= valueOf(hit[1]!) || isWhole(fields, index, end, stepped, valueOf(hit[1]!)))) yield placed(field, hit, stepped.count, stepped.count, end, stepped.to);
       else if (!stepped && hit[4] === '：') yield* plain(field, hit, end);
+    }
+    for (const hit of text.includes('个一') ? matchesOf(text, ONES) : []) {
+      const count = hit[3]!.split(/[、和](?=“?一)/).length;
+      yield placed(field, hit, count, count, hit.index + hit[0].length - hit[3]!.length, hit.index + hit[0].length);
+    }
+    for (const hit of /[名位]/.test(text) && text.includes('、') ? matchesFrom(text, PEOPLE, COUNTS) : []) {
+      const count = hit[3]!.split(/[、和]/).length;
+      if (Math.abs(count - valueOf(hit[1]!)) < 2) yield placed(field, hit, count, count, hit.index + hit[0].length - hit[3]!.length, hit.index + hit[0].length);
     }
     for (const hit of /[他她它]们|分别|，即/.test(text) ? matchesFrom(text, NAMED, COUNTS) : []) yield* plain(field, hit, hit.index + hit[0].length);
   }
@@ -111,7 +125,9 @@ function* plain(field: Field, hit: RegExpExecArray, from: number): Iterable<List
   const end = rest.replace(BRACKETED, (words) => '＊'.repeat(words.length)).search(/[。！？]/);
   // 四个字：“……” is said, not listed.
   if (end < 0 || OPEN.test(hit[3]!) || /[字词话]$/.test(hit[3]!)) return;
-  const list = rest.slice(0, end).replace(/(?<=[”》])(?=[“《])/g, '、').replace(BRACKETED, (words) => (words.startsWith('（') ? '' : '＊'.repeat(words.length)));
+  const whole = rest.slice(0, end).replace(/(?<=[”》])(?=[“《])/g, '、').replace(BRACKETED, (words) => (words.startsWith('（') ? '' : '＊'.repeat(words.length)));
+  // What follows the list with a comma says what it is for.
+  const list = /^[^，；]*、[^，；]*、[^，；]*，[^、；：]*$/.test(whole) ? whole.split('，')[0]! : whole;
   if (OPEN.test(list.replace(/等[级次候待]|平等|高等|同等|主要[任负]/g, ''))) return;
   const mark = list.includes('；') ? '；' : list.includes('、') ? '、' : '，';
   const items = list.split(mark);

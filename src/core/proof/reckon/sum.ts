@@ -100,6 +100,8 @@ export function* medals(field: { readonly text: string }): Iterable<{ readonly f
 }
 
 const LISTED = new Matches(/(?<![0-9.])((?:[0-9]{1,3}分[、，]){1,5}[0-9]{1,3}分和[0-9]{1,3}分|[0-9]{1,3}分和[0-9]{1,3}分)，(?:最终)?以([0-9]{1,4})(?=分的?总)/, '分');
+/// 四节得到22分、18分、25分和21分，以86∶78取胜.
+const QUARTERS = new Matches(/(?<![0-9.])((?:[0-9]{1,3}分[、，]){2,5}[0-9]{1,3}分(?:和[0-9]{1,3}分)?)[^。；！？0-9]{0,16}以([0-9]{1,3})[∶:：比]([0-9]{1,3})(?![0-9])/, '分');
 const LEAGUE = new Matches(/([0-9]{1,2})胜([0-9]{1,2})平(?:[0-9]{1,2}负)?[^。；！？]{0,16}胜一场得?([0-9])分、平一场得?([0-9])分[^。；！？0-9]{0,16}(?:以|积|共积|得)([0-9]{1,3})(?=分)/, '胜一场');
 
 /// Points that make a score: 30分、27分和24分，以81分的总成绩; 7胜2平 at three points and one.
@@ -108,6 +110,12 @@ export function* scores(field: { readonly text: string }): Iterable<{ readonly f
     const right = [...hit[1]!.matchAll(/[0-9]+/g)].reduce((sum, each) => sum + Number(each[0]), 0);
     const to = hit.index + hit[0].length;
     if (right !== Number(hit[2])) yield { from: to - hit[2]!.length, to, right, said: Number(hit[2]), list: hit.index };
+  }
+  for (const hit of QUARTERS.in(field)) {
+    const right = [...hit[1]!.matchAll(/[0-9]+/g)].reduce((sum, each) => sum + Number(each[0]), 0);
+    const [own, other] = [Number(hit[2]), Number(hit[3])];
+    const from = hit.index + hit[0].length - hit[3]!.length - 1 - hit[2]!.length;
+    if (right !== own && right !== other && Math.abs(right - own) <= 20 && right > own - 20) yield { from, to: from + hit[2]!.length, right, said: own, list: hit.index };
   }
   for (const hit of LEAGUE.in(field)) {
     const right = Number(hit[1]) * Number(hit[3]) + Number(hit[2]) * Number(hit[4]);

@@ -23,6 +23,9 @@ const AGE_NOW = /(?:今年|现年)([0-9]{1,3})岁的([\u4e00-\u9fff]{2})/g;
 /// `25岁的王军……一晃20年过去，今年45岁的王军`: an age, the years since, and the age now.
 const PASSED = /(?<![0-9])([0-9]{1,2})岁的?([\u4e00-\u9fff]{2})(?:(?!岁)[^\n]){0,80}?(?<![0-9])([0-9]{1,2}|[二三四五六七八九]?十[一二三四五六七八九]?)年(?:过去了?|后|弹指一挥|转瞬即逝|一晃而过)，(?:(?!岁)[^。；！？]){0,8}?(?:今年|如今|现年|已经?|已是)([0-9]{2})岁的?([\u4e00-\u9fff]{2})/g;
 
+/// 出生的李文山; 出生的小伙子 names nobody.
+const NAMED = /生的(?!小伙|姑娘|青年|年轻|孩子|老人|女孩|男孩)([\u4e00-\u9fff]{2})/;
+
 /// More fields than a portrait has: a list of people, where the one birth may be another’s.
 const LONGEST = 40;
 
@@ -38,7 +41,7 @@ export const ageAgainstBirth: ProofArticleRule = {
     const year = yearOf(fields);
     const births = fields.flatMap(({ text }) => (text.includes('生') ? [...matchesOf(text, BORN)] : []).map((hit) => Number(hit[1] ?? hit[2])));
     if (fields.length <= LONGEST) yield* aged(fields);
-    const named = fields.map(({ text }) => (text.includes('生的') ? /生的([\u4e00-\u9fff]{2})/.exec(text)?.[1] : undefined)).find((name) => name !== undefined);
+    const named = fields.map(({ text }) => (text.includes('生的') ? NAMED.exec(text)?.[1] : undefined)).find((name) => name !== undefined);
     for (const { text, where } of fields) {
       if (!text.includes('岁')) continue;
       for (const hit of text.includes('年') ? matchesOf(text, PASSED) : []) yield* passed(where, hit);

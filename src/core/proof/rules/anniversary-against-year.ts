@@ -58,13 +58,14 @@ export const anniversaryAgainstYear: ProofArticleRule = {
     let ages: readonly number[] | undefined;
     for (const { text, where } of fieldsWith(fields, DATED)) {
       // Where several bodies were founded, nobody can tell whose anniversary it is.
-      if (year && founded.length === 1 && text.includes('周年')) {
+      if (founded.length === 1 && text.includes('周年')) {
         for (const hit of matchesOf(text, ANNIVERSARY)) {
-          const right = year - founded[0]!;
+          const held = HELD.exec(text.slice(Math.max(0, hit.index - 24), hit.index))?.[1];
+          const right = (held === undefined ? year ?? NaN : Number(held)) - founded[0]!;
           const said = hit[1] ?? hit[2]!;
           const from = hit.index + hit[0].indexOf(said);
           const to = from + said.length + 2;
-          if (right > 0 && Math.abs(right - valueOf(said)) > 0 && right % 5 === 0 && !within(text, hit.index)) yield { where, from, to, fixes: [`${write(right, said)}周年`], message: 'anniversary', data: { from: founded[0]!, year, right } };
+          if (right > 0 && Math.abs(right - valueOf(said)) > 0 && right % 5 === 0 && (held !== undefined || !within(text, hit.index))) yield { where, from, to, fixes: [`${write(right, said)}周年`], message: 'anniversary', data: { from: founded[0]!, year: founded[0]! + right, right } };
         }
       }
       if (year && SINCE_WORDS.some((word) => text.includes(word))) for (const hit of matchesOf(text, SINCE)) yield* years(where, hit, Number(hit[1]), year, hit[2]!, 'since');
@@ -79,6 +80,8 @@ export const anniversaryAgainstYear: ProofArticleRule = {
   },
 };
 
+/// 2024年4月，剧团举行建团50周年演出: the month that it is kept in.
+const HELD = /(?<![0-9])((?:19|20)[0-9]{2})年[0-9]{1,2}月(?:[0-9]{1,2}日)?，[^，。；！？0-9]{0,10}(?:举行|举办|迎来|庆祝|纪念)[^，。；！？0-9]{0,4}$/;
 const OF_SCHOOL = /(?:建校)([0-9]{1,3}|[一二三四五六七八九十]{1,4})周年|(?<![0-9])([0-9]{2,3}|[一二三四五六七八九十]{1,4})周年校庆/g;
 
 /// 建校70周年 here and 六十周年校庆 there: one school has one of them in a year.

@@ -8,7 +8,7 @@ import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
 /// Labels that together are all there is.
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
-  [/线上/, /线下/], [/男/, /女/], [/公办/, /民办/], [/新建/, /改建|改造|扩建|加宽|续建/], [/本地/, /外地/], [/国内/, /国外|境外/], [/城镇/, /农村|乡村/], [/儿子/, /女儿/], [/室内/, /室外/], [/省内/, /省外/], [/市内/, /市外/], [/县内/, /县外/], [/集中/, /分散/], [/党员/, /非党员|群众/],
+  [/线上/, /线下/], [/周六|星期六/, /周日|星期日|星期天/], [/上午/, /下午/], [/白天/, /夜间|晚上/], [/上半年/, /下半年/], [/首日|第一天/, /次日|第二天/], [/单人/, /双人/], [/男/, /女/], [/公办/, /民办/], [/新建/, /改建|改造|扩建|加宽|续建/], [/本地/, /外地/], [/国内/, /国外|境外/], [/城镇/, /农村|乡村/], [/儿子/, /女儿/], [/室内/, /室外/], [/省内/, /省外/], [/市内/, /市外/], [/县内/, /县外/], [/集中/, /分散/], [/党员/, /非党员|群众/],
   [/城区|县城|城市/, /乡村|农村|乡镇/], [/高架/, /地下/], [/地上/, /地下/], [/中央|省级/, /地方|市县/], [/正式/, /临时/], [/固定/, /流动/], [/成人/, /儿童/], [/半程|全程/, /健康跑|迷你/], [/甲级/, /乙级/], [/大型/, /小型/], [/东/, /西/], [/南/, /北/], [/左/, /右/], [/上/, /下/], [/进口/, /出口|国产/],
 ];
 /// Up to how much of the whole the parts of a pair may differ from it, and how much those of a longer list.
@@ -30,7 +30,9 @@ export const partsAgainstWhole: ProofParagraphRule = {
   messages: { part: { zh: '其中的一部分{part}多于总数{whole}', en: 'A part of {part} is more than its whole, {whole}' }, unit: { zh: '各部分的数加起来正好是{whole}，这里的单位应是“{right}”', en: 'The numbers make {whole}; the unit here must be {right}' }, sum: { zh: '各部分相加是{sum}，总数写作{whole}', en: 'The parts make {sum}; the whole says {whole}' } },
   *check(field): Iterable<Report> {
     const { text } = field;
+    const asked = new Set<number>();
     for (const { whole, one, other } of complements(field)) {
+      asked.add(other.from);
       const right = writeAs(whole.amount - one.amount, other);
       yield { from: other.from, to: other.to, fixes: [right], message: 'sum', data: { sum: writeAs(one.amount + other.amount, whole), whole: wordsOf(whole) }, related: [whole, one].map(placeOf) };
     }
@@ -46,7 +48,7 @@ export const partsAgainstWhole: ProofParagraphRule = {
       const gap = Math.abs(sum - whole.value);
       if (isRounding(gap, slackOf(list.parts, whole)) || !isMeantToAdd(text, list, whole, sum)) continue;
       const blamed = blame(list.parts, whole, sum);
-      if (!blamed) continue;
+      if (!blamed || asked.has(blamed.q.from)) continue;
       yield {
         from: blamed.q.from, to: blamed.q.to, fixes: [`${writeLike(blamed.right, blamed.q)}${blamed.q.unit}`], message: 'sum', data: { sum: `${writeLike(sum, whole)}${whole.unit}`, whole: text.slice(whole.from, whole.to) },
         related: [whole, ...list.parts].filter((q) => q !== blamed.q).map((q) => ({ where: field.where, from: q.from, to: q.to })),
@@ -66,6 +68,8 @@ function* exceeding(where: string, text: string, all: readonly Quantity[]): Iter
   for (let i = 1; i < all.length; i++) {
     const [whole, part] = [all[i - 1]!, all[i]!];
     if (part.value <= whole.value || !COUNTED.test(part.unit) || !sameUnit(whole.unit, part.unit) || isRough(text, whole) || isRough(text, part) || !/^[^，。；！？0-9]{0,8}，其中[^，。；！？、0-9]{1,8}$/.test(text.slice(whole.to, part.from))) continue;
+    // 22个展厅和1个临时展厅，其中……12个: the whole began before.
+    if (/[和及与、]$/.test(text.slice(0, whole.from)) || all.slice(0, i - 1).some((q) => q.value >= part.value && sameUnit(q.unit, part.unit) && !/[。！？]/.test(text.slice(q.to, whole.from)))) continue;
     if (OTHER_WHOLE.test(text.slice(Math.max(0, whole.from - 8), whole.from).split(/[，。；]/).at(-1)!) || OTHER_PART.test(text.slice(whole.to, part.from))) continue;
     yield { from: part.from, to: part.to, fixes: [], trust: 'none', message: 'part', data: { part: text.slice(part.from, part.to), whole: text.slice(whole.from, whole.to) }, related: [{ where, from: whole.from, to: whole.to }] };
   }

@@ -7,9 +7,9 @@ import { DIGITS, type ProofArticleRule } from '../rule';
 import { ask } from '../standing';
 
 /// What says that a stretch is the difference of two results.
-const APART = /(?:慢|(?<!最)快|相差|领先|落后|提前|缩短|提高|仅差|只差|差距|早|晚)(?:了|仅|只有|仅有|为|到)?$/;
+const APART = /(?:慢|(?<!最)快|相差|领先|落后|提前|缩短|提高|节省|节约|省下|省出|省去|少用|仅差|只差|差距|早|晚)(?:了|仅|只有|仅有|为|到)?$/;
 /// Without one of these there is nothing to compare; most paragraphs are passed over by it.
-const MAYBE = /慢|快|差|领先|落后|提前|缩短|提高|[早晚]了?[0-9]/;
+const MAYBE = /慢|快|差|领先|落后|提前|缩短|提高|节[省约]|省[下出去]|少用|[早晚]了?[0-9]/;
 const TIMES = ask('秒分时');
 const ROUGH = /(?:约|近|超|逾|不到|不足|将近|左右|大约)(?:了)?$/;
 /// What parts two results that are compared: a sentence at most.
@@ -61,7 +61,9 @@ function* results(where: string, text: string): Iterable<Report & { where: strin
     const [one, other] = before as [Stretch, Stretch];
     // A record is a third result.
     if (text.slice(one.to, said.from).includes('纪录')) continue;
-    if (one.grain !== other.grain || one.grain > said.grain || (/[到至—]/.test(text.slice(one.to, other.from)) && other.from - one.to <= 2)) continue;
+    // 坐汽车要4小时，坐高铁只要50分钟: of a figure in full hours only an hour too much or too little is wrong.
+    const mixed = /[节省]/.test(lead) && Math.max(one.grain, other.grain) === 3600 && said.grain === 60;
+    if (((one.grain !== other.grain || one.grain > said.grain) && !mixed) || (/[到至—]/.test(text.slice(one.to, other.from)) && other.from - one.to <= 2)) continue;
     yield* judge(where, text, one, other, said);
   }
 }

@@ -4,7 +4,7 @@ import { hanValue, plain, quantitiesOf, toHan, type Quantity } from '../numbers'
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
 const UP = '(?:增长|增加|上升|提高|上涨|增幅|升高|提升|扩大|上调|攀升|增产|增收|多)';
-const DOWN = '(?:下降|减少|降低|下跌|回落|缩减|下滑|缩短|压缩|下调|减产|降|减)';
+const DOWN = '(?:下降|减少|降低|下跌|回落|缩减|下滑|缩短|压缩|下调|减产|节[水电能约省]|省[水电]|降|减)';
 const FORMER = '(?:去年|上年|前年|前一年|上一年|往年|年初|上年末|去年底|上半年|上季度|上一季|上届|上月|上周|前一周|上一周|前一日|原来|原先|此前|(?:19|20)[0-9]{2}年)';
 
 /// Between two figures: the second is the former one (`，去年同期为`, `，比前一周的`), the second is the present one behind a former one (`，今年预计达`), or the one became
