@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(attributiveForComplement, {
   flags: [
+    '砖头码⟦的→得⟧又快又齐。',
     '两个班组配合⟦的→得⟧也很好。',
     '新砌的墙砖摆⟦的→得⟧特别齐。',
     '他比儿女来⟦的→得⟧都勤。',
