@@ -10,12 +10,14 @@ const BORN_NOW = /(?:出生于|生于)((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[
 /// 今年86岁，1939年出生.
 const NOW_BORN = /(?:今年|现年)(?:已|已经)?([0-9]{1,3})岁(?:的[^，。；0-9]{0,6})?，((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:出生|生于|生)/g;
 const THEN = /(?<![0-9])((?:19|20)[0-9]{2})年，(?:年仅|刚满|年)?([0-9]{1,2})岁的/g;
-const BORN = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:出生|生于|生人)|(?:出生于|生于)((?:19|20)[0-9]{2})年/g;
+const BORN = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:出生|生于|生人|生(?=[，。；]))|(?:出生于|生于)((?:19|20)[0-9]{2})年/g;
 
 /// `1951年牺牲时年仅22岁`.
 const AT = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[^。；，0-9]{0,10}(?:，[^。；，0-9]{0,6})?(?:年仅|时年|终年|享年|刚满|只有|仅有|才)([0-9]{1,3})岁/g;
 /// `2004年毕业后回乡教书，当时25岁`: the age is that of the year that the sentence told of.
 const THAT_YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[^。；，0-9]{1,24}，(?:当时|那时|那年|这年|当年|这一年|那一年)(?:[他她我]?(?:年仅|才|刚满|只有|还不到|正好)?)([0-9]{1,2})岁/g;
+/// `18岁那年，也就是1953年`. Groups: age, year.
+const YEAR_OF = /(?<![0-9])([0-9]{1,2})岁(?:那年|那一年|时)，?(?:也就是|即)，?((?:19|20)[0-9]{2})年/g;
 /// `2013年，37岁的他` and `今年48岁的他`: two ages of one person, eleven years apart.
 const AGED = /(?<![0-9])((?:19|20)[0-9]{2})年，(?:年仅|刚满|年)?([0-9]{1,2})岁的([\u4e00-\u9fff]{2})/g;
 const AGE_NOW = /(?:今年|现年)([0-9]{1,3})岁的([\u4e00-\u9fff]{2})/g;
@@ -48,6 +50,7 @@ export const ageAgainstBirth: ProofArticleRule = {
       if (year && text.includes('生')) for (const hit of [...matchesOf(text, NOW), ...matchesOf(text, BORN_NOW)]) yield* judge(where, hit, Number(hit[1]), year, Number(hit[2]));
       if (year && text.includes('生')) for (const hit of matchesOf(text, NOW_BORN)) yield* judge(where, hit, Number(hit[2]), year, Number(hit[1]));
       if (births.length === 1 && fields.length <= LONGEST) for (const hit of [...matchesOf(text, AT), ...matchesOf(text, THAT_YEAR)]) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
+      if (births.length === 1 && fields.length <= LONGEST) for (const hit of matchesOf(text, YEAR_OF)) yield* judge(where, hit, births[0]!, Number(hit[2]), Number(hit[1]));
       // Only where the article tells of a single birth can the age of a year be anybody's.
       if (births.length === 1 && fields.length <= LONGEST) for (const hit of matchesOf(text, THEN)) if (samePerson(text, hit, named)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
     }

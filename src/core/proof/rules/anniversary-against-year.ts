@@ -2,6 +2,7 @@ import type { ArticleFields, Report } from '../../rule/rule';
 import { matchesFrom, matchesOf } from '../begins';
 import { CharSet } from '../../text/char-set';
 import { yearOf, yearsUpToTwo } from '../calendar';
+import { slipBetween } from '../figures';
 import { toHan, valueOf } from '../numbers';
 import { fieldsWith } from '../presence';
 import { DIGITS, type ProofArticleRule } from '../rule';
@@ -32,6 +33,8 @@ const UP_TO = /(?<![0-9])((?:19|20)[0-9]{2})年[^。；，0-9]{1,16}，(?:到|�
 const SINCE_CHILD = /([\u4e00-\u9fff]{2,4})([0-9]{1,2})岁(?:起|就|便|开始)?(?:学|练|拜|登|入|进|跟|当|下|上|参)[^。；，0-9]{0,8}，(?:至今|迄今|到现在|到今年)(?:已有?|已经|整整|有|练了|学了)*([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?![多余来])/g;
 /// `从2016年上山算起，已走了8年`.
 const BETWEEN = /(?:从|自)((?:19|20)[0-9]{2})年?(?:到|至|—)((?:19|20)[0-9]{2})年，[^。；0-9]{0,12}?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?=[，。！])/g;
+/// `从1994年到2024年，他一守就是30年`, `始建于1924年，到2024年已走过100个春秋`, `……。十五年间，……`: both years are told, and then what lies between.
+const WHOLE = /(?<![0-9])((?:19|20)[0-9]{2})年(?:(?!(?:19|20)[0-9]{2}年)[^。！？；]){0,24}?(?:到|至)((?:19|20)[0-9]{2})年(?![底末初代]|以后|之后)(?:[^。！？；0-9]{0,24}?(?:就是|已经?|整整|正是|走过)[^。！？；，0-9]{0,8}?|，(?:(?!(?:19|20)[0-9]{2}年)[^。！？；]){0,60}。)(?<![0-9一二三四五六七八九十])([0-9]{1,3}|[一二三四五六七八九十]{1,3})(年间(?=，)|年(?=[，。！])|个春秋|个寒暑|载(?=[，。！])|周年)/g;
 const COUNTED = /(?:从|自)((?:19|20)[0-9]{2})年[^。；，0-9]{0,8}(?:算起|起|开始|以来)，[^。；0-9]{0,16}?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?=[，。！])/g;
 const AGE_NOW = /(?:今年|现年)(?:已|已经)?([0-9]{2,3})岁/g;
 
@@ -65,7 +68,7 @@ export const anniversaryAgainstYear: ProofArticleRule = {
           const said = hit[1] ?? hit[2]!;
           const from = hit.index + hit[0].indexOf(said);
           const to = from + said.length + 2;
-          if (right > 0 && Math.abs(right - valueOf(said)) > 0 && right % 5 === 0 && (held !== undefined || !within(text, hit.index))) yield { where, from, to, fixes: [`${write(right, said)}周年`], message: 'anniversary', data: { from: founded[0]!, year: founded[0]! + right, right } };
+          if (right > 0 && Math.abs(right - valueOf(said)) > 0 && right % 5 === 0 && (held !== undefined || !within(text, hit.index, year))) yield { where, from, to, fixes: [`${write(right, said)}周年`], message: 'anniversary', data: { from: founded[0]!, year: founded[0]! + right, right } };
         }
       }
       if (year && SINCE_WORDS.some((word) => text.includes(word))) for (const hit of matchesOf(text, SINCE)) yield* years(where, hit, Number(hit[1]), year, hit[2]!, 'since');
@@ -73,7 +76,11 @@ export const anniversaryAgainstYear: ProofArticleRule = {
       const named = yearsUpToTwo(text);
       if (named > 1) for (const hit of matchesOf(text, FROM_TO)) if (!/[今现]年|如今|现在|至今|目前/.test(hit[0])) yield* years(where, hit, Number(hit[1]), Number(hit[2]), hit[3]!, 'since');
       if (named > 0 && /算起|[起来始]，/.test(text)) for (const hit of matchesOf(text, COUNTED)) yield* years(where, hit, Number(hit[1]), year ?? latest(fields), hit[2]!, 'since');
-      if (named > 0 && /[到至—][0-9]{4}年/.test(text)) for (const hit of [...matchesOf(text, UP_TO), ...matchesOf(text, BETWEEN)]) yield* exact(where, hit);
+      if (named > 0 && /[到至—][0-9]{4}年/.test(text)) {
+        const told = [...matchesOf(text, UP_TO), ...matchesOf(text, BETWEEN)].flatMap((hit) => [...exact(where, hit)]);
+        yield* told;
+        for (const hit of named > 1 ? matchesOf(text, WHOLE) : []) for (const report of whole(where, hit, fields)) if (!told.some(({ from }) => from === report.from)) yield report;
+      }
       if (text.includes('岁') && SINCE_WORDS.some((word) => text.includes(word))) yield* sinceChild(where, text, fields);
       if (text.includes('岁')) for (const hit of matchesOf(text, CAREER)) yield* years(where, hit, Number(hit[2]), Number(hit[1]), hit[3]!, 'career');
     }
@@ -97,7 +104,10 @@ function* twoAnniversaries(fields: ArticleFields['fields']): Iterable<Report & {
 }
 
 /// An anniversary of another year: 2014年建校50周年时.
-const within = (text: string, at: number): boolean => /(?:19|20)[0-9]{2}年(?![^。；]{0,11}今年)[^。；]{0,12}$/.test(text.slice(Math.max(0, at - 18), at));
+const within = (text: string, at: number, now?: number): boolean => {
+  const named = /((?:19|20)[0-9]{2})年(?![^。；]{0,11}今年)[^。；]{0,12}$/.exec(text.slice(Math.max(0, at - 18), at));
+  return named !== null && Number(named[1]) !== now;
+};
 
 /// The youngest year that an article names, where no date gives the year of writing.
 const latest = (fields: ArticleFields['fields']): number => Math.max(0, ...fields.flatMap(({ text }) => [...text.matchAll(/(?<![0-9])(20[0-9]{2})年(?![后代])/g)].map((hit) => Number(hit[1]))));
@@ -137,6 +147,18 @@ function* exact(where: string, hit: RegExpExecArray): Iterable<Report & { where:
   if (right <= 1 || said === right || said === right + 1 || (Math.abs(said - right) > 10 && !exchanged(from, year, said))) return;
   const at = hit.index + hit[0].length - hit[3]!.length - 1;
   yield { where, from: at, to: at + hit[3]!.length + 1, fixes: [`${write(right, hit[3]!)}年`], message: 'since', data: { from, year, right }, related: [{ where, from: hit.index, to: hit.index + 5 }] };
+}
+
+function* whole(where: string, hit: RegExpExecArray, fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  const [from, year, said] = [Number(hit[1]), Number(hit[2]), valueOf(hit[3]!)];
+  const right = year - from;
+  if (right <= 2 || Math.abs(said - right) <= 1) return;
+  const near = Math.abs(said - right) <= right * 0.4 || said + 10 === right || slipBetween(said, right, { scale: 1, places: 0 }) !== undefined;
+  // Any other years of the article that give the number may be meant.
+  const all = fields.flatMap(({ text }) => [...text.matchAll(/(?<![0-9])((?:19|20)[0-9]{2})年/g)].map((one) => Number(one[1])));
+  if (!near || all.length > MOST || all.some((one) => all.some((other) => Math.abs(one - other - said) <= 1))) return;
+  const at = hit.index + hit[0].length - hit[4]!.length - hit[3]!.length;
+  yield { where, from: at, to: hit.index + hit[0].length, fixes: [`${right > 99 ? right : write(right, hit[3]!)}${hit[4]!}`], message: 'since', data: { from, year, right }, related: [{ where, from: hit.index, to: hit.index + 5 }] };
 }
 
 function* sinceChild(where: string, text: string, fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
