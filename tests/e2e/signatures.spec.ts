@@ -93,3 +93,18 @@ test('asks why many changes are accepted or rejected at once, and shows the reas
   const { state } = await desk.onDisk();
   expect(new Set([...state.decisions.values()].map(({ verdict, reason }) => `${verdict} ${reason}`))).toEqual(new Set(['accepted 逐处看过']));
 });
+
+test('leaves a reason by Escape, and the review only by the next', async ({ desk }) => {
+  const { page } = desk;
+  await desk.openSeed();
+  await desk.show(2);
+  await page.keyboard.press('Control+Shift+Enter');
+  const review = page.getByTestId('review-screen');
+  await review.getByRole('button', { name: '接受全部待决…' }).click();
+  await expect(review.getByRole('textbox', { name: '理由（记录在案）' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(review.getByRole('textbox', { name: '理由（记录在案）' })).toHaveCount(0);
+  await expect(review).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(review).toHaveCount(0);
+});

@@ -67,7 +67,9 @@ export default function Review({ scope: startScope, onClose }: { scope: 'article
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
-        <Radix.Content className="review" data-testid="review-screen" aria-describedby={undefined} onOpenAutoFocus={focusItself} onCloseAutoFocus={giveBack}>
+        <Radix.Content className="review" data-testid="review-screen" aria-describedby={undefined} onOpenAutoFocus={focusItself} onCloseAutoFocus={giveBack}
+          // Where a reason is typed, Escape leaves the reason, not the review.
+          onEscapeKeyDown={(event) => { if ((event.target as Element).closest('.reason-form')) event.preventDefault(); }}>
           <header className="review-head">
             <Radix.Close asChild><button type="button" className="button"><ArrowLeft size={15} aria-hidden />{t('app.back')}</button></Radix.Close>
             <Radix.Title className="review-title">{t('review.title')}</Radix.Title>
