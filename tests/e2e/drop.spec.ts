@@ -2,22 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { expect, test, type Desk } from './desk';
+import { FERRY } from './ferry';
 
 const PAGE = 'ferry';
-const TEXT = `2024年8月2日 星期五 责编：林晓舟 电话：0351-5550123
-本报讯 守了半辈子渡口的摆渡人昨日清早解开缆绳
-，把第一船菜农送到了对岸。岸边的人都说，这一声
-号子等了十年。
-船靠岸时太阳刚刚升起来，卖菜的挑着担子上了坡
-，买菜的已经等在坡顶，两边都笑着打招呼。
-老码头又响起了号子
-本报讯 山里的小学今年添了一间琴房，放学以后琴
-声能传到河对面去。教琴的是刚退休回来的老教师，
-他说山里的孩子耳朵好。
-学琴的孩子有十二个，最小的才六岁，琴凳要垫两本
-书才够得着琴键。
-山村小学添了琴房
-`;
 
 /// The texts of the page's articles, as the journal on disk has them, once they fit; then all is taken back by one key.
 async function endsAs(desk: Desk, what: string, fits: (texts: readonly string[]) => boolean): Promise<void> {
@@ -33,7 +20,7 @@ const at = async (place: Locator, share: number): Promise<{ x: number; y: number
 
 test('articles, paragraphs, lines and furniture are dragged to where they belong; furniture goes there by keyboard, too', async ({ desk }) => {
   const { page, articles } = desk;
-  writeFileSync(join(desk.folder, `${PAGE}.txt`), TEXT);
+  writeFileSync(join(desk.folder, `${PAGE}.txt`), FERRY);
   await page.reload();
   await desk.pages.getByRole('button', { name: PAGE }).click();
   await expect(articles).toHaveCount(2);

@@ -12,10 +12,8 @@ const ENDS = '(?=[，。；！？、”]|$)';
 const PIECE = /\(((?:[^()]|\{\d\})+)\)|\{(\d*)\}/g;
 const REFERENCE = /\$(\d)|\{\}/g;
 
-interface Side {
-  /// What stands there, by what the alternatives were.
-  (choice: (number: number) => string): string;
-}
+/// The words on one side of the gap, by what the alternatives were.
+type Side = (choice: (number: number) => string) => string;
 
 /// The patterns of rows `wrong → right | right`, a line each, best first.
 ///

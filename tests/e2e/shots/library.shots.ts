@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, t, walksOf } from './camera';
-import { bridge, crowded, FERRY, MARKET } from './pages';
+import { FERRY } from '../ferry';
+import { bridge, crowded, MARKET } from './pages';
 
 const walk = walksOf('library');
 

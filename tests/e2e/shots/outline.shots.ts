@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, t, walksOf, type PosedDesk } from './camera';
-import { FERRY } from './pages';
+import { FERRY } from '../ferry';
 
 const walk = walksOf('outline');
 

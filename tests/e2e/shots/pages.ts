@@ -5,22 +5,6 @@ export const bridge = (place: string): string => [
   `本报讯 昨日上午，${place}大桥工地迎来首批建设者，`, '', '大桥目前正在加紧施工。工地旁的学校目前正在', '', '上课，师生都盼着大桥早日通车。', '', `${place}大桥加紧施工`, '',
 ].join('\n');
 
-/// Two short articles behind a line of furniture, the headline behind its text.
-export const FERRY = `2024年8月2日 星期五 责编：林晓舟 电话：0351-5550123
-本报讯 守了半辈子渡口的摆渡人昨日清早解开缆绳
-，把第一船菜农送到了对岸。岸边的人都说，这一声
-号子等了十年。
-船靠岸时太阳刚刚升起来，卖菜的挑着担子上了坡
-，买菜的已经等在坡顶，两边都笑着打招呼。
-老码头又响起了号子
-本报讯 山里的小学今年添了一间琴房，放学以后琴
-声能传到河对面去。教琴的是刚退休回来的老教师，
-他说山里的孩子耳朵好。
-学琴的孩子有十二个，最小的才六岁，琴凳要垫两本
-书才够得着琴键。
-山村小学添了琴房
-`;
-
 /// One article with something for most classes of questions.
 export const MARKET = `本报讯 2月30日，柳塘镇新建的菜市场开门迎客
 ，凯旋归来的老兵周岩剪了彩。市场目前正在招商，

@@ -1,5 +1,5 @@
 import { expect, t, walksOf } from './camera';
-import { FERRY } from './pages';
+import { FERRY } from '../ferry';
 
 const walk = walksOf('panes');
 

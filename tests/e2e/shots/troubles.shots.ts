@@ -2,7 +2,8 @@ import { appendFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { SEED } from '../desk';
 import { expect, t, walksOf, type PosedDesk } from './camera';
-import { bridge, FERRY } from './pages';
+import { FERRY } from '../ferry';
+import { bridge } from './pages';
 
 const walk = walksOf('troubles');
 

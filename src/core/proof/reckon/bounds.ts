@@ -2,6 +2,7 @@ import { matchesOf } from '../begins';
 import { dayNumber, daysIn } from '../calendar';
 import { clocks, stretches, type Stretch } from '../moments';
 import { valueOf } from '../numbers';
+import { sentenceFrom } from '../../text/sentence';
 
 /// An end that stands before its beginning, in the text's own order of words.
 export interface Turned {
@@ -62,7 +63,8 @@ function turned(start: Day, end: Day): boolean {
 }
 
 const order = (year: number, { month, day }: Day): number => year * 400 + month * 32 + day;
-const sentenceAt = (text: string, at: number): number => Math.max(...['。', '！', '？', '；'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+/// A semicolon, too, ends what a date belongs to.
+const ENDS = '。！？；';
 
 /// Dates of which the second ends what the first begins, and is earlier: 5月28日开始、5月22日结束, 2024年12月31日至2024年9月1日.
 export function* turnedDays(text: string): Iterable<Turned> {
@@ -79,7 +81,7 @@ export function* turnedDays(text: string): Iterable<Turned> {
     if (!range && !(BEGAN.test(between) && (ENDED.test(text.slice(b.to)) || /(?:至|到|持续到)$/.test(between)))) continue;
     if (/[次翌明]年|跨年/.test(between)) continue;
     // 今年的防火期自11月1日起: the year of the clause is that of its date.
-    const clause = text.slice(sentenceAt(text, a.from), a.from);
+    const clause = text.slice(sentenceFrom(text, a.from, ENDS), a.from);
     const start = a.year === undefined && /今年[^，]{0,12}$/.test(clause) ? { ...a, year: 0 } : a;
     if (turned(start, b)) yield made(text, start, b, false);
   }
@@ -91,7 +93,7 @@ const ended = (text: string, a: Day, b: Day): boolean => /(?:落下帷幕|闭幕
 function made(text: string, start: Day, end: Day, back: boolean): Turned {
   const at = back ? start : end;
   const other = back ? end : start;
-  const begin = sentenceAt(text, Math.min(start.from, end.from));
+  const begin = sentenceFrom(text, Math.min(start.from, end.from), ENDS);
   const stop = text.indexOf('。', Math.max(start.to, end.to));
   const said = LASTED.exec(text.slice(begin, stop < 0 ? text.length : stop));
   if (said) {

@@ -2,6 +2,7 @@ import { matchesOf } from '../begins';
 import { dayNumber, daysIn } from '../calendar';
 import { slipBetween } from '../figures';
 import { toHan, valueOf } from '../numbers';
+import { sentenceFrom } from '../../text/sentence';
 
 /// A stretch of days or years that begin and end of one sentence do not give.
 export interface Lasting {
@@ -27,8 +28,6 @@ const DATE = /(?:(?<![0-9])((?:19|20)[0-9]{2})年|([去今明次]年))?(?:(?<![0
 const UP_TO = /(?:至|到|—|～)(?:今年|次年|本月)?$/;
 const ENDED = /^(?:[凌清]晨|上午|中午|下午|傍晚|晚上?)?[\u4e00-\u9fff]{0,4}?(?:结束|闭幕|落幕|返回|返航|完工|竣工|归来|抵达|到达|收官|期满|落下帷幕|凯旋|回到|撤展|完成|收场|结营|结业|散场|散去|撤|归|止)/;
 const RELATIVE: Readonly<Record<string, number>> = { 去年: -1, 今年: 0, 明年: 1 };
-/// The sentence before a place: where it begins.
-const begins = (text: string, at: number): number => Math.max(...['。', '！', '？', '；'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
 /// Words between the end and the stretch that it gives.
 const CLOSE = 16;
 
@@ -63,7 +62,7 @@ function daysOf(text: string, from: number, to: number): Day[] {
 /// Days that the two dates before them do not give: 自1月28日亮灯，至2月16日闭幕，历时20天.
 export function* lastingDays(text: string): Iterable<Lasting> {
   for (const hit of text.includes('天') ? matchesOf(text, DAYS) : []) {
-    const start = begins(text, hit.index);
+    const start = sentenceFrom(text, hit.index, '。！？；');
     const [begin, end, ...more] = daysOf(text, start, hit.index);
     if (!begin || !end || more.length > 0) continue;
     const close = text.slice(end.to, hit.index);
@@ -89,7 +88,7 @@ const TERM = new RegExp(`(?:[\\u4e00-\\u9fff]期|历时|前后|历经|用时)(?:
 /// Years that the two years before them do not give. A year begun may be counted, unless both are given to the month.
 export function* lastingYears(text: string): Iterable<Lasting> {
   for (const hit of /[0-9]年/.test(text) ? [...matchesOf(text, YEARS), ...matchesOf(text, TERM)] : []) {
-    const start = Math.max(...['。', '！', '？'].map((mark) => text.lastIndexOf(mark, hit.index - 1))) + 1;
+    const start = sentenceFrom(text, hit.index);
     const [begin, end, ...more] = matchesOf(text.slice(start, hit.index), YEAR);
     if (!begin || !end || more.length > 0) continue;
     const gap = Number(end[1]) - Number(begin[1]);

@@ -1,3 +1,4 @@
+import { sentenceFrom } from '../../text/sentence';
 import { dayNumber } from '../calendar';
 import { clocks, stretches, type Stretch } from '../moments';
 
@@ -122,7 +123,7 @@ function laterBy(fields: readonly { readonly text: string }[], here: number, sai
 
 /// The two moments that a stretch is the time between; undefined where the text does not tell.
 function choose(text: string, where: string, said: Stretch, lead: string, before: readonly Moment[]): readonly [Moment, Moment] | undefined {
-  const start = Math.max(...['。', '！', '？'].map((mark) => text.lastIndexOf(mark, said.from))) + 1;
+  const start = sentenceFrom(text, said.from);
   const sentence = before.filter((m) => m.where === where && m.from >= start);
   const field = before.filter((m) => m.where === where);
   // Of a list of moments those are meant that are named again: 从初亏到复圆.

@@ -1,3 +1,4 @@
+import { sentenceFrom } from '../../text/sentence';
 import type { ArticleFields, Report } from '../../rule/rule';
 import { dates, dayNumber, type DateMention } from '../calendar';
 import { DIGITS, type ProofArticleRule } from '../rule';
@@ -40,7 +41,7 @@ export const captionDate: ProofArticleRule = {
 /// The sentence around a place.
 function sentenceAt(text: string, at: number): string {
   const end = text.slice(at).search(/[。！？]/);
-  return text.slice(Math.max(0, text.slice(0, at).search(/[^。！？]*$/)), end < 0 ? text.length : at + end);
+  return text.slice(sentenceFrom(text, at), end < 0 ? text.length : at + end);
 }
 
 /// Whether two texts have a run of Han characters in common that is long enough.

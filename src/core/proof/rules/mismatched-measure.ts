@@ -44,6 +44,9 @@ const ROWS: readonly Row[] = [
   { wrong: '条', right: '只', nouns: '(?:小|大)?(?:鸡|鸭|鹅|兔子|鸟|蝴蝶)(?![肉毛])' },
   { wrong: '匹', right: '只', nouns: '(?:小|大|山|绵)?(?:羊|鸡|鸭|狗|猫)(?![肉毛])' },
   { wrong: '辆', right: '艘', nouns: '(?:大|小|冲锋|渔|货|客|游|快|龙|救生|橡皮)?(?:舟|艇|渔船|货轮|货船|客船|游船|快艇|轮船)' },
+  // 位 would honour whom the police are after, and 一伙 speaks ill of guests.
+  { wrong: '位', right: '名', nouns: '[^，。；的]{0,6}(?:嫌疑人|歹徒|小偷|窃贼|骗子|逃犯|罪犯|嫌犯|毒贩)' },
+  { wrong: '伙', right: '群', nouns: '[^，。；的]{0,6}(?:学生|老师|专家|志愿者|客人|游客|孩子|老人|村民|市民|干部)' },
 ];
 /// The noun before its count: 冲锋舟8辆, 无人机6只. Group 1 is the noun.
 const BEHIND: readonly (readonly [RegExp, string, string])[] = [
@@ -58,13 +61,6 @@ const BETWEEN = '(?:[大小新老高长红白黑绿金古]|[\\u4e00-\\u9fff]{1,3
 const patterns = ROWS.map((row) => ({ row, find: new RegExp(`(?<=${NUMBER})${row.wrong}(?=${BETWEEN}(${row.nouns}))`, 'y') }));
 const byChar = new Map<string, typeof patterns>();
 for (const pattern of patterns) byChar.set(pattern.row.wrong, [...(byChar.get(pattern.row.wrong) ?? []), pattern]);
-
-/// People whom 位 would honour, and people of whom 一伙 speaks ill.
-const OFFENDER = '[^，。；的]{0,6}(?:嫌疑人|歹徒|小偷|窃贼|骗子|逃犯|罪犯|嫌犯|毒贩)';
-const GUEST = '[^，。；的]{0,6}(?:学生|老师|专家|志愿者|客人|游客|孩子|老人|村民|市民|干部)';
-for (const [wrong, right, people] of [['位', '名', OFFENDER], ['伙', '群', GUEST]] as const) {
-  byChar.set(wrong, [...(byChar.get(wrong) ?? []), { row: { wrong, right, nouns: people }, find: new RegExp(`(?<=${NUMBER})${wrong}(?=(${people}))`, 'y') }]);
-}
 
 export const mismatchedMeasure: ProofParagraphRule = {
   name: 'mismatched-measure', class: 'character', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: WRITTEN, needs: [...byChar.keys()].join(''),

@@ -61,9 +61,12 @@ function unpaired(text: string): { readonly closers: readonly Open[]; readonly o
   return { closers, openers: stack, turned };
 }
 
+/// No half of a bracket is looked for further off.
+const LONGEST_BRACKET = 200;
+
 /// Whether the other half of a bracket stands there in half width: that is a fault of width, told elsewhere.
-const closedInHalf = (text: string, at: number): boolean => text[at] === '（' && /^[^（）()]*\)/.test(text.slice(at + 1));
-const openedInHalf = (text: string, at: number): boolean => text[at] === '）' && /\([^（）()]*$/.test(text.slice(0, at));
+const closedInHalf = (text: string, at: number): boolean => text[at] === '（' && /^[^（）()]*\)/.test(text.slice(at + 1, at + LONGEST_BRACKET));
+const openedInHalf = (text: string, at: number): boolean => text[at] === '）' && /\([^（）()]*$/.test(text.slice(Math.max(0, at - LONGEST_BRACKET), at));
 
 /// The mark at which a quotation that is never closed must have ended, if the text leaves no doubt: before the words of who said it, or behind a short phrase in quotes.
 function endOfQuote(text: string, open: number): number | undefined {
