@@ -41,6 +41,7 @@ test('folders of before are at hand by keyboard, the last one first, also after 
   await page.keyboard.press('Enter');
   // The open one is not among them.
   await expect(names).toHaveText([/spring/, /pages/]);
+  await expect(names.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(names.nth(1)).toBeFocused();
   await page.keyboard.press('Enter');

@@ -17,7 +17,6 @@ export const redundantConstruction = patternRule({
   patterns: [
     { find: new RegExp(`((?:多达|高达|达到|竟达|达)${NUMBER}${UNIT})之[多高长重久]`), message: 'twice', fix: (hit) => [hit[1]!], data: (hit) => ({ one: /^[多高竟]?达到?/.exec(hit[0])![0], other: hit[0].slice(-2) }) },
     { find: new RegExp(`(?<=(?:多达|高达|达到?|最多时|最高时)[0-9.]{1,8}余?[百千万]?${UNIT})之[多高长重]`), message: 'twice', fix: () => [''], data: (hit) => ({ one: '达', other: hit[0] }) },
-    { find: /(?<=每(秒|小时|分钟|天|亩|吨|公斤|平方米|人|户|月|年)[^，。；！？]{0,10}[0-9][^，。；！？/]{0,4})[/／]\1/, message: 'twice', fix: () => [''], data: (hit) => ({ one: `每${hit[1]!}`, other: hit[0] }) },
     { find: /(?<=(亩|日|月|年|户)(?:产|均|供水|发电|处理)[^，。；！？/]{0,6}[0-9][^，。；！？/]{0,4})[/／]\1/, message: 'twice', fix: () => [''], data: (hit) => ({ one: hit[1]!, other: hit[0] }) },
     ...frames(SAID_TWICE, 'twice'),
     { find: /(?<=月)(?:份)?[上中下]旬的?([0-9]{1,2})[日号]/, message: 'twice', fix: (hit) => [`${hit[1]!}日`], data: (hit) => ({ one: /[上中下]旬/.exec(hit[0])![0], other: `${hit[1]!}日` }) },

@@ -10,6 +10,8 @@ const SYMBOLS: readonly (readonly [RegExp, string, string])[] = [
 const RIGHT = new Set(['kg', 'km', 'cm', 'mm', 'mL', 'ml', 'kW', 'MW', 'mW', 'kV', 'MHz', 'GHz', 'kHz', 'Hz', 'dB', 'Wh', 'mAh', 'MPa', 'kPa', 'mmHg']);
 /// Lengths, masses, volumes, power and voltage, which a sentence names in Chinese even where the symbol is right.
 const IN_WORDS = new Set(['mm', 'cm', 'km', 'kg', 'MW', 'kW', 'kV', 'mL', 'ml']);
+/// Right symbols that a sentence names in Chinese, as they are written: in another case most are something else.
+const SHORT: Readonly<Record<string, string>> = { g: '克', mg: '毫克', t: '吨', L: '升', min: '分钟', h: '小时', m: '米', ha: '公顷' };
 const POWERS: Readonly<Record<string, readonly [string, string]>> = { m2: ['平方米', 'm²'], m3: ['立方米', 'm³'], km2: ['平方公里', 'km²'], cm2: ['平方厘米', 'cm²'], cm3: ['立方厘米', 'cm³'] };
 const power = (seen: string): readonly [string, string] | undefined => POWERS[seen.toLowerCase().replace('²', '2').replace('³', '3')];
 /// Symbols that are one character: only old sets of characters have them.
@@ -64,6 +66,10 @@ export const unitSymbol = patternRule({
         const row = SYMBOLS.find(([seen]) => seen.test(hit[0]));
         return { seen: hit[0], name: row?.[1] ?? '', symbol: row?.[2] ?? '' };
       },
+    },
+    {
+      find: /(?<=[0-9]\s?)(?:mg|min|ha|[gtLhm])(?=[\u4e00-\u9fff，。；、）])(?!医用|型|级|码|g?(?:网|基站|手机|信号|时代|技术|套餐|应用|智能|通信|专网))/, message: 'symbol',
+      fix: (hit) => (inProse(hit) ? [SHORT[hit[0]]!] : null), data: (hit) => ({ seen: hit[0], name: SHORT[hit[0]]!, symbol: hit[0] }),
     },
   ],
 });
