@@ -9,6 +9,20 @@ export interface ParticleOdds {
   readonly 得: number;
 }
 
+export type Particle = '的' | '地' | '得';
+
+/// What one particle is worth where another stands: the weight of the odds by words, of the gain by counts (log2), and what is added. By logistic regression on 26,000 places of edited news
+/// that nothing had been counted in, each as it stands and with the other particle; so of two equally common ones.
+const JOINT: Readonly<Record<string, readonly [odds: number, gain: number, bias: number]>> = {
+  的地: [0.203, 0.24, 0.9], 的得: [0.401, 0.279, 1.98], 地的: [0.817, 0.131, -3.3], 地得: [0.419, 0.207, 0.74], 得的: [0.682, 0.223, -4.22], 得地: [0.409, 0.22, 0.43],
+};
+
+/// The log-odds that `meant` is right where `stands` does, by its odds from the words around and by what the text gains with it by counts (`Speller.gain`).
+export function jointOdds(stands: Particle, meant: Particle, odds: number, gain: number): number {
+  const [ofOdds, ofGain, bias] = JOINT[stands + meant]!;
+  return ofOdds * odds + ofGain * gain + bias;
+}
+
 const QUARTER = 4;
 const ZERO = 26;
 const MOST = 4;

@@ -1,21 +1,19 @@
 import type { Report } from '../../rule/rule';
 import { CharSet } from '../../text/char-set';
 import { IDIOMS } from '../lexicon/idioms';
-import { particleOdds } from '../particles';
+import { jointOdds, particleOdds, type Particle, type ParticleOdds } from '../particles';
 import { PROSE, type ProofParagraphRule } from '../rule';
+import type { Speller } from '../speller/speller';
 
-/// Log-odds from which another particle is told of: for 的, which one in thirty characters of edited news is, at most one in 100,000 characters reaches it.
-const SURE = 1.5;
-const SURE_OF_RARE = 2;
+/// Of 的, which one in thirty characters of edited news is, at most one in 100,000 characters reaches these; of the other two, one in 200,000.
+const BARS: ParticleBars = { common: 1.5, rare: 2, 的: 5.5, joint: { 的地: 3.5, 的得: 3, 地的: 3, 地得: 4, 得的: 3, 得地: 3 } };
 /// What somebody said or bought may be meant: 他说的很对 is right, as 他说得很对 is.
 const HEADLESS = /[说讲问写买卖想要用听唱]/;
 const NUMERALS = new CharSet('零一二三四五六七八九十');
 const PARTICLES = new CharSet('的地得');
 const HEADLESS_MORE = 2;
 
-/// Log-odds from which 的 is meant where 地 stands (mostly ground), and how much more where 得 does (弹得内敛: few verbs of performing are counted). At most one in 200,000 characters of edited news
-/// reaches them.
-const SURE_OF_DE = 5.5;
+/// How much more must speak for 的 where 得 stands than where 地 does (弹得内敛: few verbs of performing are counted).
 const SURE_OF_DE_FOR_COMPLEMENT = 3;
 /// Ground by what it is used for, and what follows ground and no 的.
 const GROUND = /[的热来搬载益承传选]地|地(?=[是同并有长获]|正式|空间|对接|行动|个)/y;
@@ -44,43 +42,90 @@ const matchesAt = (pattern: RegExp, text: string, at: number): boolean => {
   return pattern.test(text);
 };
 
+/// Whether an idiom ends at `at`.
+const isIdiom = (text: string, at: number): boolean => (idioms ??= new Set(IDIOMS.trim().split(/\s+/))).has(text.slice(Math.max(0, at - 4), at));
+
 /// Whether 的 is meant at `at`, where 地 or 得 stands.
 function isDe(text: string, at: number, odds: number, least: number): boolean {
   if (odds < least) return false;
   if (text[at] === '得') return odds >= least + SURE_OF_DE_FOR_COMPLEMENT && !matchesAt(VERB, text, at);
-  idioms ??= new Set(IDIOMS.trim().split(/\s+/));
-  return !idioms.has(text.slice(Math.max(0, at - 4), at)) && !ONE_BY_ONE.test(text.slice(Math.max(0, at - 8), at)) && !matchesAt(GROUND, text, at - 1) && !matchesAt(GROUND, text, at) && !ENDS_MANNER.test(text.slice(Math.max(0, at - 2), at));
+  return !isIdiom(text, at) && !ONE_BY_ONE.test(text.slice(Math.max(0, at - 8), at)) && !matchesAt(GROUND, text, at - 1) && !matchesAt(GROUND, text, at) && !ENDS_MANNER.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /// 早的在一月, 记的不是账: 的 ends what is spoken of.
 const SPOKEN_OF = /的(?=不是|[是在]|有的)/y;
 
+/// 念着咱的好, 没的吃, 味觉的差别: no complement follows these.
+const NO_COMPLEMENT = /(?:[咱我你他她它们谁没]|[视听味嗅触知直幻错]觉)$/;
+
 /// Whether a 的 that looks like `meant` is right all the same.
 function isRight(text: string, at: number, meant: '地' | '得'): boolean {
-  if (text.startsWith('的确', at + 1) || matchesAt(HAS_ITS, text, at - 3) || (meant === '得' && matchesAt(SPOKEN_OF, text, at))) return true;
+  if (text.startsWith('的确', at + 1) || matchesAt(HAS_ITS, text, at - 3) || (meant === '得' && (matchesAt(SPOKEN_OF, text, at) || NO_COMPLEMENT.test(text.slice(Math.max(0, at - 2), at))))) return true;
   return meant === '地' ? GOVERNED.test(text.slice(Math.max(0, at - 8), at)) : text[at + 1] === '多' && !BY_MUCH.test(text[at - 1]!);
 }
 
-/// What is more than likely another particle, above `least` where 的 stands and above `leastOfRare` where 地 or 得 does; 的 for one of those above `leastOfDe`.
-export function* particlesIn(text: string, least: number, leastOfRare: number, leastOfDe: number): Generator<Report> {
+/// What counts cannot tell: the rest of a doubled particle, of 的士, of 有的 … 有的.
+const [NO_COUNTS_BEHIND, NO_COUNTS_BEFORE] = ['的地得有', '的地得士'];
+
+/// What is meant by words and counts together.
+function byCounts(text: string, at: number, odds: ParticleOdds, bars: ParticleBars['joint'], speller: Speller): Particle | undefined {
+  const char = text[at] as Particle;
+  if (NO_COUNTS_BEHIND.includes(text[at - 1]!) || NO_COUNTS_BEFORE.includes(text[at + 1]!)) return undefined;
+  let best: Particle | undefined;
+  let most = 0;
+  for (const meant of ALL) {
+    if (meant === char || odds[meant] < FLOOR[char + meant]!) continue;
+    const score = jointOdds(char, meant, odds[meant], speller.gain(text, at, meant));
+    if (score < bars[char + meant]! || (best && score <= most)) continue;
+    best = meant;
+    most = score;
+  }
+  if (!best || stays(text, at, best)) return undefined;
+  if (best === '得' && isIdiom(text, at)) return undefined;
+  if (char === '的') return isRight(text, at, best as '地' | '得') ? undefined : best;
+  return best === '的' && !isDe(text, at, Infinity, 0) ? undefined : best;
+}
+
+const ALL: readonly Particle[] = ['的', '地', '得'];
+/// Odds by words below which counts are not asked: 得 is a verb as well (秩序得维护), and what is 的 after a noun counts do not know.
+const FLOOR: Readonly<Record<string, number>> = { 的地: -4.5, 的得: -0.5, 地的: 0, 地得: -1, 得的: 0, 得地: 0.5 };
+
+/// From which log-odds another particle is told of: by the words around alone, of `地` and `得` where 的 stands, of the two where the other one does, of 的 for one of them;
+/// and by words and counts together, by what stands and what is meant.
+export interface ParticleBars {
+  readonly common: number;
+  readonly rare: number;
+  readonly 的: number;
+  readonly joint: Readonly<Record<string, number>>;
+}
+
+/// What is more than likely another particle.
+export function* particlesIn(text: string, bars: ParticleBars, speller?: Speller): Generator<Report> {
   for (let at = 1; at + 1 < text.length; at++) {
     if (!PARTICLES.has(text.charCodeAt(at))) continue;
     // 三三得九.
     const odds = NUMERALS.has(text.charCodeAt(at - 1)) && NUMERALS.has(text.charCodeAt(at + 1)) ? undefined : particleOdds(text, at);
     if (!odds || (text[at] === '得' && (matchesAt(MUST, text, at - 1) || matchesAt(MUST, text, at - 2)))) continue;
-    const char = text[at]!;
-    if (char !== '的' && isDe(text, at, odds.的, leastOfDe)) {
-      yield { from: at, to: at + 1, fixes: ['的'], message: 'attribute' };
-      continue;
-    }
-    const meant = odds.地 >= odds.得 ? '地' : '得';
-    if (char === '的' && isRight(text, at, meant)) continue;
-    const bar = char !== '的' ? leastOfRare : meant === '得' && HEADLESS.test(text[at - 1]!) ? least + HEADLESS_MORE : least;
-    // The odds first: nearly no particle is in doubt by them, and the expressions cost more.
-    if (meant === char || odds[meant] < bar || (char !== '的' && odds[meant] < odds.的) || text[at - 1] === '等' || matchesAt(EACH_ONE, text, at - 1) || (meant === '地' && matchesAt(RESULT, text, at))) continue;
-    yield { from: at, to: at + 1, fixes: [meant], message: meant === '地' ? 'di' : 'de' };
+    const meant = byWords(text, at, odds, bars) ?? (speller && byCounts(text, at, odds, bars.joint, speller));
+    if (meant) yield { from: at, to: at + 1, fixes: [meant], message: MESSAGES[meant] };
   }
 }
+
+const MESSAGES = { 的: 'attribute', 地: 'di', 得: 'de' } as const;
+
+/// What is meant by the odds of the words around alone.
+function byWords(text: string, at: number, odds: ParticleOdds, bars: ParticleBars): Particle | undefined {
+  const char = text[at]!;
+  if (char !== '的' && isDe(text, at, odds.的, bars.的)) return '的';
+  const meant = odds.地 >= odds.得 ? '地' : '得';
+  if (char === '的' && isRight(text, at, meant)) return undefined;
+  const bar = char !== '的' ? bars.rare : meant === '得' && HEADLESS.test(text[at - 1]!) ? bars.common + HEADLESS_MORE : bars.common;
+  // The odds first: nearly no particle is in doubt by them, and the expressions cost more.
+  return meant === char || odds[meant] < bar || (char !== '的' && odds[meant] < odds.的) || stays(text, at, meant) ? undefined : meant;
+}
+
+/// What no odds tell: 走的走，散的散; 激动得跳起来.
+const stays = (text: string, at: number, meant: Particle): boolean => text[at - 1] === '等' || matchesAt(EACH_ONE, text, at - 1) || (meant === '地' && matchesAt(RESULT, text, at));
 
 export const confusedParticle: ProofParagraphRule = {
   name: 'confused-particle', class: 'character', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '的地得',
@@ -95,5 +140,5 @@ export const confusedParticle: ProofParagraphRule = {
     de: { zh: '后面是补语，用“得”', en: 'What stands behind is a complement: 得' },
     attribute: { zh: '后面是名词，用“的”', en: 'What stands behind is a noun: 的' },
   },
-  check: ({ text }) => particlesIn(text, SURE, SURE_OF_RARE, SURE_OF_DE),
+  check: ({ text }, { speller }) => particlesIn(text, BARS, speller),
 };

@@ -1,9 +1,7 @@
 import { PROSE, type ProofParagraphRule } from '../rule';
-import { confusedParticle, particlesIn } from './confused-particle';
+import { confusedParticle, particlesIn, type ParticleBars } from './confused-particle';
 
-const LEAST = -1;
-const LEAST_OF_RARE = 0.5;
-const LEAST_OF_DE = 5;
+const BARS: ParticleBars = { common: -1, rare: 0.5, 的: 5, joint: { 的地: 1, 的得: 1, 地的: 2, 地得: 1.5, 得的: 2.5, 得地: 2 } };
 
 /// What `confused-particle` leaves alone in edited text because 的 is so common: asked only of drafts, where its slips are common too.
 export const doubtfulParticle: ProofParagraphRule = {
@@ -19,5 +17,5 @@ export const doubtfulParticle: ProofParagraphRule = {
     de: { zh: '本文差错较多；这里疑应用“得”', en: 'This copy has several slips; here 得 is probably meant' },
     attribute: { zh: '本文差错较多；这里疑应用“的”', en: 'This copy has several slips; here 的 is probably meant' },
   },
-  check: ({ text }) => particlesIn(text, LEAST, LEAST_OF_RARE, LEAST_OF_DE),
+  check: ({ text }, { speller }) => particlesIn(text, BARS, speller),
 };

@@ -59,3 +59,30 @@ export class Gain {
     return this.parts.words.divide(this.ids, 0, n, this.parts.grams.single);
   }
 }
+
+/// How many symbols on either side of a character are read with it.
+const BESIDE = 5;
+
+/// Reckons how much likelier a text is with another character at one place. Holds buffers.
+export class Substitution {
+  private readonly levels = newLevels(2 * BESIDE + 3);
+
+  constructor(private readonly parts: SpellerParts) {}
+
+  /// log2 of chance, from the left and from the right together, by which the text around `at` gains with `put` there.
+  gain(text: string, at: number, put: string): number {
+    const before = text.slice(Math.max(0, at - BESIDE), at);
+    const behind = text.slice(at + 1, at + 1 + BESIDE);
+    return this.read(before + put + behind) - this.read(before + text[at]! + behind);
+  }
+
+  private read(text: string): number {
+    const { levels } = this;
+    const { alphabet, grams } = this.parts;
+    const { ids, length } = alphabet.read(text);
+    grams.fill(ids, length, levels, 0, length);
+    let sum = 0;
+    for (let i = 0; i < length; i++) sum += grams.forward(ids, i, levels) + grams.backward(ids, i, length, levels);
+    return sum;
+  }
+}

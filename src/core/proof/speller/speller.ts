@@ -2,7 +2,7 @@ import { FIRST } from './alphabet';
 import { Doublings } from './doubled';
 import { Exchanges } from './exchanged';
 import { Describer, FEATURES } from './features';
-import type { Slip } from './gain';
+import { Substitution, type Slip } from './gain';
 import { findGaps } from './missing';
 import { openModel, unpackModel } from './model';
 import { inName, isForeign } from './names';
@@ -43,6 +43,8 @@ export interface Speller {
   isCounted(text: string): (at: number) => boolean;
   /// Whether two characters are a word.
   isWord(first: string, second: string): boolean;
+  /// By how much (log2 of chance, read from both sides) a text is likelier with `put` in place of the character at `at`, by what stands within five characters.
+  gain(text: string, at: number, put: string): number;
 }
 
 /// A proposal with its score.
@@ -60,8 +62,10 @@ export const createSpeller = (model: Uint8Array): Speller => spellerOf(openModel
 export function spellerOf(parts: SpellerParts): Speller {
   const edited = judge(parts, parts.trees, new Finder(parts), new Describer(parts), false);
   const draft = judge(parts, parts.draft, new Finder(parts, true), new Describer(parts, false), true);
+  const substitution = new Substitution(parts);
   return {
     threshold: parts.threshold,
+    gain: (text, at, put) => substitution.gain(text, at, put),
     check: (text, { protect, threshold = parts.threshold } = {}) => edited(text, threshold, protect),
     checkDraft: (text, { protect, threshold = DRAFT } = {}) => draft(text, threshold, protect),
     isCounted(text) {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createSpeller, defaultKnowledge } from '../../../../src/core/proof/index';
 import { confusedParticle } from '../../../../src/core/proof/rules/confused-particle';
 import { proofTable } from '../table';
 
@@ -39,3 +42,27 @@ proofTable(confusedParticle, {
     '的地得',
   ],
 });
+
+/// With the counts of the speller, what the words around leave open.
+const knowledge = { ...defaultKnowledge, speller: createSpeller(readFileSync(join(import.meta.dirname, '../../../../resources/speller/zh.bin'))) };
+
+proofTable(confusedParticle, {
+  flags: [
+    '老会计把每笔账都记⟦的→得⟧清清楚楚。',
+    '哨兵毫不犹豫⟦的→地⟧跳进河里。',
+    '他详细⟦得→地⟧向来访群众解释政策。',
+    '这是他退休前留下⟦得→的⟧最后一份手稿。',
+    '孩子们送来了亲手做⟦地→的⟧贺卡。',
+    '她把灶台擦⟦地→得⟧一尘不染。',
+  ],
+  keeps: [
+    '老会计把每笔账都记得清清楚楚。',
+    '乡亲们念着咱的好，家里的米面没断过。',
+    '菜窖里连萝卜都没的吃了。',
+    '晚上准得起来看两回，怕炉子灭了。',
+    '他嘴上答应，心里慢慢地有了主意。',
+    '有的刻花鸟，有的刻人物。',
+    '形状可以区别叶子的类型。',
+    '酸甜味觉的差别，孩子最先知道。',
+  ],
+}, knowledge);
