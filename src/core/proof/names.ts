@@ -31,7 +31,7 @@ const CALLED_FIRST = new CharSet(CALLED.map((word) => word[0]!).join(''));
 const CALLED_LAST = new CharSet(CALLED.map((word) => word.at(-1)!).join(''));
 const CALLED_LENGTHS = [...new Set(CALLED.map((word) => word.length))];
 /// What these patterns catch and is no name.
-const NO_NAME = /^(?:过去|党委|党组|党工|常务|全国|全省|全市|全县|全区|全镇|全村|全乡|公司|单位|和|时任|向|从|于|对|应|相|干部|左右|平时|经常|郑重|安全|高度|明确|曾经|计划|方面|文化|国家|成立|白天|金融|宣传|成员|广大|连续|通过|万(?!俟)|双方|许多|沙|有关|一|查|能|时|空|都|要|利|会|充|全|双)/;
+export const NO_NAME = /^(?:过去|党委|党组|党工|常务|全国|全省|全市|全县|全区|全镇|全村|全乡|公司|单位|和|时任|向|从|于|对|应|相|干部|左右|平时|经常|郑重|安全|高度|明确|曾经|计划|方面|文化|国家|成立|白天|金融|宣传|成员|广大|连续|通过|万(?!俟)|双方|许多|沙|有关|一|查|能|时|空|都|要|利|会|充|全|双)/;
 
 /// The people whom an article names beside a post or a verb of saying: names of two or three characters (four with a double surname).
 export function peopleOf(article: ArticleFields): readonly Person[] {

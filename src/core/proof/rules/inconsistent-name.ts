@@ -1,10 +1,11 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { CharSet } from '../../text/char-set';
+import { dottedTwins } from '../dotted-names';
 import { NO_END, peopleOf, placesOf, POST, returningNames, ROLE, SPEAKS } from '../names';
-import { SURNAME } from '../lexicon/surnames';
+import { COMPOUND, nearPlaces, type Near } from '../near-names';
 import type { ProofArticleRule } from '../rule';
 import { confusable } from '../sound';
-import { beginOf, firstOf, nextOf, standsAt, wholeOf } from '../whole';
+import { twins } from '../twins';
 
 const HAN = /^[\u4e00-\u9fff]+$/;
 const TITLES = new Set(`${POST}|${ROLE}`.split('|'));
@@ -12,14 +13,6 @@ const TITLE_LAST = new CharSet([...TITLES].map((title) => title.at(-1)!).join(''
 const LONGEST_TITLE = Math.max(...[...TITLES].map((title) => title.length));
 const TALKS = new RegExp(`^(?:${SPEAKS})`);
 const BOUNDARY = /[，。；：！？”“、（）\s]/;
-
-/// Surnames of two characters.
-const COMPOUND = new Set(SURNAME.split('|').filter((each) => each.length === 2));
-
-interface Spot {
-  readonly where: string;
-  readonly from: number;
-}
 
 export const inconsistentName: ProofArticleRule = {
   name: 'inconsistent-name', class: 'consistency', severity: 'A', trust: 'offer', layer: 'text', scope: 'article',
@@ -36,7 +29,7 @@ export const inconsistentName: ProofArticleRule = {
     let texts: ReadonlyMap<string, string> | undefined;
     const done = new Set<string>();
     for (const name of people) {
-      const near = similar(article, name);
+      const near = nearPlaces(article, name);
       if (near.length === 0) continue;
       texts ??= new Map(article.fields.map((field) => [field.where, field.text]));
       const places = placesOf(article, name);
@@ -73,6 +66,11 @@ export const inconsistentName: ProofArticleRule = {
         yield { where, from, to: from + name.length, fixes: [name], message: 'name', data: { other: name, count }, related: [first] };
       }
     }
+    for (const { where, from, to, right, count, first } of [...twins(article), ...dottedTwins(article)]) {
+      if (done.has(`${where} ${from}`)) continue;
+      done.add(`${where} ${from}`);
+      yield { where, from, to, fixes: [right], message: 'name', data: { other: right, count }, related: [first] };
+    }
   },
 };
 
@@ -86,41 +84,6 @@ function titleBefore(text: string, to: number, most = LONGEST_TITLE): string | u
   return undefined;
 }
 
-/// Where something stands that differs from the name by one character, or by the order of the given name's two.
-function similar({ fields }: ArticleFields, name: string): readonly Spot[] {
-  const units = wholeOf(fields);
-  const turned = name.length === 3 && name[1] !== name[2] ? name[0]! + name[2]! + name[1]! : '';
-  // With one character different either the first one stands, or all the others do; the turned name begins with the first one too.
-  const places: number[] = [];
-  const initial = name.charCodeAt(0);
-  for (let at = firstOf(initial); at >= 0; at = nextOf(at)) if (isNear(units, at, name, turned)) places.push(at);
-  const rest = name.slice(1);
-  for (let at = firstOf(rest.charCodeAt(0)); at >= 0; at = nextOf(at)) if (standsAt(at, rest) && units[at - 1] !== initial && isNear(units, at - 1, name, turned)) places.push(at - 1);
-  const compound = COMPOUND.has(name.slice(0, 2));
-  if (places.length === 0 && !compound) return NONE;
-  places.sort((a, b) => a - b);
-  const out: Spot[] = [];
-  let k = 0;
-  for (let i = 0; i < fields.length; i++) {
-    const { where, text, role } = fields[i]!;
-    const begin = beginOf(i);
-    const passed = role === 'byline' || role === 'credit';
-    // A surname of two characters may be written by sound in both: 钟离, 终黎.
-    if (compound && !passed) for (let at = text.indexOf(name.slice(2), 2); at >= 0; at = text.indexOf(name.slice(2), at + 1)) if (confusable(text[at - 2]!, name[0]!) && confusable(text[at - 1]!, name[1]!)) out.push({ where, from: at - 2 });
-    for (; k < places.length && places[k]! < beginOf(i + 1); k++) if (!passed && places[k]! >= begin && places[k]! + name.length <= begin + text.length) out.push({ where, from: places[k]! - begin });
-  }
-  return out;
-}
-
-/// Whether all characters but one of the name stand at a place, or the name with two exchanged.
-function isNear(units: Uint16Array, at: number, name: string, turned: string): boolean {
-  let same = 0;
-  for (let i = 0; i < name.length; i++) if (units[at + i] === name.charCodeAt(i)) same++;
-  return same === name.length - 1 || (turned !== '' && same === 1 && standsAt(at, turned));
-}
-
-const NONE: readonly Spot[] = [];
-
 /// Whether one of two names is a slip for the other by what it looks or sounds like. The surname stays, or sounds the same.
 function alike(name: string, other: string): boolean {
   if (COMPOUND.has(name.slice(0, 2)) && name[0] !== other[0] && name[1] !== other[1]) return name.slice(2) === other.slice(2) && confusable(name[0]!, other[0]!) && confusable(name[1]!, other[1]!);
@@ -132,7 +95,7 @@ function alike(name: string, other: string): boolean {
 const HEAD = /[\u4e00-\u9fff]{4,14}$/;
 
 /// Whether a surname that sounds or looks like the person's own stands behind the same post of the same body: 海关副关长覃海, 海关副关长谭海.
-function sameBeginning(texts: ReadonlyMap<string, string>, places: readonly Spot[], name: string, text: string, from: number, other: string, times: number): boolean {
+function sameBeginning(texts: ReadonlyMap<string, string>, places: readonly Near[], name: string, text: string, from: number, other: string, times: number): boolean {
   if (times !== 1 || name.slice(1) !== other.slice(1) || !confusable(name[0]!, other[0]!)) return false;
   const head = HEAD.exec(text.slice(Math.max(0, from - 14), from))?.[0];
   return head !== undefined && titleBefore(head, head.length) !== undefined && places.some((place) => {
@@ -176,16 +139,16 @@ function inCaption(article: ArticleFields, where: string, text: string, from: nu
 }
 
 /// A piece of a longer word goes on in the same way wherever it stands; behind a name anything can follow.
-const goesOnAlike = (texts: ReadonlyMap<string, string>, places: readonly Spot[], length: number): boolean =>
+const goesOnAlike = (texts: ReadonlyMap<string, string>, places: readonly Near[], length: number): boolean =>
   new Set(places.map(({ where, from }) => texts.get(where)!.slice(from + length, from + length + 1))).size < 2;
 
 /// Whether a place comes behind the first one of a name in the body.
-const isLater = (article: ArticleFields, places: readonly Spot[], spot: Spot): boolean => spot.where.startsWith('para') && places.some((place) => place.where.startsWith('para') && isBefore(article, place, spot));
+const isLater = (article: ArticleFields, places: readonly Near[], spot: Near): boolean => spot.where.startsWith('para') && places.some((place) => place.where.startsWith('para') && isBefore(article, place, spot));
 
 const inOneSentence = ({ fields }: ArticleFields, name: string, other: string): boolean =>
   fields.some(({ text }) => text.includes(name) && text.includes(other) && text.split(/[。！？；]/).some((sentence) => sentence.includes(name) && sentence.includes(other)));
 
-function isBefore({ fields }: ArticleFields, a: Spot, b: Spot): boolean {
+function isBefore({ fields }: ArticleFields, a: Near, b: Near): boolean {
   const order = (where: string): number => fields.findIndex((field) => field.where === where);
   return order(a.where) - order(b.where) < 0 || (a.where === b.where && a.from < b.from);
 }
