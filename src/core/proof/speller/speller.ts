@@ -2,15 +2,15 @@ import { FIRST } from './alphabet';
 import { Doublings } from './doubled';
 import { Exchanges } from './exchanged';
 import { Describer, FEATURES } from './features';
-import { Substitution, type Slip } from './gain';
-import { findGaps } from './missing';
+import { Substitution } from './gain';
+import { Looks, type Judged, type Look } from './look';
+import { Gaps } from './missing';
 import { openModel, unpackModel } from './model';
 import { inName, isForeign } from './names';
 import type { SpellerParts } from './parts';
 import { Finder, WORD } from './proposals';
 import type { Proposal } from './proposals';
 import { readText } from './reading';
-import type { Reading } from './reading';
 import { Rivals, type Rival } from './rivals';
 import { SOUND } from './sounds';
 import { HOPELESS, type Trees } from './trees';
@@ -47,12 +47,6 @@ export interface Speller {
   gain(text: string, at: number, put: string): number;
 }
 
-/// A proposal with its score.
-export interface Judged {
-  readonly proposal: Proposal;
-  readonly score: number;
-}
-
 /// A speller over a model file, as `galley learn` writes it. Throws a RangeError on bytes that are none.
 /// Needs nothing but the bytes, so that a browser's worker loads it as the command line does: fetch the file, `createSpeller(new Uint8Array(buffer))`, keep it. Nearly all of
 /// the file is read where it lies (keep the buffer, do not change it); only bigrams are unpacked, into 10 MB of bitmaps within a tenth of a second. A speller keeps buffers
@@ -60,14 +54,23 @@ export interface Judged {
 export const createSpeller = (model: Uint8Array): Speller => spellerOf(openModel(unpackModel(model)));
 
 export function spellerOf(parts: SpellerParts): Speller {
-  const edited = judge(parts, parts.trees, new Finder(parts), new Describer(parts), false);
-  const draft = judge(parts, parts.draft, new Finder(parts, true), new Describer(parts, false), true);
+  const looks = new Looks(looker(parts));
+  const inDraft = drafter(parts);
+  const rivals = new Rivals(parts);
   const substitution = new Substitution(parts);
+  const given = (text: string, hits: SpellerHit[], protect: SpellerContext['protect']): SpellerHit[] =>
+    hits.filter((hit) => !inName(text, hit.from, hit.to) && !isForeign(text, hit.from, hit.to, hit.fixes[0]!) && !(protect && isProtected(text, hit, protect)));
   return {
     threshold: parts.threshold,
     gain: (text, at, put) => substitution.gain(text, at, put),
-    check: (text, { protect, threshold = parts.threshold } = {}) => edited(text, threshold, protect),
-    checkDraft: (text, { protect, threshold = DRAFT } = {}) => draft(text, threshold, protect),
+    check(text, { protect, threshold = parts.threshold } = {}) {
+      const look = looks.of(text);
+      return given(text, settle(text, look, look.judged, [], threshold, parts, false), protect);
+    },
+    checkDraft(text, { protect, threshold = DRAFT } = {}) {
+      const look = looks.of(text);
+      return given(text, settle(text, look, inDraft(look, threshold - ALSO), rivals.find(look.reading), threshold, parts, true), protect);
+    },
     isCounted(text) {
       const { at, length, levels: { three } } = readText(parts.alphabet.read(text), parts.grams);
       const counted = new Set<number>();
@@ -108,22 +111,47 @@ function undoesSlip({ kind, how }: Proposal, vector: Uint8Array, score: number):
   return vector[NEW_WORD]! > 0 || (vector[OLD_WORD] === 0 && (how & 7) <= SOUND);
 }
 
-function judge(parts: SpellerParts, trees: Trees, finder: Finder, describer: Describer, draft: boolean) {
+/// How far down (log-odds) the forest for edited text may think of a change for the one for drafts to be asked about it and its neighbours: of what the second believes rightly nothing lies lower.
+const WORTH = -4;
+
+/// Looks at a text as edited copy. Holds buffers, as all that follow do: one for each speller.
+function looker(parts: SpellerParts): (text: string) => Look {
+  const finder = new Finder(parts);
+  const describer = new Describer(parts);
   const exchanges = new Exchanges(parts);
   const doublings = new Doublings(parts);
-  const rivals = draft ? new Rivals(parts) : undefined;
-  return (text: string, threshold: number, protect: SpellerContext['protect']): SpellerHit[] => {
+  const gaps = new Gaps(parts);
+  return (text) => {
     const reading = readText(parts.alphabet.read(text), parts.grams);
     const judged: Judged[] = [];
+    const near = new Uint8Array(reading.length);
     for (let p = 1; p + 1 < reading.length; p++) {
       const all = finder.at(reading, p);
       for (const proposal of all) {
-        const vector = describer.describe(reading, proposal, all);
-        const score = draft ? trees.score(vector) : either(trees, vector, SPOILT_BY_KIND[proposal.kind]!);
-        if (score >= threshold - ALSO && (!draft || undoesSlip(proposal, describer.vector, score))) judged.push({ proposal, score });
+        const score = either(parts.trees, describer.describe(reading, proposal, all), SPOILT_BY_KIND[proposal.kind]!);
+        judged.push({ proposal, score });
+        if (score >= WORTH) near.fill(1, p - 1, p + 2);
       }
     }
-    return settle(text, reading, judged, exchanges.find(reading), doublings.find(reading), rivals?.find(reading) ?? [], threshold, parts, draft).filter((hit) => !inName(text, hit.from, hit.to) && !isForeign(text, hit.from, hit.to, hit.fixes[0]!) && !(protect && isProtected(text, hit, protect)));
+    return { reading, judged, near, gaps: gaps.find(reading), exchanges: exchanges.find(reading), doublings: doublings.find(reading) };
+  };
+}
+
+/// What the forest for drafts thinks of the places that the first look found worth a thought.
+function drafter(parts: SpellerParts): (look: Look, least: number) => Judged[] {
+  const finder = new Finder(parts, true);
+  const describer = new Describer(parts, false);
+  return ({ reading, near }, least) => {
+    const judged: Judged[] = [];
+    for (let p = 1; p + 1 < reading.length; p++) {
+      if (!near[p]) continue;
+      const all = finder.at(reading, p);
+      for (const proposal of all) {
+        const score = parts.draft.score(describer.describe(reading, proposal, all));
+        if (score >= least && undoesSlip(proposal, describer.vector, score)) judged.push({ proposal, score });
+      }
+    }
+    return judged;
   };
 }
 
@@ -136,7 +164,8 @@ const SURE = 3;
 const LIKELY = 1.5;
 
 /// The best of what overlaps, as hits.
-function settle(text: string, reading: Reading, judged: Judged[], exchanges: readonly Slip[], doublings: readonly Slip[], rivals: readonly Rival[], threshold: number, parts: SpellerParts, draft: boolean): SpellerHit[] {
+function settle(text: string, { reading, gaps, doublings, exchanges }: Look, all: readonly Judged[], rivals: readonly Rival[], threshold: number, parts: SpellerParts, draft: boolean): SpellerHit[] {
+  const judged = all.filter(({ score }) => score >= threshold - ALSO);
   const taken = new Uint8Array(text.length);
   const hits: SpellerHit[] = [];
   judged.sort((a, b) => b.score - a.score || a.proposal.at - b.proposal.at);
@@ -157,7 +186,7 @@ function settle(text: string, reading: Reading, judged: Judged[], exchanges: rea
     taken.fill(1, from, to);
     hits.push({ from, to, fixes: [fix(text[from]!, text[to - 1]!)], score });
   };
-  for (const gap of findGaps(reading, parts, draft)) sure(gap.at, (first, second) => first + parts.alphabet.charOf(gap.put) + second, gap.sure ? SURE : LIKELY);
+  for (const { at, put, how } of gaps) if (draft || how !== 'draft') sure(at, (first, second) => first + parts.alphabet.charOf(put) + second, how === 'sure' ? SURE : LIKELY);
   for (const { at, put, score } of rivals) sure(at, () => parts.alphabet.charOf(put[0]) + parts.alphabet.charOf(put[1]), score);
   for (const { at, score } of doublings) sure(at, (first) => first, score);
   for (const { at, score } of [...exchanges].sort((a, b) => b.score - a.score)) sure(at, (first, second) => second + first, score);

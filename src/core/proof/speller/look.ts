@@ -1,0 +1,49 @@
+import type { Slip } from './gain';
+import type { Gap } from './missing';
+import type { Proposal } from './proposals';
+import type { Reading } from './reading';
+
+/// A proposal with its score, in log-odds.
+export interface Judged {
+  readonly proposal: Proposal;
+  readonly score: number;
+}
+
+/// A text as it was read, and what was seen in it as in edited copy: it is asked again as a draft once its article shows slips, only where something was seen.
+export interface Look {
+  readonly reading: Reading;
+  /// All changes that were thought of.
+  readonly judged: readonly Judged[];
+  /// 1 at the symbols where one of them was worth the thought, and at their neighbours.
+  readonly near: Uint8Array;
+  readonly gaps: readonly Gap[];
+  readonly exchanges: readonly Slip[];
+  readonly doublings: readonly Slip[];
+}
+
+/// Texts whose look is kept: an article's.
+const KEPT = 256;
+/// The same in characters: what is longer is looked at again.
+const KEPT_LENGTH = 1 << 18;
+
+/// The looks of the texts seen last, each made when it is first asked for.
+export class Looks {
+  private readonly kept = new Map<string, Look>();
+  private length = 0;
+
+  constructor(private readonly make: (text: string) => Look) {}
+
+  of(text: string): Look {
+    let look = this.kept.get(text);
+    if (look) return look;
+    look = this.make(text);
+    if (text.length > KEPT_LENGTH) return look;
+    if (this.kept.size >= KEPT || this.length + text.length > KEPT_LENGTH) {
+      this.kept.clear();
+      this.length = 0;
+    }
+    this.kept.set(text, look);
+    this.length += text.length;
+    return look;
+  }
+}
