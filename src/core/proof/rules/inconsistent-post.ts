@@ -1,5 +1,6 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { CharSet } from '../../text/char-set';
+import { introduced } from '../introduced';
 import { peopleOf, placesOf, POST } from '../names';
 import type { ProofArticleRule } from '../rule';
 
@@ -9,7 +10,7 @@ const TITLE = new RegExp(`^([\\u4e00-\\u9fff]*?)(副|代)?(${POST})$`);
 const POST_LAST = new CharSet(POST.split('|').map((post) => post.at(-1)!).join(''));
 const BEHIND_FIRST = new CharSet(`副代${POST.split('|').map((post) => post[0]!).join('')}`);
 /// A post that somebody has held or will hold.
-const OTHER_TIME = /[原前时曾现]任?|担任|当选|任命|提名|出任|升任|改任|转任|兼任/;
+const OTHER_TIME = /[原前时曾现历首]任|(?:^|[的、省市县区镇乡村局厅院校司团部委会社站所队厂场])[原前](?![进锋沿线])|担任|当选|任命|提名|出任|升任|改任|转任|兼任/;
 /// As far as posts are looked for before a name.
 const REACH = 40;
 /// Mentions of one name that are looked at; an article with more is a list.
@@ -25,6 +26,8 @@ interface Held {
   readonly title: string;
   /// Where the name stands: the posts before one name are held together.
   readonly name: number;
+  /// Of a post that somebody was elected to: its words begin with the body.
+  readonly won?: true;
 }
 
 /// Whether two bodies can be one: a shorter name of it, or nothing said.
@@ -40,10 +43,22 @@ export const inconsistentPost: ProofArticleRule = {
   messages: { post: { zh: '别处称{name}为“{other}”，请核对职务', en: 'Elsewhere {name} is {other}; check the post' } },
   *check(article: ArticleFields): Iterable<Report & { where: string }> {
     const texts = new Map(article.fields.map((field) => [field.where, field.text]));
-    for (const { name } of peopleOf(article)) {
+    for (const name of namesOf(article)) {
       const held = new Map<string, Held[]>();
+      const mentions: (readonly Held[])[] = [];
       for (const { where, from } of placesOf(article, name).slice(0, MOST)) {
-        for (const each of [...postsBefore(texts.get(where)!, from), ...postBehind(texts.get(where)!, from, from + name.length)]) held.set(each.title, [...(held.get(each.title) ?? []), { ...each, where }]);
+        const text = texts.get(where)!;
+        const here = [...postsBefore(text, from), ...postBehind(text, from, from + name.length), ...postWon(text, from + name.length)].map((each): Held => ({ ...each, where }));
+        for (const each of here) held.set(each.title, [...(held.get(each.title) ?? []), each]);
+        if (here.length > 0) mentions.push(here);
+      }
+      if (mentions.length < 2) continue;
+      const other = otherPost(mentions);
+      if (other) {
+        const [wrong, right] = other;
+        const words = texts.get(right.where)!.slice(right.from, right.to);
+        yield { where: wrong.where, from: wrong.from, to: wrong.to, fixes: [words], message: 'post', data: { name, other: words }, related: [{ where: right.where, from: right.from, to: right.to }] };
+        continue;
       }
       for (const list of held.values()) {
         const heads = list.filter((each) => each.rank === '');
@@ -59,6 +74,31 @@ export const inconsistentPost: ProofArticleRule = {
   },
 };
 
+/// More people than that are a list.
+const MOST_PEOPLE = 60;
+
+function namesOf(article: ArticleFields): ReadonlySet<string> {
+  const more = introduced(article);
+  return new Set([...peopleOf(article), ...(more.length > MOST_PEOPLE ? [] : more)].map(({ name }) => name));
+}
+
+/// A post that nobody holds beside that of the other mentions: each names one of one body, and none names both. The rarer one is doubted, of equals the later.
+function otherPost(mentions: readonly (readonly Held[])[]): readonly [wrong: Held, right: Held] | undefined {
+  if (mentions.some((posts) => posts.length !== 1)) return undefined;
+  const single = mentions.map(([post]) => post!);
+  const titles = [...new Set(single.map(({ title }) => title))];
+  if (titles.length !== 2 || isShorter(titles[0]!, titles[1]!) || isShorter(titles[1]!, titles[0]!)) return undefined;
+  const [first, second] = titles.map((title) => single.filter((post) => post.title === title)) as [Held[], Held[]];
+  if (!first.some((a) => second.some((b) => within(a, b)))) return undefined;
+  return first.length >= second.length ? [second[0]!, first[0]!] : [first[0]!, second[0]!];
+}
+
+/// 支书 is a 书记, and 总经理 may be called 经理.
+const isShorter = (a: string, b: string): boolean => b.endsWith(a) || (a === '书记' && b === '支书');
+
+/// Whether two different posts are said of one body: of the same, or one of none that is named.
+const within = (a: Held, b: Held): boolean => a.won === b.won && (a.body.endsWith(b.body) || b.body.endsWith(a.body));
+
 const place = ({ fields }: ArticleFields, { where, from }: Held): number => fields.findIndex((field) => field.where === where) * 1e6 + from;
 
 const BEHIND = new RegExp(`^(副|代)?(${POST})(?![\\u4e00-\\u9fff]{0,3}(?:们|会|室|团|部|组))`);
@@ -70,6 +110,19 @@ function* postBehind(text: string, from: number, to: number): Iterable<Omit<Held
   if (hit && !GENERIC.test(hit[2]!)) yield { from: to, to: to + hit[0].length, body: '', rank: hit[1] ?? '', title: hit[2]!, name: from };
 }
 
+const WON = new RegExp(`^[\\u4e00-\\u9fff]{0,4}(?:当选为?|当上了?|被选为|选为)([\\u4e00-\\u9fff]{0,10}?)(副|代)?(${POST})(?![\\u4e00-\\u9fff]{0,3}(?:们|会|室|团|部|组))`);
+
+/// 滕小舟高票当选村委会主任.
+function* postWon(text: string, to: number): Iterable<Omit<Held, 'where'>> {
+  const hit = /[当选]/.test(text.slice(to, to + 7)) ? WON.exec(text.slice(to, to + 28)) : null;
+  if (!hit || GENERIC.test(hit[3]!)) return;
+  const from = to + hit[0].length - hit[3]!.length - (hit[2]?.length ?? 0) - hit[1]!.length;
+  yield { from, to: to + hit[0].length, won: true, body: '', rank: hit[2] ?? '', title: hit[3]!, name: to };
+}
+
+/// What a post is said of: without what is told of its holder first (刚上任的县水务局), and nothing where it is only pointed to.
+const bodyOf = (words: string): string => (/^[该本]/.test(words) ? '' : words.replace(/^.*[的请由和与对向给让被把]/, ''));
+
 /// The posts before a name. Of posts that are joined by 、 each counts: 镇党委副书记、镇长.
 export function* postsBefore(text: string, to: number): Iterable<Omit<Held, 'where'>> {
   if (!POST_LAST.has(text.charCodeAt(to - 1))) return;
@@ -80,7 +133,7 @@ export function* postsBefore(text: string, to: number): Iterable<Omit<Held, 'whe
   for (const part of clause.split('、').reverse()) {
     const hit = TITLE.exec(part);
     if (!hit) return;
-    if (!GENERIC.test(hit[3]!)) yield { from: end - hit[0].length + hit[1]!.length, to: end, body: /^[该本]/.test(hit[1]!) ? '' : hit[1]!, rank: hit[2] ?? '', title: hit[3]!, name: to };
+    if (!GENERIC.test(hit[3]!)) yield { from: end - hit[0].length + hit[1]!.length, to: end, body: bodyOf(hit[1]!), rank: hit[2] ?? '', title: hit[3]!, name: to };
     end -= part.length + 1;
   }
 }
