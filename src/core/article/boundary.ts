@@ -137,7 +137,7 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
 const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳])/;
 
 /// Whether a dash or a number opens an entry of a list: behind the end of the last one, or behind what announces them.
-const opensEntry = (before: Reading, after: Reading): boolean => ((after.first === DASH && after.shown.startsWith('——')) || (after.startsItem && ORDINAL.test(after.shown))) && ENTRY_ENDS.test(before.shown);
+const opensEntry = (before: Reading, after: Reading): boolean => ((after.first === DASH && after.shown.startsWith('——')) || after.entry || (after.startsItem && ORDINAL.test(after.shown))) && ENTRY_ENDS.test(before.shown);
 const ENTRY_ENDS = /[。！？；;：:][”’]?$/;
 
 /// Whether an article begins with the line, by its dateline or by the greeting of a letter.

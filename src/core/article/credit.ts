@@ -55,7 +55,7 @@ export function trailingCredit(text: string): CreditFound | null {
   for (let at = tail; at < text.length; at++) {
     if (isBlankUnit(text.charCodeAt(at)) || (at > 0 && !isBlankUnit(text.charCodeAt(at - 1)) && !/[。！？；”）]/.test(text[at - 1]!))) continue;
     if (UNLISTED.test(text.slice(at)) && /[。！？][\s\u3000]+$/.test(text.slice(Math.max(0, at - 4), at))) return { from: at, to: text.length, sure: true };
-    if (isCreditText(text.slice(at), false)) return { from: at, to: text.length, sure: POSTED.test(text.slice(at)) || /(?:摄|供图|摄影|[/／]\s*图|资料图片?)$/.test(text.slice(at)) };
+    if (isCreditText(text.slice(at), false)) return { from: at, to: text.length, sure: POSTED.test(text.slice(at)) || /(?:摄|供图|摄影|[/／]\s*图|资料(?:图片?|照片))$/.test(text.slice(at)) };
   }
   return gluedCredit(text);
 }

@@ -35,6 +35,8 @@ const BEGINS_ADDRESS = /^(?:https?:|www\.|[\w.-]+@)/i;
 const TRAILS_OFF = /^“[^“”]*——”$/;
 
 const ANSWER = /^答[：:]/;
+/// An interview's question behind its label.
+const QUESTION = /^(?:问|Q\d{0,2})[：:]/;
 const ANSWERS = '答'.charCodeAt(0), STOP = '。'.charCodeAt(0), CLOSES_ROUND = '）'.charCodeAt(0), OPENS_QUOTE = '“'.charCodeAt(0);
 const SEMICOLON = new CharSet('；;');
 const CRIES = new CharSet('？！…');
@@ -78,7 +80,7 @@ export function headCost(line: Reading, after: Reading | undefined): number {
   if (stretched) cost += W.headStop;
   if (line.spaced && !stretched) cost += W.headSpaced;
   if (CRIES.has(last)) cost += W.headQuestion;
-  if (line.startsItem && /^[^：:]{1,3}[：:]/.test(line.shown)) cost += W.headItem;
+  if (line.startsItem && /^[^：:]{1,3}[：:]/.test(line.shown)) cost += QUESTION.test(line.shown) ? W.headStop : W.headItem;
   if (line.opening && line.opening.opening.datelineEnd > 0) cost += W.headStop * 2;
   else if (line.opening) cost += W.headStop;
   if (line.credit?.sure || (first === OPENS_QUOTE && TRAILS_OFF.test(line.shown)) || (stands(S.LATIN | S.AT) && ADDRESS.test(line.shown))) cost += W.headStop;
@@ -88,7 +90,15 @@ export function headCost(line: Reading, after: Reading | undefined): number {
 }
 
 /// What it costs to hold a line for a whole paragraph: few end in a question or a cry outside of a quotation, headlines often do.
-export const loneCost = (line: Reading): number => (CRIES.has(line.last) && line.letter === null && !OPENING_QUOTES.has(line.first) ? W.loneCry : 0);
+/// …and none but rows, items and parts of letters goes without a stop.
+export function loneCost(line: Reading): number {
+  if (line.letter !== null) return 0;
+  if (line.end === 'open') return line.label || line.startsItem || line.trailing !== null || line.unset ? 0 : W.loneOpen;
+  return CRIES.has(line.last) && !OPENING_QUOTES.has(line.first) ? W.loneCry : 0;
+}
+
+/// What it costs to hold a line for a paragraph's last: nothing stretches one. A date has as many blanks as a stretched line.
+export const stretchedCost = (line: Reading): number => (line.spaced && (line.signs & S.DIGIT) === 0 ? W.stretchedLast : 0);
 
 export function bylineCost(line: Reading): number {
   return line.byline ? W.byline[line.byline.form] : 14;

@@ -1,6 +1,6 @@
 import { INDENT, lastness, measureAt, MEASURES } from '../page/measure';
 import { boundaryCosts, enclosures, endCost, gapStyle, opensText, wholeRow, type Enclosure, type GapStyle } from './boundary';
-import { bylineCost, captionCost, furnitureBeside, furnitureCost, headCost, headEndCost, loneCost, verseCost, verseStep } from './kinds';
+import { bylineCost, captionCost, furnitureBeside, furnitureCost, headCost, headEndCost, loneCost, stretchedCost, verseCost, verseStep } from './kinds';
 import { Labels } from './labels';
 import type { Reading, Readings } from './readings';
 import {
@@ -103,7 +103,12 @@ function begin(into: Frontier): void {
 }
 
 function step(before: Reading, line: Reading, after: Reading | undefined, now: Frontier, into: Frontier, from: Uint8Array, enclosed: Enclosure, gaps: GapStyle): void {
-  const { stop, join } = boundaryCosts(before, line, enclosed, gaps);
+  const costs = boundaryCosts(before, line, enclosed, gaps);
+  // What the line before is no text by, and no last line of one.
+  const inText = before.credit?.sure ? W.creditInText : 0;
+  const atEnd = inText + stretchedCost(before);
+  const join = costs.join + inText;
+  const stop = costs.stop + atEnd;
   const lone = loneCost(before);
   const wide = weighWidths(before, line.unit, now.wide);
   now.widen(wide);
@@ -157,6 +162,8 @@ function step(before: Reading, line: Reading, after: Reading | undefined, now: F
     closing = last;
     closingAt = firstOf(wide) + lastBehind;
   }
+  closing += atEnd;
+  joined += inText;
   let outside = Infinity;
   let outsideAt = -1;
   const hangs = headEndCost(before);
@@ -172,8 +179,8 @@ function step(before: Reading, line: Reading, after: Reading | undefined, now: F
   outside += torn;
   const goesOn = W.resumesBehindPicture + (line.opening ? W.datelineInside : 0);
   const opens = opensText(line) ? W.datelineOpens : line.letter === 'greeting' ? W.itemOpens : 0;
-  const within = joined + join + W.measureInside;
-  const between = closing + stop + W.measureBetween;
+  const within = joined + costs.join + W.measureInside;
+  const between = closing + costs.stop + W.measureBetween;
   const begins = outside + W.bodyStart + opens + (line.startsClosing ? W.opensClosing : line.startsMidway ? W.opensMidway : 0);
   const resumes = outside + W.bodyResumes;
   const pictured = cost[PICTURE_END]! + torn + goesOn;
@@ -211,10 +218,6 @@ function step(before: Reading, line: Reading, after: Reading | undefined, now: F
     from[at + 1] = goes ? goingAt : at + fullBehind;
   }
   into.narrow();
-  if (before.credit?.sure) {
-    joined += W.creditInText;
-    closing += W.creditInText;
-  }
   const ended = closing + (enclosed.rowEnds ? Math.min(W.rowEnd, endCost(before)) + wholeRow(enclosed) : endCost(before)) + W.kindChange + torn;
   const toUnit = (state: number, price: number, behindText = 0): void => {
     relax(next, from, state, ended + price + behindText, closingAt);

@@ -13,6 +13,7 @@ import {
   ATTRIBUTION, END, ENDS, FIRST_QUOTE, FURNITURE, GUESSES, HEADS, JUMP, JUMPS, LABEL, LAST_QUOTE, OPENS_LETTER, Readings, SPACED, STARTS_CLOSING, STARTS_ITEM, STARTS_MIDWAY, STOP_INSIDE, UNSET, type LineEnd, type Reading,
 } from './readings';
 import { COLON, ENCLOSES, ENDS_SENTENCE, FULL_STOP, OPENS_ROUND, PAUSE, signsIn, SPOKE } from './signs';
+import { markSeries } from './series';
 import { signAll } from './signed';
 import { readBrokenOpening } from './dateline';
 import { trailingCredit, type CreditFound } from './credit';
@@ -20,7 +21,7 @@ import { trailingCredit, type CreditFound } from './credit';
 const SENTENCE = /[。！？!?][”’"'）)》」』]*$|……[”’"'）)》」』]*$|——[”’"']+$/;
 /// A remark on a text, the whole line in brackets, needs no stop; a shorter one is a column's name.
 const NOTE_IN_BRACKETS = /^[（(][^（）()]{8,}[）)]$/;
-const ITEM = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节、，：]|[●◆■▲★▶□◇○•·]|[问答][:：]|[QA][:：]|记者[:：]|\p{Script=Han}{2,4}[:：](?=.)|案例[一二三四五六七八九十\d]+|链接[:：]?|相关链接|编者按|编后)/u;
+const ITEM = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节、，：]|[●◆■▲★▶□◇○•·]|[问答][:：]|[QA]\d{0,2}[:：]|记者[:：]|\p{Script=Han}{2,4}[:：](?=.)|案例[一二三四五六七八九十\d]+|链接[:：]?|相关链接|编者按|编后)/u;
 const CLOSING = new CharSet('，。、；：！？）〕】》〉」』’”…％℃%');
 /// What items begin with, but for labels.
 const ITEM_BEGINS = new CharSet('一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第●◆■▲★▶□◇○•·问答QA记案链相编');
@@ -72,6 +73,7 @@ export function readLines(lines: Lines, profile: HouseProfile): Readings {
   }
   signAll(page, texts);
   countLabels(page);
+  markSeries(page);
   if (isUnset(page)) {
     for (let i = 0; i < count; i++) {
       page.width[i] = Math.min(page.width[i]!, WIDEST_COLUMN);

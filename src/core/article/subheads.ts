@@ -56,7 +56,7 @@ function habitsOf({ runs }: Seating, kin: Kin): Habits {
 /// What notices are called.
 const NOTICE = /(?:启事|公告|通告|通知|声明|告示|公示|更正|公开信|一封信)$/;
 
-const SPEAKS = /^[问答][:：]/;
+const SPEAKS = /^(?:[问答]|[QA]\d{0,2})[:：]/;
 
 /// Whether questions and answers begin with the second of two texts.
 const opensInterview = (lines: Readings, before: Seat, after: Seat): boolean =>

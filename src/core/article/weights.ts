@@ -20,6 +20,8 @@ export const W = {
   noParagraph: 0.05,
   /// A paragraph of one line that asks or cries out.
   loneCry: 1.5,
+  /// …or that has no stop.
+  loneOpen: 1,
   /// On a page whose lines were never broken, a line's end is a paragraph's end.
   unsetJoin: 30,
   /// A paragraph ends with its sentence, but for rows, verse and lines that lost their stop.
@@ -47,6 +49,8 @@ export const W = {
   narrowBetween: 0.5,
   /// By how many em a line with spaced-out characters may be wider than they are.
   stretch: 2,
+  /// A paragraph's last line whose characters are spaced out: nothing stretches it.
+  stretchedLast: 2.5,
   /// A full stop at the very end of a line inside a paragraph: one line in twenty-five.
   stopAtLineEnd: 3.6,
   /// A paragraph never opens with a closing mark.
@@ -272,7 +276,7 @@ export const S = {
   /// The text before it stops in mid-sentence.
   midway: 0.4,
   sameMeasure: 0.6,
-  oneMeasure: 1,
+  oneMeasure: 0.2,
   cueless: 0.6,
   alone: -0.3,
   /// A line of about its length stands between texts near by, too.

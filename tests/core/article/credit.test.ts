@@ -24,6 +24,7 @@ describe('trailingCredit', () => {
 
   it('is sure of a reporter, whatever word tells the work', () => {
     expect(trailingCredit('孩子们在田里插秧。 通讯员 王小强 图')?.sure).toBe(true);
+    expect(trailingCredit('孩子们在田里插秧 资料照片')?.sure).toBe(true);
     expect(trailingCredit('孩子们在田里插秧。 王小强 图')?.sure).toBe(false);
     expect(trailingCredit('孩子们在田里插秧王小强摄')?.sure).toBe(false);
   });

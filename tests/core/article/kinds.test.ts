@@ -42,6 +42,11 @@ describe('an interview', () => {
     expect(headCost(asked!, answer)).toBeGreaterThan(headCost(asked!, undefined) + 4);
   });
 
+  it('has questions that are numbered', () => {
+    const [numbered, bare] = read('Q2：磨坊几点开门？', '二问磨坊几点开门？');
+    expect(headCost(numbered!, undefined)).toBeGreaterThan(headCost(bare!, undefined) + 3);
+  });
+
   it('is no poem, however short its lines are', () => {
     const [question, verse] = read('问：磨坊几点开门', '磨坊在清晨醒来');
     expect(verseCost(question!)).toBeGreaterThan(verseCost(verse!) + 4);
@@ -63,6 +68,11 @@ describe('a line of a text that looks like a headline', () => {
   it('is a sound that trails off, and no word in quotation marks', () => {
     const [sound, word] = read('“吱呀——”', '“老磨坊”');
     expect(headCost(sound!, undefined)).toBeGreaterThan(headCost(word!, undefined) + 4);
+  });
+
+  it('is no last line of a text where its characters are spaced out', () => {
+    const lines = ['本报讯三月八日清晨，东岭村的老磨坊', '又转了起来，水从渠里哗哗地流进来，门外', '的人都笑着往里走，守磨人周长庚从家里搬', '磨 坊 书 屋 开 门', '头一天来了一百三十多人', '书屋设在磨坊旁边的旧粮仓里，书是村民', '们捐的，一共三百二十册。'];
+    expect(kinds(...lines)[3]).toBe('head');
   });
 
   it('is told by the rest of its word behind it', () => {

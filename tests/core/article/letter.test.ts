@@ -7,7 +7,7 @@ const letter = (line: string): string | null => readLines(pageLines(`${line}\n`)
 
 describe('letterLine', () => {
   it('reads greetings, behind a dateline, too', () => {
-    expect(['编辑同志：', '记者阿姨：', '亲爱的同学们：', '本报讯 编辑部：'].map(letter)).toEqual(['greeting', 'greeting', 'greeting', 'greeting']);
+    expect(['编辑同志：', '记者阿姨：', '亲爱的同学们：', '本报讯 编辑部：', '各位乡亲：', '尊敬的各位磨坊朋友：'].map(letter)).toEqual(['greeting', 'greeting', 'greeting', 'greeting', 'greeting', 'greeting']);
   });
 
   it('knows the line that a letter to the paper begins with', () => {
@@ -24,6 +24,11 @@ describe('letterLine', () => {
   it('reads what notices close with, and no headline that thanks or informs', () => {
     expect(['特此通告', '特此公告。', '敬请广大旅客谅解！', '请互相转告。', '感谢您的理解与支持！', '衷心感谢大家的配合！'].map(letter)).toEqual(['wish', 'wish', 'wish', 'wish', 'wish', 'wish']);
     expect(['感谢那位摆渡的老人', '特此批准的三座码头', '敬请期待的一场春雨', '谢谢你，石匠'].map(letter)).toEqual([null, null, null, null]);
+  });
+
+  it('reads what a speech closes with, and no headline that thanks', () => {
+    expect(['谢谢大家！', '谢谢。', '我就讲这些。', '我的发言完了。'].map(letter)).toEqual(['wish', 'wish', 'wish', 'wish']);
+    expect(['谢谢磨坊里的那盏灯！', '我就讲一个磨坊'].map(letter)).toEqual([null, null]);
   });
 
   it('reads a signature that lost the blank before its name', () => {

@@ -25,6 +25,11 @@ describe('punctuationWidth', () => {
     expect(punctuationWidth(squeezed)).toBeLessThan(0.7);
   });
 
+  it('is told by short paragraphs, whose lines differ by the indent that is lost', () => {
+    const squeezed = ['磨坊旁的书屋昨天开门了', '，来的人，把石凳都坐满了，', '守磨人从家里搬来六条凳子', '才坐下。', '书是大家捐的，有三百册，', '孩子们挑了，又挑，一直到天', '黑。', '水渠修好了，渠水也清了，', '磨坊又转了起来，一天磨两石', '玉米，粉还是从前那样白。'];
+    expect(punctuationWidth(squeezed)).toBeLessThan(0.7);
+  });
+
   it('sees that a page sets them in full', () => {
     const full = ['田野里一片金黄望去没有尽头的样子', '风吹过来了，带着稻子的香气，真好', '村里的人都说今年是个好年景不用愁', '他，她，我们都去看，那一片田，去'];
     expect(punctuationWidth(full)).toBeGreaterThan(0.8);
