@@ -1,12 +1,14 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { CharSet } from '../../text/char-set';
+import type { ProofKnowledge } from '../knowledge';
 import type { ProofArticleRule } from '../rule';
 import { confusable } from '../sound';
+import { titleTwins, unknownTwins } from '../title-twins';
 import { placesIn } from '../whole';
 
 /// What ends the name of a body, a work or a place that an article is about.
 const SUFFIX =
-  '有限责任公司|有限公司|服务中心|养老中心|文化中心|培训中心|活动中心|会展中心|股份公司|合作社|工作室|种业|药业|乳业|菌业|酒业|茶业|纸业|纺织|食品|民宿|农庄|山庄|庄园|书院|书店|艺术团|俱乐部|家具|陶瓷|门诊部|卫生室|派出所|支行|养殖场|加工厂|水厂|电厂|药厂|纸厂|酒厂|瓷业|幼儿园|卫生院|福利院|敬老院|博物馆|图书馆|文化馆|纪念馆|科技馆|体育馆|研究院|研究所|实验室|产业园|文创园|科技园|创业园|物流园|植物园|动物园|示范区|开发区|工业园|保护区|度假区|公园|景区|基地|农场|林场|牧场|茶场|学校|小学|中学|大学|学院|医院|公司|集团|协会|商会|隧道|大桥|水库|电站|车站|码头|机场|小区|社区|街道|大厦|广场|市场|超市|酒店|剧团|乐团|车队|舰队|船队|球队|龙舟队|代表队|队|工程|项目|湿地|古镇|古村|新村|村|镇|乡|湖|河|桥|山|寺|路|街|巷|渠|岭|寨|屯|湾|岛|峡|坪|坡|滩|洲|塘|沟|塔|泉|溪';
+  '棋院|书画院|储备库|联合会|研究会|消防站|剧院|银行|保健院|文化站|水文站|供销社|驿站|有限责任公司|有限公司|服务中心|养老中心|文化中心|培训中心|活动中心|会展中心|股份公司|合作社|工作室|种业|药业|乳业|菌业|酒业|茶业|纸业|纺织|食品|民宿|农庄|山庄|庄园|书院|书店|艺术团|俱乐部|家具|陶瓷|门诊部|卫生室|派出所|支行|养殖场|加工厂|水厂|电厂|药厂|纸厂|酒厂|瓷业|幼儿园|卫生院|福利院|敬老院|博物馆|图书馆|文化馆|纪念馆|科技馆|体育馆|研究院|研究所|实验室|产业园|文创园|科技园|创业园|物流园|植物园|动物园|示范区|开发区|工业园|保护区|度假区|公园|景区|基地|农场|林场|牧场|茶场|学校|小学|中学|大学|学院|医院|公司|集团|协会|商会|隧道|大桥|水库|电站|车站|码头|机场|小区|社区|街道|大厦|广场|市场|超市|酒店|剧团|乐团|车队|舰队|船队|球队|龙舟队|代表队|队|工程|项目|湿地|古镇|古村|新村|村|镇|乡|湖|河|桥|山|寺|路|街|巷|渠|岭|寨|屯|湾|岛|峡|坪|坡|滩|洲|塘|沟|塔|泉|溪';
 /// By its first unit, in the order of the list: the first one that stands somewhere is taken.
 const ENDINGS = new Map<number, string[]>();
 for (const suffix of SUFFIX.split('|')) ENDINGS.set(suffix.charCodeAt(0), [...(ENDINGS.get(suffix.charCodeAt(0)) ?? []), suffix]);
@@ -22,6 +24,8 @@ const JOINS = /[，。；：、！？“”《》（）\s的在了是和与及�
 const NO_BEGINNING = /[个各本该两每某]/;
 /// How many characters at their ends make two names one, but for the one before them.
 const LONG = 6;
+/// Characters that make another thing of it, or words of it.
+const OTHER = new CharSet('的地得他她它驻住总中大分支');
 /// More than this is a list of names, where neighbours differ by nature.
 const MOST = 120;
 
@@ -40,7 +44,13 @@ export const inconsistentOrganisation: ProofArticleRule = {
     instead: { zh: '核对名称，前后统一', en: 'Check the name and keep to it' },
   },
   messages: { name: { zh: '别处作“{other}”（{count}处），请核对名称', en: 'Elsewhere it is “{other}” ({count} times); check the name' } },
-  *check(article: ArticleFields): Iterable<Report & { where: string }> {
+  *check(article: ArticleFields, { speller }: ProofKnowledge): Iterable<Report & { where: string }> {
+    const done = new Set<string>();
+    for (const { where, from, to, right, count, related } of titleTwins(article, speller)) {
+      if (done.has(`${where} ${from}`)) continue;
+      done.add(`${where} ${from}`);
+      yield { where, from, to, fixes: [right], message: 'name', data: { other: right, count }, related: [related] };
+    }
     const mentions: Mention[] = [];
     for (const { text, where, role } of article.fields) {
       if (role === 'byline' || role === 'credit') continue;
@@ -48,7 +58,11 @@ export const inconsistentOrganisation: ProofArticleRule = {
       if (mentions.length > MOST) return;
     }
     if (mentions.length < 2) return;
-    const done = new Set<string>();
+    for (const { where, from, to, right, count, related } of speller ? unknownTwins(article, mentions, speller) : []) {
+      if (done.has(`${where} ${from}`)) continue;
+      done.add(`${where} ${from}`);
+      yield { where, from, to, fixes: [right], message: 'name', data: { other: right, count }, related: [related] };
+    }
     for (const one of mentions) {
       const end = one.text.charCodeAt(one.text.length - 1);
       for (const other of mentions) {
@@ -124,6 +138,8 @@ export function differing(a: string, b: string): readonly [string, string] | und
   if (end < 1 || end === a.length || end === b.length) return undefined;
   const x = a[a.length - 1 - end]!;
   const y = b[b.length - 1 - end]!;
+  // 他的家乡 and 她的家乡, 各地市场 and 的市场, 总队 and 中队 are two.
+  if (OTHER.has(x.charCodeAt(0)) && OTHER.has(y.charCodeAt(0))) return undefined;
   const before = (text: string, back: number): string => text[text.length - 1 - end - back] ?? '';
   const start = before(a, 1);
   if (start !== '' && start === before(b, 1) && !JOINS.test(start) && confusable(x, y)) return [a.slice(-end - 2), b.slice(-end - 2)];

@@ -1,5 +1,6 @@
 import { inconsistentOrganisation } from '../../../../src/core/proof/rules/inconsistent-organisation';
 import { proofArticleTable } from '../table';
+import { defaultKnowledge } from '../../../../src/core/proof/index';
 
 proofArticleTable(inconsistentOrganisation, {
   flags: [
@@ -15,8 +16,16 @@ proofArticleTable(inconsistentOrganisation, {
     ['白鹤湖垂钓中心开业。', '⟦白荷湖→白鹤湖⟧垂钓中心每天接待百人。'],
     ['菱塘队夺冠，菱塘队的鼓手只有十六岁。', '获得冠军的⟦凌塘队→菱塘队⟧下月参加市里比赛。'],
     ['红星文创园昨日开园。', '⟦红新文创园→红星文创园⟧收门票十元。'],
+    ['投资两亿元的“碧水入城”工程昨天通水。', '水利局说，“⟦碧水润城→碧水入城⟧”工程全年可引水。'],
+    ['高山上种出的“岭上翠”苹果汁多。', '今年，“⟦岭尚翠→岭上翠⟧”卖到了省城。'],
+    [{ where: 'headline', text: '县妇幼保健院周日接诊' }, '县妇幼⟦保健站→保健院⟧从本月起开放儿科门诊。', '首个周日，县妇幼保健院接诊百人。'],
+    ['市文物考古研究所清理出一座砖室墓。', '市文物考古⟦研究院→研究所⟧计划年底前完成修复。'],
   ],
   keeps: [
+    ['从“洛城制造”到“洛城智造”，路走了十年。'],
+    ['“碧水入城”工程昨天通水。', '“碧水绕城”河道明年动工。'],
+    ['他们要回到他的家乡。', '山背后的村庄就是她的家乡。'],
+    ['市文物考古研究所清理出一座砖室墓。', '省文物考古研究院派来专家。'],
     ['市场要符合国家文化公园的标准。', '黄河国家文化公园开建。'],
     ['城西水厂扩建后，日供水5万吨。', '城东水厂建于2003年。'],
     ['山禾种业开了观摩会。山禾种业去年推广新种5万亩。', '山谷种业也来了。'],
@@ -27,3 +36,17 @@ proofArticleTable(inconsistentOrganisation, {
     ['云杉茶业有限公司开园。', '云杉茶业今年增产。'],
   ],
 });
+
+// Any one character, where a name is in no edited text.
+proofArticleTable(inconsistentOrganisation, {
+  flags: [
+    ['恒穗农业公司与十三个村签了订单。', '糯玉米进厂，⟦恒惠农业公司→恒穗农业公司⟧当天付款。'],
+    ['溪岚木偶艺术剧团下乡演出。', '⟦溪冈木偶艺术剧团→溪岚木偶艺术剧团⟧的老艺人说，台下坐满了人。'],
+    ['青瓦果蔬专业合作社建起冷库。', '今年，⟦青瓷果蔬专业合作社→青瓦果蔬专业合作社⟧又要扩建。'],
+  ],
+  keeps: [
+    ['恒穗农业公司、恒惠农业公司与十三个村签了订单。'],
+    ['恒穗农业公司与十三个村签了订单。', '糯玉米进厂，恒穗农业公司当天付款。'],
+    ['东瓦果蔬专业合作社建起冷库。', '今年，西瓦果蔬专业合作社也要扩建。'],
+  ],
+}, { ...defaultKnowledge, speller: { threshold: 0, check: () => [], checkDraft: () => [], isCounted: () => () => false, isWord: () => false, gain: () => 0 } });

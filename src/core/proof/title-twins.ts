@@ -1,0 +1,131 @@
+import type { ArticleFields } from '../rule/rule';
+import type { Speller } from './speller/speller';
+import { confusable } from './sound';
+
+/// Names of projects, products and bodies that stand twice and differ: in quotes, by the kind of body, or by any character where counts of edited text know neither.
+
+/// A place whose wording differs from that of another one, of the same length or of another kind.
+export interface TitleTwin {
+  readonly where: string;
+  readonly from: number;
+  readonly to: number;
+  readonly right: string;
+  readonly count: number;
+  readonly related: { readonly where: string; readonly from: number; readonly to: number };
+}
+
+/// A stretch of a field with the words that it is compared by.
+interface Title {
+  readonly where: string;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /// What follows: of a quoted name the noun that it belongs to.
+  readonly behind: string;
+}
+
+const QUOTED = /“([\u4e00-\u9fff]{3,8})”([\u4e00-\u9fff]{0,2})/g;
+/// What a name in quotes is of.
+const PROJECT = /工程|计划|行动|项目|品牌|平台|论坛|大赛|杯|奖|号|系列|贷|卡|码|节|日|展|课堂|讲堂|学堂|食堂|书屋|驿站|热线|服务|小组|小队|志愿|专列|专线|软件|小程序|系统|公司|基金|模式|工作|机制|制度|专项/;
+/// Bodies of one kind that one name has only one of.
+const KINDS: readonly (readonly string[])[] = ['研究院 研究所 研究中心', '保健院 保健站 保健所', '卫生院 卫生站 卫生所 卫生室', '文化馆 文化站 文化宫', '气象局 气象台 气象站', '水文局 水文站', '农商银行 农业银行 商业银行', '剧团 剧院 歌舞团', '敬老院 养老院 福利院', '书画院 书画社', '出版社 出版集团', '消防站 消防队', '储备库 储备站', '艺术馆 艺术院 艺术团', '博物馆 博物院', '监测站 监测所 监测中心', '推广站 推广所 推广中心'].map((kinds) => kinds.split(' '));
+const KIND = new RegExp([...new Set(KINDS.flat())].sort((a, b) => b.length - a.length).join('|'), 'g');
+/// How many characters before the kind must be the same, up to a mark or the beginning in one of the two places.
+const SHARED = 3;
+const least = (kind: string): number => (kind.length > 3 ? SHARED - 1 : SHARED);
+
+/// Titles of an article that another one differs from.
+export function* titleTwins(article: ArticleFields, speller: Speller | undefined): Iterable<TitleTwin> {
+  yield* quoted(article, speller);
+  yield* otherKinds(article);
+}
+
+function* quoted(article: ArticleFields, speller: Speller | undefined): Iterable<TitleTwin> {
+  const titles: Title[] = [];
+  for (const { where, text, role } of article.fields) {
+    if (role === 'byline' || role === 'credit' || !text.includes('“')) continue;
+    for (const hit of text.matchAll(QUOTED)) titles.push({ where, from: hit.index + 1, to: hit.index + 1 + hit[1]!.length, text: hit[1]!, behind: hit[2]! });
+  }
+  const words = new Map<string, Title[]>();
+  for (const title of titles) words.set(title.text, [...(words.get(title.text) ?? []), title]);
+  const all = [...words.values()];
+  for (const [i, later] of all.entries()) {
+    for (const earlier of all.slice(0, i)) {
+      const [wrong, right] = later.length > earlier.length ? [earlier, later] : [later, earlier];
+      if (wrong.length === 1 && isOneTitle(wrong[0]!, right, article, speller)) yield told(wrong[0]!, right);
+    }
+  }
+}
+
+const told = (wrong: Title, right: readonly Title[]): TitleTwin => ({ where: wrong.where, from: wrong.from, to: wrong.to, right: right[0]!.text, count: right.length, related: { where: right[0]!.where, from: right[0]!.from, to: right[0]!.to } });
+
+/// Characters that tell one of a row from another: 东片, 西片; 一期, 二期.
+const SERIES = /[东南西北中上下左右前后内外大小新老旧高低一二三四五六七八九十甲乙丙丁男女春夏秋冬省市县区镇乡村州国年月日]/;
+
+function isOneTitle(wrong: Title, right: readonly Title[], article: ArticleFields, speller: Speller | undefined): boolean {
+  const [a, b] = [wrong.text, right[0]!.text];
+  if (a.length !== b.length) return false;
+  const off = [...a].map((_, k) => k).filter((k) => a[k] !== b[k]);
+  const [at] = off;
+  // Named in one paragraph they are played against each other: “制造”与“智造”.
+  if (at === undefined || off.length !== 1 || (SERIES.test(a[at]!) && SERIES.test(b[at]!)) || /[制智]造/.test(a.slice(at)) || article.fields.some(({ text }) => text.includes(a) && text.includes(b))) return false;
+  if (confusable(a[at]!, b[at]!)) return true;
+  const noun = PROJECT.exec(wrong.behind)?.[0];
+  if (noun !== undefined && right.some(({ behind }) => behind.startsWith(noun))) return true;
+  return PROJECT.test(a.slice(at + 1)) && !(isKnown(a, at, speller) && isKnown(b, at, speller));
+}
+
+/// Whether edited text has the characters around a place; without counts, that nobody knows.
+const isKnown = (text: string, at: number, speller: Speller | undefined): boolean => speller?.isCounted(text)(at) ?? false;
+
+/// How much of a name must be the same behind the character that differs, where counts of edited text know neither.
+const TAIL = 4;
+
+/// Names of one ending that differ by any one character, with which neither occurs in edited text: 恒穗农业公司, 恒惠农业公司. `names`: as the article has them, in order.
+export function* unknownTwins(article: ArticleFields, names: readonly { readonly where: string; readonly from: number; readonly text: string }[], speller: Speller): Iterable<TitleTwin> {
+  const texts = new Map(article.fields.map(({ where, text }) => [where, text]));
+  for (const [i, later] of names.entries()) {
+    for (const earlier of names.slice(0, i)) {
+      if (later.where === earlier.where || later.text.at(-1) !== earlier.text.at(-1)) continue;
+      const tail = sharedEnd(later.text, earlier.text);
+      const ends = [later, earlier].map(({ from, text }) => from + text.length - tail - 1) as [number, number];
+      const [a, b] = [texts.get(later.where)!, texts.get(earlier.where)!];
+      const [x, y] = [a[ends[0]] ?? '', b[ends[1]] ?? ''];
+      const head = sharedEnd(a.slice(0, ends[0]), b.slice(0, ends[1]));
+      if (tail < TAIL || head < 1 || tail === later.text.length || tail === earlier.text.length || !/^[\u4e00-\u9fff]{2}$/.test(x + y) || SERIES.test(x + y) || SERIES.test(a[ends[0] - 1]!) || /[^\u4e00-\u9fff]/.test(a[ends[0] - 1]!)) continue;
+      const around = (text: string, at: number): string => text.slice(at - 1, at + 3);
+      if (isKnown(around(a, ends[0]), 1, speller) || isKnown(around(b, ends[1]), 1, speller)) continue;
+      const [wrongAt, rightAt] = [ends[0] - 1, ends[1] - 1];
+      yield { where: later.where, from: wrongAt, to: wrongAt + tail + 2, right: b.slice(rightAt, rightAt + tail + 2), count: 1, related: { where: earlier.where, from: rightAt, to: rightAt + tail + 2 } };
+    }
+  }
+}
+
+/// 县妇幼保健院, 县妇幼保健站: what stands before the kind is the same.
+function* otherKinds(article: ArticleFields): Iterable<TitleTwin> {
+  const found: (Title & { readonly lead: string })[] = [];
+  for (const { where, text, role } of article.fields) {
+    if (role === 'byline' || role === 'credit') continue;
+    for (const hit of text.matchAll(KIND)) {
+      const lead = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, hit.index - 12), hit.index))![0];
+      if (lead.length >= least(hit[0])) found.push({ where, from: hit.index, to: hit.index + hit[0].length, text: hit[0], behind: '', lead });
+    }
+  }
+  for (const [i, later] of found.entries()) {
+    for (const earlier of found.slice(0, i)) {
+      if (later.text === earlier.text || later.where === earlier.where || !KINDS.some((kinds) => kinds.includes(later.text) && kinds.includes(earlier.text))) continue;
+      const shared = sharedEnd(later.lead, earlier.lead);
+      if (shared < least(later.text) || (shared < later.lead.length && shared < earlier.lead.length)) continue;
+      const name = later.lead.slice(-shared);
+      const times = (kind: string): readonly Title[] => found.filter(({ lead, text }) => text === kind && lead.endsWith(name));
+      const [wrong, right] = times(later.text).length > times(earlier.text).length ? [times(earlier.text), times(later.text)] : [times(later.text), times(earlier.text)];
+      if (wrong.length === 1) yield told(wrong[0]!, right);
+    }
+  }
+}
+
+function sharedEnd(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a.charCodeAt(a.length - 1 - n) === b.charCodeAt(b.length - 1 - n)) n++;
+  return n;
+}
