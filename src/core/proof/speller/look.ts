@@ -19,6 +19,8 @@ export interface Look {
   readonly gaps: readonly Gap[];
   readonly exchanges: readonly Slip[];
   readonly doublings: readonly Slip[];
+  /// Words that may be another one's characters in the wrong order.
+  readonly swaps: readonly Slip[];
 }
 
 /// Texts whose look is kept: an article's.

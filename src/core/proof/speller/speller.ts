@@ -13,6 +13,7 @@ import type { Proposal } from './proposals';
 import { readText } from './reading';
 import { Rivals, type Rival } from './rivals';
 import { SOUND } from './sounds';
+import { Swaps } from './swapped';
 import { HOPELESS, type Trees } from './trees';
 
 /// A run of characters that is probably not what was meant. UTF-16, half-open.
@@ -121,6 +122,7 @@ function looker(parts: SpellerParts): (text: string) => Look {
   const exchanges = new Exchanges(parts);
   const doublings = new Doublings(parts);
   const gaps = new Gaps(parts);
+  const swaps = new Swaps(parts);
   return (text) => {
     const reading = readText(parts.alphabet.read(text), parts.grams);
     const judged: Judged[] = [];
@@ -133,7 +135,7 @@ function looker(parts: SpellerParts): (text: string) => Look {
         if (score >= WORTH) near.fill(1, p - 1, p + 2);
       }
     }
-    return { reading, judged, near, gaps: gaps.find(reading), exchanges: exchanges.find(reading), doublings: doublings.find(reading) };
+    return { reading, judged, near, gaps: gaps.find(reading), exchanges: exchanges.find(reading), doublings: doublings.find(reading), swaps: swaps.find(reading) };
   };
 }
 
@@ -163,8 +165,11 @@ const SURE = 3;
 /// The score of a missing character that chance could still explain, which grows with the text.
 const LIKELY = 1.5;
 
+/// How much less likely than in a draft it is that a word of two is another one's characters in the wrong order.
+const SWAPPED_IN_EDITED = 1.3;
+
 /// The best of what overlaps, as hits.
-function settle(text: string, { reading, gaps, doublings, exchanges }: Look, all: readonly Judged[], rivals: readonly Rival[], threshold: number, parts: SpellerParts, draft: boolean): SpellerHit[] {
+function settle(text: string, { reading, gaps, doublings, exchanges, swaps }: Look, all: readonly Judged[], rivals: readonly Rival[], threshold: number, parts: SpellerParts, draft: boolean): SpellerHit[] {
   const judged = all.filter(({ score }) => score >= threshold - ALSO);
   const taken = new Uint8Array(text.length);
   const hits: SpellerHit[] = [];
@@ -189,7 +194,7 @@ function settle(text: string, { reading, gaps, doublings, exchanges }: Look, all
   for (const { at, put, how } of gaps) if (draft || how !== 'draft') sure(at, (first, second) => first + parts.alphabet.charOf(put) + second, how === 'sure' ? SURE : LIKELY);
   for (const { at, put, score } of rivals) sure(at, () => parts.alphabet.charOf(put[0]) + parts.alphabet.charOf(put[1]), score);
   for (const { at, score } of doublings) sure(at, (first) => first, score);
-  for (const { at, score } of [...exchanges].sort((a, b) => b.score - a.score)) sure(at, (first, second) => second + first, score);
+  for (const { at, score } of [...exchanges, ...swaps.map((swap) => (draft ? swap : { ...swap, score: swap.score - SWAPPED_IN_EDITED }))].sort((a, b) => b.score - a.score)) sure(at, (first, second) => second + first, score);
   return hits.sort((a, b) => a.from - b.from);
 }
 

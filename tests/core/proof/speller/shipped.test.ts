@@ -33,6 +33,19 @@ describe('words of one sound in a draft', () => {
   it.each(['课程以线上线下结合的形式展开。', '他每年到养老院做义务劳动。', '新路通车后，拥堵得到缓解。'])('stay where they belong: %s', (text) => expect(found(text)).toEqual([]));
 });
 
+describe('words whose characters changed places and made another word, in a draft', () => {
+  const speller = createSpeller(model);
+  const found = (text: string): string[] => speller.checkDraft(text).map(({ from, to, fixes }) => text.slice(0, from) + fixes[0]! + text.slice(to));
+
+  it.each([
+    ['村支书领带群众修通了水渠。', '村支书带领群众修通了水渠。'],
+    ['要充分挥发基层党组织的作用。', '要充分发挥基层党组织的作用。'],
+    ['全县粮食产生形势总体较好。', '全县粮食生产形势总体较好。'],
+  ])('are given back their order: %s', (text, right) => expect(found(text)).toContain(right));
+
+  it.each(['他打着一条蓝色领带。', '两国领导人就中美关系交换了意见。', '老街上的民居修旧如旧。'])('stay where they belong: %s', (text) => expect(found(text)).toEqual([]));
+});
+
 testRule(unlikelyCharacter, {
   least: 3,
   flags: [
