@@ -66,15 +66,14 @@ function visibleSpans(text: string, from: number, to: number): Span<ProofPos>[] 
 
 const visibleLines = (text: string, from: number, to: number): string[] => visibleSpans(text, from, to).map((span) => text.slice(span.from, span.to));
 
-/// The article's copy as it reads in the proof: what an editor joined by hand is one block, what was parted is two lines.
-export function blocksOf({ proof, parts }: ArticleDocument): Block[] {
-  const out: Block[] = [];
+/// Tells the blocks of an article's copy in their order: what an editor joined by hand is one block, what was parted is two lines.
+export function eachBlock({ proof, parts }: ArticleDocument, take: (block: Omit<Block, 'lines'>) => void): void {
   let group: DocumentPart[] = [];
   const close = (): void => {
     if (group.length === 0) return;
     const spans = visibleSpans(proof, group[0]!.text.from, group.at(-1)!.text.to);
     const { role } = group.find((part) => BODY_ROLES.has(part.role)) ?? group[0]!;
-    if (spans.length > 0) out.push({ zone: zoneOf(group[0]!), role, spans, lines: spans.map((span) => proof.slice(span.from, span.to)), parts: group });
+    if (spans.length > 0) take({ zone: zoneOf(group[0]!), role, spans, parts: group });
   };
   for (const part of parts) {
     if (part.text.from === part.text.to) continue;
@@ -87,6 +86,12 @@ export function blocksOf({ proof, parts }: ArticleDocument): Block[] {
     }
   }
   close();
+}
+
+/// The article's copy as it reads in the proof, block by block.
+export function blocksOf(document: ArticleDocument): Block[] {
+  const out: Block[] = [];
+  eachBlock(document, ({ zone, role, spans, parts }) => out.push({ zone, role, spans, parts, lines: spans.map((span) => document.proof.slice(span.from, span.to)) }));
   return out;
 }
 

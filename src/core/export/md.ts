@@ -26,22 +26,26 @@ const HEADING: Partial<Record<Block['role'], string>> = { kicker: '##', headline
 /// Blocks whose neighbours of the same role stand close, a line each.
 const LINES: ReadonlySet<Block['role']> = new Set<Block['role']>(['verse', 'row']);
 
-function articleText(document: ArticleDocument): string {
-  const out: string[] = [];
+/// Writes an article behind what is there already.
+function writeArticle(out: Pieces, document: ArticleDocument): void {
   let before: Block | undefined;
   for (const block of blocksOf(document)) {
-    const lines = block.lines.map(escapeMarkdown);
     const heading = HEADING[block.role];
     const same = before?.role === block.role && before.zone === block.zone;
+    const goesOn = same && block.role !== 'subhead';
+    const close = LINES.has(block.role) ? '\\\n' : '\n\n';
     // A headline set in several lines is one heading.
-    if (heading && same && block.role !== 'subhead') out.push(`${out.pop()!}<br>${lines.join('<br>')}`);
-    else if (heading) out.push(`${heading} ${lines.join('<br>')}`);
-    else if (block.zone === 'captions') out.push(lines.map((line) => `> ${line}`).join('\n>\n'));
-    else if (LINES.has(block.role) && same) out.push(`${out.pop()!}\\\n${lines.join('\\\n')}`);
-    else out.push(lines.join(LINES.has(block.role) ? '\\\n' : '\n\n'));
+    const between = heading ? '<br>' : block.zone === 'captions' ? '\n>\n' : close;
+    if (!before) out.add(out.length > 0 ? '\n\n---\n\n' : '');
+    else out.add(heading && goesOn ? '<br>' : LINES.has(block.role) && block.zone !== 'captions' && same ? close : '\n\n');
+    if (heading && !goesOn) out.add(`${heading} `);
+    block.lines.forEach((line, index) => {
+      if (index > 0) out.add(between);
+      if (!heading && block.zone === 'captions') out.add('> ');
+      out.add(escapeMarkdown(line));
+    });
     before = block;
   }
-  return out.join('\n\n');
 }
 
 /// Markdown: kicker, headline and deck as headings, captions as quotes, a rule between articles.
@@ -51,12 +55,7 @@ export const md: Exporter<string> = {
   what: { zh: '标题、署名、图片说明带格式', en: 'Headlines, bylines and captions marked up' },
   write(desk, scope) {
     const out = new Pieces();
-    for (const document of documentsOf(desk, scope)) {
-      const text = articleText(document);
-      if (text === '') continue;
-      if (out.length > 0) out.add('\n\n---\n\n');
-      out.add(text);
-    }
+    for (const document of documentsOf(desk, scope)) writeArticle(out, document);
     return out.length === 0 ? '' : `${out.text()}\n`;
   },
 };

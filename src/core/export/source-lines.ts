@@ -1,63 +1,80 @@
 import { trimEnd, trimStart } from '../text/blank';
 import { lastAtMost, type SourceSpan } from '../text/span';
-import { sliceAt, type ArticleDocument } from '../review/document';
+import type { ArticleDocument } from '../review/document';
 import type { Block } from './copy';
 
 /// A page file as `patch` sees it: lines that end in LF only, a byte order mark as the first character of the first.
 export class SourceLines {
-  readonly lines: readonly string[];
-  /// Whether the last line has no LF.
-  readonly open: boolean;
+  readonly count: number;
   private readonly text: string;
-  private readonly starts: readonly number[];
+  /// Where each line begins, and behind the last one where another would.
+  private readonly starts: Int32Array;
   /// What lies before the first decoded character.
   private readonly shift: number;
 
   constructor(source: string, bom: boolean) {
     this.shift = bom ? 1 : 0;
     this.text = bom ? `\ufeff${source}` : source;
-    const lines = this.text.split('\n');
-    this.open = lines.at(-1) !== '';
-    if (!this.open) lines.pop();
-    let at = 0;
-    this.starts = lines.map((line) => {
-      const start = at;
-      at += line.length + 1;
-      return start;
-    });
-    this.lines = lines;
+    const { length } = this.text;
+    let count = 0;
+    for (let at = 0; at < length; at++) if (this.text.charCodeAt(at) === LF) count++;
+    const open = length > 0 && this.text.charCodeAt(length - 1) !== LF;
+    this.count = count + (open ? 1 : 0);
+    this.starts = new Int32Array(this.count + 1);
+    for (let at = 0, line = 1; line <= count; at++) if (this.text.charCodeAt(at) === LF) this.starts[line++] = at + 1;
+    if (open) this.starts[this.count] = length + 1;
+  }
+
+  /// Lines with their LF, half-open; the last one of a file may have none.
+  lines(from: number, to: number): string {
+    return this.text.slice(this.starts[from]!, this.starts[to]!);
+  }
+
+  /// A line without its LF.
+  content(index: number): string {
+    return this.text.slice(this.starts[index]!, this.starts[index + 1]! - 1);
+  }
+
+  /// Whether a line with its LF is this text and an LF.
+  is(index: number, text: string): boolean {
+    const start = this.starts[index]!;
+    return this.starts[index + 1]! - start === text.length + 1 && this.text.startsWith(text, start) && this.text.charCodeAt(start + text.length) === LF;
   }
 
   private lineAt(at: number): number {
-    return lastAtMost(this.starts, at, (start) => start);
-  }
-
-  isOpen(line: number): boolean {
-    return this.open && line === this.lines.length - 1;
-  }
-
-  private isBlank(line: number): boolean {
-    return blank(this.lines[line]!);
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (this.starts[mid]! <= at) low = mid + 1;
+      else high = mid;
+    }
+    return low - 1;
   }
 
   /// The lines that a block's visible characters stand in, half-open; undefined if it has none in the source.
-  rangeOf(document: ArticleDocument, block: Block): { first: number; end: number } | undefined {
+  rangeOf({ parts }: ArticleDocument, block: Pick<Block, 'parts'>): { first: number; end: number } | undefined {
+    const from = block.parts[0]!.base.from;
+    const to = block.parts.at(-1)!.base.to;
     let first = Infinity;
-    let end = -1;
-    for (const span of spansOf(document, block.parts[0]!.base.from, block.parts.at(-1)!.base.to)) {
-      const from = trimStart(this.text, span.from + this.shift, span.to + this.shift);
-      const to = trimEnd(this.text, from, span.to + this.shift);
-      if (to <= from) continue;
-      first = Math.min(first, this.lineAt(from));
-      end = Math.max(end, this.lineAt(to - 1) + 1);
+    let last = -1;
+    // What the block passes over, a part that was emptied by hand, stood in its lines too.
+    for (let i = lastAtMost(parts, from, (part) => part.base.from); i < parts.length && parts[i]!.base.from < to; i++) {
+      for (const piece of parts[i]!.part.pieces) {
+        const start = trimStart(this.text, piece.from + this.shift, piece.to + this.shift);
+        const end = trimEnd(this.text, start, piece.to + this.shift);
+        if (end <= start) continue;
+        if (start < first) first = start;
+        if (end > last) last = end;
+      }
     }
-    return end < 0 ? undefined : { first, end };
+    return last < 0 ? undefined : { first: this.lineAt(first), end: this.lineAt(last - 1) + 1 };
   }
 
   /// For each line: undefined where it is none of these articles', else what of it is not theirs (mostly nothing). Empty lines behind an article's last line stay with
   /// whatever follows.
   owned(articles: readonly ArticleDocument[]): (string | undefined)[] {
-    const own = new Array<string | undefined>(this.lines.length).fill(undefined);
+    const own = new Array<string | undefined>(this.count).fill(undefined);
     const cuts = new Map<number, SourceSpan[]>();
     const spans = articles.flatMap((article) => article.slices.map((slice) => slice.source)).filter((span) => span.to > span.from).sort((a, b) => a.from - b.from);
     for (const span of spans) {
@@ -71,15 +88,17 @@ export class SourceLines {
       }
     }
     for (const [line, parts] of cuts) {
-      const rest = without(this.lines[line]!, parts);
+      const rest = without(this.content(line), parts);
       if (!blank(rest)) own[line] = rest.replace(/\r$/, '');
     }
     for (let line = own.length - 1; line >= 0; line--) {
-      if (own[line] === '' && this.isBlank(line) && own[line + 1] === undefined) own[line] = undefined;
+      if (own[line] === '' && blank(this.content(line)) && own[line + 1] === undefined) own[line] = undefined;
     }
     return own;
   }
 }
+
+const LF = 0x0a;
 
 const blank = (text: string): boolean => trimStart(text, 0, text.length) === text.length;
 
@@ -91,18 +110,4 @@ function without(text: string, parts: readonly SourceSpan[]): string {
     at = Math.max(at, part.to);
   }
   return rest + text.slice(at);
-}
-
-/// The source ranges of a range of the base.
-function spansOf(document: ArticleDocument, from: number, to: number): SourceSpan[] {
-  const out: SourceSpan[] = [];
-  for (let at = from; at < to;) {
-    const slice = sliceAt(document.slices, at);
-    if (!slice) break;
-    const end = Math.min(to, slice.base + slice.source.to - slice.source.from);
-    if (end <= at) break;
-    out.push({ from: slice.source.from + at - slice.base, to: slice.source.from + end - slice.base });
-    at = end;
-  }
-  return out;
 }

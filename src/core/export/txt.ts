@@ -1,4 +1,4 @@
-import { blocksOf, type Block, type Zone } from './copy';
+import { blocksOf, eachBlock, type Block, type Zone } from './copy';
 import { CHARACTERS } from './characters';
 import { documentsOf, type Exporter, type ExportInput, type ExportScope } from './input';
 import type { ArticleDocument } from '../review/document';
@@ -14,36 +14,58 @@ export interface CopyLine {
   readonly span?: Span<ProofPos>;
 }
 
-/// Tells the lines of the plain-text copy in their order; of the empty ones only that they are there. In an article an empty line before the text and before the captions, between
-/// articles two.
-function eachLine(desk: ExportInput, scope: Pick<ExportScope, 'articles'>, take: (text: string, block?: Block, index?: number, document?: ArticleDocument) => void): void {
-  let first = true;
+/// The lines of the plain-text copy in their order. In an article an empty line stands before the text and before the captions, between articles two.
+export function copyLines(desk: ExportInput, scope: Pick<ExportScope, 'articles'>): CopyLine[] {
+  const out: CopyLine[] = [];
   for (const document of documentsOf(desk, scope)) {
     let zone: Zone | undefined;
     for (const block of blocksOf(document)) {
-      if (zone === undefined ? !first : zone !== block.zone) take('');
-      if (zone === undefined && !first) take('');
+      for (let blanks = blanksBefore(out.length > 0, zone, block.zone); blanks > 0; blanks--) out.push({ text: '' });
       zone = block.zone;
-      first = false;
-      for (let index = 0; index < block.lines.length; index++) take(block.lines[index]!, block, index, document);
+      block.lines.forEach((text, index) => out.push({ text, block, document, span: block.spans[index]! }));
     }
   }
-}
-
-export function copyLines(desk: ExportInput, scope: Pick<ExportScope, 'articles'>): CopyLine[] {
-  const out: CopyLine[] = [];
-  eachLine(desk, scope, (text, block, index, document) => out.push(block ? { text, block, document: document!, span: block.spans[index!]! } : { text }));
   return out;
 }
 
+/// How many empty lines stand before a block of a zone. `before`: the zone that the article has reached; `begun`: whether there are any lines.
+export const blanksBefore = (begun: boolean, before: Zone | undefined, zone: Zone): number => (before === undefined ? (begun ? 2 : 0) : before === zone ? 0 : 1);
+
+/// The text of `copyLines`. Lines that stand in the proof text as they do in the copy are taken from it at once: of a large page each line by itself would be ten times as many pieces.
 export function plainText(desk: ExportInput, scope: Pick<ExportScope, 'articles'> = {}): string {
   const out = new Pieces();
-  eachLine(desk, scope, (text) => {
-    out.add(text);
-    out.add('\n');
-  });
+  for (const document of documentsOf(desk, scope)) {
+    const { proof } = document;
+    let zone: Zone | undefined;
+    let from = 0;
+    let to = -1;
+    const close = (): void => {
+      if (to < 0) return;
+      out.add(proof.slice(from, to));
+      out.add('\n');
+    };
+    eachBlock(document, (block) => {
+      const blanks = blanksBefore(out.length > 0, zone, block.zone);
+      zone = block.zone;
+      if (blanks > 0) {
+        close();
+        to = -1;
+        out.add('\n'.repeat(blanks));
+      }
+      for (const span of block.spans) {
+        if (span.from !== to + 1 || proof.charCodeAt(to) !== LF) {
+          close();
+          from = span.from;
+        }
+        to = span.to;
+      }
+    });
+    close();
+  }
   return out.text();
 }
+
+const LF = 0x0a;
 
 /// Plain text: headline lines, the text a paragraph a line with the dateline before its first words, byline, captions with their credits.
 export const txt: Exporter<string> = {

@@ -1,43 +1,82 @@
-/// One line of a comparison: kept, taken out or put in. Texts are without their LF.
-export interface DiffLine {
-  readonly kind: ' ' | '-' | '+';
-  readonly text: string;
-  /// For the last line of a file that does not end in LF.
-  readonly open?: true;
-}
+import { Pieces } from '../text/pieces';
 
 const CONTEXT = 3;
+const OPEN = '\n\\ No newline at end of file\n';
 
-/// Puts lines into the unified format (POSIX.1-2017, `diff -u`) that `patch` reads; empty where nothing changed.
-export function unified(name: string, lines: readonly DiffLine[]): string {
-  const hunks: string[] = [];
-  let old = 0;
-  let now = 0;
-  const oldAt: number[] = [];
-  const nowAt: number[] = [];
-  const changed: number[] = [];
-  lines.forEach(({ kind }, index) => {
-    oldAt.push(old);
-    nowAt.push(now);
-    if (kind !== '+') old++;
-    if (kind !== '-') now++;
-    if (kind !== ' ') changed.push(index);
-  });
-  for (let i = 0; i < changed.length;) {
-    const from = Math.max(0, changed[i]! - CONTEXT);
-    let last = changed[i]!;
-    while (++i < changed.length && changed[i]! - last <= 2 * CONTEXT) last = changed[i]!;
-    const to = Math.min(lines.length, last + 1 + CONTEXT);
-    const hunk = lines.slice(from, to);
-    const olds = hunk.filter((line) => line.kind !== '+').length;
-    const nows = hunk.filter((line) => line.kind !== '-').length;
-    const text = hunk.map((line) => `${line.kind}${line.text}\n${line.open ? '\\ No newline at end of file\n' : ''}`).join('');
-    hunks.push(`@@ -${range(oldAt[from]!, olds)} +${range(nowAt[from]!, nows)} @@\n${text}`);
+/// Puts lines into the unified format (POSIX.1-2017, `diff -u`) that `patch` reads, as they come: kept ones, those that are taken out and those that are put in. It holds no more lines than
+/// stand around a change.
+export class Unified {
+  private readonly hunks = new Pieces();
+  private hunk: Pieces | undefined;
+  /// The kept lines behind the last change, as far as they may come to stand in a hunk.
+  private held: string[] = [];
+  /// Lines of either text that are told, and that stood before the present hunk.
+  private old = 0;
+  private now = 0;
+  private oldBefore = 0;
+  private nowBefore = 0;
+
+  /// A kept line, with its LF; only the last line of a file may have none.
+  keep(line: string): void {
+    this.old++;
+    this.now++;
+    if (!this.hunk && this.held.length === CONTEXT) this.held.shift();
+    this.held.push(line);
+    if (this.hunk && this.held.length === 2 * CONTEXT) this.close();
   }
-  if (hunks.length === 0) return '';
-  // A tab ends a name that has blanks in it.
-  const label = /\s/.test(name) ? `${name}\t` : name;
-  return `--- ${label}\n+++ ${label}\n${hunks.join('')}`;
+
+  /// Lines that are taken out, each with its LF; only the last line of a file may have none.
+  drop(lines: string, count: number): void {
+    const hunk = this.change();
+    this.old += count;
+    const last = lines.endsWith('\n') ? lines.length - 1 : lines.length;
+    write(hunk, '-', count === 1 ? lines : lines.slice(0, last).replace(/\n/g, '\n-') + lines.slice(last));
+  }
+
+  /// A line that is put in, without its LF.
+  put(text: string): void {
+    const hunk = this.change();
+    this.now++;
+    hunk.add('+');
+    hunk.add(text);
+    hunk.add('\n');
+  }
+
+  /// The comparison with the names of both files before it; empty where nothing changed.
+  text(name: string): string {
+    if (this.hunk) this.close();
+    if (this.hunks.length === 0) return '';
+    // A tab ends a name that has blanks in it.
+    const label = /\s/.test(name) ? `${name}\t` : name;
+    return `--- ${label}\n+++ ${label}\n${this.hunks.text()}`;
+  }
+
+  private change(): Pieces {
+    if (!this.hunk) {
+      this.hunk = new Pieces();
+      this.oldBefore = this.old - this.held.length;
+      this.nowBefore = this.now - this.held.length;
+    }
+    for (const line of this.held) write(this.hunk, ' ', line);
+    if (this.held.length > 0) this.held = [];
+    return this.hunk;
+  }
+
+  private close(): void {
+    const hunk = this.hunk!;
+    const behind = this.held.splice(0, CONTEXT);
+    for (const line of behind) write(hunk, ' ', line);
+    const left = this.held.length;
+    this.hunks.add(`@@ -${range(this.oldBefore, this.old - left - this.oldBefore)} +${range(this.nowBefore, this.now - left - this.nowBefore)} @@\n`);
+    this.hunks.take(hunk);
+    this.hunk = undefined;
+  }
+}
+
+function write(hunk: Pieces, kind: ' ' | '-', line: string): void {
+  hunk.add(kind);
+  hunk.add(line);
+  if (!line.endsWith('\n')) hunk.add(OPEN);
 }
 
 /// Lines count from 1; an empty range names the line before it.

@@ -10,7 +10,12 @@ export class Changes {
   constructor(readonly places: readonly number[], readonly causes: readonly Cause[]) {}
 
   static of(changes: readonly Change[]): Changes {
-    return new Changes(changes.flatMap(({ from, to }) => [from, to]), changes);
+    const places = new Array<number>(2 * changes.length).fill(0);
+    changes.forEach(({ from, to }, index) => {
+      places[2 * index] = from;
+      places[2 * index + 1] = to;
+    });
+    return new Changes(places, changes);
   }
 
   get count(): number {

@@ -19,8 +19,8 @@ export interface VersionChange {
 
 /// The changes from an earlier version of an article to a later one, in the order of the source. Both are laid over the same source, so that nothing is diffed: a change is a place where
 /// other patches are applied. Where only the order of parts differs there is none: see `sameParts`.
-export function changesBetween(source: string, old: ArticleDocument, now: ArticleDocument): VersionChange[] {
-  const applied = (document: ArticleDocument): Map<string, Patch> => new Map(document.patches.filter((patch) => patch.applied).map((patch) => [patch.key, patch]));
+export function changesBetween(source: string, old: Pick<ArticleDocument, 'patches'>, now: Pick<ArticleDocument, 'patches'>): VersionChange[] {
+  const applied = (document: Pick<ArticleDocument, 'patches'>): Map<string, Patch> => new Map(document.patches.filter((patch) => patch.applied).map((patch) => [patch.key, patch]));
   const [before, after] = [applied(old), applied(now)];
   const gone = [...before.values()].filter(({ key }) => !after.has(key));
   const come = [...after.values()].filter(({ key }) => !before.has(key));

@@ -92,12 +92,12 @@ export function layArticle(article: ArticleLayout, captions: readonly CaptionLay
   return new LaidArticle(article, base, proof, parts, patches);
 }
 
-/// An article that is laid out. Of most articles of a page nobody ever asks for patches and slices: they are told when somebody does.
+/// An article that is laid out. Of most articles of a page nobody ever asks for patches, slices and digest: they are told when somebody does.
 class LaidArticle implements ArticleDocument {
   readonly id: string;
   readonly confidence: Confidence;
   readonly why: readonly Said[];
-  readonly digest: string;
+  #digest: string | undefined;
   #patches: readonly Patch[] | undefined;
   #slices: readonly Slice[] | undefined;
 
@@ -105,7 +105,10 @@ class LaidArticle implements ArticleDocument {
     this.id = id;
     this.confidence = confidence;
     this.why = why;
-    this.digest = hashTexts([parts.map((part) => `${part.role}@${part.text.from}`).join(' '), '\u0000', base, '\u0000', proof]);
+  }
+
+  get digest(): string {
+    return (this.#digest ??= hashTexts([this.parts.map((part) => `${part.role}@${part.text.from}`).join(' '), '\u0000', this.base, '\u0000', this.proof]));
   }
 
   get patches(): readonly Patch[] {

@@ -1,4 +1,5 @@
 import { compareEdits } from '../text/edit';
+import { Pieces } from '../text/pieces';
 import type { Said } from '../text/say';
 import type { Cause } from './changes';
 import type { Patch } from './document';
@@ -15,7 +16,7 @@ export class Patches {
   count = 0;
   private rows: Int32Array;
   private readonly applied: Uint8Array;
-  private causes: Cause[] = [];
+  private causes: Cause[];
   /// By row; few patches of a page are decided.
   private decided = new Map<number, Decided>();
 
@@ -23,6 +24,7 @@ export class Patches {
   constructor(readonly source: string, most: number) {
     this.rows = new Int32Array(most * COLUMNS);
     this.applied = new Uint8Array(most);
+    this.causes = new Array<Cause>(most);
   }
 
   /// Adds a change that stands at `base`.
@@ -34,7 +36,7 @@ export class Patches {
     this.rows[at + BASE_FROM] = base;
     this.rows[at + BASE_TO] = base + to - from;
     this.applied[row] = applied ? 1 : 0;
-    this.causes.push(cause);
+    this.causes[row] = cause;
     if (decided) this.decided.set(row, decided);
   }
 
@@ -72,8 +74,7 @@ export class Patches {
   /// Carries the applied patches out. Where two applied patches overlap, which only decisions about an older engine's repairs can bring about, the later one is left unapplied.
   carryOut(base: string): string {
     const { rows } = this;
-    const out: string[] = [];
-    let length = 0;
+    const out = new Pieces();
     let at = 0;
     for (let row = 0; row < this.count; row++) {
       const cell = row * COLUMNS;
@@ -81,20 +82,19 @@ export class Patches {
       const to = rows[cell + BASE_TO]!;
       if (this.applied[row] === 0 || from < at) {
         this.applied[row] = 0;
-        rows[cell + PROOF_FROM] = length + Math.max(0, from - at);
+        rows[cell + PROOF_FROM] = out.length + Math.max(0, from - at);
         rows[cell + PROOF_TO] = rows[cell + PROOF_FROM]! + to - from;
         continue;
       }
-      if (from > at) out.push(base.slice(at, from));
-      length += from - at;
+      if (from > at) out.add(base.slice(at, from));
+      rows[cell + PROOF_FROM] = out.length;
       const { insert } = this.causes[row]!;
-      rows[cell + PROOF_FROM] = length;
-      rows[cell + PROOF_TO] = length += insert.length;
-      if (insert !== '') out.push(insert);
+      if (insert !== '') out.add(insert);
+      rows[cell + PROOF_TO] = out.length;
       at = to;
     }
-    out.push(base.slice(at));
-    const proof = out.join('');
+    out.add(base.slice(at));
+    const proof = out.text();
     for (let cell = 0; cell < this.count * COLUMNS; cell += COLUMNS) {
       if (rows[cell + PROOF_TO]! <= proof.length) continue;
       rows[cell + PROOF_FROM] = Math.min(rows[cell + PROOF_FROM]!, proof.length);

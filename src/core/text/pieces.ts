@@ -1,34 +1,48 @@
-/// From so many UTF-16 units on, a text of Chinese characters lies apart from young objects (V8: 128 KB), and no collection copies it.
-const LONG = 64 * 1024;
+/// Short pieces are joined when they are so long together, in UTF-16 units.
+const JOINED = 16 * 1024;
+/// So many pieces that are longer than this on average are left as they are until the end: to write them twice costs more than to carry a list of them.
+const MANY = 1024;
+const SHORT = 64;
 
-/// A long text that is put together of many pieces: these are joined as soon as they are long enough together. A rope of a hundred thousand pieces, or a list of them, would be
-/// looked at and copied piece by piece by every collection until its end.
+/// A long text that is put together of many pieces. Short ones are joined as soon as there are many: a rope of a hundred thousand pieces, or a list of them, would be looked at and copied
+/// piece by piece by every collection until its end.
 export class Pieces {
-  private readonly long: string[] = [];
+  private readonly done: string[] = [];
   private few: string[] = [];
   private fewLength = 0;
-  private longLength = 0;
+  private doneLength = 0;
 
   /// In UTF-16 units.
   get length(): number {
-    return this.longLength + this.fewLength;
+    return this.doneLength + this.fewLength;
   }
 
   add(piece: string): void {
     this.few.push(piece);
     this.fewLength += piece.length;
-    if (this.fewLength >= LONG) this.join();
+    if (this.fewLength >= JOINED && (this.few.length >= MANY || this.fewLength < this.few.length * SHORT)) this.settle();
+  }
+
+  /// Adds all that another has, which is not to be used any more.
+  take(other: Pieces): void {
+    this.settle();
+    for (const piece of other.done) this.done.push(piece);
+    this.doneLength += other.doneLength;
+    this.few = other.few;
+    this.fewLength = other.fewLength;
   }
 
   text(): string {
-    if (this.long.length === 0) return this.few.join('');
-    this.join();
-    return this.long.join('');
+    if (this.done.length === 0) return this.few.join('');
+    this.settle();
+    return this.done.join('');
   }
 
-  private join(): void {
-    this.long.push(this.few.join(''));
-    this.longLength += this.fewLength;
+  private settle(): void {
+    const { done, few } = this;
+    if (this.fewLength > few.length * SHORT) for (const piece of few) done.push(piece);
+    else if (few.length > 0) done.push(few.join(''));
+    this.doneLength += this.fewLength;
     this.few = [];
     this.fewLength = 0;
   }

@@ -3,7 +3,9 @@
 export function heaviestRising(places: readonly number[], weights: readonly number[]): boolean[] {
   const count = places.length;
   const rank = new Array<number>(count);
-  places.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at || a.i - b.i).forEach(({ i }, r) => (rank[i] = r + 1));
+  // A place and its index in one number: numbers are sorted without an object for each.
+  const order = Float64Array.from(places, (at, i) => at * count + i).sort();
+  order.forEach((one, r) => (rank[one % count] = r + 1));
   // tree[r]: the element that ends the heaviest run among those whose rank falls in the node's range.
   const tree = new Array<number>(count + 1).fill(-1);
   const best: number[] = [];

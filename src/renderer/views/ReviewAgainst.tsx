@@ -62,7 +62,7 @@ export function useCompared(articles: readonly ArticleDocument[], n: number | nu
   const then = useMemo(() => (n === null ? undefined : deskAsOf(desk, n)), [desk, n]);
   return useMemo(() => (then === undefined ? [] : articles.map((article): Compared => {
     const old = then.articles.find(({ id }) => id === article.id);
-    const changes = changesBetween(desk.reading.text, old ?? { ...article, patches: [] }, article);
+    const changes = changesBetween(desk.reading.text, old ?? { patches: [] }, article);
     const text = changes.filter(({ layer }) => layer === 'text').length;
     return { article, changes: changes.filter(({ layer }) => layers === 'all' || layer === layers), text, layout: changes.length - text, moved: old !== undefined && !sameParts(old, article), known: old !== undefined };
   })), [then, articles, desk, layers]);
