@@ -142,5 +142,5 @@ it('checks a page again when the page that it is compared with has changed', asy
 it('shows how far the first reading is, too, before any page of a folder is checked', async () => {
   let now = 0;
   const { err } = await stage.run(['check', folder(6)], { errIsTerminal: true, now: () => (now += 200) });
-  expect(err).toMatch(/█.* Reading for repeated articles: \d\/6 pages, [\d.]+ pages\/s, \d+ s/);
+  expect(err).toMatch(/█.* Reading for repeated articles: \d\/6 pages, [\d.]+ pages\/s, \d+ s left/);
 });

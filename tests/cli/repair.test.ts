@@ -94,7 +94,7 @@ describe('galley repair', () => {
     expect((await stage.run(['repair', ...files, '--format', 'json'], { now: () => (now += 1000) })).err).toBe('');
     now = 0;
     const { err } = await stage.run(['repair', ...files, '--format', 'json'], { now: () => (now += 1000), errIsTerminal: true });
-    expect(err).toMatch(/█.*\d\/5 files, [\d.]+ files\/s, \d+ s/);
+    expect(err).toMatch(/█.*\d\/5 files, [\d.]+ files\/s, \d+ s left/);
     expect(err.endsWith('\r')).toBe(true);
   });
 });

@@ -127,7 +127,7 @@ export class Desktop {
 
   /// Keeps the journal of a page that is about to be shown.
   private keep(name: string): void {
-    this.recorder = new Recorder(this.client, name, () => this.session(name), (action) => this.tell(name, action), () => { this.outdated = true; });
+    this.recorder = new Recorder(this.client, name, () => this.session(name), (action) => this.tell(name, action), () => { this.outdated = true; }, () => void this.flush());
     this.outdated = false;
   }
 
@@ -199,7 +199,11 @@ export class Desktop {
     const state = this.store.get();
     if (!this.outdated || state.page?.status !== 'open' || state.page.session.journal.pending.length > 0) return;
     this.outdated = false;
-    await this.openPage(state.page.name);
+    const { name, session: { file } } = state.page;
+    await this.openPage(name);
+    const session = this.session(name);
+    // A journal that was begun with these very steps names the new file: the host sees no change.
+    if (session && session.file.sha256 !== file.sha256 && session.journal.synced.length > 0) this.inSession({ type: 'notice', notice: 'changed' });
   }
 
   /// Brings everything to disk now, what was just typed included.
@@ -301,8 +305,7 @@ export class Desktop {
 
   /// Writes copies of the open page, with what was just typed. Rejects with a `HostError`.
   async export(wish: Omit<ExportWish, 'by'>): Promise<Exported> {
-    this.panes?.flush();
-    await this.recorder?.flush();
+    await this.save();
     return exportOpenPage(this.store, this.client, { ...wish, by: this.who() });
   }
 

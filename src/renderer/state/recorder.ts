@@ -25,6 +25,8 @@ export class Recorder {
     private readonly dispatch: (action: SessionAction) => void,
     /// Told when the page's file turns out to read differently now.
     private readonly changed: () => void = () => {},
+    /// Writes again after a failure: whoever keeps the page has more to do once it is written.
+    private readonly again: () => void = () => void this.flush(),
   ) {}
 
   private journal(): Journal | undefined {
@@ -78,7 +80,7 @@ export class Recorder {
     }
     this.dispatch({ type: 'not-synced', failure });
     const wait = RETRY_MS[Math.min(this.attempt++, RETRY_MS.length - 1)]!;
-    this.timer = setTimeout(() => void this.flush(), wait);
+    this.timer = setTimeout(this.again, wait);
     return false;
   }
 }

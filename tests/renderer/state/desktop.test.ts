@@ -162,6 +162,32 @@ describe('the desktop', () => {
     expect(host.entries).toHaveLength(1);
     expect(session().file.sha256).toBe(host.sha256);
     expect(host.opened).toBe(3);
+    // The journal was begun on the new file, so that the host has nothing to tell.
+    expect(session().notices).toEqual(['changed']);
+  });
+
+  it('does so and says it also where the step could only be written later', async () => {
+    const { desktop, session, host } = await begin();
+    host.sha256 = 'f'.repeat(64);
+    host.fails.push('stale', 'disk-full');
+    desktop.going.toOpen(1);
+    desktop.decide([session().selected!], 'accepted');
+    await vi.advanceTimersByTimeAsync(10);
+    expect(saveState(session().journal).kind).toBe('unsaved');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(host.entries).toHaveLength(1);
+    expect(session().file.sha256).toBe(host.sha256);
+    expect(session().notices).toEqual(['changed']);
+  });
+
+  it('says nothing of the file where only another window wrote', async () => {
+    const { desktop, session, host } = await begin();
+    host.fails.push('stale');
+    desktop.going.toOpen(1);
+    desktop.decide([session().selected!], 'accepted');
+    await vi.advanceTimersByTimeAsync(10);
+    expect(host.entries).toHaveLength(1);
+    expect(session().notices).toEqual([]);
   });
 
   it('signs the texts as they are', async () => {
