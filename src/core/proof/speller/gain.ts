@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 /// How many symbols on either side are read with a change.
 const AROUND = 4;
 /// The most symbols that a change takes away or puts.
-const WIDEST = 2;
+const WIDEST = 3;
 
 /// The least gain of words: what reads better and does not divide into words better is only said in another way.
 const LEAST_WORDS = 2;
@@ -27,9 +27,9 @@ export class Gain {
 
   constructor(private readonly parts: SpellerParts) {}
 
-  /// The slip that replacing symbols `[p, p + width)` by `put` would undo; undefined where it is none. `even`: the gain of counts (from the left and from the right together) and of words, in
-  /// log2 of chance, that is as likely by chance.
-  slip({ ids, length }: Reading, p: number, width: number, put: readonly number[], even: number): Slip | undefined {
+  /// By how much the text reads better, and divides into words better, with symbols `[p, p + width)` replaced by `put`: of each the gain in log2 of chance, of reading from the left and from the
+  /// right together.
+  difference({ ids, length }: Reading, p: number, width: number, put: readonly number[]): { readonly reads: number; readonly words: number } {
     const from = Math.max(0, p - AROUND);
     const to = Math.min(length, p + width + AROUND);
     let n = 0;
@@ -40,9 +40,14 @@ export class Gain {
     for (let i = from; i < p; i++) this.ids[n++] = ids[i]!;
     for (let i = 0; i < put.length; i++) this.ids[n++] = put[i]!;
     for (let i = p + width; i < to; i++) this.ids[n++] = ids[i]!;
-    const more = this.divide(n) - words;
-    if (more < LEAST_WORDS) return undefined;
-    const score = (this.read(n) - counts + more - even) / EACH;
+    return { words: this.divide(n) - words, reads: this.read(n) - counts };
+  }
+
+  /// The slip that such a change would undo; undefined where it is none. `even`: the gain, of both together, that is as likely by chance.
+  slip(reading: Reading, p: number, width: number, put: readonly number[], even: number): Slip | undefined {
+    const { reads, words } = this.difference(reading, p, width, put);
+    if (words < LEAST_WORDS) return undefined;
+    const score = (reads + words - even) / EACH;
     return score < LEAST ? undefined : { at: p, score };
   }
 

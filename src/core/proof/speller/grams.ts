@@ -61,6 +61,12 @@ export class Grams {
     return this.single[ids[i]!]! - this.total - 3 * BACKOFF;
   }
 
+  /// How much more often (log2) `b` was seen behind `a` than chance would have it; undefined where it never was.
+  association(a: number, b: number): number | undefined {
+    const level = this.bigrams.get(a, b);
+    return level ? this.logs[0][level]! + this.total - this.single[a]! - this.single[b]! : undefined;
+  }
+
   /// log2 of the chance of symbol `i` before those after it.
   backward(ids: Uint16Array, i: number, n: number, { two, three, four }: Levels): number {
     const [log2, log3, log4] = this.logs;

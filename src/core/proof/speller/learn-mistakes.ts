@@ -24,6 +24,12 @@ export const TYPED: Habits = { words: 0, homophone: 0.4, kinds: [0.5, 0.75, 0.84
 /// Slips of a draft that nobody has read yet: more of them are no words, and more only look like what was meant.
 export const DRAFTED: Habits = { words: 2, homophone: 0.2, kinds: [0.4, 0.6, 0.68, 0.71], blind: 0.6 };
 
+/// Words that an input method set for other words.
+export const MISTAKEN: Habits = { words: 4, homophone: 1, kinds: TYPED.kinds, blind: 0.5 };
+
+/// How often what loses a character is a word of three or four.
+const LONG = 0.7;
+
 /// How often a mistake is one that people are known to have made with the character.
 const KNOWN = 0.35;
 /// How much a mistake that fits its neighbours is likelier than one that does not, in log2 for each level of a bigram.
@@ -35,7 +41,7 @@ export class Mistakes {
   /// By symbol, what has been written for it, each with its weight.
   private readonly wrote = new Map<number, { readonly id: number; readonly weight: number }[]>();
 
-  constructor(private readonly parts: Omit<SpellerParts, 'trees' | 'draft' | 'threshold'>, private readonly random: () => number, private readonly habits: Habits = TYPED) {
+  constructor(private readonly parts: Omit<SpellerParts, 'trees' | 'draft' | 'rivals' | 'gaps' | 'threshold'>, private readonly random: () => number, private readonly habits: Habits = TYPED) {
     const { starts, values } = parts.confusions;
     for (let id = 0; id + 1 < starts.length; id++) {
       for (let i = starts[id]!; i < starts[id + 1]!; i++) {
@@ -62,6 +68,17 @@ export class Mistakes {
       else this.replace(wrong, at + Math.floor(this.random() * size));
     }
     return { wrong, right };
+  }
+
+  /// A copy of `right` that has lost a character of a word, longer words rather than short ones, and the place of the first symbol behind the loss; undefined where there is no word.
+  lose(right: Uint16Array): { readonly wrong: Uint16Array; readonly at: number } | undefined {
+    const words = this.segment(right).filter(([, size]) => size > 1);
+    const long = words.filter(([, size]) => size > 2);
+    const some = long.length > 0 && this.random() < LONG ? long : words;
+    const word = some[Math.floor(this.random() * some.length)];
+    if (!word) return undefined;
+    const at = word[0] + Math.floor(this.random() * word[1]);
+    return { wrong: Uint16Array.from([...right.subarray(0, at), ...right.subarray(at + 1)]), at };
   }
 
   /// Longest words first, from the left: where each begins and how long it is.

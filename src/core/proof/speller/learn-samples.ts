@@ -30,8 +30,8 @@ export function spoilt(parts: SpellerParts, some: readonly Uint16Array[], share:
 }
 
 /// The proposals for pairs as samples. `written`: whether people made the mistakes; `weight`: what each sample counts; `tally`: the confusions of `parts`, where
-/// they were counted in these very pairs. `draft`: proposals as in copy with slips.
-export function samplesOf(parts: SpellerParts, pairs: readonly Pair[], written: boolean, weight: number, tally?: ConfusionTally, draft = false): Samples {
+/// they were counted in these very pairs. `draft`: proposals as in copy with slips. `wanted`: which proposals are samples, all if left out.
+export function samplesOf(parts: SpellerParts, pairs: readonly Pair[], written: boolean, weight: number, tally?: ConfusionTally, draft = false, wanted?: (proposal: Proposal, vector: Uint8Array) => boolean): Samples {
   const width = FEATURES.length;
   const finder = new Finder(parts, draft);
   const describer = new Describer(parts, written);
@@ -44,13 +44,15 @@ export function samplesOf(parts: SpellerParts, pairs: readonly Pair[], written: 
     for (let p = 1; p + 1 < wrong.length; p++) {
       const all = finder.at(reading, p);
       for (const proposal of all) {
+        const vector = describer.describe(reading, proposal, all);
+        if (wanted && !wanted(proposal, vector)) continue;
         const n = answers.length * width;
         if (n + width > vectors.length) {
           const grown = new Uint8Array(vectors.length * 2);
           grown.set(vectors);
           vectors = grown;
         }
-        vectors.set(describer.describe(reading, proposal, all), n);
+        vectors.set(vector, n);
         answers.push(isRight(wrong, right, proposal) ? 1 : 0);
       }
     }
@@ -71,7 +73,7 @@ function isRight(wrong: Uint16Array, right: Uint16Array, { at, put, width }: Pro
 
 export function joinSamples(all: readonly Samples[]): Samples {
   const total = all.reduce((sum, one) => sum + one.answers.length, 0);
-  const width = FEATURES.length;
+  const width = all[0]?.width ?? FEATURES.length;
   const out = { width, vectors: new Uint8Array(total * width), answers: new Uint8Array(total), weights: new Float32Array(total) };
   let n = 0;
   for (const one of all) {

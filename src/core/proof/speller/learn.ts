@@ -9,6 +9,7 @@ import { loreFrom, loreOf, packConfusions } from './learn-lore';
 import type { Language } from './learn-lore';
 import { DRAFTED } from './learn-mistakes';
 import type { Pair } from './learn-mistakes';
+import { trainSpecialists, type SpecialistOptions } from './learn-specialists';
 import { joinSamples, samplesOf, sentences, spoilt } from './learn-samples';
 import { fitTrees } from './learn-trees';
 import { levelOf } from './levels';
@@ -50,6 +51,8 @@ export function countModel(corpus: Corpus, known: Language | Sections, least: Le
     fourgrams: fourgrams.bytes,
     trees: NO_TREES,
     draft: NO_TREES,
+    rivals: NO_TREES,
+    gaps: NO_TREES,
   };
 }
 
@@ -71,12 +74,13 @@ export interface TrainOptions {
   readonly weights: { readonly pair: number; readonly right: number; readonly kept: number };
   /// What the forest for drafts learns from: so many sentences, with so many trees.
   readonly draft: { readonly sentences: number; readonly trees: number; readonly rate: number };
+  readonly specialists: SpecialistOptions;
   /// How many false flags in 10,000 characters of clean text the threshold allows.
   readonly flags: number;
   readonly seed: number;
 }
 
-export const TRAIN: TrainOptions = { sentences: 60000, clean: 30000, trees: 300, leaves: 24, rate: 0.08, features: 0.4, weights: { pair: 6, right: 10, kept: 1.5 }, draft: { sentences: 40000, trees: 160, rate: 0.1 }, flags: 1.5, seed: 7 };
+export const TRAIN: TrainOptions = { sentences: 60000, clean: 30000, trees: 300, leaves: 24, rate: 0.08, features: 0.4, weights: { pair: 6, right: 10, kept: 1.5 }, draft: { sentences: 40000, trees: 160, rate: 0.1 }, specialists: { sentences: 40000, trees: 200, leaves: 16, rate: 0.08, seed: 3 }, flags: 1.5, seed: 7 };
 
 /// Of sentences, how many are spoilt; and in drafts.
 const SPOILT = 0.5;
@@ -109,8 +113,9 @@ export function trainModel(sections: Sections, text: string, real: readonly Pair
   const threshold = calibrate({ ...parts, trees }, lines.filter((_, i) => i % KEPT === 0), options.flags);
   const drafts = samplesOf(parts, spoilt(parts, spread(all, options.draft.sentences), SPOILT_DRAFT, options.seed, DRAFTED), false, 1, undefined, true);
   const draft = fitTrees(drafts, { trees: options.draft.trees, leaves: options.leaves, rate: options.draft.rate, features: options.features, least: 5, share: 0.5, seed: options.seed });
+  const specialists = trainSpecialists(parts, spread(all, options.specialists.sentences), options.specialists);
   const confusions = tally.values.length ? packConfusions(tally) : sections.confusions;
-  return { ...sections, confusions, about: textBytes(JSON.stringify({ ...aboutOf(sections), threshold })), trees: packTrees(trees), draft: packTrees(draft) };
+  return { ...sections, confusions, about: textBytes(JSON.stringify({ ...aboutOf(sections), threshold })), trees: packTrees(trees), draft: packTrees(draft), ...specialists };
 }
 
 /// At most `count` of a list, spread evenly.

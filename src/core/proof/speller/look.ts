@@ -1,5 +1,5 @@
 import type { Slip } from './gain';
-import type { Gap } from './missing';
+import type { Missing } from './missing';
 import type { Proposal } from './proposals';
 import type { Reading } from './reading';
 
@@ -16,7 +16,7 @@ export interface Look {
   readonly judged: readonly Judged[];
   /// 1 at the symbols where one of them was worth the thought, and at their neighbours.
   readonly near: Uint8Array;
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly Missing[];
   readonly exchanges: readonly Slip[];
   readonly doublings: readonly Slip[];
   /// Words that may be another one's characters in the wrong order.

@@ -10,7 +10,7 @@ import { unpackTrees } from './trees';
 import { Words } from './words';
 
 /// The sections of a model file, by name. Text is UTF-16, numbers are little-endian.
-export const SECTIONS = ['about', 'alphabet', 'single', 'bigrams', 'trigrams', 'fourgrams', 'syllables', 'readings', 'shapes', 'words', 'pairs', 'confusions', 'trees', 'draft'] as const;
+export const SECTIONS = ['about', 'alphabet', 'single', 'bigrams', 'trigrams', 'fourgrams', 'syllables', 'readings', 'shapes', 'words', 'pairs', 'confusions', 'trees', 'draft', 'rivals', 'gaps'] as const;
 export type Section = (typeof SECTIONS)[number];
 export type Sections = Readonly<Record<Section, Uint8Array>>;
 
@@ -26,7 +26,7 @@ export interface About {
   readonly threshold: number;
 }
 
-const MAGIC = 'GALLEY speller 3\n';
+const MAGIC = 'GALLEY speller 4\n';
 
 /// One file of all sections: the magic line, then each section's length as 4 bytes, then the sections.
 export function packModel(sections: Sections): Uint8Array {
@@ -122,5 +122,5 @@ export function openModel(sections: Sections): SpellerParts {
   const confusions = unpackRows(sections.confusions);
   const pairs = bytesWords(sections.pairs);
   const words = new Words(fuse('words'), Uint32Array.from({ length: pairs.length >> 1 }, (_, i) => pairs[2 * i]! * 8192 + pairs[2 * i + 1]!), sounds);
-  return { alphabet, grams, sounds, words, confusions: new Confusions(confusions.starts, confusions.values), trees: unpackTrees(sections.trees), draft: unpackTrees(sections.draft), threshold: about.threshold };
+  return { alphabet, grams, sounds, words, confusions: new Confusions(confusions.starts, confusions.values), trees: unpackTrees(sections.trees), draft: unpackTrees(sections.draft), rivals: unpackTrees(sections.rivals), gaps: unpackTrees(sections.gaps), threshold: about.threshold };
 }

@@ -16,6 +16,9 @@ export interface SpellerParts {
   readonly trees: Trees;
   /// The forest for copy that is known to have slips.
   readonly draft: Trees;
+  /// The forest for words that stand for other words, and the one for characters that are missing.
+  readonly rivals: Trees;
+  readonly gaps: Trees;
   /// The score from which a change is offered.
   readonly threshold: number;
 }

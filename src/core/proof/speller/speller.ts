@@ -1,4 +1,5 @@
 import { FIRST } from './alphabet';
+import { isBetweenWords } from './between-words';
 import { Doublings } from './doubled';
 import { Exchanges } from './exchanged';
 import { Describer, FEATURES } from './features';
@@ -11,7 +12,8 @@ import type { SpellerParts } from './parts';
 import { Finder, WORD } from './proposals';
 import type { Proposal } from './proposals';
 import { readText } from './reading';
-import { Rivals, type Rival } from './rivals';
+import { Rivals } from './rivals';
+import { ALSO, isProtected, settle } from './settle';
 import { SOUND } from './sounds';
 import { Swaps } from './swapped';
 import { HOPELESS, type Trees } from './trees';
@@ -115,6 +117,10 @@ function undoesSlip({ kind, how }: Proposal, vector: Uint8Array, score: number):
 /// How far down (log-odds) the forest for edited text may think of a change for the one for drafts to be asked about it and its neighbours: of what the second believes rightly nothing lies lower.
 const WORTH = -4;
 
+/// Log-odds of the forest for words that are as good as even ones in edited text, where such slips are far rarer than where it learnt, and in a draft.
+const EVEN_WORDS = 3.3;
+const EVEN_WORDS_DRAFT = 2;
+
 /// Looks at a text as edited copy. Holds buffers, as all that follow do: one for each speller.
 function looker(parts: SpellerParts): (text: string) => Look {
   const finder = new Finder(parts);
@@ -130,7 +136,9 @@ function looker(parts: SpellerParts): (text: string) => Look {
     for (let p = 1; p + 1 < reading.length; p++) {
       const all = finder.at(reading, p);
       for (const proposal of all) {
-        const score = either(parts.trees, describer.describe(reading, proposal, all), SPOILT_BY_KIND[proposal.kind]!);
+        const vector = describer.describe(reading, proposal, all);
+        const word = isBetweenWords(proposal, vector) ? parts.rivals.score(vector) - EVEN_WORDS : -Infinity;
+        const score = Math.max(word, either(parts.trees, vector, SPOILT_BY_KIND[proposal.kind]!));
         judged.push({ proposal, score });
         if (score >= WORTH) near.fill(1, p - 1, p + 2);
       }
@@ -149,58 +157,13 @@ function drafter(parts: SpellerParts): (look: Look, least: number) => Judged[] {
       if (!near[p]) continue;
       const all = finder.at(reading, p);
       for (const proposal of all) {
-        const score = parts.draft.score(describer.describe(reading, proposal, all));
-        if (score >= least && undoesSlip(proposal, describer.vector, score)) judged.push({ proposal, score });
+        const vector = describer.describe(reading, proposal, all);
+        const any = parts.draft.score(vector);
+        const word = isBetweenWords(proposal, vector) ? parts.rivals.score(vector) - EVEN_WORDS_DRAFT : -Infinity;
+        const score = any > word && !undoesSlip(proposal, vector, any) ? word : Math.max(any, word);
+        if (score >= least) judged.push({ proposal, score });
       }
     }
     return judged;
   };
-}
-
-/// How far below the threshold a second fix for the same characters may lie to be offered beside the first.
-const ALSO = 2;
-
-/// The score of missing characters that nothing was left to chance for: in edited text fewer than 1 in 100,000 characters looks so.
-const SURE = 3;
-/// The score of a missing character that chance could still explain, which grows with the text.
-const LIKELY = 1.5;
-
-/// How much less likely than in a draft it is that a word of two is another one's characters in the wrong order.
-const SWAPPED_IN_EDITED = 1.3;
-
-/// The best of what overlaps, as hits.
-function settle(text: string, { reading, gaps, doublings, exchanges, swaps }: Look, all: readonly Judged[], rivals: readonly Rival[], threshold: number, parts: SpellerParts, draft: boolean): SpellerHit[] {
-  const judged = all.filter(({ score }) => score >= threshold - ALSO);
-  const taken = new Uint8Array(text.length);
-  const hits: SpellerHit[] = [];
-  judged.sort((a, b) => b.score - a.score || a.proposal.at - b.proposal.at);
-  for (const { proposal, score } of judged) {
-    if (score < threshold) break;
-    const from = reading.at[proposal.at]!;
-    const to = reading.at[proposal.at + proposal.width]!;
-    if (taken.subarray(from, to).includes(1)) continue;
-    taken.fill(1, from, to);
-    const same = judged.filter((other) => other.proposal.at === proposal.at && other.proposal.width === proposal.width);
-    const fixes = [...new Set(same.map((other) => other.proposal.put.map((id) => parts.alphabet.charOf(id)).join('')))].slice(0, 3);
-    hits.push({ from, to, fixes, score });
-  }
-  const sure = (at: number, fix: (first: string, second: string) => string, score = SURE): void => {
-    const from = reading.at[at]!;
-    const to = reading.at[at + 2]!;
-    if (score < threshold || taken.subarray(from, to).includes(1)) return;
-    taken.fill(1, from, to);
-    hits.push({ from, to, fixes: [fix(text[from]!, text[to - 1]!)], score });
-  };
-  for (const { at, put, how } of gaps) if (draft || how !== 'draft') sure(at, (first, second) => first + parts.alphabet.charOf(put) + second, how === 'sure' ? SURE : LIKELY);
-  for (const { at, put, score } of rivals) sure(at, () => parts.alphabet.charOf(put[0]) + parts.alphabet.charOf(put[1]), score);
-  for (const { at, score } of doublings) sure(at, (first) => first, score);
-  for (const { at, score } of [...exchanges, ...swaps.map((swap) => (draft ? swap : { ...swap, score: swap.score - SWAPPED_IN_EDITED }))].sort((a, b) => b.score - a.score)) sure(at, (first, second) => second + first, score);
-  return hits.sort((a, b) => a.from - b.from);
-}
-
-function isProtected(text: string, { from, to }: SpellerHit, protect: (wording: string) => boolean): boolean {
-  for (let size = Math.max(2, to - from); size <= 4; size++) {
-    for (let start = Math.max(0, to - size); start <= from && start + size <= text.length; start++) if (protect(text.slice(start, start + size))) return true;
-  }
-  return false;
 }

@@ -67,6 +67,9 @@ testRule(unlikelyCharacter, {
     '全市供水管网改造工程进展顺⟦里→利⟧。',
     '居民对小区的生⟦态境→态环境⟧很满意。',
     '居民对小区的供水改⟦造造→造⟧工程很满意。', '大家开展线上⟦直直→直⟧播带货。',
+    // Words that stand for words, and characters that words have lost.
+    '车站民警查获两名酒后⟦架势→驾驶⟧的司机。',
+    '老人把存折交给了⟦派所→派出所⟧的民警。', '这家企业获得了高新⟦技企→技术企⟧业认定。',
     { role: 'headline', text: '她是全国劳动⟦磨→模⟧范' },
   ],
   keeps: [
@@ -83,6 +86,7 @@ testRule(unlikelyCharacter, {
     '这套丛书共十二卷，历时八年编纂完成。',
     '阮知节、濮阳澍两位专家作了报告。',
     '新建的体育馆下月投入使用。',
+    '老人在台上摆开了架势。', '民宿的石阶上长满青苔，农技中心的墙上爬着藤。', '他把办公的地方搬到了工地。',
     { role: 'byline', text: '本报记者 阮知节 通讯员 濮阳澍' },
   ],
 }, { ...defaultKnowledge, speller: createSpeller(model) });
