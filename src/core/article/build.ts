@@ -3,7 +3,7 @@ import type { ArticleLayout, Part, Piece } from './layout';
 import type { HeadGiven } from './assemble';
 import { isBriefs } from './blocks';
 import type { CaptionDraft } from './captions';
-import { trailingCredit } from './credit';
+import { trailingCredit, type CreditFound } from './credit';
 import { headParts } from './headline';
 import type { Labels } from './labels';
 import { cutByline, cutOpening, wholePiece } from './pieces';
@@ -177,9 +177,15 @@ export function buildAlone(page: Page, own: readonly number[], role: 'headline' 
 }
 
 /// A caption's parts: its text, and its credit with the mark before it, which may begin on the line before the last.
+/// The credit that the last line is, the whole of it: joined to a caption without a stop it would be a part of that.
+function creditAlone(last: string, end: number): CreditFound | null {
+  const own = trailingCredit(last);
+  return own?.from === 0 && own.sure ? { ...own, from: end - last.length, to: end } : null;
+}
+
 export function buildCaption(page: Page, from: number, to: number): CaptionDraft {
   const joined = Array.from({ length: to - from }, (_, k) => page.readings.lines.text(from + k)).join('');
-  const found = trailingCredit(joined);
+  const found = creditAlone(page.readings.lines.text(to - 1), joined.length) ?? trailingCredit(joined);
   let start = 0;
   const text: Piece[] = [];
   const credit: Piece[] = [];

@@ -14,7 +14,8 @@ const STOCK = /^(?:资料图片?|资料照片?|本报资料图?片?|档案图片
 const MAKER = /^(.{2,30}?)[\s\u3000]*(?:[/／]?\s*(?:摄影报道|摄影|摄|绘图|绘|制图|图|供图|提供|画|作))(?:[（(][^（）()]{1,12}[）)])?$/u;
 const ROLE = /^(?:本报|本刊|特约|见习|实习|首席|全媒体|融媒体|新华社)*(?:记者|通讯员|实习生|摄影|作者|学生)?[\s\u3000:：]*/u;
 
-function isCreditText(text: string, marked: boolean): boolean {
+/// `office`: whether an office may be the maker, or only persons.
+function isCreditText(text: string, marked: boolean, office = true): boolean {
   const shown = text.replace(/[\s\u3000]+/g, '');
   if (STOCK.test(shown)) return true;
   const maker = MAKER.exec(text);
@@ -22,6 +23,7 @@ function isCreditText(text: string, marked: boolean): boolean {
   const who = maker[1]!.replace(ROLE, '');
   if (who === '' ) return false;
   if (readNames(who)) return true;
+  if (!office) return false;
   // An office that gave the picture: 某某局供图, only where the form is sure.
   return (marked ? /(?:供图|提供|摄|摄影|制图)$/ : /(?:供图|提供)$/).test(shown) && /^\p{Script=Han}{3,16}$/u.test(who.replace(/[\s\u3000]+/g, ''));
 }
@@ -52,12 +54,17 @@ export function trailingCredit(text: string): CreditFound | null {
       if (isCreditText(text.slice(from), true)) return { from: at, to: text.length, sure: true };
     }
   }
+  return creditBehind(text, tail, false) ?? creditBehind(text, tail, true) ?? gluedCredit(text);
+}
+
+/// The credit that stands behind a blank or a mark. What stands before a person's is the caption's end, and no part of an office's name.
+function creditBehind(text: string, tail: number, office: boolean): CreditFound | null {
   for (let at = tail; at < text.length; at++) {
     if (isBlankUnit(text.charCodeAt(at)) || (at > 0 && !isBlankUnit(text.charCodeAt(at - 1)) && !/[。！？；”）]/.test(text[at - 1]!))) continue;
     if (UNLISTED.test(text.slice(at)) && /[。！？][\s\u3000]+$/.test(text.slice(Math.max(0, at - 4), at))) return { from: at, to: text.length, sure: true };
-    if (isCreditText(text.slice(at), false)) return { from: at, to: text.length, sure: POSTED.test(text.slice(at)) || /(?:摄|供图|摄影|[/／]\s*图|资料(?:图片?|照片))$/.test(text.slice(at)) };
+    if (isCreditText(text.slice(at), false, office)) return { from: at, to: text.length, sure: POSTED.test(text.slice(at)) || /(?:摄|供图|摄影|[/／]\s*图|资料(?:图片?|照片))$/.test(text.slice(at)) };
   }
-  return gluedCredit(text);
+  return null;
 }
 
 /// A name that runs into the caption before it: of two that it can be, the longer one with a family name.

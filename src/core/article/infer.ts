@@ -12,6 +12,7 @@ import { wholePiece } from './pieces';
 import { readLines } from './reading';
 import { seat } from './seats';
 import { sidesOf, sureness } from './sureness';
+import { awaitedLines } from './unfinished';
 import { forgetWords } from './token-set';
 
 /// Puts a page back together: which lines are headlines, bodies, by-lines, captions and furniture, where paragraphs begin, and what belongs to what. A function of
@@ -21,8 +22,15 @@ export function inferLayout(source: string, profile: HouseProfile): PageLayout {
   const lines = pageLines(source);
   if (lines.count === 0) return { articles: [], captions: [], furniture: source === '' ? [] : [furniturePart({ from: 0, to: source.length })] };
   const readings = readLines(lines, profile);
-  const labels = bestPath(readings);
-  const blocks = freeCaptionHeads(readings, freeLoneHeads(readings, cutBlocks(readings, labels)));
+  let labels = bestPath(readings);
+  let cut = cutBlocks(readings, labels);
+  // A text that stopped in mid-sentence goes on somewhere: the page is read once more in that knowledge.
+  const awaited = awaitedLines(readings, cut);
+  if (awaited) {
+    labels = bestPath(readings, awaited);
+    cut = cutBlocks(readings, labels);
+  }
+  const blocks = freeCaptionHeads(readings, freeLoneHeads(readings, cut));
   const seating = seat(readings, blocks);
   const assembly = assemble(readings, seating);
   const page: Page = { source, readings, labels };

@@ -1,4 +1,5 @@
 import type { HeadGiven } from './assemble';
+import { INDENT } from '../page/measure';
 import { isPoem, type Unit } from './blocks';
 import type { Readings } from './readings';
 import { cutSeat } from './seams';
@@ -64,8 +65,10 @@ const unitsOf = (text: Seat): UnitAt[] => text.bodies.flatMap((body, block) => b
 function tailOf(lines: Readings, { texts, heads, resumes }: Placed, at: number, text: Seat, rarity: Rarity): Omit<Cut, 'of'> | null {
   const before = texts[at - 1];
   if (!before || before.closing || isPoem(before.bodies.at(-1)!) || text.subheads.length > 0 || !heads.has(at) || resumes.has(at) || resumes.has(at - 1)) return null;
+  const units = unitsOf(text);
   const stopped = lines.at(lastLine(before)).stopsMidway;
-  return bestCut(lines, unitsOf(text), stopped, (first, second) => leadOf(lines, first, second, before.tokens, rarity));
+  const midway = stopped ? midwayCut(lines, units) : null;
+  return midway ?? bestCut(lines, units, stopped, (first, second) => leadOf(lines, first, second, before.tokens, rarity));
 }
 
 function frontOf(lines: Readings, { texts, heads, resumes }: Placed, at: number, text: Seat, rarity: Rarity): Cut | null {
@@ -90,6 +93,28 @@ function bestCut(lines: Readings, units: readonly UnitAt[], anywhere: boolean, l
     best = { block, unit: index };
   }
   return best;
+}
+
+/// By how many em a paragraph's first line is longer than its indent lets it be, where it begins in mid-sentence.
+const NO_INDENT = 1.2;
+
+/// The one unit that begins without an indent, behind a whole sentence, as only the rest of a paragraph does that stopped before: its first line is as long as those of the text are.
+function midwayCut(lines: Readings, units: readonly UnitAt[]): Omit<Cut, 'of'> | null {
+  if (units.length < 2 || units.length > MOST_UNITS) return null;
+  const usual = usualMeasure(units);
+  const found = units.filter(({ unit }, k) => {
+    const first = lines.at(unit.from);
+    if (k === 0 || unit.verse || first.label || first.startsItem || first.spaced || lines.at(unit.from - 1).end !== 'sentence') return false;
+    const measure = Math.min(usual, unit.measure);
+    return first.startsMidway || (unit.to - unit.from > 1 && first.width > measure - INDENT + NO_INDENT && first.width < measure + NO_INDENT);
+  });
+  return found.length === 1 ? { block: found[0]!.block, unit: found[0]!.index } : null;
+}
+
+/// The measure that the middle one of the units has.
+function usualMeasure(units: readonly UnitAt[]): number {
+  const all = units.map(({ unit }) => unit.measure).sort((a, b) => a - b);
+  return all[all.length >> 1]!;
 }
 
 /// By how much the second of two parts shares more with `other` than with the first, as a multiple of what it must; 0 where the first shares about as much with it.

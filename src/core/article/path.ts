@@ -50,8 +50,8 @@ class Frontier {
 }
 
 /// The cheapest reading of all lines of a page together: what each line is, where paragraphs begin, and the measure of each line of text. One path over the whole
-/// page (Viterbi): time and memory grow with the number of lines.
-export function bestPath(lines: Readings): Labels {
+/// page (Viterbi): time and memory grow with the number of lines. `awaited` tells by line whether a text before it was left in mid-sentence and may go on there.
+export function bestPath(lines: Readings, awaited: Uint8Array | null = null): Labels {
   const gaps = gapStyle(lines);
   const enclosed = enclosures(lines);
   const back = new Traceback(lines.length, STATES);
@@ -66,7 +66,7 @@ export function bestPath(lines: Readings): Labels {
     const after = lines.get(i + 1);
     emit(line, after, enclosed[i]!, i < 4 || i >= lines.length - 6);
     if (i === 0) begin(next);
-    else step(before, line, after, now, next, from, enclosed[i - 1]!, gaps);
+    else step(before, line, after, now, next, from, enclosed[i - 1]!, gaps, awaited?.[i] === 1 ? W.resumesAwaited : W.bodyResumes);
     back.push(from, isOpen);
     before = line;
     line = after ?? line;
@@ -102,7 +102,7 @@ function begin(into: Frontier): void {
   into.more = W.bodyResumes;
 }
 
-function step(before: Reading, line: Reading, after: Reading | undefined, now: Frontier, into: Frontier, from: Uint8Array, enclosed: Enclosure, gaps: GapStyle): void {
+function step(before: Reading, line: Reading, after: Reading | undefined, now: Frontier, into: Frontier, from: Uint8Array, enclosed: Enclosure, gaps: GapStyle, resuming: number): void {
   const costs = boundaryCosts(before, line, enclosed, gaps);
   // What the line before is no text by, and no last line of one.
   const inText = before.credit?.sure ? W.creditInText : 0;
@@ -182,7 +182,7 @@ function step(before: Reading, line: Reading, after: Reading | undefined, now: F
   const within = joined + costs.join + W.measureInside;
   const between = closing + costs.stop + W.measureBetween;
   const begins = outside + W.bodyStart + opens + (line.startsClosing ? W.opensClosing : line.startsMidway ? W.opensMidway : 0);
-  const resumes = outside + W.bodyResumes;
+  const resumes = outside + resuming;
   const pictured = cost[PICTURE_END]! + torn + goesOn;
   for (let m = 0, at = BODY; m < NARROW_MEASURES; m++, at += 2) {
     const narrow = NARROWNESS[m]!;

@@ -198,7 +198,9 @@ function readLine(page: Readings, i: number, texts: readonly string[], profile: 
   const opening = readBrokenOpening(texts, i, profile.datelines);
   const credit = creditOf(texts, i);
   const rest = restOfByline(texts, i);
-  const behind = rest || !stands(ENDS_SENTENCE | OPENS_ROUND) ? null : trailingByline(text);
+  // An opening that fills its line ends in brackets as a signed verse does.
+  const opens = (opening?.opening.byline?.to ?? 0) >= text.length;
+  const behind = rest || opens || !stands(ENDS_SENTENCE | OPENS_ROUND) ? null : trailingByline(text);
   const trailing = rest ? { ...rest.found, from: 0, to: text.length } : behind?.blank ? behind : null;
   const body = trailing ? squeeze(text.slice(0, trailing.from)) : shown;
   const speech = stands(COLON) && SPEECH.test(shown);

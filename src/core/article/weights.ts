@@ -94,6 +94,8 @@ export const W = {
   bodyStart: 3.2,
   /// …in mid-sentence, where a picture or another piece interrupted it.
   bodyResumes: 5.5,
+  /// …where a text before was left in mid-sentence.
+  resumesAwaited: 1,
   /// …behind a picture that stands in the middle of it.
   resumesBehindPicture: 0.5,
   interrupt: 4,
@@ -274,7 +276,7 @@ export const S = {
   notice: -2.5,
   interview: -2.5,
   /// The text before it stops in mid-sentence.
-  midway: 0.4,
+  midway: -1.5,
   sameMeasure: 0.6,
   oneMeasure: 0.2,
   cueless: 0.6,

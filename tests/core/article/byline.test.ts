@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { openingByline, readByline, trailingByline } from '../../../src/core/article/byline';
+import { readLines } from '../../../src/core/article/reading';
+import { pageLines } from '../../../src/core/page/lines';
+import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
+
+describe('an opening that fills its line', () => {
+  it('is no verse that somebody signed', () => {
+    const line = readLines(pageLines('本报东岭3月8日电 （记者周长庚）\n老磨坊又转了起来。\n'), DEFAULT_PROFILE).at(0);
+    expect([line.trailing, line.opening?.opening.datelineEnd]).toEqual([null, 9]);
+  });
+});
 
 describe('readByline', () => {
   it.each([

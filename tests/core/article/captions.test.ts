@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { buildCaption } from '../../../src/core/article/build';
 import { placeCaptions, type CaptionDraft, type CaptionHost } from '../../../src/core/article/captions';
+import { bestPath } from '../../../src/core/article/path';
+import { readLines } from '../../../src/core/article/reading';
+import { pageLines } from '../../../src/core/page/lines';
+import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
 import { growth } from '../../cost';
 
 const TEXTS = ['老磨坊又转了起来', '操场铺上塑胶跑道', '公路本周全线通车', '渔民开船出海捕捞', '果农忙着采摘红梨', '剧团下乡演出皮影', '医生进村义诊三天', '邮差骑车翻过山梁'];
@@ -45,5 +50,14 @@ describe('what an article shares with a caption', () => {
       return placeCaptions(captions, all, () => false);
     };
     expect(growth(1600, work)).toBeLessThan(9);
+  });
+});
+
+describe('buildCaption', () => {
+  it('ends where a line that is all credit begins, though the caption has no stop', () => {
+    const source = '守磨人周长庚在东岭村老磨坊里添玉米\n林小满 供图\n';
+    const readings = readLines(pageLines(source), DEFAULT_PROFILE);
+    const { text, parts } = buildCaption({ source, readings, labels: bestPath(readings) }, 0, 2);
+    expect([text, parts.map((part) => part.role)]).toEqual(['守磨人周长庚在东岭村老磨坊里添玉米', ['caption', 'credit']]);
   });
 });

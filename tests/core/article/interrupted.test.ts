@@ -34,6 +34,18 @@ describe('a text that another one interrupts', () => {
     expect(bodies(source)).toEqual([bare(SEEDS.join('')), bare([...FERRY, ...FERRY_MORE].join('')), bare(CLINIC.join(''))]);
   });
 
+  it('is given the short rest that begins in mid-sentence, without an indent, behind the other', () => {
+    const split = setBody([...FERRY, '他把船票一张张摊在桌上，请来看的孩子们挑一张带走，孩子们挑了很久，最后都挑了有日期的那一张。'], 17);
+    const source = page(['一箱船票四十年'], split.slice(0, -1), ['坡上卫生室', '添了心电图机'], setBody([`本报讯 ${CLINIC[0]}`, ...CLINIC.slice(1)], 17), split.slice(-1), ['三十七种老豆种', '住进陶罐'], setBody(SEEDS, 17));
+    expect(bodies(source)).toEqual([bare(split.join('')), expect.stringContaining(bare(CLINIC.join(''))), bare(SEEDS.join(''))]);
+  });
+
+  it('goes on behind the other’s headline in a line that could be one of its own', () => {
+    const [first, ...rest] = ['本报讯 渡口的老船工薛水生撑了四十年船，如今把船桨挂在墙上，新桥通车那天，他在桥头看了一个下午，', '一直看到天黑。', '船票五分钱一张，薛水生攒了满满一箱，来看的人可以挑一张带走。'];
+    const source = page(setBody([first!], 17).slice(0, 3), setBody(['本报讯 农技站把三十七种老豆种存进了陶罐，一年开一次封，各取十粒种下。'], 17), ['三十七种老豆种', '住进陶罐'], [rest[0]!], setBody([rest[1]!], 17), ['一箱船票四十年'], setBody(CLINIC, 17), ['坡上卫生室', '添了心电图机']);
+    expect(bodies(source)[0]!.endsWith(bare(rest.join('')))).toBe(true);
+  });
+
   it('is no letter whose writer’s name ends it, without a stop', () => {
     const letter = [...setBody(['编辑同志：我带孩子们去看渡口的展室，船舱里贴满了船票，正中摆着船桨，薛水生讲撑船的口诀，孩子们跟着摇船桨。能不能周末多讲一场？'], 17), '读者 管秋菊'];
     const opening = '新桥通车以后，镇上的码头冷清下来，货栈关了七家，茶馆只剩一家，老街坊们搬到了山前，连卖豆腐的也不再摇铃。';
