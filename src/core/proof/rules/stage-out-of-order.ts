@@ -26,7 +26,7 @@ export const stageOutOfOrder: ProofParagraphRule = {
     for (const hit of past) yield { from: hit.index, to: hit.index + hit[0].length, fixes: [], message: 'past' };
     for (const [a, b] of turnedStages(text)) {
       if (past.some((hit) => hit.index <= b.from && hit.index + hit[0].length >= b.to)) continue;
-      yield { from: b.from, to: b.dateTo, fixes: [], message: 'order', data: { later: b.words, date: b.date, earlier: a.words, other: a.date }, related: [{ where, from: a.from, to: a.dateTo }] };
+      yield { from: b.dateFrom, to: b.dateTo, fixes: [], message: 'order', data: { later: b.words, date: b.date, earlier: a.words, other: a.date }, related: [{ where, from: a.dateFrom, to: a.dateTo }] };
     }
     yield* deadlines(where, text);
   },
