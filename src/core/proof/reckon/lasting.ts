@@ -85,8 +85,28 @@ const YEARS = new RegExp(`(?<![第近前后每约初0-9一二三四五六七八�
 /// 休耕期为三年, 历时四年.
 const TERM = new RegExp(`(?:[\\u4e00-\\u9fff]期|历时|前后|历经|用时)(?:为|是|共|达)${COUNT}(年)(?=[，。；])`, 'g');
 
+/// 到2025年，他在坡上守了27年: from the one year that was named before.
+const UNTIL = new RegExp(`到((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月|[年底初]+)?，[^。；！？0-9]{0,14}[\\u4e00-\\u9fff]了(?:整整|近)?${COUNT}(年)(?![前后多以])`, 'g');
+/// How far before it that year stands.
+const BEFORE = 80;
+
+function* untilNow(text: string): Iterable<Lasting> {
+  for (const hit of /到[12]/.test(text) ? matchesOf(text, UNTIL) : []) {
+    const start = Math.max(0, hit.index - BEFORE);
+    const [begin, ...more] = matchesOf(text.slice(start, hit.index), YEAR);
+    if (!begin || more.length > 0) continue;
+    const gap = Number(hit[1]) - Number(begin[1]);
+    const said = valueOf(hit[2]!);
+    if (gap < 2 || Math.abs(said - gap) <= 1 || Math.abs(said - gap) > gap) continue;
+    const to = hit.index + hit[0].length;
+    const from = to - hit[2]!.length - 1;
+    yield { from, to, right: `${write(gap, hit[2]!)}年`, begin: { from: start + begin.index, to: start + begin.index + begin[0].length, words: begin[0] }, end: { from: hit.index + 1, to: hit.index + 6, words: `${hit[1]!}年` } };
+  }
+}
+
 /// Years that the two years before them do not give. A year begun may be counted, unless both are given to the month.
 export function* lastingYears(text: string): Iterable<Lasting> {
+  yield* untilNow(text);
   for (const hit of /[0-9]年/.test(text) ? [...matchesOf(text, YEARS), ...matchesOf(text, TERM)] : []) {
     const start = sentenceFrom(text, hit.index);
     const [begin, end, ...more] = matchesOf(text.slice(start, hit.index), YEAR);

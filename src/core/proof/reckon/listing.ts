@@ -24,7 +24,7 @@ const NUMBER = '[2-9]|1[0-9]|[两三四五六七八九十]|十[一二三四五�
 const MEASURE = '个|项|大|条|点|件|种|类|步|方面|处|位|名|家|所|支|样|道|座|部|门|句|重|组|批|块|幅|张|本|首|场';
 const COUNTS = new CharSet('123456789两三四五六七八九十');
 /// What makes another number of it: 第三, 十几, 4—5.
-const BEFORE = '(?<![0-9.第零〇一二两三四五六七八九十百千万几数另外同—～“-])';
+const BEFORE = '(?<![0-9.第零〇一二两三四五六七八九十百千万几数另外同续—～“-])';
 /// 三项措施：, 三点建议。一是; what is counted has a name of a few characters, or none. 四处 is everywhere.
 const ANNOUNCED = new RegExp(`${BEFORE}(?!四处)(${NUMBER})(${MEASURE})([\\u4e00-\\u9fff]{0,10}?)([：。，])`, 'y');
 /// 五位代表发言，他们是：; 四个品种，分别是.
@@ -40,7 +40,7 @@ const OPEN = /等|诸如|比如|例如|譬如|包括|主要|之[一二]|以上|�
 const ABSTRACT = /(?:^|问题|措施|方面|原因|建议|意见|任务|要求|特点|变化|关键|重点|目标|作用|好处|办法|举措|因素|工作|难题|准备|打算|考虑|理由|经验)$/;
 
 /// 一是, 第一, 其一: group 1 to 3 is the number.
-const STEP = /(?<![一二三四五六七八九十百千万第其唯同统归])([一二三四五六七八九十])(?:是(?!否|非|一)|要(?!求|素)|曰|则(?!）))|其([一二三四五六七八九])(?=[，、：是])|(?<![^。；：，！？”\s])第([一二三四五六七八九十])(?=[，、：是要]|(?:个|步|类|种|条|点|阶段|方面|部分|关|项|重|大|组|板块|层|招|件)[^。；]{0,8}?[，：是])/g;
+const STEP = /(?<![一二三四五六七八九十百千万第其唯同统归])([一二三四五六七八九十])(?:是(?!否|非[^\u4e00-\u9fff]|一)|要(?!求|素)|曰|则(?!）))|其([一二三四五六七八九])(?=[，、：是])|(?<![^。；：，！？”\s])第([一二三四五六七八九十])(?=[，、：是要]|(?:个|步|类|种|条|点|阶段|方面|部分|关|项|重|大|组|板块|层|招|件)[^。；]{0,8}?[，：是])/g;
 
 /// The listings of an article, in reading order.
 export function* listings(fields: readonly Field[]): Iterable<Listing> {
@@ -116,6 +116,8 @@ const BRACKETED = /“[^”]*”|《[^》]*》|（[^）]*）|‘[^’]*’/g;
 /// The longest that an item is, parted by 、 and by ，.
 const ITEM = 22;
 const CLAUSE = 10;
+/// What is announced by these words is told in clauses of any length.
+const ACTS = /措施|举措|办法|服务|任务|要求|好处|变化/;
 /// By how much a number may be off and still be a slip.
 const OFF = 3;
 
@@ -135,7 +137,7 @@ function* plain(field: Field, hit: RegExpExecArray, from: number): Iterable<List
   const [longest, shortest] = [Math.max(...lengths), Math.min(...lengths)];
   // 一个是……，一个是……: the like of it may be gone through more than once.
   if (items.length < 2 || (rest.startsWith('“') && mark !== '、') || items.every((item) => item.startsWith('一'))) return;
-  if (mark === '；' ? items[0]!.includes('、') || shortest < 4 : mark === '、' ? /[，：—]/.test(list) || longest > ITEM || shortest < 2 : longest > CLAUSE || longest - shortest > 3 || list.includes('：')) return;
+  if (mark === '；' ? items[0]!.includes('、') || shortest < 4 : mark === '、' ? /[，：—]/.test(list) || longest > ITEM || shortest < 2 : (longest > CLAUSE || longest - shortest > 3) && !(ACTS.test(hit[3]!) && longest <= 14 && shortest >= 4 && rest[end] === '。') || list.includes('：')) return;
   const joined = mark === '、' ? items.filter((item) => /.[和与及]./.test(item)).length : 0;
   const said = valueOf(hit[1]!);
   // Of clauses it is not always plain where one ends.

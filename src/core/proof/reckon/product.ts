@@ -14,9 +14,9 @@ export interface Product {
 
 const ONE = '台|座|个|套|辆|体|件|艘|栋|户|亩|人|名|位|箱|棵|株|头|只|公斤|千克|斤|吨|张|间|组|队|场|天|日|月|次|班|平方米|立方米|盒|袋|份|瓶|公里|米|小时|分钟|趟|节|盏|块|根|枚|本|册|家|年|周|度|颗|课时|车|轮|村|班|校|乡|镇|县|厂|店|桌|排|行|列|层|笔|例|幅|处|条|项|所|种|批|期|架|部|门|段|页|桶|株';
 /// What is said of one: 每台, 单机容量, 亩产. Group 1 or 2 is the unit that is counted; a number before it says of how many (每4.5公斤).
-const PER = new RegExp(`(?:每(?:隔)?(?:一)?([0-9]{1,4}(?:\\.[0-9]{1,2})?)?个?(${ONE})[^，。；、！？0-9]{0,8}|(亩|户|人|日|月|年)(?:产(?!值)|均)[^，。；、！？0-9]{0,6}|单(台|座|个|套|辆|机|体|件|艘|栋|户|程)[^，。；、！？0-9]{0,6})$`);
+const PER = new RegExp(`(?:每(?:隔)?(?:一)?([0-9]{1,4}(?:\\.[0-9]{1,2})?)?个?(${ONE})[^，。；、！？0-9]{0,8}|(亩|户|人|日|月|年)(?:产(?!值)|均)[^，。；、！？0-9]{0,6}|单(台|座|个|套|辆|机|体|件|艘|栋|户|程)[^，。；、！？0-9]{0,6}|(?<![第同统十百千万])一(斤|公斤|吨|亩|头|只|棵|株|箱|袋|件|张|本|份|盒|瓶|条|把|套|筐)(?:就|能|可|要)?(?:卖到?|收|值|售价?|赚|挣)[^，。；、！？0-9]{0,3})$`);
 /// Every match of `PER` holds one of these.
-const PER_SIGNS = new CharSet('每单产均');
+const PER_SIGNS = new CharSet('每单产均一');
 const COUNT_UNITS: Readonly<Record<string, readonly string[]>> = { 日: ['天'], 天: ['天'], 队: ['支', '个', '队'], 场: ['场', '次'], 月: ['个月'], 人: ['人', '名', '位', '人次'], 名: ['人', '名', '位'], 位: ['人', '名', '位'], 机: ['台', '座', '套'], 体: ['座', '个', '栋'] };
 /// What says that a figure is the whole that others make.
 const WHOLE = /(?:共|总|合计|累计|全年|全部|一年|发放|支付|付(?=了)|花(?=了)|卖得|应得|赔款|可产|可制|可得|能产|应付|应交|实付|需要|需|要花|花费|计|收入|产值|产量|到手|一天|每天|每月|每年|多支出|少支出|多花|全[校镇村县市队厂乡省区班][\u4e00-\u9fff]{0,3}|省下|节省|节约|就是|卖了|赚了|挣了|合|飞行|运行|行驶|增收)(?:了|达|可达|为|要|需|约|近|超|可|能|到)*[^，。；、！？0-9]{0,5}$/;
@@ -43,7 +43,7 @@ const sizeOf = (unit: string): number => measureOf(unit === '日' ? '天' : unit
 export function rateOf(figure: Figure): Rate | undefined {
   if (!standsWithin(figure.text, Math.max(figure.sentence, figure.from - 20), figure.from, PER_SIGNS)) return undefined;
   const hit = PER.exec(leadOf(figure, 20));
-  const unit = hit?.[2] ?? hit?.[3] ?? hit?.[4];
+  const unit = hit?.[2] ?? hit?.[3] ?? hit?.[4] ?? hit?.[5];
   return unit === undefined ? undefined : { figure, unit, of: Number(hit![1] ?? 1) * sizeOf(unit) };
 }
 

@@ -4,7 +4,7 @@ import { ask } from '../standing';
 import { between, figuresOf, isNear, isSlip, leadOf, loose, says, type Figure } from './figure';
 
 /// What is left of a whole when a part is taken away.
-const REST = /(?:剩余|剩下|还剩|尚余|其余|余下|还有|尚有|仅剩|只剩|余款|尾款|尚欠|还欠|还差|尚差|仍有|仍剩|库存|结余|节余)(?:的|款|部分|约|为|近|款项|资金|工程){0,2}[^，。；、！？0-9]{0,4}$/;
+const REST = /(?:剩余|剩下|还剩|尚余|其余|余下|还有|尚有|仅剩|只剩|余款|尾款|尚欠|还欠|还差|尚差|仍有|仍剩|库存|结余|节余|缺口|差额|还缺|尚缺)(?:的|款|部分|约|为|近|款项|资金|工程){0,2}[^，。；、！？0-9]{0,4}$/;
 /// 还有 adds as often as it leaves over: what follows must say that it is not done.
 const ADDS = /[还尚仍]有[^，。；、！？0-9]{0,4}$/;
 const UNDONE = /^[^，。；！？]{0,10}(?:[未没待]|正在)/;
@@ -15,7 +15,7 @@ const NO_REST = /^(?:|年|月|日|岁|届|期|级|倍|℃|percent|points|time|�
 const REACH = 90;
 const ASKED = 20;
 
-const LEFT = ask('剩余欠差库有');
+const LEFT = ask('剩余欠差库有缺');
 
 /// A rest that whole and part do not give.
 export interface Rest {
@@ -27,7 +27,7 @@ export interface Rest {
 
 export function* rests(fields: readonly { readonly where: string; readonly text: string }[]): Iterable<Rest> {
   for (const field of fieldsWith(fields, LEFT)) {
-    if (quantitiesOf(field).length < 2 || !/剩|余|欠|还差|尚差|库存|[还尚仍]有/.test(field.text)) continue;
+    if (quantitiesOf(field).length < 2 || !/剩|余|欠|缺|差额|还差|尚差|库存|[还尚仍]有/.test(field.text)) continue;
     const all = figuresOf(field);
     for (const [i, rest] of all.entries()) {
       if (NO_REST.test(rest.dimension) || rest.hedge === 'open') continue;

@@ -12,7 +12,7 @@ export interface Share {
 
 /// 占总数的, 占比, 完成计划……的; a rate of what was counted before it.
 const OF = /占(?:到|了)?(?:比(?:例|重)?(?:为|达到?|约)?)?([^，。；、0-9]{0,12}的)?$|(?:为|是|完成|达到?)[^，。；0-9]{0,8}[0-9.]+[万亿]?[^，。；0-9]{1,4}的$|占[^，。；0-9]{0,8}[0-9.]+[万亿]?[^，。；0-9]{1,4}的$/;
-const RATE = /(?<!增长|下降|减少|利|税|汇|费|概|频|效|出生|死亡|增|速|通胀|失业|贡献|收益|回报|折扣|知晓|满意|普及|入住|上座|命中|投票|收视)[\u4e00-\u9fff]率(?:为|达到?|约|达到了|是)?$/;
+const RATE = /(?<!增长|下降|减少|利|税|汇|费|概|频|效|出生|死亡|增|速|通胀|失业|贡献|收益|回报|折扣|知晓|满意|普及|入住|上座|命中|投票|收视)[\u4e00-\u9fff](?<!失业|复工|复产)率(?:为|达到?|约|达到了|是)?$/;
 const NO_PART = /^(?:|年|月|日|岁|届|期|级|倍|percent|points|time|号|个月|次|℃|temperature)$/;
 /// Between part and whole a sentence may go on about something else.
 const ELSEWHERE = /同比|环比|增长|下降|增加|减少|比上年|比去年|去年|上年|平均|每|分别|其余|其他|另有/;
@@ -40,10 +40,13 @@ export function* shares(field: { readonly where: string; readonly text: string }
     if (part.amount === whole.amount || ELSEWHERE.test(field.text.slice(a.from, share.from)) || /比|^[^，]{0,4}、/.test(field.text.slice(a.to, b.from))) continue;
     const label = of?.[1];
     if (label !== undefined && (FURTHER.test(label) || (!/总|全|其/.test(label) && !akin(label, field.text.slice(Math.max(0, whole.from - 14), whole.from) + field.text.slice(whole.to, whole.to + 8).split(/[，。；]/)[0]!)))) continue;
-    const right = (part.amount / whole.amount) * 100;
+    // 6批次不合格，合格率97%: the part is what the rate leaves out.
+    const named = /([\u4e00-\u9fff]{2})率(?:为|达到?|约|达到了|是)?$/.exec(lead)?.[1];
+    const without = !of && named !== undefined && new RegExp(`^[^，。；0-9]{0,3}[不未没]${named}`).test(field.text.slice(part.to, part.to + 8)) || new RegExp(`[不未没]${named}[^，。；0-9]{0,3}$`).test(leadOf(part, 8));
+    const right = without ? 100 - (part.amount / whole.amount) * 100 : (part.amount / whole.amount) * 100;
     const slack = right * (Math.min(loose(part), 0.03) + Math.min(loose(whole), 0.03)) + 1 / 10 ** share.places;
     // Of what was cut, the whole may be what is left. What is left, and the part that is not named, are said in per cent as well.
-    if ([right, 100 - right, (part.amount / (part.amount + whole.amount)) * 100].some((each) => Math.abs(each - share.value) <= slack) || Math.abs(right - share.value) > 30) continue;
+    if ([right, 100 - right, (part.amount / (part.amount + whole.amount)) * 100].some((each) => Math.abs(each - share.value) <= slack && !without) || (without && Math.abs(right - share.value) <= slack) || Math.abs(right - share.value) > 30) continue;
     yield { share, part, whole, right };
   }
 }

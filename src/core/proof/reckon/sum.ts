@@ -22,8 +22,12 @@ const TOTAL = /^[^，。；、0-9]{0,4}，(?:一共|总共|合计|共计|共|总
 const BEFORE = /(?:此前|原有|先前|之前)，?[^，。；0-9]{0,12}$/;
 const NOW = /(?:总数|总量|总人数|合计|共有)(?:将)?(?:达到|达|增至|增加到|为|升至)?$/;
 
+/// What came to what there was, right before the figure.
+const CAME = /(?:新增|净增|增加|新添|增添|新建|新栽|新招|又增|又添|新发展)(?:了|加了?)?[^，。；、0-9]{0,6}$/;
+const GROWN = /(?:总数|总量|总人数|总面积|总里程|总规模|总计|共有|共计|合计)(?:将)?(?:达到?|为|有|是|增至|增加到|升至)?$|(?:增至|增加到|扩大到|达到)$/;
+
 /// Without one of these wordings a text binds no total.
-const MAYBE = new Sign(/(?:合计|相加|共计|总共|一共|加起来|加在一起|之和|累计)[^，。；0-9]{0,4}[0-9]|[天项地者]共[^，。；0-9]{0,4}[0-9]|[，、](?:这样)?(?:一轮|一遍|一组|一圈|一趟|一个来回|全程|全套)|各[有为是设装放需派奖]{0,2}[0-9]|总[数量人]|共有/);
+const MAYBE = new Sign(/(?:新增|净增|增加|新添|增添|新建|新栽|新招|又增|又添|新发展)[^，。；、0-9]{0,8}[0-9]|(?:合计|相加|共计|总共|一共|加起来|加在一起|之和|累计)[^，。；0-9]{0,4}[0-9]|[天项地者]共[^，。；0-9]{0,4}[0-9]|[，、](?:这样)?(?:一轮|一遍|一组|一圈|一趟|一个来回|全程|全套)|各[有为是设装放需派奖]{0,2}[0-9]|总[数量人]|共有/);
 
 /// Totals that are bound to their parts by wording, beside those that stand at a list (`enumeration.ts`).
 export function* sums(fields: readonly { readonly where: string; readonly text: string }[]): Iterable<Sum> {
@@ -42,6 +46,7 @@ export function* sums(fields: readonly { readonly where: string; readonly text: 
         if (before.length >= count) yield* judge(total, before.slice(-count), before, 1.6);
       } else if (ROUND.test(lead) && before.length >= 3 && before.every((q, k) => k === 0 || /^[，、；]?[^，。；、0-9]{0,6}[，、；][^，。；、0-9]{0,8}$/.test(between(before[k - 1]!, q)))) yield* judge(total, before, before, 1.4);
       else if (TOTAL.test(between(all[i - 1] ?? total, total)) && all[i - 1]?.unit === total.unit) yield* each(all[i - 1]!, total);
+      else if (GROWN.test(lead) && before.length === 2 && CAME.test(leadOf(before[1]!, 14)) && before[0]!.unit === total.unit && before[1]!.unit === total.unit && !COMPARED.test(total.text.slice(before[0]!.sentence, total.from))) yield* grown(total, before[0]!, before[1]!);
       else if (NOW.test(lead)) yield* after(total, before, fields);
     }
   }
@@ -58,6 +63,34 @@ function* judge(total: Figure, parts: readonly Figure[], all: readonly Figure[],
   const right = parts.reduce((s, q) => s + q.amount, 0);
   if (!isNear(total.amount, right, factor) || says(total, right, slack(parts, right))) return;
   yield { total, parts, right };
+}
+
+/// A comparison, a plan or a loss beside the increase.
+const COMPARED = /比|同比|其中|计划|目标|减少(?!，)|关闭|退出|淘汰|每|平均|百分|倍/;
+
+/// 原有2140张，今年新增380张，总数达到2520张.
+function* grown(total: Figure, base: Figure, came: Figure): Iterable<Sum> {
+  const right = base.amount + came.amount;
+  if ([total, base, came].some((q) => q.hedge !== 'exact') || total.amount <= base.amount || says(total, right, loose(base) + loose(came))) return;
+  if (isSlip(total, right) || isNear(total.amount, right, 1.1)) yield { total, parts: [base, came], right };
+}
+
+/// 其他占16%: the last of the shares that are a whole.
+const REMAINDER = /(?:其他|其它|其余|剩余|剩下)[^，。；、0-9]{0,6}$/;
+const NOT_SHARES = /同比|环比|增长|下降|提高|降低|其中|上升|超过|减少|率/;
+
+/// Shares of one sentence of which the last is what is left: they make a hundred.
+export function* remainders(field: { readonly where: string; readonly text: string }): Iterable<{ readonly last: Figure; readonly others: readonly Figure[]; readonly sum: number; readonly right: number }> {
+  if (!/[%％]/.test(field.text) || !/其[他它余]|剩[余下]/.test(field.text)) return;
+  const all = figuresOf(field).filter((q) => q.dimension === 'percent');
+  for (const [i, last] of all.entries()) {
+    if (!REMAINDER.test(leadOf(last, 12))) continue;
+    const others = all.slice(0, i).filter((q) => q.sentence === last.sentence);
+    if (others.length < 2 || [...others, last].some((q) => q.hedge !== 'exact') || NOT_SHARES.test(field.text.slice(others[0]!.from, last.from))) continue;
+    const sum = [...others, last].reduce((s, q) => s + q.value, 0);
+    const right = 100 - others.reduce((s, q) => s + q.value, 0);
+    if (Math.abs(sum - 100) > 0.1 * all.length + 0.01 && Math.abs(sum - 100) < 40 && right > 0) yield { last, others, sum: Number(sum.toFixed(2)), right: Number(right.toFixed(last.places)) };
+  }
 }
 
 function* each(one: Figure, total: Figure): Iterable<Sum> {
@@ -102,6 +135,8 @@ export function* medals(field: { readonly text: string }): Iterable<{ readonly f
 const LISTED = new Matches(/(?<![0-9.])((?:[0-9]{1,3}分[、，]){1,5}[0-9]{1,3}分和[0-9]{1,3}分|[0-9]{1,3}分和[0-9]{1,3}分)，(?:最终)?以([0-9]{1,4})(?=分的?总)/, '分');
 /// 四节得到22分、18分、25分和21分，以86∶78取胜.
 const QUARTERS = new Matches(/(?<![0-9.])((?:[0-9]{1,3}分[、，]){2,5}[0-9]{1,3}分(?:和[0-9]{1,3}分)?)[^。；！？0-9]{0,16}以([0-9]{1,3})[∶:：比]([0-9]{1,3})(?![0-9])/, '分');
+/// 以3比1取胜，四局比分是25比21、19比25……: the sets that were won make the score.
+const SETS = new Matches(/(?:以|总比分|大比分)([0-4])[比∶:：]([0-4])(?![0-9])[^。！？0-9]{0,24}(?:局|盘|节)(?:的)?比分(?:分别)?(?:为|是)?：?((?:[0-9]{1,2}[比∶:：][0-9]{1,2}[、，和]){1,6}[0-9]{1,2}[比∶:：][0-9]{1,2})(?![0-9比∶:：])/, '比分');
 const LEAGUE = new Matches(/([0-9]{1,2})胜([0-9]{1,2})平(?:[0-9]{1,2}负)?[^。；！？]{0,16}胜一场得?([0-9])分、平一场得?([0-9])分[^。；！？0-9]{0,16}(?:以|积|共积|得)([0-9]{1,3})(?=分)/, '胜一场');
 
 /// Points that make a score: 30分、27分和24分，以81分的总成绩; 7胜2平 at three points and one.
@@ -116,6 +151,16 @@ export function* scores(field: { readonly text: string }): Iterable<{ readonly f
     const [own, other] = [Number(hit[2]), Number(hit[3])];
     const from = hit.index + hit[0].length - hit[3]!.length - 1 - hit[2]!.length;
     if (right !== own && right !== other && Math.abs(right - own) <= 20 && right > own - 20) yield { from, to: from + hit[2]!.length, right, said: own, list: hit.index };
+  }
+  for (const hit of SETS.in(field)) {
+    const sets = [...hit[3]!.matchAll(/([0-9]{1,2})[比∶:：]([0-9]{1,2})/g)].map((each) => Number(each[1]) - Number(each[2]));
+    const [won, lost] = [sets.filter((gap) => gap > 0).length, sets.filter((gap) => gap < 0).length];
+    const [a, b] = [Number(hit[1]), Number(hit[2])];
+    if (won + lost !== sets.length || (a === won && b === lost) || (a === lost && b === won)) continue;
+    const first = hit.index + hit[0].search(/[0-4]/);
+    // Of the two the one that is wrong; where both are, the second.
+    const second = a === won || b !== lost;
+    yield { from: second ? first + 2 : first, to: second ? first + 3 : first + 1, right: second ? lost : won, said: second ? b : a, list: hit.index };
   }
   for (const hit of LEAGUE.in(field)) {
     const right = Number(hit[1]) * Number(hit[3]) + Number(hit[2]) * Number(hit[4]);

@@ -31,6 +31,11 @@ const NAMED = /生的(?!小伙|姑娘|青年|年轻|孩子|老人|女孩|男孩)
 /// More fields than a portrait has: a list of people, where the one birth may be another’s.
 const LONGEST = 40;
 
+/// A sentence that names two years, one of them a birth, and one age of the other: 2025年春天，1941年出生的老人已经84岁.
+const ONE_SENTENCE = /[^。！？\n]+/g;
+const ANY_YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年/g;
+const IS_NOW = /(?<![0-9])(?:今年|如今|现年|已|已经|刚|刚满|才|年满|都)([0-9]{1,3})岁|(?<![0-9])([0-9]{2,3})岁高龄/g;
+
 export const ageAgainstBirth: ProofArticleRule = {
   name: 'age-against-birth', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: ['岁', DIGITS],
   docs: {
@@ -40,22 +45,49 @@ export const ageAgainstBirth: ProofArticleRule = {
   },
   messages: { passed: { zh: '{from}岁过了{years}年是{age}岁', en: '{years} years after the age of {from} that is {age}' }, age: { zh: '{born}年出生，到{year}年是{age}岁', en: 'Born in {born}, that is {age} in {year}' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
-    const year = yearOf(fields);
-    const births = fields.flatMap(({ text }) => (text.includes('生') ? [...matchesOf(text, BORN)] : []).map((hit) => Number(hit[1] ?? hit[2])));
-    if (fields.length <= LONGEST) yield* aged(fields);
-    const named = fields.map(({ text }) => (text.includes('生的') ? NAMED.exec(text)?.[1] : undefined)).find((name) => name !== undefined);
-    for (const { text, where } of fields) {
-      if (!text.includes('岁')) continue;
-      for (const hit of text.includes('年') ? matchesOf(text, PASSED) : []) yield* passed(where, hit);
-      if (year && text.includes('生')) for (const hit of [...matchesOf(text, NOW), ...matchesOf(text, BORN_NOW)]) yield* judge(where, hit, Number(hit[1]), year, Number(hit[2]));
-      if (year && text.includes('生')) for (const hit of matchesOf(text, NOW_BORN)) yield* judge(where, hit, Number(hit[2]), year, Number(hit[1]));
-      if (births.length === 1 && fields.length <= LONGEST) for (const hit of [...matchesOf(text, AT), ...matchesOf(text, THAT_YEAR)]) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
-      if (births.length === 1 && fields.length <= LONGEST) for (const hit of matchesOf(text, YEAR_OF)) yield* judge(where, hit, births[0]!, Number(hit[2]), Number(hit[1]));
-      // Only where the article tells of a single birth can the age of a year be anybody's.
-      if (births.length === 1 && fields.length <= LONGEST) for (const hit of matchesOf(text, THEN)) if (samePerson(text, hit, named)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
+    // An age may be reckoned in several ways.
+    const asked = new Set<string>();
+    for (const found of allOf(fields)) {
+      if (asked.has(`${found.where} ${found.from}`)) continue;
+      asked.add(`${found.where} ${found.from}`);
+      yield found;
     }
   },
 };
+
+function* allOf(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  const year = yearOf(fields);
+  const births = fields.flatMap(({ text }) => (text.includes('生') ? [...matchesOf(text, BORN)] : []).map((hit) => Number(hit[1] ?? hit[2])));
+  if (fields.length <= LONGEST) yield* aged(fields);
+  const named = fields.map(({ text }) => (text.includes('生的') ? NAMED.exec(text)?.[1] : undefined)).find((name) => name !== undefined);
+  for (const { text, where } of fields) {
+    if (!text.includes('岁')) continue;
+    if (text.includes('生')) yield* inOneSentence(where, text);
+    for (const hit of text.includes('年') ? matchesOf(text, PASSED) : []) yield* passed(where, hit);
+    if (year && text.includes('生')) for (const hit of [...matchesOf(text, NOW), ...matchesOf(text, BORN_NOW)]) yield* judge(where, hit, Number(hit[1]), year, Number(hit[2]));
+    if (year && text.includes('生')) for (const hit of matchesOf(text, NOW_BORN)) yield* judge(where, hit, Number(hit[2]), year, Number(hit[1]));
+    if (births.length === 1 && fields.length <= LONGEST) for (const hit of [...matchesOf(text, AT), ...matchesOf(text, THAT_YEAR)]) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
+    if (births.length === 1 && fields.length <= LONGEST) for (const hit of matchesOf(text, YEAR_OF)) yield* judge(where, hit, births[0]!, Number(hit[2]), Number(hit[1]));
+    // Only where the article tells of a single birth can the age of a year be anybody's.
+    if (births.length === 1 && fields.length <= LONGEST) for (const hit of matchesOf(text, THEN)) if (samePerson(text, hit, named)) yield* judge(where, hit, births[0]!, Number(hit[1]), Number(hit[2]));
+  }
+}
+
+function* inOneSentence(where: string, text: string): Iterable<Report & { where: string }> {
+  for (const { 0: sentence, index } of matchesOf(text, ONE_SENTENCE)) {
+    if (!sentence.includes('岁') || !sentence.includes('生')) continue;
+    const years = [...sentence.matchAll(ANY_YEAR)];
+    const [born, ...more] = [...sentence.matchAll(BORN)];
+    const ages = [...sentence.matchAll(IS_NOW)];
+    const [age] = ages;
+    if (!born || more.length > 0 || years.length !== 2 || !age || ages.length !== 1 || [...sentence.matchAll(/岁/g)].length !== 1) continue;
+    const birth = Number(born[1] ?? born[2]);
+    const other = years.map((hit) => Number(hit[1])).find((year) => year !== birth);
+    if (other === undefined || other < birth) continue;
+    const hit = Object.assign([...age] as RegExpExecArray, { index: index + age.index });
+    for (const found of judge(where, hit, birth, other, Number(age[1] ?? age[2]))) yield { ...found, related: [{ where, from: index + born.index, to: index + born.index + born[0].length }] };
+  }
+}
 
 /// Two ages of one person by the years between them.
 function* aged(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {

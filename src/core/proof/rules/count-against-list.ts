@@ -1,5 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { matchesFrom } from '../begins';
+import { matchesFrom, matchesOf } from '../begins';
 import { CharSet } from '../../text/char-set';
 import { toHan, valueOf } from '../numbers';
 import { listings } from '../reckon/listing';
@@ -10,7 +10,7 @@ const NAME = `(?:${SURNAME})[\\u4e00-\\u9fff]{1,2}`;
 /// `五名队员甲、乙、丙、丁（从左至右）`: a count, what they are, their names, and then no 等.
 const NAMED = new RegExp(`([2-9]|1[0-9]|[两三四五六七八九十]|十[一二三四五六七八九])(名|位)([\\u4e00-\\u9fff]{0,8}?)[：（]?(${NAME}(?:、${NAME}){1,14}(?:(?:和|与)${NAME})?)(?=[（，。）\\s])`, 'y');
 /// `甲、乙、丙三人`.
-const SUMMED = new RegExp(`(?<![、\\u4e00-\\u9fff])(${NAME}(?:、${NAME}){1,14}(?:(?:和|与)${NAME})?)([2-9]|[两三四五六七八九十])(名|位|人)(?![次均])`, 'y');
+const SUMMED = new RegExp(`(?:(?<![、\\u4e00-\\u9fff])|(?<=[由是给请被]))(${NAME}(?:、${NAME}){1,14}(?:(?:和|与)${NAME})?)([2-9]|[两三四五六七八九十])(名|位|人)(?![次均])`, 'y');
 /// “甲”“乙”“丙”三件作品, 《甲》《乙》两首歌: what is named in marks, and right behind it how many.
 const QUOTED = /(?:“[^“”，。；！？]{1,20}”(?:[、和与及]|以及)?){2,12}([2-9]|[两三四五六七八九十])(件|个|项|部|首|幅|篇|种|类|座|家|所|道|本|条|支|场|门|块|大|出|档)(?!半)/y;
 const TITLED = /(?:《[^《》，。；！？]{1,20}》(?:[、和与及]|以及)?){2,12}([2-9]|[两三四五六七八九十])(件|个|项|部|首|幅|篇|种|本|支|出|档|场|台)(?!半)/y;
@@ -41,11 +41,12 @@ export const countAgainstList: ProofArticleRule = {
       const listed = said < least ? least : most;
       yield { where, from, to, fixes: [`${write(listed, words)}${text.slice(from + words.length, to)}`], message: 'count', data: { said, listed }, related: [{ where, ...list }] };
     }
+    yield* places(fields);
     for (const { text, where } of fields) {
       const listed = text.includes('、');
       if (!listed && !/[：”》]/.test(text)) continue;
       if (listed) for (const hit of matchesFrom(text, NAMED, COUNTS)) yield* judge(where, hit.index, hit[1]!, hit[2]!, hit[4]!);
-      if (listed) for (const hit of matchesFrom(text, SUMMED, SURNAMES)) yield* judge(where, hit.index + hit[1]!.length, hit[2]!, hit[3]!, hit[1]!);
+      if (listed) for (const hit of matchesFrom(text, SUMMED, SURNAMES)) if (!hit[1]!.endsWith('等')) yield* judge(where, hit.index + hit[1]!.length, hit[2]!, hit[3]!, hit[1]!);
       if (listed && /最佳|优秀|十佳|最美/.test(text)) for (const hit of matchesFrom(text, BEST, BEST_FIRST)) {
         const named = hit[1]!.split(/、|[和与](?=最佳|优秀|十佳|最美)/).length;
         if (valueOf(hit[2]!) !== named) yield { where, from: hit.index + hit[1]!.length, to: hit.index + hit[0].length, fixes: [`${write(named, hit[2]!)}${hit[3]!}`], message: 'count', data: { said: valueOf(hit[2]!), listed: named }, related: [{ where, from: hit.index, to: hit.index + hit[1]!.length }] };
@@ -66,6 +67,25 @@ export const countAgainstList: ProofArticleRule = {
     }
   },
 };
+
+/// 六个村 in the headline, and the one list of villages in the text.
+const PLACES = /(?<![第0-9一二两三四五六七八九十])([2-9]|[两三四五六七八九十])个?(村|镇|乡|县|区|社区|街道|小区|学校|国家)(?![内里外级民]|之一)/;
+
+/// A headline that counts places which the text lists by name.
+function* places(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  const headline = fields.find(({ where }) => where === 'headline');
+  const hit = headline && PLACES.exec(headline.text);
+  if (!headline || !hit) return;
+  const list = new RegExp(`(?:^|[，。；：在由将从对有与向])((?:[\\u4e00-\\u9fff]{1,5}、){2,11}[\\u4e00-\\u9fff]{1,5}?)${hit[2]!}(?=[的，。在联共等]|[\\u4e00-\\u9fff])`, 'g');
+  const found = fields.flatMap(({ where, text, role }) => (role === 'paragraph' ? [...matchesOf(text, list)].map((each) => ({ where, each, text })) : []));
+  const [one] = found;
+  if (!one || found.length !== 1 || one.text.slice(one.each.index, one.each.index + one.each[0].length + 1).includes('等')) return;
+  const listed = one.each[1]!.split('、').length;
+  const said = valueOf(hit[1]!);
+  if (listed === said || Math.abs(listed - said) > 2 || /[和与及等]/.test(one.each[1]!)) return;
+  const from = one.each.index + one.each[0].indexOf(one.each[1]!);
+  yield { where: 'headline', from: hit.index, to: hit.index + hit[1]!.length, fixes: [write(listed, hit[1]!)], message: 'count', data: { said, listed }, related: [{ where: one.where, from, to: from + one.each[1]!.length }] };
+}
 
 /// Whether the clause before the first 、 of a list has one itself: the list began there.
 const listBefore = (text: string, at: number): boolean => /[、和与及]/.test(/[^，。；：！？]{0,8}$/.exec(text.slice(Math.max(0, at - 8), at))![0]);

@@ -1,11 +1,12 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { digitsOf, isRough, slipBetween } from '../figures';
 import { quantitiesOf, type Quantity } from '../numbers';
-import { measureOf } from '../reckon/figure';
+import { captioned } from '../reckon/captioned';
+import { measureOf, placeOf, wordsOf } from '../reckon/figure';
 import { DIGITS, type ProofArticleRule } from '../rule';
 
 /// Numbers in order, moments and shares: many of them stand in an article, and each is another one.
-const NO_THING = new Set('年|月|日|天|岁|周|届|期|级|度|号|时|分|秒|分钟|小时|个小时|个月|%|％|‰|℃|个百分点|百分点|倍|折|名次|'.split('|'));
+const NO_THING = new Set('年|月|日|天|岁|周|届|期|级|度|号|时|分|秒|分钟|小时|个小时|个月|%|％|‰|℃|个百分点|百分点|倍|折|名次|层|楼|'.split('|'));
 /// Words between what is counted and its figure.
 const FILL = /(?:预计|将|达到?|约|为|是|有|共|合计|总计|累计|完成|实现|近|至|到|已|了|的)+$/;
 /// A figure of another time, or of something that is planned beside what is done.
@@ -109,46 +110,56 @@ export const inconsistentFigure: ProofArticleRule = {
   },
   messages: { figure: { zh: '别处作“{other}”，请核对数字', en: 'Elsewhere it is {other}; check the figure' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
-    const kinds = new Map<string, Placed[]>();
-    let count = 0;
-    for (const field of fields) {
-      if (field.role === 'byline' || field.role === 'credit') continue;
-      for (const q of quantitiesOf(field)) {
-        if (NO_THING.has(q.unit)) continue;
-        if (++count > MOST) return;
-        const sorted = sortedDigits(field.text, q);
-        if (sorted > 0) put(kinds, kindOf(q.unit), new Placed(q, field.where, field.text, sorted), MOST);
-      }
+    const asked = new Set<string>();
+    for (const { wrong, right } of captioned(fields)) {
+      asked.add(`${wrong.where} ${wrong.from}`);
+      yield { ...placeOf(wrong), fixes: [right.text.slice(right.from, right.digitsTo) + wrong.text.slice(wrong.digitsTo, wrong.to)], message: 'figure', data: { other: wordsOf(right) }, related: [placeOf(right)] };
     }
-    const groups = new Map<string, Placed[]>();
-    // Of one thing by the words beside them, whatever the digits: those on both sides, and several in a row on one.
-    const twins = new Map<string, Placed[]>();
-    for (const [kind, figures] of kinds) {
-      for (let i = 0; i < figures.length; i++) {
-        const one = figures[i]!;
-        if (figures.some((other) => other !== one && other.sorted === one.sorted)) put(groups, `${kind} ${one.sorted}`, one, GROUP);
-        const pair = one.pair;
-        if (pair === 0 || !figures.some((other) => other !== one && other.pair === pair)) continue;
-        if (one.label !== '') put(twins, `${kind} ${one.label} ${one.noun}`, one, GROUP);
-        if (one.digits.length >= MEASURED) put(twins, `${kind} ${one.noun}`, one, GROUP);
-      }
-    }
-    // A figure may stand in several groups.
-    const done = new Set<Placed>();
-    for (const group of [...groups.values(), ...twins.values()]) {
-      if (group.length < 2) continue;
-      for (const [i, b] of group.entries()) {
-        for (const a of group.slice(0, i)) {
-          if (done.has(a) || done.has(b) || !isSlip(a, b) || !isOneThing(a, b)) continue;
-          const [wrong, right] = choose(group, a, b);
-          done.add(wrong);
-          const words = right.text.slice(right.q.from, right.q.digitsTo) + wrong.text.slice(wrong.q.digitsTo, wrong.q.to);
-          yield { where: wrong.where, from: wrong.q.from, to: wrong.q.to, fixes: [words], message: 'figure', data: { other: right.text.slice(right.q.from, right.q.to) }, related: [{ where: right.where, from: right.q.from, to: right.q.to }] };
-        }
-      }
-    }
+    yield* repeated(fields, asked);
   },
 };
+
+function* repeated(fields: ArticleFields['fields'], asked: ReadonlySet<string>): Iterable<Report & { where: string }> {
+  const kinds = new Map<string, Placed[]>();
+  let count = 0;
+  for (const field of fields) {
+    if (field.role === 'byline' || field.role === 'credit') continue;
+    for (const q of quantitiesOf(field)) {
+      if (NO_THING.has(q.unit)) continue;
+      if (++count > MOST) return;
+      const sorted = sortedDigits(field.text, q);
+      if (sorted > 0) put(kinds, kindOf(q.unit), new Placed(q, field.where, field.text, sorted), MOST);
+    }
+  }
+  const groups = new Map<string, Placed[]>();
+  // Of one thing by the words beside them, whatever the digits: those on both sides, and several in a row on one.
+  const twins = new Map<string, Placed[]>();
+  for (const [kind, figures] of kinds) {
+    for (let i = 0; i < figures.length; i++) {
+      const one = figures[i]!;
+      if (figures.some((other) => other !== one && other.sorted === one.sorted)) put(groups, `${kind} ${one.sorted}`, one, GROUP);
+      const pair = one.pair;
+      if (pair === 0 || !figures.some((other) => other !== one && other.pair === pair)) continue;
+      if (one.label !== '') put(twins, `${kind} ${one.label} ${one.noun}`, one, GROUP);
+      if (one.digits.length >= MEASURED) put(twins, `${kind} ${one.noun}`, one, GROUP);
+    }
+  }
+  // A figure may stand in several groups.
+  const done = new Set<Placed>();
+  for (const group of [...groups.values(), ...twins.values()]) {
+    if (group.length < 2) continue;
+    for (const [i, b] of group.entries()) {
+      for (const a of group.slice(0, i)) {
+        if (done.has(a) || done.has(b) || !isSlip(a, b) || !isOneThing(a, b)) continue;
+        const [wrong, right] = choose(group, a, b);
+        done.add(wrong);
+        if (asked.has(`${wrong.where} ${wrong.q.from}`)) continue;
+        const words = right.text.slice(right.q.from, right.q.digitsTo) + wrong.text.slice(wrong.q.digitsTo, wrong.q.to);
+        yield { where: wrong.where, from: wrong.q.from, to: wrong.q.to, fixes: [words], message: 'figure', data: { other: right.text.slice(right.q.from, right.q.to) }, related: [{ where: right.where, from: right.q.from, to: right.q.to }] };
+      }
+    }
+  }
+}
 
 function put(groups: Map<string, Placed[]>, key: string, one: Placed, most: number): void {
   const group = groups.get(key);

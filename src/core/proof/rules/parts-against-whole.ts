@@ -11,9 +11,13 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/线上/, /线下/], [/周六|星期六/, /周日|星期日|星期天/], [/上午/, /下午/], [/白天/, /夜间|晚上/], [/上半年/, /下半年/], [/首日|第一天/, /次日|第二天/], [/单人/, /双人/], [/男/, /女/], [/公办/, /民办/], [/新建/, /改建|改造|扩建|加宽|续建/], [/本地/, /外地/], [/国内/, /国外|境外/], [/城镇/, /农村|乡村/], [/儿子/, /女儿/], [/室内/, /室外/], [/省内/, /省外/], [/市内/, /市外/], [/县内/, /县外/], [/集中/, /分散/], [/党员/, /非党员|群众/],
   [/城区|县城|城市/, /乡村|农村|乡镇/], [/高架/, /地下/], [/地上/, /地下/], [/中央|省级/, /地方|市县/], [/正式/, /临时/], [/固定/, /流动/], [/成人/, /儿童/], [/半程|全程/, /健康跑|迷你/], [/甲级/, /乙级/], [/大型/, /小型/], [/东/, /西/], [/南/, /北/], [/左/, /右/], [/上/, /下/], [/进口/, /出口|国产/],
 ];
+/// Three that together are all there is, in their order.
+const FULL: readonly (readonly RegExp[])[] = [[/金[牌奖]/, /银[牌奖]/, /铜[牌奖]/], [/一等/, /二等/, /三等/], [/小学/, /初中/, /高中/], [/老年/, /中年/, /青年/]];
 /// Up to how much of the whole the parts of a pair may differ from it, and how much those of a longer list.
 const PAIR_GAP = 0.5;
 const LIST_GAP = 0.25;
+/// How little may be missing.
+const LITTLE = 0.04;
 /// By how much of it two parts may exceed a whole by a slip, and what people and things are besides what they are counted as: 其中女生30名、党员40名.
 const OVER = 0.15;
 const ATTRIBUTE = /[男女老]|党员|团员|少数民族|青年|岁|学历|以上|以下|本科|硕士|博士|退役|贫困|脱贫|困难|留守|残疾|独生|获|优秀|先进|首次|新增|本地|外地|一线|基层|重点|骨干/;
@@ -120,6 +124,11 @@ function isMeantToAdd(text: string, { parts, labels }: Enumeration, whole: Quant
   // Two parts that are more than their whole, unless one may be part of the other.
   if (parts.length === 2 && sum > whole.value && gap <= whole.value * OVER && !ATTRIBUTE.test(one + other)) return true;
   if (oneKind(labels, 2) && parts.length >= 3 && gap <= whole.value * 0.1) return true;
+  // Medals and prizes are of three kinds: 金牌6枚、银牌9枚、铜牌4枚.
+  if (parts.length === 3 && gap <= whole.value * LIST_GAP && FULL.some((kinds) => kinds.every((kind, i) => kind.test(labels[i]!)))) return true;
+  // What lacks so little, in full figures and up to the end of the sentence, is nothing besides but a slip.
+  const last = parts.at(-1)!;
+  if (parts.length >= 3 && gap <= whole.value * LITTLE && /^[^，。；]{0,4}。/.test(text.slice(last.to)) && [whole, ...parts].every((q) => q.scale === 1 && q.places === 0) && whole.value >= 1000 && blame(parts, whole, sum) !== undefined) return true;
   // Classes are all there is: 种植类28个、加工类19个、文旅类12个.
   if (parts.length >= 3 && gap <= whole.value * 0.1 && labels.every((label) => /[类型组]$/.test(label))) return true;
   const long = String(Math.round(whole.value / (whole.scale / 10 ** whole.places))).length >= LONG;

@@ -23,6 +23,7 @@ export const percentForPoints = patternRule({
   },
   patterns: [
     { starts: DIGITS, find: new RegExp(`(?<=率(?:为|达到?|约)?${NUM}[%％]，(?:同比|环比|比上年|比去年|较上年|较去年|比上年同期|较上年同期)(?:提高|上升|提升|下降|降低|回落)(?:了)?)${NUM}[%％]`, 'g'), message: 'points', fix: (hit) => [`${hit[2]!}个百分点`] },
+    { starts: DIGITS, find: new RegExp(`(?<=(?:去年|上年|前年|原来|以前|此前|过去|当时|[0-9]{4}年)[^，。；%％0-9]{0,14}${NUM}[%％]，(?:今年|现在|如今|目前|现已|[0-9]{4}年)[^，。；%％0-9]{0,10}${NUM}[%％]，[^，。；%％0-9]{0,6}${CHANGE}(?:了)?)${NUM}[%％]`, 'g'), message: 'points', fix: points },
     { starts: '百', find: /(?<=[0-9]个)百分比/, message: 'points', fix: () => ['百分点'] },
     { starts: '%％', find: /(?<=[0-9])[%％]个?百分点/, message: 'both', fix: (hit) => [hit[0][0]!, '个百分点'] },
     { starts: DIGITS, find: new RegExp(`(?<=[由从]?[^，。；%％]{0,8}${NUM}[%％]的?${CHANGE}(?:到了?|至|为)(?:如今的|现在的|目前的|今年的|的)?${NUM}[%％][，、；]?[^，。；%％0-9]{0,6}${CHANGE}(?:了)?)${NUM}[%％]`, 'g'), message: 'points', fix: points },

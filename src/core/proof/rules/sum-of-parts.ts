@@ -2,8 +2,9 @@ import type { ArticleFields, Report } from '../../rule/rule';
 import { enumerations, isTotal, type Enumeration } from '../enumeration';
 import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
 import { quantitiesOf, writeLike, type Quantity } from '../numbers';
+import { batches } from '../reckon/batches';
 import { placeOf, wordsOf, writeAs } from '../reckon/figure';
-import { medals, scores, structures, sums } from '../reckon/sum';
+import { medals, remainders, scores, structures, sums } from '../reckon/sum';
 import { DIGITS, type ProofArticleRule } from '../rule';
 
 interface Placed extends Quantity {
@@ -31,7 +32,7 @@ export const sumOfParts: ProofArticleRule = {
     why: { zh: '分项加起来应当等于合计', en: 'The parts must make the total' },
     instead: { zh: '核对各项数字', en: 'Check each figure' },
   },
-  messages: { hundred: { zh: '三项比重相加是{sum}，不是100', en: 'The three shares make {sum}, not 100' }, sum: { zh: '分项相加是{sum}，合计写作{total}', en: 'The parts make {sum}; the total says {total}' } },
+  messages: { shares: { zh: '各项占比相加是{sum}%，不是100%', en: 'The shares make {sum}%, not 100%' }, hundred: { zh: '三项比重相加是{sum}，不是100', en: 'The three shares make {sum}, not 100' }, sum: { zh: '分项相加是{sum}，合计写作{total}', en: 'The parts make {sum}; the total says {total}' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const asked = new Set<string>();
     for (const { total, parts, right } of sums(fields)) {
@@ -39,12 +40,17 @@ export const sumOfParts: ProofArticleRule = {
       const sum = writeAs(right, total);
       yield { ...placeOf(total), fixes: [sum], message: 'sum', data: { sum, total: wordsOf(total) }, related: parts.map(placeOf) };
     }
+    for (const { wrong, right, sum, whole, parts } of batches(fields)) {
+      asked.add(`${wrong.where} ${wrong.from}`);
+      yield { ...placeOf(wrong), fixes: [writeAs(right, wrong)], message: 'sum', data: { sum: writeAs(sum, whole), total: wordsOf(whole) }, related: [whole, ...parts].filter((q) => q !== wrong).map(placeOf) };
+    }
     let all: readonly Placed[] | undefined;
     for (const field of fields) {
       const here = quantitiesOf(field);
       if (field.role === 'byline' || field.role === 'credit' || here.length === 0) continue;
       const { text, where } = field;
       for (const { from, to, sum } of structures(field)) yield { where, from, to, fixes: [], trust: 'none', message: 'hundred', data: { sum } };
+      for (const { last, others, sum, right } of remainders(field)) yield { ...placeOf(last), fixes: [`${right}${last.unit}`], message: 'shares', data: { sum }, related: others.map(placeOf) };
       for (const { from, to, right, said, list: at } of [...medals(field), ...scores(field)]) yield { where, from, to, fixes: [String(right)], message: 'sum', data: { sum: right, total: said }, related: [{ where, from: at, to: from }] };
       for (const list of enumerations(text, here)) {
         all ??= fields.flatMap((each) => quantitiesOf(each).map((q) => ({ ...q, where: each.where, text: each.text })));

@@ -16,7 +16,7 @@ const THUS_SIGN = new Sign(/，(?:也就是说?|即|这意味着|换句话说|�
 const REACH = 110;
 
 export const wrongProduct: ProofParagraphRule = {
-  name: 'wrong-product', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, told: toldBy(WEEK, THUS_SIGN, OF_ONE, SHAPE), needs: ['单每即也这换宽价亩户人购买折程速均', DIGITS],
+  name: 'wrong-product', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, told: toldBy(WEEK, THUS_SIGN, OF_ONE, SHAPE), needs: ['一单每即也这换宽价亩户人购买折程速均', DIGITS],
   docs: {
     what: { zh: '总数与单量乘以个数对不上', en: 'A total that is not the count times what each has' },
     why: { zh: '“4台单机30万千瓦”总共是120万千瓦；“90万元上浮20%”是108万元', en: 'Four units of 300 MW are 1,200 MW; 900,000 and 20% on top are 1,080,000' },

@@ -6,7 +6,7 @@ import { DIGITS, type ProofArticleRule } from '../rule';
 import { ask } from '../standing';
 
 export const wrongRemainder: ProofArticleRule = {
-  name: 'wrong-remainder', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: ['剩余欠差库有', DIGITS],
+  name: 'wrong-remainder', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: ['剩余欠差库有缺', DIGITS],
   docs: {
     what: { zh: '剩余数与总数、已完成数对不上', en: 'A remainder that whole and part do not give' },
     why: { zh: '总数减去已完成的就是剩余的', en: 'What is left is the whole less the part' },

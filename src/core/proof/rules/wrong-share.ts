@@ -1,7 +1,7 @@
 import type { Report } from '../../rule/rule';
 import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
 import { matchesOf } from '../begins';
-import { placeOf, wordsOf } from '../reckon/figure';
+import { between, figuresOf, placeOf, wordsOf } from '../reckon/figure';
 import { shares } from '../reckon/share';
 import { hanValue, plain, quantitiesOf, toHan, writeLike, type Quantity } from '../numbers';
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
@@ -35,6 +35,7 @@ export const wrongShare: ProofParagraphRule = {
     yield* overHundred(text);
     yield* goodDays(field.where, text);
     yield* fractions(field.where, text, all);
+    yield* ofFormer(field);
     if (!all.some((q) => isPercent(q.unit))) return;
     const asked = new Set<number>();
     for (const { share, part, whole, right } of shares(field)) {
@@ -183,6 +184,26 @@ function* fractions(where: string, text: string, all: readonly Quantity[]): Iter
     let right = `${plain(Number(((part.value / whole.value) * 100).toFixed(1)))}%`;
     for (let base = 10; base > 1; base--) if (Math.abs((part.value / whole.value) * base - Math.round((part.value / whole.value) * base)) < 1e-9) right = `${toHan(base)}分之${toHan(Math.round((part.value / whole.value) * base))}`;
     yield { from: to - hit[1]!.length - hit[2]!.length - 2, to, fixes: [right], message: 'share', data: { part: text.slice(part.from, part.to), whole: text.slice(whole.from, whole.to), right }, related: [whole, part].map(({ from, to: end }) => ({ where, from, to: end })) };
+  }
+}
+
+const SHRUNK = /^(?:缩短?|减少?|降低?|压缩|下降|精简|压减|缩减)(?:到了?|至|为)$/;
+const OF_FORMER = /^[^。；！？0-9]{0,10}(?:原来|原先|过去|以前|从前)的([一二三四五六七八九十]{1,2})分之([一二三四五六七八九])(?![成多])/;
+
+/// 从48小时缩到6小时，只有原来的八分之一.
+function* ofFormer(field: { readonly where: string; readonly text: string }): Iterable<Report> {
+  if (!field.text.includes('分之')) return;
+  const all = figuresOf(field);
+  for (let i = 1; i < all.length; i++) {
+    const [before, now] = [all[i - 1]!, all[i]!];
+    const hit = before.dimension === now.dimension && before.unit !== '' && SHRUNK.test(between(before, now)) ? OF_FORMER.exec(field.text.slice(now.to, now.to + 24)) : null;
+    if (!hit || before.hedge !== 'exact' || now.hedge !== 'exact' || now.amount <= 0) continue;
+    const [below, above] = [hanValue(hit[1]!), hanValue(hit[2]!)];
+    const right = (before.amount / now.amount) * above;
+    if (Math.abs(right - below) < 0.5 || Math.abs(right - Math.round(right)) > 0.05 || right > 20) continue;
+    const to = now.to + hit[0].length;
+    const words = `${toHan(Math.round(right))}分之${hit[2]!}`;
+    yield { from: to - hit[1]!.length - hit[2]!.length - 2, to, fixes: [words], message: 'share', data: { part: wordsOf(now), whole: wordsOf(before), right: words }, related: [before, now].map(placeOf) };
   }
 }
 
