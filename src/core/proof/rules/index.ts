@@ -70,6 +70,7 @@ import { mixedNumeral } from './mixed-numeral';
 import { nameWithWrongDot } from './name-with-wrong-dot';
 import { obsoleteUnit } from './obsolete-unit';
 import { oneSidedAnswer } from './one-sided-answer';
+import { overlappingItems } from './overlapping-items';
 import { partsAgainstWhole } from './parts-against-whole';
 import { percentForPoints } from './percent-for-points';
 import { pluralAfterCount } from './plural-after-count';
@@ -127,7 +128,7 @@ export const proofRules: readonly ProofRule[] = [
   // wording
   blendedWording, redundantConstruction, redundantWording,
   // grammar
-  blendedConstruction, mismatchedConjunction, mismatchedObject, mismatchedPredicate, missingMeasure, missingObject, pluralAfterCount, missingSubject, oneSidedAnswer,
+  blendedConstruction, mismatchedConjunction, mismatchedObject, mismatchedPredicate, missingMeasure, missingObject, overlappingItems, pluralAfterCount, missingSubject, oneSidedAnswer,
   // consistency
   captionDate, headlineFigure, inconsistentAcrossArticles, inconsistentCharacter, inconsistentFigure, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
   // fact

@@ -60,6 +60,7 @@ const ROWS: readonly Row[] = [
   { verb: '减轻', nouns: '数量|人数|次数|成本|时间|距离', right: '减少' },
   { verb: '放大', nouns: '规模|范围|面积', right: '扩大' },
   { verb: '克服', nouns: '任务|目标', right: '完成' },
+  { verb: '发扬', nouns: '带头作用|示范作用|模范作用|先锋作用|骨干作用|桥梁作用|纽带作用|表率作用', right: '发挥' },
 ];
 const VERBS = [...new Set(ROWS.map((row) => row.verb))];
 /// The verb with an object inside the clause: nothing that would begin another phrase, and the noun at the clause's end.
