@@ -7,6 +7,7 @@ import {
   BODY, BYLINE, CAPTION, CAPTION_END, CAPTION_MORE, CAPTION_THIRD, CLOSED, firstOf, FURNITURE, HEAD, HEAD_MANY, isFirstOfBody, measureOf, moreOf, OPEN_CAPTION, OPEN_PICTURE, PICTURE, PICTURE_END, PICTURE_MORE, STATES, VERSE, VERSE_MORE,
 } from './states';
 import { Traceback } from './traceback';
+import { AWAITED, STOPS_BEFORE } from './unfinished';
 import { FULL, FULL_FIRST, LAST, LAST_FIRST, weighWidths } from './widths';
 import { W } from './weights';
 
@@ -50,7 +51,7 @@ class Frontier {
 }
 
 /// The cheapest reading of all lines of a page together: what each line is, where paragraphs begin, and the measure of each line of text. One path over the whole
-/// page (Viterbi): time and memory grow with the number of lines. `awaited` tells by line whether a text before it was left in mid-sentence and may go on there.
+/// page (Viterbi): time and memory grow with the number of lines. `awaited` tells by line what texts that stop in mid-sentence let expect there (`unfinished.ts`).
 export function bestPath(lines: Readings, awaited: Uint8Array | null = null): Labels {
   const gaps = gapStyle(lines);
   const enclosed = enclosures(lines);
@@ -66,7 +67,7 @@ export function bestPath(lines: Readings, awaited: Uint8Array | null = null): La
     const after = lines.get(i + 1);
     emit(line, after, enclosed[i]!, i < 4 || i >= lines.length - 6);
     if (i === 0) begin(next);
-    else step(before, line, after, now, next, from, enclosed[i - 1]!, gaps, awaited?.[i] === 1 ? W.resumesAwaited : W.bodyResumes);
+    else step(before, line, after, now, next, from, enclosed[i - 1]!, gaps, awaited?.[i] ?? 0);
     back.push(from, isOpen);
     before = line;
     line = after ?? line;
@@ -102,14 +103,14 @@ function begin(into: Frontier): void {
   into.more = W.bodyResumes;
 }
 
-function step(before: Reading, line: Reading, after: Reading | undefined, now: Frontier, into: Frontier, from: Uint8Array, enclosed: Enclosure, gaps: GapStyle, resuming: number): void {
+function step(before: Reading, line: Reading, after: Reading | undefined, now: Frontier, into: Frontier, from: Uint8Array, enclosed: Enclosure, gaps: GapStyle, awaited: number): void {
   const costs = boundaryCosts(before, line, enclosed, gaps);
   // What the line before is no text by, and no last line of one.
   const inText = before.credit?.sure ? W.creditInText : 0;
   const atEnd = inText + stretchedCost(before);
   const join = costs.join + inText;
   const stop = costs.stop + atEnd;
-  const lone = loneCost(before);
+  const lone = enclosed.row ? 0 : loneCost(before);
   const wide = weighWidths(before, line.unit, now.wide);
   now.widen(wide);
   const { cost } = now;
@@ -182,7 +183,7 @@ function step(before: Reading, line: Reading, after: Reading | undefined, now: F
   const within = joined + costs.join + W.measureInside;
   const between = closing + costs.stop + W.measureBetween;
   const begins = outside + W.bodyStart + opens + (line.startsClosing ? W.opensClosing : line.startsMidway ? W.opensMidway : 0);
-  const resumes = outside + resuming;
+  const resumes = outside + (awaited === AWAITED ? W.resumesAwaited : W.bodyResumes);
   const pictured = cost[PICTURE_END]! + torn + goesOn;
   for (let m = 0, at = BODY; m < NARROW_MEASURES; m++, at += 2) {
     const narrow = NARROWNESS[m]!;
@@ -218,7 +219,7 @@ function step(before: Reading, line: Reading, after: Reading | undefined, now: F
     from[at + 1] = goes ? goingAt : at + fullBehind;
   }
   into.narrow();
-  const ended = closing + (enclosed.rowEnds ? Math.min(W.rowEnd, endCost(before)) + wholeRow(enclosed) : endCost(before)) + W.kindChange + torn;
+  const ended = closing + (enclosed.rowEnds ? Math.min(W.rowEnd, endCost(before)) + wholeRow(enclosed) : awaited === STOPS_BEFORE ? Math.min(W.rowEnd, endCost(before)) : endCost(before)) + W.kindChange + torn;
   const toUnit = (state: number, price: number, behindText = 0): void => {
     relax(next, from, state, ended + price + behindText, closingAt);
     for (let k = 0; k < CLOSED.length; k++) relax(next, from, state, cost[CLOSED[k]!]! + torn + price, CLOSED[k]!);

@@ -1,5 +1,9 @@
+import { INDENT } from '../page/measure';
 import type { Block } from './blocks';
 import type { Readings } from './readings';
+
+/// By line: whether a text that stopped may go on there, or whether one may have stopped right before it.
+export const AWAITED = 1, STOPS_BEFORE = 2;
 
 /// A text goes on at most so many lines behind where it stopped.
 const REACH = 160;
@@ -14,9 +18,16 @@ export function awaitedLines(lines: Readings, blocks: readonly Block[]): Uint8Ar
     if (block.kind !== 'body' || next === undefined || next.kind === 'caption' || next.kind === 'furniture') return;
     const unit = block.units.at(-1)!;
     const last = lines.at(block.to - 1);
-    if (unit.verse || unit.to - unit.from < 2 || last.end === 'sentence' || last.end === 'colon' || last.letter || last.trailing || last.width < unit.measure - SHORT) return;
+    if (unit.verse || last.end === 'sentence' || last.end === 'colon' || last.letter || last.trailing) return;
+    if (last.width < unit.measure - SHORT - (unit.to - unit.from === 1 ? INDENT : 0)) {
+      // Its short last line without a stop may be the first of the headline behind it: then it stopped before.
+      const { end, width } = lines.at(block.to - 2);
+      if (unit.to - unit.from < 2 || next.kind !== 'head' || last.end !== 'open' || end === 'sentence' || end === 'colon' || width < unit.measure - SHORT) return;
+      out ??= new Uint8Array(lines.length);
+      out[block.to - 1] = STOPS_BEFORE;
+    }
     out ??= new Uint8Array(lines.length);
-    out.fill(1, next.from + 1, Math.min(lines.length, next.from + REACH));
+    out.fill(AWAITED, next.from + 1, Math.min(lines.length, next.from + REACH));
   });
   return out;
 }

@@ -22,7 +22,7 @@ const SECTION_BEGINS = new RegExp(SECTION_BEGIN);
 /// Where a text goes on in another place of the issue, or came from there: （下转第三版）, ▶上接A1版.
 const JUMP = /^[（(【[▶►→>●■]*(下转|上接|紧接|转|接)(?:第?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})|本)[版面][^。！？；：]{0,12}[）)】\]▶►→]*$/u;
 /// A folio behind the section's name, the blank between them lost.
-const SECTION_FOLIO = /^(\p{Script=Han}{2,10}?)(?:第?[A-Z]?\d{1,3}版|[A-Z]\d{1,3})$/u;
+const SECTION_FOLIO = /^(\p{Script=Han}{2,10}?)(?:第?[A-Z]?\d{1,3}版|[A-Z]\d{1,3}|0\d)$/u;
 const LEADING_FOLIO = /^0?\d{1,2}(\D.{1,60})$/;
 const SHORT = /^\p{Script=Han}{2,5}$/u;
 const MARKED = /^[■□●◆▲姻]/;

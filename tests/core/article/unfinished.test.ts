@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { cutBlocks } from '../../../src/core/article/blocks';
+import { bestPath } from '../../../src/core/article/path';
+import { readLines } from '../../../src/core/article/reading';
+import { AWAITED, awaitedLines, STOPS_BEFORE } from '../../../src/core/article/unfinished';
+import { pageLines } from '../../../src/core/page/lines';
+import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
+import { page, setBody } from './typeset';
+
+const FERRY = ['本报讯 渡口的老船工薛水生撑了四十年船，如今把船桨挂在墙上。新桥通车那天，他站在桥头看了一个下午，手里还捏着一张旧船票。'];
+const SEEDS = ['本报讯 农技站把三十七种老豆种存进了陶罐。管罐子的人每年春天开一次封，各取十粒种下，看它们还认不认得这块地。'];
+
+const awaited = (source: string): Uint8Array | null => {
+  const lines = readLines(pageLines(source), DEFAULT_PROFILE);
+  return awaitedLines(lines, cutBlocks(lines, bestPath(lines)));
+};
+
+describe('awaitedLines', () => {
+  it('are none on a page whose texts are whole', () => {
+    expect(awaited(page(setBody(FERRY, 17), ['一箱船票四十年'], setBody(SEEDS, 17), ['三十七种老豆种']))).toBeNull();
+  });
+
+  it('stand behind a text that stops in mid-sentence', () => {
+    const found = awaited(page(setBody(FERRY, 17).slice(0, 2), setBody(SEEDS, 17), ['三十七种老豆种'], setBody(FERRY, 17).slice(2), ['一箱船票四十年']));
+    expect([...found!].map((one) => one === AWAITED)).toEqual([false, false, false, true, true, true, true, true, true, true]);
+  });
+
+  it('tell of a headline whose first line may have been taken for the last one of such a text', () => {
+    const source = page(['渡口的船票'], setBody(FERRY, 17).slice(0, 2), ['老豆种', '住进陶罐的三十七种老豆'], setBody(SEEDS, 17), setBody(FERRY, 17).slice(2));
+    const lines = readLines(pageLines(source), DEFAULT_PROFILE);
+    const units = [{ from: 1, to: 4, verse: false, measure: 17, margin: 0 }];
+    const found = awaitedLines(lines, [{ kind: 'head', from: 0, to: 1 }, { kind: 'body', from: 1, to: 4, units, measure: 17 }, { kind: 'head', from: 4, to: 5 }]);
+    expect([found![3], found![6]]).toEqual([STOPS_BEFORE, AWAITED]);
+  });
+});
