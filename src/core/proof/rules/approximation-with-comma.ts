@@ -18,12 +18,17 @@ export const approximationWithComma = patternRule({
       starts: DIGITS, holds: '0', find: /(?<![0-9、.第月年级至—～-])([1-9])0、([1-9])0(?=[多余]?(?:个|名|位|人|家|户|天|年(?![代级])|岁|元|斤|公斤|亩|米|公里|次|件|辆|台|棵|只))/, message: 'about',
       fix: (hit) => (Number(hit[2]) - Number(hit[1]) === 1 ? [`${HAN[Number(hit[1]) - 1]!}${HAN[Number(hit[2]) - 1]!}十`] : null),
     },
+    // 4、50年, 3、40里.
+    {
+      starts: DIGITS, then: '、', find: /(?<![0-9、.第月年级至—～-])([1-9])、([1-9])0(?=[多余]?(?:个(?!百)|名|位|人|家|户|天|年|岁|元|斤|公斤|亩|米|公里|里|次|件|辆|台|棵|只|度|头|吨|块))/, message: 'about',
+      fix: (hit) => (Number(hit[2]) - Number(hit[1]) === 1 ? [`${HAN[Number(hit[1]) - 1]!}${HAN[Number(hit[2]) - 1]!}十`] : null),
+    },
     {
       starts: '一二三四五六七八九', then: '、', find: new RegExp(`(?<![第一二三四五六七八九十百月、])([${HAN}])、([${HAN}])(?=(?:${COUNTED}))`, 'g'), message: 'about',
       fix: (hit) => (HAN.indexOf(hit[2]!) - HAN.indexOf(hit[1]!) === 1 || hit[0] === '三、五' ? [`${hit[1]!}${hit[2]!}`] : null),
     },
     {
-      starts: DIGITS, then: '、', find: /(?<![0-9、.第月年级至—～-])([1-9])、([1-9])(?=个(?:多)?(?:月|小时|星期)|天|岁|公里|里路|倍|分钟|小时|米(?![0-9])|厘米|尺|寸|头[牛猪羊]|棵|株|颗|袋|箱|碗|杯)/, message: 'about',
+      starts: DIGITS, then: '、', find: /(?<![0-9、.第月年级至—～-])([1-9])、([1-9])(?=个(?:多)?(?:月|小时|星期)|天|点钟|里[山水地]|岁|公里|里路|倍|分钟|小时|米(?![0-9])|厘米|尺|寸|头[牛猪羊]|棵|株|颗|袋|箱|碗|杯)/, message: 'about',
       fix: (hit) => (Number(hit[2]) - Number(hit[1]) === 1 ? [`${HAN[Number(hit[1]) - 1]!}${HAN[Number(hit[2]) - 1]!}`] : null),
     },
     {

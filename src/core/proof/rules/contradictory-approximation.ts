@@ -34,6 +34,8 @@ export const contradictoryApproximation = patternRule({
   messages: { both: { zh: '“{before}”与“{after}”重复或矛盾，只用一个', en: '{before} and {after} repeat or contradict each other; keep one' }, exact: { zh: '{number}是确数，后面不用“余”', en: '{number} is exact and takes no 余' } },
   patterns: [
     { starts: '大将接约近', holds: '左上以', find: at(ABOUT, '多|余|来|', '(左右|上下|以上|以下)(?![坡肢游翻级班岗车滑调浮工企服])'), message: 'both', fix: dropSuffix, data },
+    { starts: '大将约', holds: '左上', find: /((大约|大概|将近|(?<![违合节预纽条公履签续制契解毁誓邀大相])约)[\u4e00-\u9fff]{1,4}[0-9][0-9.]{0,8}[百千万亿]?(?:元|米|公里|人|吨|亩|公斤|斤|个|名|岁|小时|分钟|天))(左右|上下)(?![坡肢游翻级班岗车滑])/, message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(hit[2]!.length)], data: hedges },
+    { starts: '年', holds: '多余', find: /(年过|年逾|年近)([0-9]{2}|[五六七八九]十)(多|余)岁?/, message: 'both', fix: (hit) => [`${hit[1]!}${hit[2]!}${hit[0].endsWith('岁') ? '岁' : ''}`, `${hit[2]!}${hit[3]!}岁`], data: (hit) => ({ before: hit[1]!, after: hit[3]! }) },
     { starts: '超多不至起最逾', holds: '以左上', find: at(OVER, '多|余|', '(以上|左右|上下)(?![坡肢游翻级班岗车滑调浮工企服])'), message: 'both', fix: dropSuffix, data },
     { starts: '不至最少低', holds: '以之左', find: at(UNDER, '多|余|', '(以上|以下|以内|之内|左右)'), message: 'both', fix: dropSuffix, data },
     { starts: '最', holds: '以', find: new RegExp(`((最高|最多)[可能达贷借补奖享获得为不]{0,3}${NUMBER}${UNIT}?)(以下|以内)(?=[，。；、]|的)`), message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(2)], data: (hit) => ({ before: hit[2]!, after: hit[3]! }) },

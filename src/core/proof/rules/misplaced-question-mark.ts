@@ -15,6 +15,7 @@ export const misplacedQuestionMark = patternRule({
   messages: {
     indirect: { zh: '疑问成分只是句中的宾语，整句不是提问，句末用句号', en: 'What asks is only the object; the sentence is none and ends in a full stop' },
     inside: { zh: '整句不是提问，这里用逗号', en: 'The sentence is no question: a comma' },
+    choice: { zh: '选择问是一句话，中间用逗号', en: 'A choice is one question: a comma between' },
     asked: { zh: '这是提问，句末用问号', en: 'This is asked: a question mark' },
   },
   patterns: [
@@ -28,6 +29,9 @@ export const misplacedQuestionMark = patternRule({
     { starts: '？', holds: '至关', find: /(?<=(?:^|[。！？])(?:至于|关于)[^。？！“”：；吗呢]{4,30})？(?=[\u4e00-\u9fff])/, message: 'inside', fix: () => ['，'] },
     { starts: '？', holds: '究到', find: /(?<=(?:究竟|到底)[^。？！“”：；吗呢]{4,30})？(?=(?:(?:目前|现在|眼下)?(?:正在|还在|仍在|尚待|有待)|(?:目前|现在|眼下|[县市区镇乡村]里?|公司|学校|双方|部门)(?:还|仍|尚|将(?:广泛|进一步|另行|再)|正)))/, message: 'inside', fix: () => ['，'] },
     { starts: '？', find: /(?<=(?:询问|打听|咨询)[^。？！“”：，]{0,14}(?:会不会|能不能|是不是|有没有|要不要|该不该|可不可以|什么|怎么|怎样|如何|多少|多[久远大长高]|几[点天时个]|何时|谁|哪[里儿些个年天家])[^。？！“”，：吗呢]{0,16})？(?!”)/, message: 'indirect', fix: () => ['。'] },
+    { starts: '？', holds: '询咨打', find: /(?<=(?:询问|打听|咨询)，[^。？！“”：]{2,40}(?:会不会|能不能|是不是|有没有|要不要|什么|怎么|怎样|如何|多少|几[点天时个]|何时|谁|哪[里儿些个年天家])[^。？！“”，吗呢]{0,16})？(?=[\u4e00-\u9fff]{2,16}(?:已|将|都|一一|表示|介绍|回应|公布))/, message: 'indirect', fix: () => ['。'] },
+    { starts: '？', then: '还', find: /(?<=(?:^|[，。；！？：“])[^。？！；：“”]{0,12}是[^。，？！；：“”]{1,12})？(?=还是[^。，？！；：“”]{1,12}？)/, message: 'choice', fix: () => ['，'] },
+    { starts: '？', find: /(?<=(?:琢磨着?|盘算着?|思量着?|合计着?|寻思着?|考虑着?)，?[^。？！“”：；]{0,16}(?:要不要|该不该|能不能|怎么|如何|怎样|什么|哪)[^。？！“”：；吗呢]{2,24})？(?=$|[\u4e00-\u9fff])/, message: 'indirect', fix: () => ['。'] },
     { starts: '。', holds: '怎如', find: /(?<=(?:^|[。！？])(?:[^，。！？“”]{2,8}了，)?(?:怎样|如何|怎么)[^，。！？“”：；呢吗是要]{2,14})。(?=[^”])/, message: 'asked', fix: () => ['？'] },
     { starts: '。', holds: '谁哪', find: /(?<=[“，。][^“，。！？；：”]{0,4}(?:谁家?不|哪[个家]不)[^。？！，”了过]{2,10})。/, message: 'asked', fix: () => ['？'] },
     { starts: '。', wording: '呢', find: /(?<=(?:为什么|怎么办|怎么回事|是什么|何在|从何而来|怎么样|会怎样|该怎么[^，。！？]{1,6}|能不能[^，。！？]{1,8}|是不是[^，。！？]{1,8})呢)。/, message: 'asked', fix: () => ['？'] },

@@ -13,7 +13,7 @@ export const pluralAfterCount = patternRule({
   },
   messages: { plural: { zh: '前面有数，不用“们”', en: 'A number stands before: no 们' } },
   patterns: [
-    { starts: '众诸许很不', holds: '们', find: new RegExp(`(众多|诸多|许多|很多|不少)(${PEOPLE})们`), message: 'plural', fix: (hit) => [`${hit[1]!}${hit[2]!}`] },
+    { starts: '众诸许很不', holds: '们', find: new RegExp(`(众多|诸多|许多|很多|不少)(${PEOPLE}|[\\u4e00-\\u9fff]{1,2}[农民工友员生师户商迷客])们`), message: 'plural', fix: (hit) => [`${hit[1]!}${hit[2]!}`] },
     {
       starts: '0123456789', holds: '们', find: new RegExp(`(?<![0-9.])([0-9]{1,6}[百千万]?(?:多|余)?)([名位])?(${PEOPLE})们`), message: 'plural',
       fix: (hit) => [`${hit[1]!}${hit[2] ?? '名'}${hit[3]!}`],

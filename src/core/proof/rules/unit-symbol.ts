@@ -38,12 +38,17 @@ export const unitSymbol = patternRule({
     instead: { zh: '改用中文名称，或改正符号', en: 'Use the Chinese name, or the right symbol' },
     source: 'GB 3100-93',
   },
-  messages: { celsius: { zh: '单位是“摄氏度”', en: 'The unit is 摄氏度' }, ratio: { zh: '行文中写作“{words}”', en: 'In running text write {words}' }, degree: { zh: '“℃”就是摄氏度，不再加“度”', en: '℃ is degrees already' }, blood: { zh: '血型的符号是“Rh”', en: 'The blood group is written Rh' }, symbol: { zh: '“{seen}”应作“{name}”，符号是“{symbol}”', en: '{seen} is {name}, its symbol {symbol}' } },
+  messages: { money: { zh: '“￥”与“元”只用一个', en: 'Either ￥ or 元' }, each: { zh: '“/”就是“每”，只用一个', en: 'The slash says 每 already' }, celsius: { zh: '单位是“摄氏度”', en: 'The unit is 摄氏度' }, ratio: { zh: '行文中写作“{words}”', en: 'In running text write {words}' }, degree: { zh: '“℃”就是摄氏度，不再加“度”', en: '℃ is degrees already' }, blood: { zh: '血型的符号是“Rh”', en: 'The blood group is written Rh' }, symbol: { zh: '“{seen}”应作“{name}”，符号是“{symbol}”', en: '{seen} is {name}, its symbol {symbol}' } },
   patterns: [
     // The temperature of the air: what is said in a quotation is left to who said it.
     { starts: '零气', holds: '度', find: /((?:零下|气温(?:降至|降到|升至|升到|达到?|为|在|约|最高|最低)?(?:零下)?)[0-9]{1,2}(?:\.[0-9])?)度(?![0-9角数以CF℃])/, message: 'celsius', fix: (hit) => (spoken(hit) ? null : [`${hit[1]!}摄氏度`]) },
     { starts: '摄', find: /(?<=[0-9])摄氏(?!度)/, message: 'celsius', fix: () => ['摄氏度'] },
     { starts: '㎡㎥㎞㎝㎜㎏㎎㎖', find: /(?<=[0-9万亿每])[㎡㎥㎞㎝㎜㎏㎎㎖]/, message: 'symbol', fix: (hit) => (inProse(hit) ? [SQUEEZED[hit[0]]![0]] : null), data: (hit) => ({ seen: hit[0], name: SQUEEZED[hit[0]]![0], symbol: SQUEEZED[hit[0]]![1] }) },
+    { starts: '立平', find: /(?<=克[/／]|米[/／]|[0-9万亿])([立平]方)m(?![a-zA-Z0-9²³])/, message: 'symbol', fix: (hit) => [`${hit[1]!}米`], data: (hit) => ({ seen: hit[0], name: `${hit[1]!}米`, symbol: hit[1] === '立方' ? 'm³' : 'm²' }) },
+    { starts: 'kKmMcC', find: /(?<=每)(?:[Kk][Gg]|[KkCc][Mm]|[Mm][Ll])(?![a-zA-Z0-9²³/·])/, message: 'symbol', fix: (hit) => [rowOf(hit)[1], ...(RIGHT.has(hit[0]) ? [] : [rowOf(hit)[2]])], data: (hit) => ({ seen: hit[0], name: rowOf(hit)[1], symbol: rowOf(hit)[2] }) },
+    { starts: 'T', find: /(?<=(?:重|清走|运走|清运|运送|运出|装载|载重|产量|产出|收获)[约近达为了]{0,2}[0-9]{1,6}(?:\.[0-9]{1,2})?)T(?=[\u4e00-\u9fff，。、；])/, message: 'symbol', fix: () => ['吨'], data: (hit) => ({ seen: hit[0], name: '吨', symbol: 't' }) },
+    { starts: '￥¥', holds: '元', find: /[￥¥]([0-9][0-9.,]{0,12}[万亿]?元)/, message: 'money', fix: (hit) => [hit[1]!] },
+    { starts: '/／', then: '每', find: /(?<=[0-9](?:毫升|[毫微]?克|[片粒元次人吨台件]|公里|千米|米))([/／])每/, message: 'each', fix: (hit) => [hit[1]!] },
     { starts: '℃', find: /℃度/, message: 'degree', fix: () => ['℃'] },
     { starts: 'M', find: /(?<=(?:[长宽高远在距]|距离|全程|进行|赛程|水深|海拔|[在约近达])[0-9]{1,5}(?:\.[0-9]{1,2})?)M(?=[\u4e00-\u9fff，。、；])(?!带|宽带|流量|网|光|内存|速|的?(?:文件|图片|带宽|宽带))/, message: 'symbol', fix: (hit) => (/文件|内存|流量|宽带|网|图片|视频|光纤|套餐|下载|容量/.test(hit.input.slice(Math.max(0, hit.index - 20), hit.index)) ? null : ['米', 'm']), data: () => ({ seen: 'M', name: '米', symbol: 'm' }) },
     {
