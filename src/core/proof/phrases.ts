@@ -41,6 +41,8 @@ export interface PhraseRuleOptions {
   readonly roles?: ReadonlySet<Role>;
   readonly docs: RuleDocs;
   readonly groups: readonly PhraseGroup[];
+  /// What its rows stand in unquestioned, by what follows: a name's spelling is its own.
+  readonly silentBefore?: RegExp;
 }
 
 interface Keyed {
@@ -89,7 +91,7 @@ export function phraseRule(options: PhraseRuleOptions): ProofParagraphRule & { r
       const { text } = field;
       search(field);
       for (const { from, to, value: { row, key } } of hits[rule]!) {
-        if (standsWithin(text, from, row.wrong, row.keeps)) continue;
+        if (standsWithin(text, from, row.wrong, row.keeps) || options.silentBefore?.test(text.slice(to, to + 2))) continue;
         yield { from, to, fixes: row.right, message: key, data: { wrong: row.wrong, right: row.right[0] ?? '' } };
       }
     },
