@@ -9,6 +9,16 @@ const LONGEST = 60;
 /// A clause of a law.
 const CLAUSE = /^(?:（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[条，、])/;
 const END = /[。！？]+[”’）]*|\n/g;
+/// Shorter beginnings of an earlier sentence may be said again.
+const SHORTEST_BEGINNING = 16;
+const MARKS = /[。！？”’）]+$/;
+const PAUSE = '，；';
+
+interface Place {
+  readonly where: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 export const repeatedSentence: ProofArticleRule = {
   name: 'repeated-sentence', class: 'duplicate', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: '。！？',
@@ -21,7 +31,9 @@ export const repeatedSentence: ProofArticleRule = {
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     // Laws and lists repeat their clauses; there repetition says nothing.
     if (fields.length > LONGEST) return;
-    const seen = new Map<string, { where: string; from: number; to: number }>();
+    const seen = new Map<string, Place>();
+    /// By its first clause, the sentence that began so first.
+    const begun = new Map<string, Place & { readonly sentence: string }>();
     for (const { text, where, role } of fields) {
       if (role !== 'paragraph' && role !== 'item') continue;
       let start = 0;
@@ -35,7 +47,15 @@ export const repeatedSentence: ProofArticleRule = {
         const before = seen.get(sentence);
         if (before && sentence.length < text.trim().length) yield { where, from, to, fixes: [''], message: 'again', related: [before] };
         // A paragraph of one sentence is mostly a pull quote or a summary: it repeats the text by intent.
-        else if (sentence.length < text.trim().length) seen.set(sentence, { where, from, to });
+        else if (sentence.length < text.trim().length) {
+          seen.set(sentence, { where, from, to });
+          const clause = sentence.slice(0, sentence.search(/[，；。！？]/));
+          const longer = begun.get(clause);
+          // What began a sentence before is a sentence of its own here.
+          const core = sentence.replace(MARKS, '');
+          if (longer && core.length >= SHORTEST_BEGINNING && longer.sentence.startsWith(core) && PAUSE.includes(longer.sentence[core.length]!)) yield { where, from, to, fixes: [''], message: 'again', related: [{ where: longer.where, from: longer.from, to: longer.from + core.length }] };
+          else if (!longer) begun.set(clause, { where, from, to, sentence });
+        }
       }
     }
   },
