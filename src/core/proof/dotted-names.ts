@@ -54,6 +54,9 @@ function slipOf(a: string, b: string): readonly [number, number] | undefined {
   const at = common(a, b);
   const again = (x: number, y: number): boolean => a[x] !== undefined && a[x] === b[y];
   // Where the first character differs, two must be the same behind it.
+  // 伊万, 伊凡: the part ends there in both.
+  const short = Math.min(a.length, b.length);
+  if (at === 0 && short > 1 && short < 4 && a.slice(1, short) === b.slice(1, short)) return [short, short];
   const firm = (x: number, y: number): boolean => again(x, y) && (at > 0 || again(x + 1, y + 1));
   if (firm(at + 1, at + 1) && (at > 0 || confusable(a[at]!, b[at]!))) return [at + 2, at + 2];
   if (at > 0 && firm(at + 1, at)) return [at + 2, at + 1];

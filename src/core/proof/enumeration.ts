@@ -19,7 +19,7 @@ const BETWEEN = /^[^，。；：、（）“”！？0-9]{0,6}(?:(?:[，、；]|
 /// A label that does not name a part of a whole: a rough number, a comparison, a share of each.
 const LOOSE = /^以$|其中|包括|(?<![一二三四特头])等(?!奖|次|级)|不含|另有|另外|平均|每|均|各(?![类级地界科])|比(?!例|赛)|(?<!新)增|减|关闭|撤销|注销|淘汰|退出|拆除|流失|从(?!业)|去年|同期|分别|达到|目标|计划|突破|连续|第(?!三方|一书记)|(?<!附)近(?!郊)|超(?!市)|逾|不少于|不低于|(?<![预签节])约|日均|同比|折合|相当于|占|户$/;
 /// 1180个车位中，机关640个: the whole, and then its parts.
-const OF_THESE = /^[^，。；0-9]{1,6}(?<!其)中，/;
+const OF_THESE = /^[^，。；0-9]{0,6}(?<!其)中，/;
 const LONGEST_LABEL = 14;
 /// More parts than a sentence lists: a table.
 const MOST = 24;

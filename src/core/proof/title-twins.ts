@@ -72,14 +72,15 @@ function isOneTitle(wrong: Title, right: readonly Title[], article: ArticleField
   if (confusable(a[at]!, b[at]!)) return true;
   const noun = PROJECT.exec(wrong.behind)?.[0];
   if (noun !== undefined && right.some(({ behind }) => behind.startsWith(noun))) return true;
-  return PROJECT.test(a.slice(at + 1)) && !(isKnown(a, at, speller) && isKnown(b, at, speller));
+  const alike = wrong.behind.length === 2 && right.some(({ behind }) => behind === wrong.behind);
+  return (alike || PROJECT.test(a.slice(at + 1))) && !(isKnown(a, at, speller) && isKnown(b, at, speller));
 }
 
 /// Whether edited text has the characters around a place; without counts, that nobody knows.
 const isKnown = (text: string, at: number, speller: Speller | undefined): boolean => speller?.isCounted(text)(at) ?? false;
 
 /// How much of a name must be the same behind the character that differs, where counts of edited text know neither.
-const TAIL = 4;
+const TAIL = 2;
 
 /// Names of one ending that differ by any one character, with which neither occurs in edited text: 恒穗农业公司, 恒惠农业公司. `names`: as the article has them, in order.
 export function* unknownTwins(article: ArticleFields, names: readonly { readonly where: string; readonly from: number; readonly text: string }[], speller: Speller): Iterable<TitleTwin> {

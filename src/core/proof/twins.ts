@@ -67,11 +67,16 @@ function isSlip(name: string, other: string): boolean {
   return name.length === 3 && at === 1 && name[1] === other[2] && name[2] === other[1];
 }
 
+/// 陈豪提出, 陈豪的: whether a name of two characters stands in the article as well, behind which anything follows.
+export function isShort(article: ArticleFields, name: string, other: string): boolean {
+  const short = name.slice(0, 2);
+  return name.length === 3 && other.startsWith(short) && placesOf(article, short).length > placesOf(article, name).length + placesOf(article, other).length;
+}
+
 /// Whether the other spelling stands where a name may stand, and is not somebody else.
 function isMeant(article: ArticleFields, one: Introduced, other: string, people: readonly Introduced[]): boolean {
   if (NO_PERSON.test(other) || inOneSentence(article, one.name, other)) return false;
-  // 陈豪提出, 陈豪的: what stands behind a name of two differs by nature.
-  if (other.length === 3 && other.startsWith(one.name.slice(0, 2)) && (placesOf(article, one.name.slice(0, 2)).length > placesOf(article, one.name).length + placesOf(article, other).length || people.some(({ name }) => name === one.name.slice(0, 2)))) return false;
+  if (isShort(article, one.name, other) || (other.length === 3 && other.startsWith(one.name.slice(0, 2)) && people.some(({ name }) => name === one.name.slice(0, 2)))) return false;
   const own = people.find(({ name }) => name === other);
   // Two with posts of their own are two people.
   if (own && own.role !== '' && one.role !== '' && !(own.role.endsWith(one.role.slice(-1)) && ofOneBody(article, one, own))) return false;

@@ -52,6 +52,8 @@ const STAGE = new RegExp(`${DATE}${ABOUT}(?:(?<=年)，)?[^，。；！？0-9年
 /// 笔试定于6月3日举行.
 const STAGE_FIRST = new RegExp(`(${WORDS})(?:时间|日期|结果)?(?:将|定|拟)?(?:于|在|为)?${DATE}(?![^，。；！？0-9]{0,10}(?:${WORDS}))`, 'g');
 const STARTS = new CharSet('123456789前去今明次翌同当');
+/// A part that is built by itself: 一期竣工，二期开工.
+const ANOTHER = /[一二三四五][期标]|扩建|改造|改建|重建|新址|新馆|新区|另|又|再|配套|续建/;
 /// Words of time that are no part of a stage, behind which nobody knows the year.
 const LOOSE = /年|隔|[上下]半|季度/;
 /// Months by which a stage without a year may lie before the one that it follows: what is further off is of another year.
@@ -85,7 +87,7 @@ export function* turnedStages(text: string): Iterable<readonly [earlier: Stage, 
         const former = RANKS.get(before.words)?.find(([other]) => other === course)?.[1];
         if (former === undefined || (/[；。]/.test(between) && !COURSES[course]!.told)) continue;
         if (rank > former && isEarlier(own, before)) yield [before, own];
-        else if (rank < former && COURSES[course]!.told && isEarlier(before, own)) yield [own, before];
+        else if (rank < former && (COURSES[course]!.told || (course === 0 && rank <= 1 && former >= 4 && !ANOTHER.test(text.slice(Math.max(0, before.from - 12), own.to)))) && isEarlier(before, own)) yield [own, before];
         else continue;
         break;
       }

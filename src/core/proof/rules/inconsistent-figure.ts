@@ -25,6 +25,8 @@ const CLAUSE = 16;
 /// Of so many digits two figures that differ by an exchange are of one thing, whatever is said of them; so are measures of so many.
 const MANY = 4;
 const MEASURED = 3;
+/// What is counted by 个 and has a name of one character.
+const PLACE = /[村乡镇县市区校站岛组]/;
 /// How many characters right beside them two figures share that may differ by any one digit.
 const LIKE = 5;
 
@@ -193,7 +195,7 @@ function isOneThing(a: Placed, b: Placed): boolean {
   const same = (x: string, y: string): boolean => x !== '' && x === y && !NO_CONTEXT.test(x);
   /// 总投资12亿元, 12亿元的总投资.
   const within = (x: string, y: string): boolean => x !== '' && y.includes(x) && !NO_CONTEXT.test(x) && !/[的了是在有和与及]/.test(x);
-  const noun = same(a.noun, b.noun);
+  const noun = same(a.noun, b.noun) || (a.q.unit === '个' && PLACE.test(a.text[a.q.to] ?? '') && a.text[a.q.to] === b.text[b.q.to] && a.digits !== b.digits);
   const named = noun || within(a.label, b.behind) || within(b.label, a.behind);
   // Two digits are exchanged by chance more often than three, and four hardly ever.
   if (a.digits.length <= 2 || a.digits === b.digits) return named || (a.digits === b.digits && same(a.label, b.label));

@@ -5,7 +5,7 @@ import { NO_END, peopleOf, placesOf, POST, returningNames, ROLE, SPEAKS } from '
 import { COMPOUND, nearPlaces, type Near } from '../near-names';
 import type { ProofArticleRule } from '../rule';
 import { confusable } from '../sound';
-import { twins } from '../twins';
+import { isShort, twins } from '../twins';
 
 const HAN = /^[\u4e00-\u9fff]+$/;
 const TITLES = new Set(`${POST}|${ROLE}`.split('|'));
@@ -42,7 +42,7 @@ export const inconsistentName: ProofArticleRule = {
         // A name that nothing but its return tells is compared with the display lines only.
         if (returning.includes(name) && where !== 'headline' && !where.startsWith('caption')) continue;
         const other = text.slice(from, from + name.length);
-        if (NO_END.test(other) || !HAN.test(other) || done.has(`${where} ${from}`)) continue;
+        if (NO_END.test(other) || !HAN.test(other) || isShort(article, name, other) || done.has(`${where} ${from}`)) continue;
         const others = placesOf(article, other);
         // In one sentence they are two people: 何书宁、何书凝.
         if (inOneSentence(article, name, other)) continue;

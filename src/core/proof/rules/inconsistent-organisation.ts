@@ -142,6 +142,9 @@ export function differing(a: string, b: string): readonly [string, string] | und
   if (OTHER.has(x.charCodeAt(0)) && OTHER.has(y.charCodeAt(0))) return undefined;
   const before = (text: string, back: number): string => text[text.length - 1 - end - back] ?? '';
   const start = before(a, 1);
+  // 疾病预防控制中心, 疾病控制预防中心: two words that changed places.
+  const [four, turned] = [a.slice(-end - 4, -end), b.slice(-end - 4, -end)];
+  if (four.length === 4 && turned === four.slice(2) + four.slice(0, 2) && four.slice(0, 2) !== four.slice(2) && !/[^\u4e00-\u9fff]/.test(four) && before(a, 4) !== '' && before(a, 4) === before(b, 4)) return [a.slice(-end - 5), b.slice(-end - 5)];
   if (start !== '' && start === before(b, 1) && !JOINS.test(start) && confusable(x, y)) return [a.slice(-end - 2), b.slice(-end - 2)];
   // 菱塘队 and 凌塘队: the first of the name, where neither goes on to the left.
   const begins = (char: string): boolean => char === '' || JOINS.test(char);

@@ -121,7 +121,7 @@ function* postWon(text: string, to: number): Iterable<Omit<Held, 'where'>> {
 }
 
 /// What a post is said of: without what is told of its holder first (刚上任的县水务局), and nothing where it is only pointed to.
-const bodyOf = (words: string): string => (/^[该本]/.test(words) ? '' : words.replace(/^.*[的请由和与对向给让被把]/, ''));
+const bodyOf = (words: string): string => (/^[该本]/.test(words) ? '' : words.replace(/^.*(?:图为|[的请由和与对向给让被把])/, ''));
 
 /// The posts before a name. Of posts that are joined by 、 each counts: 镇党委副书记、镇长.
 export function* postsBefore(text: string, to: number): Iterable<Omit<Held, 'where'>> {

@@ -101,7 +101,7 @@ function wholeOf(text: string, list: Enumeration, all: readonly Quantity[]): Qua
   const whole = before.at(-1);
   if (!whole || isRough(text, whole)) return undefined;
   const between = text.slice(whole.to, list.parts[0]!.from);
-  if (!/(?:其中|包括|分别|分为|按[^，。；0-9]{1,8}分，)|^[^，。；0-9]{1,6}中，/.test(between) || /[。！？].*[。！？]|等(?![级奖])|；/.test(between) || between.length > 40) return undefined;
+  if (!/(?:其中|包括|分别|分为|按[^，。；0-9]{1,8}分，)|^[^，。；0-9]{0,6}中，/.test(between) || /[。！？].*[。！？]|等(?![级奖])|；/.test(between) || between.length > 40) return undefined;
   // What follows may go on: 等, or more of it.
   if (/^[^，。；]{0,6}等(?!级|奖|次)/.test(text.slice(list.to))) return undefined;
   return list.parts.every((part) => part.value < whole.value) ? whole : undefined;

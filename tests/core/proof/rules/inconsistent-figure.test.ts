@@ -3,6 +3,7 @@ import { proofArticleTable } from '../table';
 
 proofArticleTable(inconsistentFigure, {
   flags: [
+    ['全镇有36个村通了公交，还剩4个村。', '“⟦63个→36个⟧村都通了。”村民说。'],
     ['5月31日，18支龙舟队在月湖展开角逐。', { where: 'caption:0', text: '⟦16支→18支⟧龙舟队在湖上竞渡。' }],
     ['首届象棋赛举行，26名选手用特制的棋盘对弈。', { where: 'caption:0', text: '⟦36名→26名⟧盲人选手在比赛中。' }],
     ['全年出口1.26亿元，占了三成。', '公司要在现有⟦1.26万元→1.26亿元⟧的基础上再翻一番。'],
