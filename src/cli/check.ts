@@ -24,6 +24,7 @@ import { paint } from './paint';
 import { tellBudget } from './print';
 import { isRecords, readRecords } from './records';
 import { columns, cutTo, oneLine, padTo } from './width';
+import { greatest } from '../core/text/extremes';
 
 export interface CheckOptions {
   readonly files: readonly string[];
@@ -203,7 +204,7 @@ function report(session: Session, checked: Checked, findings: readonly Finding[]
   const { language } = session;
   const texts = new Map(checked.fields.fields.map((field) => [field.where, field.text]));
   const places = findings.map((finding) => checked.place(finding));
-  const width = Math.max(...places.map(columns));
+  const width = greatest(places.map(columns));
   const lines = findings.map((finding, index) => {
     const { where, from, to, severity, fixes, text, rule } = finding;
     const field = texts.get(where) ?? '';

@@ -1,6 +1,7 @@
 import type { Role } from '../text/role';
 import { isHan } from '../page/width';
 import type { Reading, Readings } from './readings';
+import { greatest } from '../text/extremes';
 
 /// A headline's lines with their roles: those that one word or bracket runs through are one part.
 export interface HeadPart {
@@ -46,7 +47,7 @@ function deckStart(lines: Readings, groups: readonly (readonly number[])[], widt
   if (last <= main) return groups.length;
   // One sentence over two or more lines has no deck: its subject stands alone in the line before.
   if (SUBJECT.test(lines.at(groups[last - 1]!.at(-1)!).shown)) return groups.length;
-  const longest = widths[last]! > 1.15 * Math.max(...widths.slice(main, last));
+  const longest = widths[last]! > 1.15 * greatest(widths.slice(main, last));
   const explains = /^(?:记|访|读|来自|——)/.test(lines.at(groups[last]![0]!).shown) || /(?:见闻|调查|纪实|观察|侧记|综述)$/.test(lines.at(groups[last]!.at(-1)!).shown);
   // Of two lines alone neither can be told by its length: both are the headline.
   return (longest && groups.length > 2) || explains ? last : groups.length;

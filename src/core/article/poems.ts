@@ -2,6 +2,7 @@ import { isPoem, type BodyBlock } from './blocks';
 import type { Readings } from './readings';
 import { tokensOf, type Item } from './seat';
 import { isTelling, tokens, type TokenSet } from './token-set';
+import { greatest, least } from '../text/extremes';
 
 /// How many lines of a headline beside a poem may be taken for verse, and how many words each must share with its own text.
 const SWALLOWED = 6;
@@ -113,7 +114,7 @@ function takeVerseBack(lines: Readings, items: Item[], at: number): void {
   const words = tokensOf(lines, text.seat);
   const poem = item.seat.bodies[0]!;
   const line = head.to - 1;
-  const longest = Math.max(...poem.units.map((unit) => lines.at(unit.from).shown.length));
+  const longest = greatest(poem.units.map((unit) => lines.at(unit.from).shown.length));
   if (line + 1 !== poem.from || lines.at(line).shown.length > longest || shares(lines, line, words) || !shares(lines, line - 1, words)) return;
   items[at - 1] = { ...head, to: line };
   item.seat.bodies[0] = { ...poem, from: line, units: [{ ...poem.units[0]!, from: line, to: line + 1 }, ...poem.units] };
@@ -129,7 +130,7 @@ function shortAtEnd(lines: Readings, poem: BodyBlock, first: boolean): number {
   if (first) lengths.reverse();
   const verses = lengths.slice(0, -TITLE_LINES);
   if (verses.length < LEAST_VERSES + 1) return 0;
-  const shortest = Math.min(...verses) * TITLE_SHORT;
+  const shortest = least(verses) * TITLE_SHORT;
   for (let count = TITLE_LINES; count > 0; count--) if (lengths[lengths.length - count]! <= shortest) return count;
   return 0;
 }

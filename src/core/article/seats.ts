@@ -7,15 +7,16 @@ import { openSeams } from './seams';
 import { lastLine, textOf, tokensOf, type HeadRun, type Item, type Seat, type Seating } from './seat';
 import { holds, Rarity } from './shared';
 import { tokens, type Token } from './token-set';
+import { append } from '../text/extremes';
 
 /// Puts bodies, headlines and by-lines in their order, captions and furniture left out: bodies that only a picture parted are one again, by-lines go to the body
 /// they stand at, sub-headings into it.
 export function seat(lines: Readings, blocks: readonly Block[]): Seating {
   const items = gather(lines, blocks);
   const stray = giveBylines(lines, items);
-  stray.push(...freeHeads(lines, items));
+  append(stray, freeHeads(lines, items));
   titlePoems(lines, items);
-  stray.push(...findHeads(lines, items));
+  append(stray, findHeads(lines, items));
   const seats: Seat[] = [];
   const runs: HeadRun[] = [];
   for (const item of items) {
@@ -23,7 +24,7 @@ export function seat(lines: Readings, blocks: readonly Block[]): Seating {
     else if (item.kind === 'head') {
       const last = runs.at(-1);
       const own = range(item.from, item.to);
-      if (last && last.at === seats.length) last.lines.push(...own);
+      if (last && last.at === seats.length) append(last.lines, own);
       else runs.push({ lines: own, at: seats.length });
     }
   }

@@ -6,6 +6,7 @@ import { lastLine, measureOf, usualLikeness, type HeadRun, type Kin, type Seat, 
 import type { Rarity } from './shared';
 import { tokens, type TokenSet } from './token-set';
 import { S, type P } from './weights';
+import { greatest } from '../text/extremes';
 
 /// For each run of headline lines, how much speaks for a sub-heading inside one text (the logarithm of the odds), on a page whose headlines stand as `side` says; −Infinity
 /// where it can be none.
@@ -82,7 +83,7 @@ export function signsOf(lines: Readings, seating: Seating, run: HeadRun, habits:
   const yes = (it: boolean): number => (it ? 1 : 0);
   return {
     own: {
-      long: yes(Math.max(...own.map((line) => line.width)) > 13.5),
+      long: yes(greatest(own.map((line) => line.width)) > 13.5),
       column: yes(own.some((line) => COLUMN.test(line.shown))),
       comma: yes(shown.includes('，')),
       cry: yes(/[！？…]$/.test(shown)),

@@ -3,6 +3,7 @@ import { dates, dayNumber, daysIn } from '../calendar';
 import { toHan, valueOf } from '../numbers';
 import { standsInAny } from '../presence';
 import { ask } from '../standing';
+import { least } from '../../text/extremes';
 
 /// A number of days that two dates of the article do not give.
 export interface Days {
@@ -98,7 +99,7 @@ export function* dayCounts(fields: readonly { readonly where: string; readonly t
       const last = all.filter((day) => day.field === here && day.to <= hit.index).at(-1);
       const slips = gaps.filter(({ b, gap }) => b === last && digitSlip(gap, said));
       // Of several the widest is meant, if it begins with the earliest day of all.
-      const earliest = Math.min(...all.map((day) => day.number));
+      const earliest = least(all.map((day) => day.number));
       const slip = slips.length === 1 ? slips[0] : slips.find(({ a }) => a.number === earliest);
       if (!slip) continue;
       const { a, b, gap } = slip;

@@ -145,8 +145,23 @@ const goesOnAlike = (texts: ReadonlyMap<string, string>, places: readonly Near[]
 /// Whether a place comes behind the first one of a name in the body.
 const isLater = (article: ArticleFields, places: readonly Near[], spot: Near): boolean => spot.where.startsWith('para') && places.some((place) => place.where.startsWith('para') && isBefore(article, place, spot));
 
-const inOneSentence = ({ fields }: ArticleFields, name: string, other: string): boolean =>
-  fields.some(({ text }) => text.includes(name) && text.includes(other) && text.split(/[。！？；]/).some((sentence) => sentence.includes(name) && sentence.includes(other)));
+/// Only the sentences around the one name are read: an article in a single paragraph may have a million.
+function inOneSentence({ fields }: ArticleFields, name: string, other: string): boolean {
+  return fields.some(({ text }) => {
+    if (!text.includes(other)) return false;
+    for (let at = text.indexOf(name); at >= 0;) {
+      let from = at;
+      while (from > 0 && !END.has(text[from - 1]!)) from--;
+      let to = at + name.length;
+      while (to < text.length && !END.has(text[to]!)) to++;
+      if (text.slice(from, to).includes(other)) return true;
+      at = text.indexOf(name, to);
+    }
+    return false;
+  });
+}
+
+const END = new Set('。！？；');
 
 function isBefore({ fields }: ArticleFields, a: Near, b: Near): boolean {
   const order = (where: string): number => fields.findIndex((field) => field.where === where);
