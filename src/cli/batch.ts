@@ -47,7 +47,7 @@ export async function batch(session: Session, work: PageWork, files: readonly st
     ...(names && { target: join(to!, names[index]!), known: finished!.markOf(to!, names[index]!) }),
   });
   const pool = files.length >= WORTH_THREADS ? await io.pool?.() : undefined;
-  const run = (task: PageTask): Promise<PageDone> => (pool ? pool.run(task) : doPage(task)).catch((error: unknown) => ({ exit: EXIT.failed, out: '', err: '', notices: [], fault: String(error) }));
+  const run = (task: PageTask): Promise<PageDone> => (pool ? pool.run(task) : doPage(task)).catch((error: unknown) => ({ exit: EXIT.failed, out: '', err: '', notices: [], fault: isOutOfMemory(error) ? OUT_OF_MEMORY[language] : String(error) }));
   const progress = new Progress(session, files.length, { zh: '个版面', en: 'pages' });
   const told = new Set<string>();
   const failed: string[] = [];
@@ -84,6 +84,10 @@ export async function batch(session: Session, work: PageWork, files: readonly st
   if (to !== undefined || failed.length > 0) tell(session, { text: failed.length > 0 ? SOME_FAILED : ALL_DONE, data }, 'galley');
   return exit;
 }
+
+/// What Node says of a thread that has used up its heap.
+const isOutOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+const OUT_OF_MEMORY = { zh: '这个版面所需的内存超过一个线程所有的。请把它分成几个文件再做。', en: 'it needs more memory than a thread has. Divide it into several files.' };
 
 const STOPPED = { zh: '已停止：{all} 个版面中完成了 {done} 个。', en: 'Stopped: {done} of {all} pages done.' };
 const STOPPED_GOES_ON = { zh: '已停止：{all} 个版面中新完成 {done} 个，此前已有 {kept} 个。重新运行同一命令，会从这里继续。', en: 'Stopped: {done} of {all} pages done, {kept} from before. The same command goes on from here.' };

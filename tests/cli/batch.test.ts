@@ -94,6 +94,16 @@ it('tells a fault of the program in one page from the end of all', async () => {
   expect(out).toContain('第9座');
 });
 
+it('says of a page that is too much for a thread’s memory what to do, and goes on', async () => {
+  const pages = folder(9);
+  const lost = Object.assign(new Error('Worker terminated due to reaching memory limit: JS heap out of memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
+  const pool: PagePool = { threads: 2, run: (task) => (task.given.endsWith('p3.txt') ? Promise.reject(lost) : doPage(task)), close: () => Promise.resolve() };
+  const { code, out, err } = await stage.run(['repair', pages], { pool: () => Promise.resolve(pool) });
+  expect(code).toBe(3);
+  expect(err).toMatch(/p3\.txt: .*Divide it into several files/);
+  expect(out).toContain('第9座');
+});
+
 it('never writes into the folder of the pages, nor two results into one file', async () => {
   const pages = folder(2);
   expect((await stage.run(['repair', pages, '--to', pages])).code).toBe(2);
