@@ -1,4 +1,4 @@
-import { FIRST } from './alphabet';
+import { FIRST, SYMBOLS } from './alphabet';
 import { GapDescriber, type Gap } from './gap-features';
 import { SURNAMES } from './names';
 import type { SpellerParts } from './parts';
@@ -44,6 +44,8 @@ export class Gaps {
   private readonly behind: Rows = [];
   private readonly ahead: Rows = [];
   private readonly candidates: number[] = [];
+  /// By symbol, whether it is among them already; 0 for all between calls.
+  private readonly taken = new Uint8Array(SYMBOLS);
 
   constructor(private readonly parts: SpellerParts) {
     this.describer = new GapDescriber(parts);
@@ -118,7 +120,10 @@ export class Gaps {
     const { candidates, parts: { grams: { bigrams } } } = this;
     candidates.length = 0;
     for (const id of this.behindOf(left)) if (bigrams.has(id, right)) candidates.push(id);
-    for (const id of this.aheadOf(right)) if (bigrams.has(left, id) && !(this.parts.grams.association(left, id)! >= ASSOCIATED)) candidates.push(id);
+    const known = candidates.length;
+    for (let i = 0; i < known; i++) this.taken[candidates[i]!] = 1;
+    for (const id of this.aheadOf(right)) if (!this.taken[id] && bigrams.has(left, id)) candidates.push(id);
+    for (let i = 0; i < known; i++) this.taken[candidates[i]!] = 0;
     return candidates;
   }
 
