@@ -1,4 +1,5 @@
 import type { ArticleFields } from '../rule/rule';
+import { sharedEnd, sharedStart } from '../text/ends';
 import { confusable } from './sound';
 import type { Twin } from './twins';
 
@@ -10,6 +11,8 @@ const LEADING = /^.*[的在说是和与了将对向为及由被把给让请跟�
 const TRAILING = /[的在说是和与了将对向为及由被把给让请跟同等从到].*$/;
 /// Of a part that both have, at least so many characters.
 const LEAST = 2;
+/// More of them than that no article compares: a list.
+const MOST = 160;
 
 interface Dotted {
   readonly where: string;
@@ -25,11 +28,12 @@ export function* dottedTwins({ fields }: ArticleFields): Iterable<Twin> {
     if (!text.includes('·')) continue;
     for (const hit of text.matchAll(DOTTED)) names.push({ where, dot: hit.index + hit[1]!.length, before: hit[1]!.replace(LEADING, ''), after: hit[2]!.replace(TRAILING, '') });
   }
+  if (names.length > MOST) return;
   for (let i = 1; i < names.length; i++) {
     for (let k = 0; k < i; k++) {
       const [one, other] = [names[k]!, names[i]!];
-      const shared = common(reverse(one.before), reverse(other.before));
-      const same = common(one.after, other.after);
+      const shared = sharedEnd(one.before, other.before);
+      const same = sharedStart(one.after, other.after);
       if (shared >= LEAST && same < Math.min(one.after.length, other.after.length)) {
         const slip = slipOf(one.after, other.after);
         if (slip) yield twin(one, other, 1, slip);
@@ -43,15 +47,9 @@ export function* dottedTwins({ fields }: ArticleFields): Iterable<Twin> {
 
 const reverse = (text: string): string => [...text].reverse().join('');
 
-function common(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n++;
-  return n;
-}
-
 /// How much of both parts the slip reaches over, up to one character behind it that is the same again: one character that is another one, or that one of them lacks.
 function slipOf(a: string, b: string): readonly [number, number] | undefined {
-  const at = common(a, b);
+  const at = sharedStart(a, b);
   const again = (x: number, y: number): boolean => a[x] !== undefined && a[x] === b[y];
   // Where the first character differs, two must be the same behind it.
   // 伊万, 伊凡: the part ends there in both.

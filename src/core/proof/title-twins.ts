@@ -1,4 +1,5 @@
 import type { ArticleFields } from '../rule/rule';
+import { sharedEnd } from '../text/ends';
 import type { Speller } from './speller/speller';
 import { confusable } from './sound';
 
@@ -30,6 +31,8 @@ const PROJECT = /工程|计划|行动|项目|品牌|平台|论坛|大赛|杯|奖
 /// Bodies of one kind that one name has only one of.
 const KINDS: readonly (readonly string[])[] = ['研究院 研究所 研究中心', '保健院 保健站 保健所', '卫生院 卫生站 卫生所 卫生室', '文化馆 文化站 文化宫', '气象局 气象台 气象站', '水文局 水文站', '农商银行 农业银行 商业银行', '剧团 剧院 歌舞团', '敬老院 养老院 福利院', '书画院 书画社', '出版社 出版集团', '消防站 消防队', '储备库 储备站', '艺术馆 艺术院 艺术团', '博物馆 博物院', '监测站 监测所 监测中心', '推广站 推广所 推广中心'].map((kinds) => kinds.split(' '));
 const KIND = new RegExp([...new Set(KINDS.flat())].sort((a, b) => b.length - a.length).join('|'), 'g');
+/// More of them than that no article compares: a list.
+const MOST = 160;
 /// How many characters before the kind must be the same, up to a mark or the beginning in one of the two places.
 const SHARED = 3;
 const least = (kind: string): number => (kind.length > 3 ? SHARED - 1 : SHARED);
@@ -49,6 +52,7 @@ function* quoted(article: ArticleFields, speller: Speller | undefined): Iterable
   const words = new Map<string, Title[]>();
   for (const title of titles) words.set(title.text, [...(words.get(title.text) ?? []), title]);
   const all = [...words.values()];
+  if (all.length > MOST) return;
   for (const [i, later] of all.entries()) {
     for (const earlier of all.slice(0, i)) {
       const [wrong, right] = later.length > earlier.length ? [earlier, later] : [later, earlier];
@@ -112,6 +116,7 @@ function* otherKinds(article: ArticleFields): Iterable<TitleTwin> {
       if (lead.length >= least(hit[0])) found.push({ where, from: hit.index, to: hit.index + hit[0].length, text: hit[0], behind: '', lead });
     }
   }
+  if (found.length > MOST) return;
   for (const [i, later] of found.entries()) {
     for (const earlier of found.slice(0, i)) {
       if (later.text === earlier.text || later.where === earlier.where || !KINDS.some((kinds) => kinds.includes(later.text) && kinds.includes(earlier.text))) continue;
@@ -123,10 +128,4 @@ function* otherKinds(article: ArticleFields): Iterable<TitleTwin> {
       if (wrong.length === 1) yield told(wrong[0]!, right);
     }
   }
-}
-
-function sharedEnd(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a.charCodeAt(a.length - 1 - n) === b.charCodeAt(b.length - 1 - n)) n++;
-  return n;
 }

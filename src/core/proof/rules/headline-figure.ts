@@ -1,4 +1,5 @@
 import type { ArticleFields, Field, Report } from '../../rule/rule';
+import { sharedEnd } from '../../text/ends';
 import { matchesOf } from '../begins';
 import { isExceeded, sameUnit } from '../figures';
 import { quantitiesOf, toHan, valueOf, writeLike, type Quantity } from '../numbers';
@@ -14,12 +15,6 @@ const ORDINAL = /^(?:年|月|日|届|期|号|时|点|分|岁|周|度|级|%|％|)
 
 /// The words that say what is counted, right before the figure.
 const counted = (text: string, q: Quantity): string => text.slice(Math.max(0, q.from - 12), q.from).replace(FILL, '').replace(/，$/, '').slice(-6);
-/// How many characters two texts share at their ends.
-function common(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
-  return n;
-}
 /// Whether a figure counts something, and be it a share; a date or a number in order does not.
 const isCounted = (q: Quantity): boolean => q.unit === '%' || q.unit === '％' || !ORDINAL.test(q.unit);
 const isDisplay = (field: Field): boolean => field.where === 'headline' || field.role === 'caption';
@@ -59,7 +54,7 @@ function* display(fields: ArticleFields['fields']): Iterable<Report & { where: s
       const same = body.filter((other) => sameUnit(other.q.unit, q.unit));
       if (same.some((other) => other.q.value === q.value || (Math.abs(other.q.value - q.value) <= q.scale / 10 ** q.places && (q.scale > 1 || q.places > 0 || other.q.places > 0)))) continue;
       const what = counted(field.text, q);
-      const shared = same.map((each) => common(what, counted(each.text, each.q)));
+      const shared = same.map((each) => sharedEnd(what, counted(each.text, each.q)));
       const most = Math.max(0, ...shared);
       // Many rates stand in an article: only with the same words before it, and the digits exchanged, is it the same one.
       const turned = rate ? same.filter((each, k) => shared[k]! >= (digits(field.text, q).length > 2 ? 2 : 3) && permuted(digits(field.text, q), digits(each.text, each.q))) : [];

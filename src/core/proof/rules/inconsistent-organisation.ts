@@ -3,7 +3,7 @@ import { CharSet } from '../../text/char-set';
 import type { ProofKnowledge } from '../knowledge';
 import type { ProofArticleRule } from '../rule';
 import { confusable } from '../sound';
-import { titleTwins, unknownTwins } from '../title-twins';
+import { titleTwins, unknownTwins, type TitleTwin } from '../title-twins';
 import { placesIn } from '../whole';
 
 /// What ends the name of a body, a work or a place that an article is about.
@@ -46,11 +46,7 @@ export const inconsistentOrganisation: ProofArticleRule = {
   messages: { name: { zh: '别处作“{other}”（{count}处），请核对名称', en: 'Elsewhere it is “{other}” ({count} times); check the name' } },
   *check(article: ArticleFields, { speller }: ProofKnowledge): Iterable<Report & { where: string }> {
     const done = new Set<string>();
-    for (const { where, from, to, right, count, related } of titleTwins(article, speller)) {
-      if (done.has(`${where} ${from}`)) continue;
-      done.add(`${where} ${from}`);
-      yield { where, from, to, fixes: [right], message: 'name', data: { other: right, count }, related: [related] };
-    }
+    yield* told(titleTwins(article, speller), done);
     const mentions: Mention[] = [];
     for (const { text, where, role } of article.fields) {
       if (role === 'byline' || role === 'credit') continue;
@@ -58,11 +54,7 @@ export const inconsistentOrganisation: ProofArticleRule = {
       if (mentions.length > MOST) return;
     }
     if (mentions.length < 2) return;
-    for (const { where, from, to, right, count, related } of speller ? unknownTwins(article, mentions, speller) : []) {
-      if (done.has(`${where} ${from}`)) continue;
-      done.add(`${where} ${from}`);
-      yield { where, from, to, fixes: [right], message: 'name', data: { other: right, count }, related: [related] };
-    }
+    if (speller) yield* told(unknownTwins(article, mentions, speller), done);
     for (const one of mentions) {
       const end = one.text.charCodeAt(one.text.length - 1);
       for (const other of mentions) {
@@ -178,3 +170,12 @@ const sideBySide = ({ fields }: ArticleFields, a: string, b: string): boolean =>
     const to = text.indexOf(b);
     return at >= 0 && to >= 0 && Math.abs(at - to) < 24 && !/[。！？]/.test(text.slice(Math.min(at, to), Math.max(at, to)));
   });
+
+/// The twins as reports, each place once.
+function* told(twins: Iterable<TitleTwin>, done: Set<string>): Iterable<Report & { where: string }> {
+  for (const { where, from, to, right, count, related } of twins) {
+    if (done.has(`${where} ${from}`)) continue;
+    done.add(`${where} ${from}`);
+    yield { where, from, to, fixes: [right], message: 'name', data: { other: right, count }, related: [related] };
+  }
+}

@@ -45,7 +45,6 @@ export const unitSymbol = patternRule({
     { starts: '摄', find: /(?<=[0-9])摄氏(?!度)/, message: 'celsius', fix: () => ['摄氏度'] },
     { starts: '㎡㎥㎞㎝㎜㎏㎎㎖', find: /(?<=[0-9万亿每])[㎡㎥㎞㎝㎜㎏㎎㎖]/, message: 'symbol', fix: (hit) => (inProse(hit) ? [SQUEEZED[hit[0]]![0]] : null), data: (hit) => ({ seen: hit[0], name: SQUEEZED[hit[0]]![0], symbol: SQUEEZED[hit[0]]![1] }) },
     { starts: '立平', find: /(?<=克[/／]|米[/／]|[0-9万亿])([立平]方)m(?![a-zA-Z0-9²³])/, message: 'symbol', fix: (hit) => [`${hit[1]!}米`], data: (hit) => ({ seen: hit[0], name: `${hit[1]!}米`, symbol: hit[1] === '立方' ? 'm³' : 'm²' }) },
-    { starts: 'kKmMcC', find: /(?<=每)(?:[Kk][Gg]|[KkCc][Mm]|[Mm][Ll])(?![a-zA-Z0-9²³/·])/, message: 'symbol', fix: (hit) => [rowOf(hit)[1], ...(RIGHT.has(hit[0]) ? [] : [rowOf(hit)[2]])], data: (hit) => ({ seen: hit[0], name: rowOf(hit)[1], symbol: rowOf(hit)[2] }) },
     { starts: 'T', find: /(?<=(?:重|清走|运走|清运|运送|运出|装载|载重|产量|产出|收获)[约近达为了]{0,2}[0-9]{1,6}(?:\.[0-9]{1,2})?)T(?=[\u4e00-\u9fff，。、；])/, message: 'symbol', fix: () => ['吨'], data: (hit) => ({ seen: hit[0], name: '吨', symbol: 't' }) },
     { starts: '￥¥', holds: '元', find: /[￥¥]([0-9][0-9.,]{0,12}[万亿]?元)/, message: 'money', fix: (hit) => [hit[1]!] },
     { starts: '/／', then: '每', find: /(?<=[0-9](?:毫升|[毫微]?克|[片粒元次人吨台件]|公里|千米|米))([/／])每/, message: 'each', fix: (hit) => [hit[1]!] },
@@ -62,7 +61,7 @@ export const unitSymbol = patternRule({
     { starts: 'R', find: /RH(?=[阴阳]性|血型|因子)/, message: 'blood', fix: () => ['Rh'] },
     { starts: 'mMkK', find: /(?<![a-zA-Z0-9])(?:mpa|Mpa|MPA|kpa|Kpa|KPA|mmhg|mmHG|MMHG|Mmhg)(?![a-zA-Z])/, message: 'symbol', fix: (hit) => rowOf(hit).slice(1).reverse() as string[], data: (hit) => ({ seen: hit[0], name: rowOf(hit)[1], symbol: rowOf(hit)[2] }) },
     {
-      starts: 'kKmMcCgGhHdwW', find: /(?<=[0-9]\s?)[kKmMcCgGhHdwW][a-zA-Z]{0,3}(?![a-zA-Z0-9²³/·])/, message: 'symbol',
+      starts: 'kKmMcCgGhHdwW', find: /(?<=[0-9每]\s?)[kKmMcCgGhHdwW][a-zA-Z]{0,3}(?![a-zA-Z0-9²³/·])/, message: 'symbol',
       fix: (hit) => {
         const row = SYMBOLS.find(([seen]) => seen.test(hit[0]));
         return !row || (RIGHT.has(hit[0]) && !(IN_WORDS.has(hit[0]) && inProse(hit))) ? null : RIGHT.has(hit[0]) ? [row[1]] : [row[1], row[2]];
