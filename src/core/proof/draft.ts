@@ -30,11 +30,11 @@ const calmOf = (article: ArticleFields, findings: readonly Finding[]): number =>
 export const careOf = (article: ArticleFields, findings: readonly Finding[]): number => Math.max(0, calmOf(article, findings));
 
 /// The score that a doubt of the speller for drafts must have in copy that is as calm as one with a slip in each stretch, and how much more each time that copy is calmer by the factor e.
-const NEED = 3;
-const NEED_EACH = 2;
+const NEED = 2;
+const NEED_EACH = 1;
 
 /// Beyond this nothing is asked: few doubts score as much.
-export const MOST_NEED = 4.5;
+export const MOST_NEED = 5;
 
 /// The log-odds from which a doubt is believed in an article with these findings that is no draft.
 export const needOf = (article: ArticleFields, findings: readonly Finding[]): number => NEED + NEED_EACH * calmOf(article, findings);

@@ -1,3 +1,4 @@
+import { isFounded } from './evidence';
 import { guardOf } from './guard';
 import type { ProofKnowledge } from './knowledge';
 import { inListedName } from './speller/names';
@@ -33,7 +34,7 @@ export const guessesIn = (text: string, knowledge: ProofKnowledge): readonly Spe
 
 /// What the speller doubts in a field where it takes it for a draft, in the same way; names of places and people in lists are left alone too.
 export const doubtsOf = (text: string, knowledge: ProofKnowledge): readonly SpellerHit[] =>
-  remembered(askedAsDraft, text, knowledge, (speller) => speller.checkDraft(text, { protect: guardOf(knowledge) }).filter((hit) => !isPlace(text, hit.from, hit.to) && !inListedName(text, hit.from, hit.to)));
+  remembered(askedAsDraft, text, knowledge, (speller) => speller.checkDraft(text, { protect: guardOf(knowledge) }).filter((hit) => isFounded(text, hit, speller) && !isPlace(text, hit.from, hit.to) && !inListedName(text, hit.from, hit.to)));
 
 /// What ends the name of a place.
 const PLACE = /^.?[省市县区镇乡村湖河山江岭桥路街湾坪庄屯寨]/u;
