@@ -105,8 +105,8 @@ describe('how far the speller is believed', () => {
   });
 
   it('as much as of a sentence where slips are no rarer than usual', () => {
-    expect(told(DRAWN, clean(300))).toEqual([]);
-    expect(told(DRAWN, clean(300), '街道完成部暑,大家放心。')).toEqual(['悦', '部暑', ',']);
+    expect(told(DRAWN, clean(800))).toEqual([]);
+    expect(told(DRAWN, clean(800), '街道完成部暑,大家放心。')).toEqual(['悦', '部暑', ',']);
   });
 });
 
