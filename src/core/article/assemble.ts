@@ -28,6 +28,8 @@ export interface Assembly {
   readonly heads: ReadonlyMap<number, HeadGiven>;
   readonly resumes: ReadonlyMap<number, number>;
   readonly orphans: readonly (readonly number[])[];
+  /// By-lines under headlines that found no text.
+  readonly stray: readonly number[];
 }
 
 /// How far a text looks for the one it goes on from.
@@ -77,8 +79,21 @@ export function assemble(lines: Readings, seating: Seating): Assembly {
     }
     texts.push(mergeSeats(lines, seating.seats.slice(from, to), subheads.get(i) ?? []));
   });
+  const stray = giveHeadBylines(seating, given, (seat) => texts[lastAtMost(starts, seat, (start) => start)]!);
   const placed = { ...seating, seats: texts };
-  return { ...partResumed(lines, { texts, heads, resumes: resumeAll(placed, resumesOf(lines, placed, new Kin(texts, seating.rarity)), heads) }, seating.rarity), orphans };
+  return { ...partResumed(lines, { texts, heads, resumes: resumeAll(placed, resumesOf(lines, placed, new Kin(texts, seating.rarity)), heads) }, seating.rarity), orphans, stray };
+}
+
+/// Gives by-lines under headlines to the texts of these; returns the others.
+function giveHeadBylines({ runs }: Seating, given: ReadonlyMap<number, Group>, textOf: (seat: number) => Seat): number[] {
+  const owners = new Map<number, number>();
+  for (const [seat, group] of given) for (const line of group.lines) owners.set(line, seat);
+  return runs.flatMap(({ lines, bylines = [] }) => bylines.flatMap(({ line, behind }) => {
+    const seat = owners.get(lines[behind - 1]!);
+    if (seat === undefined) return [line];
+    textOf(seat).bylines.push({ line, atEnd: false });
+    return [];
+  }));
 }
 
 function joinsOf(way: Way | null): number[] {

@@ -99,7 +99,7 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
   }
   // The speaker's name goes on from what he said.
   if (after.attribution && before.end === 'sentence' && CLOSES_QUOTE.has(before.last)) stop += W.attribution;
-  if (before.letter === 'signature' && after.byline !== null) join += W.rowInside;
+  if (before.letter === 'signature' && (after.byline !== null || after.letter === 'signature')) join += W.rowInside;
   if (before.letter === 'greeting') {
     stop = W.noParagraph;
     join += W.rowInside;

@@ -176,16 +176,25 @@ export function buildAlone(page: Page, own: readonly number[], role: 'headline' 
   };
 }
 
-/// A caption's parts: its text, and its credit with the mark before it, which may begin on the line before the last.
+/// The credit that begins on the line before the last, behind the caption's stop or with a mark, and whose rest by itself would pass for a shorter one.
+function tornCredit(joined: string, last: number): CreditFound | null {
+  const found = trailingCredit(joined);
+  return found?.sure && found.from > 0 && found.from < last && (/[。！？”）][\s\u3000]*$/.test(joined.slice(0, found.from)) || CREDIT_MARK.test(joined[found.from]!)) ? found : null;
+}
+
+const CREDIT_MARK = /[■□●◆▲▇姻]/;
+
 /// The credit that the last line is, the whole of it: joined to a caption without a stop it would be a part of that.
 function creditAlone(last: string, end: number): CreditFound | null {
   const own = trailingCredit(last);
   return own?.from === 0 && own.sure ? { ...own, from: end - last.length, to: end } : null;
 }
 
+/// A caption's parts: its text, and its credit with the mark before it, which may begin on the line before the last.
 export function buildCaption(page: Page, from: number, to: number): CaptionDraft {
   const joined = Array.from({ length: to - from }, (_, k) => page.readings.lines.text(from + k)).join('');
-  const found = creditAlone(page.readings.lines.text(to - 1), joined.length) ?? trailingCredit(joined);
+  const last = page.readings.lines.text(to - 1);
+  const found = tornCredit(joined, joined.length - last.length) ?? creditAlone(last, joined.length) ?? trailingCredit(joined);
   let start = 0;
   const text: Piece[] = [];
   const credit: Piece[] = [];

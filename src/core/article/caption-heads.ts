@@ -1,22 +1,29 @@
 import type { Block } from './blocks';
 import { CaptionWords } from './caption-words';
+import { breaksInside } from './headline';
 import { captionCost, headCost } from './kinds';
 import { textOf } from './seat';
 import type { Readings } from './readings';
 import { K } from './weights';
 
-/// A headline's last lines right over a caption look like its first ones: nothing but the words tells them apart. Lines that name what a text near by is of are given back to the
-/// headlines where the rest of the caption is of something else, and could be one by its form.
+/// A headline's last lines right over a caption look like its first ones: nothing but the words tells them apart. Lines that name what a text near by is of are given to the
+/// headlines where the rest of the caption is of something else, and could be one by its form; lines that do not, and run on into the caption, are given to it.
 export function freeCaptionHeads(lines: Readings, blocks: readonly Block[]): Block[] {
-  const cuts = blocks.flatMap((block, i) => (block.kind === 'caption' ? cutsOf(lines, block, i) : []));
-  if (cuts.length === 0) return [...blocks];
+  const inside = blocks.flatMap((block, i) => (block.kind === 'caption' ? cutsOf(lines, block, i) : []));
+  const over = blocks.flatMap((block, i) => (block.kind === 'caption' && blocks[i - 1]?.kind === 'head' ? headCutsOf(lines, blocks[i - 1]!, block, i) : []));
+  if (inside.length + over.length === 0) return [...blocks];
   const bodies = blocks.filter(({ kind }) => kind === 'body');
-  const words = new CaptionWords(bodies.map((body) => textOf(lines, body)), cuts.flatMap(({ upper, lower }) => [upper, lower, upper + lower]));
+  const words = new CaptionWords(bodies.map((body) => textOf(lines, body)), [...inside, ...over].flatMap(({ upper, lower }) => [upper, lower, upper + lower]));
   const bodiesBefore = countBodies(blocks);
-  const best = new Map<number, { readonly at: number; readonly odds: number }>();
-  for (const cut of cuts) {
-    const odds = oddsOf(lines, blocks, cut, words, bodies.length, bodiesBefore[cut.block]!);
-    if (odds > Math.max(0, best.get(cut.block)?.odds ?? 0)) best.set(cut.block, { at: cut.at, odds });
+  const odds = (cut: Cut): number => oddsOf(lines, blocks, cut, words, bodies.length, bodiesBefore[cut.block]!);
+  const best = new Map<number, Found>();
+  for (const cut of inside) {
+    const found = odds(cut);
+    if (found > Math.max(0, best.get(cut.block)?.odds ?? 0)) best.set(cut.block, { at: cut.at, odds: found });
+  }
+  for (const cut of over) {
+    const found = odds(cut) + K.inHead;
+    if (!best.has(cut.block) || best.get(cut.block)!.at < cut.at) if (found < Math.min(0, best.get(cut.block)?.odds ?? 0)) best.set(cut.block, { at: cut.from, odds: found });
   }
   const out: Block[] = [];
   blocks.forEach((block, i) => {
@@ -26,11 +33,17 @@ export function freeCaptionHeads(lines: Readings, blocks: readonly Block[]): Blo
       return;
     }
     const before = out.at(-1);
-    if (before?.kind === 'head') out[out.length - 1] = { ...before, to: cut.at };
-    else out.push({ kind: 'head', from: block.from, to: cut.at });
+    if (before?.kind !== 'head') out.push({ kind: 'head', from: block.from, to: cut.at });
+    else if (before.from === cut.at) out.pop();
+    else out[out.length - 1] = { ...before, to: cut.at };
     out.push({ kind: 'caption', from: cut.at, to: block.to });
   });
   return out;
+}
+
+interface Found {
+  readonly at: number;
+  readonly odds: number;
 }
 
 /// A way to part the lines of a caption: those over `at` would be a headline's.
@@ -64,6 +77,27 @@ function cutsOf(lines: Readings, { from, to }: Block, block: number): Cut[] {
   return cuts;
 }
 
+/// Ways to give a headline's last lines to the caption under it: `from` is the first of them.
+function headCutsOf(lines: Readings, head: Block, { from: at, to }: Block, block: number): Cut[] {
+  const cuts: Cut[] = [];
+  const { width, credit, text } = lines.at(at);
+  // Only a caption's last line is short, and none is longer than the one before.
+  if (width > lines.at(at - 1).width + (credit ? text.length - credit.from : 0) + LONGER) return cuts;
+  const lower = captionText(lines, at, to);
+  for (let from = at - 1; lower !== '' && from >= head.from && at - from < MOST_LINES; from--) {
+    if (lines.at(from).spaced || CRIES.test(lines.at(from).shown)) break;
+    // A quotation or word that began on the line before goes on.
+    if (from > head.from && breaksInside(lines.at(from - 1).shown, lines.at(from).shown)) continue;
+    cuts.push({ block, from, at, upper: captionText(lines, from, at), lower });
+  }
+  return cuts;
+}
+
+/// By how many em lines of one measure differ.
+const LONGER = 1;
+/// No line of a caption before the last cries out or asks.
+const CRIES = /[！？…]$/;
+
 /// The text of a caption's lines without the credit.
 function captionText(lines: Readings, from: number, to: number): string {
   let out = '';
@@ -81,7 +115,9 @@ function countBodies(blocks: readonly Block[]): number[] {
 
 /// The odds that the upper lines are a headline's, as a logarithm. `next` is the first body behind the caption.
 function oddsOf(lines: Readings, blocks: readonly Block[], { block, from, at, upper, lower }: Cut, words: CaptionWords, bodies: number, next: number): number {
-  const near = [next - 1, next].filter((body) => body >= 0 && body < bodies);
+  // A page that begins with a headline prints them before their texts.
+  const headsFirst = blocks.find(({ kind }) => kind === 'head' || kind === 'body')?.kind === 'head';
+  const near = (headsFirst ? [next] : [next - 1, next]).filter((body) => body >= 0 && body < bodies);
   if (near.length === 0) return 0;
   const apart = spread(words.weigh(upper), bodies, near) + spread(words.weigh(lower), bodies) - spread(words.weigh(upper + lower), bodies);
   let costs = 0;

@@ -1,4 +1,5 @@
-import { pageLines } from '../page/lines';
+import { mendLines } from '../page/fragments';
+import { pageLines, type Lines } from '../page/lines';
 import type { HouseProfile } from '../page/profile';
 import { assemble, type Assembly } from './assemble';
 import { cutBlocks } from './blocks';
@@ -8,18 +9,19 @@ import { placeCaptions, type CaptionDraft, type CaptionHost } from './captions';
 import type { PageLayout, Part } from './layout';
 import { freeLoneHeads } from './lone-heads';
 import { bestPath } from './path';
-import { wholePiece } from './pieces';
+import { cutPiece, wholePiece } from './pieces';
 import { readLines } from './reading';
 import { seat } from './seats';
 import { sidesOf, sureness } from './sureness';
 import { awaitedLines } from './unfinished';
 import { forgetWords } from './token-set';
+import { asSeen } from '../text/lookalikes';
 
 /// Puts a page back together: which lines are headlines, bodies, by-lines, captions and furniture, where paragraphs begin, and what belongs to what. A function of
 /// its arguments; never throws. Its pieces are a partition of the source. Time grows with the length of the page.
 export function inferLayout(source: string, profile: HouseProfile): PageLayout {
   forgetWords();
-  const lines = pageLines(source);
+  const lines = mendLines(pageLines(asSeen(source)));
   if (lines.count === 0) return { articles: [], captions: [], furniture: source === '' ? [] : [furniturePart({ from: 0, to: source.length })] };
   const readings = readLines(lines, profile);
   let labels = bestPath(readings);
@@ -37,7 +39,7 @@ export function inferLayout(source: string, profile: HouseProfile): PageLayout {
 
   const articles: Built[] = articleDrafts(assembly).map((draft) => buildArticle(page, draft));
   for (const run of assembly.orphans) articles.push(buildAlone(page, run, 'headline'));
-  for (const line of seating.stray) articles.push(buildAlone(page, [line], 'byline'));
+  for (const line of [...seating.stray, ...assembly.stray]) articles.push(buildAlone(page, [line], 'byline'));
   articles.sort((a, b) => a.at - b.at);
 
   const furniture: Part[] = [];
@@ -50,7 +52,19 @@ export function inferLayout(source: string, profile: HouseProfile): PageLayout {
     for (let i = block.from; i < block.to; i++) passive.add(i);
   }
   const hosts = articles.map((one): CaptionHost => ({ id: one.layout.id, text: one.text, lines: one.lines }));
-  return { articles: articles.map((one) => one.layout), captions: placeCaptions(captions, hosts, (line) => passive.has(line)), furniture };
+  return asPrinted(lines, { articles: articles.map((one) => one.layout), captions: placeCaptions(captions, hosts, (line) => passive.has(line)), furniture });
+}
+
+/// The layout with pieces that are lines of the file, where several of them are one printed line.
+function asPrinted(lines: Lines, layout: PageLayout): PageLayout {
+  if (lines.inner.size === 0) return layout;
+  const cuts = [...lines.inner.values()].flat();
+  const split = (parts: readonly Part[]): Part[] => parts.map((part) => ({ ...part, pieces: part.pieces.flatMap((piece) => cutPiece(piece, cuts)) }));
+  return {
+    articles: layout.articles.map((article) => ({ ...article, parts: split(article.parts) })),
+    captions: layout.captions.map((caption) => ({ ...caption, parts: split(caption.parts) })),
+    furniture: split(layout.furniture),
+  };
 }
 
 /// The articles as lists of texts: each that is no continuation, and behind it those that go on from it, in page order.

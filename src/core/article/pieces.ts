@@ -1,4 +1,5 @@
 import type { Lines } from '../page/lines';
+import { lastAtMost } from '../text/span';
 import { trailingByline } from './byline';
 import type { Piece } from './layout';
 import type { Reading, Readings } from './readings';
@@ -6,6 +7,18 @@ import type { Reading, Readings } from './readings';
 /// The piece that holds a whole line: from its first character (the file's start for the first line) to the next line's.
 export function wholePiece({ count, from, source }: Lines, index: number): Piece {
   return { from: index === 0 ? 0 : from[index]!, to: index + 1 < count ? from[index + 1]! : source.length };
+}
+
+/// A piece cut at those places inside it; `cuts` rise.
+export function cutPiece(piece: Piece, cuts: readonly number[]): Piece[] {
+  const out: Piece[] = [];
+  let { from } = piece;
+  for (let k = lastAtMost(cuts, from, (cut) => cut) + 1; k < cuts.length && cuts[k]! < piece.to; k++) {
+    out.push({ from, to: cuts[k]! });
+    from = cuts[k]!;
+  }
+  out.push({ from, to: piece.to });
+  return out;
 }
 
 /// The opening of an article's first line in pieces: its dateline, the by-line in brackets, and where the text proper begins in the source.

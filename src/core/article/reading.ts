@@ -2,6 +2,7 @@ import { squeeze } from '../page/compact';
 import { isBlankUnit } from '../text/blank';
 import { CharSet } from '../text/char-set';
 import { furnitureGuess, jumpOf } from '../page/furniture';
+import { DRAWN } from '../page/fragments';
 import type { Lines } from '../page/lines';
 import type { HouseProfile } from '../page/profile';
 import { emWidth, isLetterSpaced, punctuationWidth } from '../page/width';
@@ -13,6 +14,7 @@ import {
   ATTRIBUTION, END, ENDS, FIRST_QUOTE, FURNITURE, GUESSES, HEADS, JUMP, JUMPS, LABEL, LAST_QUOTE, OPENS_LETTER, Readings, SPACED, STARTS_CLOSING, STARTS_ITEM, STARTS_MIDWAY, STOP_INSIDE, UNSET, type LineEnd, type Reading,
 } from './readings';
 import { COLON, ENCLOSES, ENDS_SENTENCE, FULL_STOP, OPENS_ROUND, PAUSE, signsIn, SPOKE } from './signs';
+import { signNotices } from './notices';
 import { markSeries } from './series';
 import { signAll } from './signed';
 import { readBrokenOpening } from './dateline';
@@ -68,10 +70,11 @@ export function readLines(lines: Lines, profile: HouseProfile): Readings {
   const page = squeezed(lines);
   runsOver(page.shown, page.starts, page.runsOn);
   for (let i = 0; i < count; i++) {
-    page.width[i] = emWidth(source, punctuation, from[i], to[i]);
+    page.width[i] = emWidth(source, punctuation, from[i], to[i]) - DRAWN * punctuation * (lines.inner.get(i)?.length ?? 0);
     readLine(page, i, texts, profile, punctuation);
   }
   signAll(page, texts);
+  signNotices(page);
   countLabels(page);
   markSeries(page);
   if (isUnset(page)) {
@@ -146,9 +149,10 @@ function isUnset({ width }: Readings): boolean {
 /// The longest end of a by-line in brackets that stands on a line of its own.
 const BYLINE_REST = 16;
 
-/// The by-line in brackets whose beginning stands behind the last sentence of the line before, and its end alone on this line.
+/// The by-line whose beginning stands behind the last sentence of the line before, and its end alone on this line.
 function restOfByline(texts: readonly string[], i: number): { readonly found: BylineFound; readonly from: number } | null {
   const text = texts[i]!;
+  if (i > 0 && text.length <= NAMES_REST && NAMES_ALONE.test(text)) return restOfNames(texts, i);
   if (i === 0 || text.length > BYLINE_REST || !(text.endsWith('）') || text.endsWith(')')) || !/^[^（(。]*[）)]$/.test(text)) return null;
   const before = texts[i - 1]!;
   const from = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
@@ -157,6 +161,27 @@ function restOfByline(texts: readonly string[], i: number): { readonly found: By
   for (const between of ['', ' ']) {
     const found = trailingByline(before + between + text);
     if (found?.from === from) return { found, from };
+  }
+  return null;
+}
+
+/// The longest end of a list of names that stands on a line of its own.
+const NAMES_REST = 10;
+const NAMES_ALONE = /^\p{Script=Han}[\p{Script=Han}\s\u3000、，]*(?:文[/／]图|图[/／]文)?$/u;
+/// Behind the last sentence of a line: a blank, and how a list of names can begin.
+const NAMES_BEGIN = /[。！？…”’）][\s\u3000]+([\p{Script=Han}\s\u3000、，]{1,12})$/u;
+/// A line with names behind its text is as full as the one before it, whose width is not told apart from an indent's.
+const FULL = 0.8;
+
+/// The rest of names without brackets that began behind the last sentence of the line before: that line is full, and one of the names runs over the break, or all are names.
+function restOfNames(texts: readonly string[], i: number): { readonly found: BylineFound; readonly from: number } | null {
+  const before = texts[i - 1]!;
+  const begun = NAMES_BEGIN.exec(before)?.[1];
+  if (begun === undefined || before.length < FULL * (texts[i - 2] ?? before).length) return null;
+  const from = before.length - begun.length;
+  for (const between of ['', ' ']) {
+    const found = readByline(begun + between + texts[i]!);
+    if (found) return { found: { ...found, from, to: before.length + between.length + texts[i]!.length }, from };
   }
   return null;
 }
@@ -196,8 +221,8 @@ function readLine(page: Readings, i: number, texts: readonly string[], profile: 
   const start = shown.charCodeAt(0);
   const stands = (kinds: number): boolean => (signs & kinds) !== 0;
   const opening = readBrokenOpening(texts, i, profile.datelines);
-  const credit = creditOf(texts, i);
   const rest = restOfByline(texts, i);
+  const credit = rest ? null : creditOf(texts, i);
   // An opening that fills its line ends in brackets as a signed verse does.
   const opens = (opening?.opening.byline?.to ?? 0) >= text.length;
   const behind = rest || opens || !stands(ENDS_SENTENCE | OPENS_ROUND) ? null : trailingByline(text);
@@ -215,10 +240,15 @@ function readLine(page: Readings, i: number, texts: readonly string[], profile: 
   if (stands(FULL_STOP) && body.length > 1 && body.lastIndexOf('。', body.length - 2) >= 0) marks |= STOP_INSIDE;
   if (opensLetter(shown)) marks |= OPENS_LETTER;
   if (stands(ENCLOSES)) marks |= readEnclosing(page, i);
-  marks |= GUESSES.indexOf(credit?.sure && !/^本版/.test(shown) ? 'no' : furnitureGuess(text, profile.furniture, isNameOfStaff)) << FURNITURE;
+  marks |= GUESSES.indexOf(rest || (credit?.sure && !/^本版/.test(shown)) ? 'no' : furnitureGuess(text, profile.furniture, isNameOfStaff)) << FURNITURE;
   page.marks[i] = marks;
   page.unit[i] = unitWidth(shown, punctuation);
-  const byline = readByline(text);
+  // What looked like all of it was its beginning.
+  if (rest && page.rareOf(i - 1).trailing) {
+    page.setRare(i - 1, { ...page.rareOf(i - 1), trailing: null });
+    page.setEnd(i - 1, 'open');
+  }
+  const byline = rest ? null : readByline(text);
   const letter = letterLine(text, shown, opening);
   if (opening || trailing || rest || byline || letter || credit) page.setRare(i, { opening, trailing, restOfByline: rest?.from ?? null, byline, letter, credit });
 }

@@ -20,7 +20,7 @@ export function openSeams(lines: Readings, seating: Seating): Seating {
     else out.push(seat);
   }
   moved.push(out.length);
-  return { ...seating, seats: out, runs: runs.map((run) => ({ lines: run.lines, at: moved[run.at]! })) };
+  return { ...seating, seats: out, runs: runs.map((run) => ({ ...run, at: moved[run.at]! })) };
 }
 
 interface Seam {

@@ -27,6 +27,8 @@ export interface Seat {
 export interface HeadRun {
   readonly lines: number[];
   at: number;
+  /// By-lines that stand under headlines of the run, each with how many of its lines stand before it.
+  readonly bylines?: { readonly line: number; readonly behind: number }[];
 }
 
 export interface Seating {
@@ -44,7 +46,7 @@ export const lastLine = (seat: Seat): number => seat.bodies.at(-1)!.to - 1;
 export const measureOf = (seat: Seat): number => seat.bodies.at(-1)!.measure;
 
 /// What stands on a page in its order, captions and furniture left out.
-export type Item = { readonly kind: 'seat'; readonly seat: Seat } | { readonly kind: 'head' | 'byline'; readonly from: number; readonly to: number };
+export type Item = { readonly kind: 'seat'; readonly seat: Seat } | { readonly kind: 'head' | 'byline' | 'headByline'; readonly from: number; readonly to: number };
 
 /// The words of a seat's bodies.
 export function tokensOf(lines: Readings, one: { readonly bodies: readonly { readonly from: number; readonly to: number }[] }): TokenSet {

@@ -25,7 +25,10 @@ export function seat(lines: Readings, blocks: readonly Block[]): Seating {
       const last = runs.at(-1);
       const own = range(item.from, item.to);
       if (last && last.at === seats.length) append(last.lines, own);
-      else runs.push({ lines: own, at: seats.length });
+      else runs.push({ lines: own, at: seats.length, bylines: [] });
+    } else if (item.kind === 'headByline') {
+      const run = runs.at(-1)!;
+      run.bylines!.push({ line: item.from, behind: run.lines.length });
     }
   }
   for (const one of seats) one.tokens = tokensOf(lines, one);
@@ -90,6 +93,9 @@ function giveBylines(lines: Readings, items: Item[]): number[] {
   // A short title at the very top may read as a name.
   const headFirst = items[0]?.kind === 'head' || (items[0]?.kind === 'byline' && items[1]?.kind !== 'seat');
   const habit = Math.max(-2, Math.min(2, (ends - opens) / 2));
+  // A page that begins with a text and ends with a headline, or with who wrote under one.
+  const namesBehind = items.at(-1)?.kind === 'byline' && items.at(-2)?.kind === 'head';
+  const headsBehind = items[0]?.kind === 'seat' && (namesBehind || items.at(-1)!.kind === 'head');
   items.forEach((item, i) => {
     if (item.kind !== 'byline') return;
     const before = items[i - 1];
@@ -100,6 +106,11 @@ function giveBylines(lines: Readings, items: Item[]): number[] {
     }
     const previous = before?.kind === 'seat' ? before.seat : null;
     const next = after?.kind === 'seat' ? after.seat : null;
+    // Under a headline that stands behind its text.
+    if (before?.kind === 'head' && standsUnder(lines, headsBehind, namesBehind, next, after === undefined)) {
+      items[i] = { kind: 'headByline', from: item.from, to: item.to };
+      return;
+    }
     let atEnd = previous !== null;
     if (previous && next) {
       const form = lines.at(item.from).byline?.form;
@@ -125,6 +136,13 @@ function giveBylines(lines: Readings, items: Item[]): number[] {
     }
   });
   return stray;
+}
+
+/// Whether a by-line under a headline is of the text that this stands behind, not of the next one: that one opens with its own, or with a dateline, before which no name stands; or the page ends with
+/// such a by-line.
+function standsUnder(lines: Readings, headsBehind: boolean, namesBehind: boolean, next: Seat | null, last: boolean): boolean {
+  const opening = next ? lines.at(next.bodies[0]!.from).opening?.opening : undefined;
+  return (opening?.byline ?? null) !== null || (headsBehind && (namesBehind || last || (opening?.datelineEnd ?? 0) > 0));
 }
 
 /// Whether a line that reads as a name stands between a headline and the dateline of a text: on a page whose authors stand behind their texts, it is the headline's last line.

@@ -27,7 +27,7 @@ export function signAll(readings: Readings, texts: readonly string[]): void {
   if (habit < HABIT) return;
   const signed = texts.flatMap((text, i): Signed[] => {
     const reading = readings.at(i);
-    if (reading.trailing || reading.letter) return [];
+    if (reading.trailing || reading.letter || (i + 1 < readings.length && readings.rareOf(i + 1).restOfByline !== null)) return [];
     // Without a blank and the end of a sentence nothing stands behind one.
     const behind = reading.length < text.length && (reading.signs & ENDS_SENTENCE) !== 0 ? UNLISTED.exec(text)?.[1] : undefined;
     if (behind !== undefined) return [{ i, name: behind, names: /^.[\s\u3000].$/u.test(behind) ? [squeeze(behind)] : behind.split(/[\s\u3000]+/), alone: false }];

@@ -340,6 +340,8 @@ export const H = {
 /// What speaks for the first lines of a caption being the last of a headline: the logarithm of the odds. Fitted to pages set for the purpose, whose captions were moved about.
 export const K = {
   base: -0.6,
+  /// The lines were read as a headline's.
+  inHead: 1.5,
   /// How much likelier the words are as two texts' than as one's, and what is told by it at most.
   apart: 1.4,
   least: -4,

@@ -23,6 +23,7 @@ const SECTION_BEGINS = new RegExp(SECTION_BEGIN);
 const JUMP = /^[（(【[▶►→>●■]*(下转|上接|紧接|转|接)(?:第?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})|本)[版面][^。！？；：]{0,12}[）)】\]▶►→]*$/u;
 /// A folio behind the section's name, the blank between them lost.
 const SECTION_FOLIO = /^(\p{Script=Han}{2,10}?)(?:第?[A-Z]?\d{1,3}版|[A-Z]\d{1,3}|0\d)$/u;
+const ZERO_FOLIO = /\D0\d$/;
 const LEADING_FOLIO = /^0?\d{1,2}(\D.{1,60})$/;
 const SHORT = /^\p{Script=Han}{2,5}$/u;
 const MARKED = /^[■□●◆▲姻]/;
@@ -76,7 +77,9 @@ function guessOne(text: string, isName: IsName): FurnitureGuess {
   if (contact > 0 && contact < shown.length && guessOne(shown.slice(contact), isName) !== 'no') return 'sure';
   const numbered = /\d/.test(shown);
   const foliated = numbered ? SECTION_FOLIO.exec(shown) : null;
-  if (foliated && (SECTION.test(foliated[1]!) || shown.endsWith('版'))) return SECTION.test(foliated[1]!) ? 'sure' : 'perhaps';
+  if (foliated && SECTION.test(foliated[1]!)) return 'sure';
+  // No number in a text begins with a nought.
+  if (foliated && (shown.endsWith('版') || ZERO_FOLIO.test(shown))) return 'perhaps';
   // A section's name that lost the blank before its folio, date or mail.
   if (SECTION_BEGINS.test(shown)) for (let at = 2; at <= LONGEST_SECTION && at + 3 < shown.length; at++) if (SECTION.test(shown.slice(0, at)) && guessOne(shown.slice(at), isName) === 'sure') return 'sure';
   if (STANDING_BEGINS.has(first) && (STANDING.test(shown) || IMPRINT.test(shown))) return 'sure';

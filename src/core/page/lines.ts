@@ -9,6 +9,8 @@ export class Lines {
   to = new Int32Array(256);
   /// Empty lines between it and the line before.
   gap = new Int32Array(256);
+  /// By printed line that extraction cut into several (`fragments.ts`), where in the source the further ones begin.
+  readonly inner = new Map<number, readonly number[]>();
 
   constructor(readonly source: string) {}
 
@@ -39,6 +41,13 @@ export class Lines {
     this.from[i] = from;
     this.to[i] = to;
     this.gap[i] = gap;
+  }
+
+  /// Lets the last line reach to `to`; in the file, further lines begin in it at `inner`.
+  extend(to: number, inner: readonly number[]): void {
+    const i = this.count - 1;
+    this.to[i] = to;
+    this.inner.set(i, [...(this.inner.get(i) ?? []), ...inner]);
   }
 }
 

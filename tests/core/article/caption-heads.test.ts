@@ -53,6 +53,12 @@ describe('a headline’s last line right over a caption', () => {
     expect(captions.map((one) => one.slice(2))).toEqual(['石坪村的老人站在陶窑旧址旁边新修的货车拉走养蜂人的蜂箱和油布。']);
   });
 
+  it('is the caption’s where it says nothing of the headline’s text, and goes on', () => {
+    const { heads, captions } = read(['养蜂人卓大年在槐树林里', '掀开蜂箱的木盖查看。', '■ 孟小川 摄']);
+    expect(heads[1]).toBe(KILN_HEAD.join(''));
+    expect(captions.map((one) => one.slice(2))).toEqual(['养蜂人卓大年在槐树林里掀开蜂箱的木盖查看。']);
+  });
+
   it('is found in time that grows with the page', () => {
     const unit = (n: number): string => page(setBody(KILN, 18).map((line) => line.replace('十七', `${n}`)), KILN_HEAD, `养蜂人掀开第${n}只蜂箱查看蜜蜂。 ■ 孟小川 摄`);
     expect(growth(600, (size) => inferLayout(Array.from({ length: size }, (_, n) => unit(n)).join('\n'), DEFAULT_PROFILE))).toBeLessThan(9);

@@ -193,6 +193,11 @@ describe('inferLayout: a credit broken over lines', () => {
     expectPartition(source, layout);
     expect(layout.captions.map((caption) => caption.parts.map((part) => textOf(source, part)))).toEqual([['守磨人周长庚在东岭村老磨坊里添玉米。', '姻林小满摄']]);
   });
+
+  it('is one, though its rest would pass for one by itself', () => {
+    const source = page(setBody(MILL, 18), MILL_HEAD, setBody(SCHOOL, 18), SCHOOL_HEAD, '守磨人周长庚在东岭村添玉米。 通讯员 林', '小满 摄');
+    expect(infer(source).captions.map((caption) => caption.parts.map((part) => textOf(source, part)))).toEqual([['守磨人周长庚在东岭村添玉米。', '通讯员林小满摄']]);
+  });
 });
 
 describe('inferLayout: authors', () => {
@@ -225,6 +230,29 @@ describe('inferLayout: authors', () => {
       expect(layout.articles.map((article) => headOf(source, article))).toEqual([MILL_HEAD.join(''), SCHOOL_HEAD.join('')]);
     }
   });
+  it('behind the last sentence, with a name that the line’s end breaks or that stands alone behind it', () => {
+    const signed = (names: readonly string[]): string[] => {
+      const [last, ...more] = names;
+      const body = setBody([...MILL.slice(0, 3), '村里打算把磨坊办成一处小小的展馆'], 17);
+      const source = page(body.slice(0, -1), `周长庚说，他天天来开门。 ${last}`, more, MILL_HEAD, setBody(SCHOOL, 17), SCHOOL_HEAD, setBody(ROAD, 17), ROAD_HEAD);
+      const [first] = infer(source).articles;
+      expect(headOf(source, first!)).toBe(MILL_HEAD.join(''));
+      return texts(source, first!, new Set<Role>(['byline']));
+    };
+    expect(signed(['陈', '一鸣'])).toEqual(['陈一鸣']);
+    expect(signed(['陈一鸣 林', '小满'])).toEqual(['陈一鸣林小满']);
+    expect(signed(['陈一', '鸣 林小满'])).toEqual(['陈一鸣林小满']);
+    expect(signed(['陈一鸣', '林小满'])).toEqual(['陈一鸣林小满']);
+    expect(signed(['陈', '一鸣 文/图'])).toEqual(['陈一鸣文/图']);
+  });
+
+  it('under a headline behind its text, where the next text opens with its own or with a dateline, or the page ends so', () => {
+    const names = ['■本报记者 陈一鸣', '■本报记者 林小满', '■本报记者 王芳'];
+    const source = page(setBody(MILL, 17), MILL_HEAD, names[0]!, setBody(SCHOOL, 17), SCHOOL_HEAD, names[1]!, setBody(lead(ROAD), 17), ROAD_HEAD, names[2]!);
+    const { articles } = infer(source);
+    expect(articles.map((one) => [headOf(source, one), texts(source, one, new Set<Role>(['byline'])).join('')])).toEqual([MILL_HEAD, SCHOOL_HEAD, ROAD_HEAD].map((head, i) => [head.join(''), bare(names[i]!)]));
+  });
+
   it('with a family name that no list has, where the page prints authors behind its texts', () => {
     const signed = (text: readonly string[], name: string): string[] => [...setBody(text, 17).slice(0, -1), `${setBody(text, 17).at(-1)!} ${name}`];
     const source = page(MILL_HEAD, signed(MILL, '韩小雨'), SCHOOL_HEAD, signed(SCHOOL, '罗一鸣'), ROAD_HEAD, signed(ROAD, '鲜敢'));

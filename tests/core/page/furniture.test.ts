@@ -21,6 +21,8 @@ describe('furnitureGuess', () => {
     expect(furnitureGuess('文化·山谣')).toBe('no');
     expect(furnitureGuess('青山谣')).toBe('perhaps');
     expect(furnitureGuess('7')).toBe('perhaps');
+    expect(furnitureGuess('乡村纪事 04')).toBe('perhaps');
+    expect(furnitureGuess('老街纪事40')).toBe('no');
   });
 
   it.each([

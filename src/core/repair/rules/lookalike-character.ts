@@ -1,4 +1,4 @@
-import { lookalikes, unified } from '../lookalikes';
+import { lookalikes, unified } from '../../text/lookalikes';
 import { COPY } from '../rule';
 import type { RepairRule } from '../rule';
 import { LOOKALIKE } from '../traits';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookalikes, unified } from '../../../src/core/repair/lookalikes';
+import { asSeen, lookalikes, unified } from '../../../src/core/text/lookalikes';
 
 describe('unified', () => {
   it('gives every Kangxi radical its ideograph', () => {
@@ -8,6 +8,7 @@ describe('unified', () => {
       expect(meant).toMatch(/^[\u4e00-\u9fff]$/);
     }
     expect(unified('⽅')).toBe('方');
+    expect(unified('⼾')).toBe('户');
   });
 
   it('gives a supplementary radical the ideograph that looks the same, and leaves one of another shape', () => {
@@ -22,5 +23,13 @@ describe('unified', () => {
       const meant = unified(char);
       if (meant !== char) expect(meant.match(lookalikes), char).toBe(null);
     }
+  });
+});
+
+describe('asSeen', () => {
+  it('moves no place of the text', () => {
+    expect(asSeen('6⽉1⽇ 星期⼆')).toBe('6月1日 星期二');
+    expect(asSeen('⺈与⽅')).toBe('⺈与方');
+    expect(asSeen('六月一日')).toBe('六月一日');
   });
 });
