@@ -15,8 +15,8 @@ export class DueRules {
   private readonly always: Uint32Array;
   /// The bits of the text at hand.
   private readonly bits: Uint32Array;
-  /// The others, by the search and the number by which it tells them, with what they need besides.
-  private readonly told = new Map<SharedSearch, ({ readonly rule: ProofParagraphRule; readonly needs: readonly Uint16Array[] } | undefined)[]>();
+  /// The others, by the search and the number by which it tells them, with what they need besides. One number may tell several.
+  private readonly told = new Map<SharedSearch, ({ readonly rule: ProofParagraphRule; readonly needs: readonly Uint16Array[] }[] | undefined)[]>();
 
   constructor(all: readonly ProofParagraphRule[]) {
     const rules = all.filter((rule) => rule.told === undefined);
@@ -25,7 +25,9 @@ export class DueRules {
       if (!rule.told) continue;
       const { by, as } = rule.told;
       if (!this.told.has(by)) this.told.set(by, []);
-      for (const number of as) this.told.get(by)![number] = { rule, needs: rule.needs === undefined ? [] : listsOf(rule.needs).map(ask) };
+      const one = { rule, needs: rule.needs === undefined ? [] : listsOf(rule.needs).map(ask) };
+      const rules = this.told.get(by)!;
+      for (const number of as) (rules[number] ??= []).push(one);
     }
     const asked = rules.map((rule) => (rule.needs === undefined ? undefined : listsOf(rule.needs).map(ask)));
     let columns = rules.length;
@@ -51,8 +53,8 @@ export class DueRules {
     for (const [search, rules] of this.told) {
       const told = search(field);
       for (let i = 0; i < told.length; i++) {
-        const one = rules[told[i]!];
-        if (one && one.needs.every(anyStands) && !due.includes(one.rule)) due.push(one.rule);
+        const those = rules[told[i]!];
+        if (those) for (const one of those) if (one.needs.every(anyStands) && !due.includes(one.rule)) due.push(one.rule);
       }
     }
     const { rules, needs, width, bits } = this;

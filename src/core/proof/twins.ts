@@ -67,10 +67,10 @@ function isSlip(name: string, other: string): boolean {
   return name.length === 3 && at === 1 && name[1] === other[2] && name[2] === other[1];
 }
 
-/// 陈豪提出, 陈豪的: whether a name of two characters stands in the article as well, behind which anything follows.
+/// 陈豪提出, 陈豪的; 亓官朗以, 亓官朗一: whether a shorter name stands in the article as well, behind which anything follows.
 export function isShort(article: ArticleFields, name: string, other: string): boolean {
-  const short = name.slice(0, 2);
-  return name.length === 3 && other.startsWith(short) && placesOf(article, short).length > placesOf(article, name).length + placesOf(article, other).length;
+  const short = name.slice(0, -1);
+  return name.length >= 3 && other.startsWith(short) && placesOf(article, short).length > placesOf(article, name).length + placesOf(article, other).length;
 }
 
 /// Whether the other spelling stands where a name may stand, and is not somebody else.

@@ -67,7 +67,7 @@ export function* averages(field: { readonly where: string; readonly text: string
     }
     // What is rough on either side, or said of one without being an average, only a slip makes wrong.
     const sure = SURE.test(leadOf(average, 14)) && [average, total, count].every((q) => q.hedge === 'exact') && own.length > 0;
-    if (!tens && (total.hedge !== 'exact' || count.hedge !== 'exact' || own.length === 0)) continue;
+    if ((!tens && (total.hedge !== 'exact' || own.length === 0)) || !(count.hedge === 'exact' || (tens && count.hedge === 'about'))) continue;
     if (tens || (isRound(average, right) && (SURE.test(leadOf(average, 14)) || average.hedge === 'exact')) || (sure && isNear(average.amount, right, 2))) yield { average, total, count, right };
   }
 }

@@ -33,7 +33,7 @@ const COURSES: readonly Course[] = [
   { told: true, stages: ['报名', '资格审查|资格审核|资格初审|资格复审', '笔试|初试', '面试|复试', '体检', '公示', '聘用|录用|入职|上岗'] },
   { told: true, stages: ['征集|海选', '初审|初评', '复审|复评', '终审|终评', '公示', '公布|揭晓|颁奖'] },
   { told: true, stages: ['高考', '公布成绩|成绩公布|查分|出分', '填报志愿|志愿填报', '录取'] },
-  { told: true, stages: ['立案', '开庭', '宣判|判决'] },
+  { told: true, stages: ['递交起诉状|提起诉讼', '立案', '开庭', '宣判|判决'] },
   { told: true, stages: ['招标', '开标|评标', '中标'] },
   { told: true, stages: ['开机', '杀青', '上映|公映|首播'] },
   { told: true, stages: ['发射|升空', '对接', '返回|着陆'] },
@@ -47,8 +47,8 @@ const WORDS = [...new Set(COURSES.flatMap(({ stages }) => stages))].join('|').sp
 const YEARS: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1 };
 const DATE = '(?:(?:(?<![0-9])((?:19|20)[0-9]{2})年|([前去今明次翌同]年|当年))(?:(1[0-2]|[1-9])月)?|(?<![0-9])(1[0-2]|[1-9])月)(?:([1-9]|[12][0-9]|3[01])日)?';
 const ABOUT = '(?:底|初|末|份|中旬|上旬|下旬|年底|年初)?(?:之?前|前后|左右)?';
-/// 5月10日通过验收; behind a year alone a comma may stand: 2016年，他考入.
-const STAGE = new RegExp(`${DATE}${ABOUT}(?:(?<=年)，)?[^，。；！？0-9年]{0,8}?(${WORDS})(?!期满|期结束|期后)`, 'y');
+/// 5月10日通过验收; behind a year alone or a day a comma may stand: 2016年，他考入.
+const STAGE = new RegExp(`${DATE}${ABOUT}(?:(?<=[年日])，)?[^，。；！？0-9年]{0,8}?(${WORDS})(?!期满|期结束|期后)`, 'y');
 /// 笔试定于6月3日举行.
 const STAGE_FIRST = new RegExp(`(${WORDS})(?:时间|日期|结果)?(?:将|定|拟)?(?:于|在|为)?${DATE}(?![^，。；！？0-9]{0,10}(?:${WORDS}))`, 'g');
 const STARTS = new CharSet('123456789前去今明次翌同当');

@@ -42,6 +42,9 @@ const patterns = patternRule({
   ],
 });
 
+/// What has a noun for its object, so that the verb behind 的 is one: 得到了充分的展现.
+const GOVERNS = /(?:得到|受到|获得|给予|给以|予以|作出|做出|进行|取得|形成|带来|有着|经历|保持|引起)[了过]?[最更很较]?$/;
+
 let words: { readonly manners: ReadonlySet<string>; readonly lasts: CharSet; readonly verbs: ReadonlySet<string> } | undefined;
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -60,7 +63,7 @@ function mannerAt(text: string, at: number): string | undefined {
   if (!words.verbs.has(next) && !isVerbWithParticle(next, text[at + 3])) return undefined;
   for (let length = 5; length >= 2; length--) {
     const manner = text.slice(Math.max(0, at - length), at);
-    if (manner.length === length && words.manners.has(manner)) return manner;
+    if (manner.length === length && words.manners.has(manner)) return GOVERNS.test(text.slice(Math.max(0, at - length - 4), at - length)) ? undefined : manner;
   }
   return undefined;
 }

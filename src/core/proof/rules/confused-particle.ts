@@ -33,7 +33,7 @@ const ONE_BY_ONE = /(?:(一[\u4e00-\u9fff]{1,3})\1|一([\u4e00-\u9fff])\2)$/;
 const GOVERNED = /(?:凭借着?|凭着?|依靠|靠着?|通过|经过|随着|由于|经历了?|进行了?|作出了?|做出了?|形成了?|带来了?|迎来了?|需要|离不开|有着?|[一这那每][个次场番种轮])(?!一)[\u4e00-\u9fff]{1,4}$/;
 /// What may be so by much: 快得多. Behind anything else 的多 says that most do so.
 const BY_MUCH = /[好坏强弱快慢高低大小多少长短宽窄深浅重轻贵便宜早晚迟远近难易容厚薄粗细硬软暖冷热凉干净新旧胖瘦忙闲累苦甜香美丑亮暗密稀松紧稳顺省齐全棒差贱繁简单老嫩壮野静闹灵巧利便清楚白红]$/;
-const ENDS_MANNER = /(?:主动|系统|生动|稳定|无声|全面|利导|可靠|无束|无息|含糊)$/;
+const ENDS_MANNER = /(?:主动|系统|生动|稳定|无声|全面|利导|可靠|无束|无息|含糊)$|式$/;
 
 let idioms: ReadonlySet<string> | undefined;
 
@@ -124,8 +124,10 @@ function byWords(text: string, at: number, odds: ParticleOdds, bars: ParticleBar
   return meant === char || odds[meant] < bar || (char !== '的' && odds[meant] < odds.的) || stays(text, at, meant) ? undefined : meant;
 }
 
+/// What joins, and has no complement: 受伤和得黄牌的队员.
+const JOINS = new CharSet('和与或及并');
 /// What no odds tell: 走的走，散的散; 激动得跳起来.
-const stays = (text: string, at: number, meant: Particle): boolean => text[at - 1] === '等' || matchesAt(EACH_ONE, text, at - 1) || (meant === '地' && matchesAt(RESULT, text, at));
+const stays = (text: string, at: number, meant: Particle): boolean => text[at - 1] === '等' || (text[at] === '得' && JOINS.has(text.charCodeAt(at - 1))) || matchesAt(EACH_ONE, text, at - 1) || (meant === '地' && matchesAt(RESULT, text, at));
 
 export const confusedParticle: ProofParagraphRule = {
   name: 'confused-particle', class: 'character', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '的地得',

@@ -25,7 +25,9 @@ const NO_BEGINNING = /[个各本该两每某]/;
 /// How many characters at their ends make two names one, but for the one before them.
 const LONG = 6;
 /// Characters that make another thing of it, or words of it.
-const OTHER = new CharSet('的地得他她它驻住总中大分支');
+const OTHER = new CharSet('的地得他她它驻住总中大分支和与及型性');
+/// Characters that stand in no name.
+const NO_NAME = new CharSet('在是使了被把');
 /// More than this is a list of names, where neighbours differ by nature.
 const MOST = 120;
 
@@ -59,7 +61,7 @@ export const inconsistentOrganisation: ProofArticleRule = {
       const end = one.text.charCodeAt(one.text.length - 1);
       for (const other of mentions) {
         if (other.text.charCodeAt(other.text.length - 1) !== end) continue;
-        const pair = differing(one.text, other.text);
+        const pair = differing(one.text, other.text) ?? reworded(one.text, other.text);
         if (!pair) continue;
         const [wrong, right] = pair;
         const wrongs = placesOf(article, wrong);
@@ -131,7 +133,7 @@ export function differing(a: string, b: string): readonly [string, string] | und
   const x = a[a.length - 1 - end]!;
   const y = b[b.length - 1 - end]!;
   // 他的家乡 and 她的家乡, 各地市场 and 的市场, 总队 and 中队 are two.
-  if (OTHER.has(x.charCodeAt(0)) && OTHER.has(y.charCodeAt(0))) return undefined;
+  if ((OTHER.has(x.charCodeAt(0)) && OTHER.has(y.charCodeAt(0))) || NO_NAME.has(x.charCodeAt(0)) || NO_NAME.has(y.charCodeAt(0))) return undefined;
   const before = (text: string, back: number): string => text[text.length - 1 - end - back] ?? '';
   const start = before(a, 1);
   // 疾病预防控制中心, 疾病控制预防中心: two words that changed places.
@@ -145,6 +147,28 @@ export function differing(a: string, b: string): readonly [string, string] | und
   if (end >= LONG && !NO_BEGINNING.test(x + y) && !JOINS.test(x) && !JOINS.test(y) && !/[省市县区镇乡村州]/.test(x + y) && confusable(x, y)) return [a.slice(-end - 1), b.slice(-end - 1)];
   // 青石岭 and 青岭石: the two that changed places, and one before them that agrees.
   if (start === y && before(b, 1) === x && before(a, 2) !== '' && before(a, 2) === before(b, 2) && !JOINS.test(before(a, 2))) return [a.slice(-end - 3), b.slice(-end - 3)];
+  return undefined;
+}
+
+/// Words of names that say nearly the same, so that one is easily put for the other: 公共交通集团, 公共运输集团.
+const AKIN = '交通 运输|建设 建筑 建造 建工|科技 科学 技术 技能|推广 服务|培训 教育 训练|监测 检测 监督|管理 治理 监管|商贸 贸易 商务|生态 环境 环保|文化 文艺 文旅 文体|体育 运动|老年 老龄|防治 防控 预防|救援 救助 援助|园林 绿化|农业 农村 农技 农民|机械 机电 机器|电子 电器 电气|旅游 文旅|医药 药业 制药|能源 电力|水利 水务|国土 土地|城市 城镇|城投 城建|职业 职工|学校 学院|青年 青少年|妇女 妇幼|专业 农业|种植 种养 养殖|繁育 培育 育种|保护 保育|加工 生产|经济 经贸|创新 创业|工业 产业|融媒 传媒'.split('|').map((group) => group.split(' '));
+/// Characters that must agree before such a word.
+const BEFORE_WORD = 3;
+/// The same of the word's characters and those behind it.
+const WORD = 2;
+
+/// The ends of two texts that differ by one word for another of nearly the same meaning, and agree before and behind it.
+export function reworded(a: string, b: string): readonly [string, string] | undefined {
+  let end = 0;
+  while (end < a.length && end < b.length && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  // The two words may end alike: 科学, 文学 do, 技术 and 艺术 do.
+  for (let back = end; back >= Math.max(WORD, end - 1); back--) {
+    const [x, y] = [a.slice(-back - WORD, -back), b.slice(-back - WORD, -back)];
+    if (x === y || !AKIN.some((group) => group.includes(x) && group.includes(y))) continue;
+    const before = a.slice(0, -back - WORD).slice(-BEFORE_WORD);
+    if (before.length < BEFORE_WORD || !b.slice(0, -back - WORD).endsWith(before) || JOINS.test(before)) continue;
+    return [a.slice(-back - WORD - BEFORE_WORD), b.slice(-back - WORD - BEFORE_WORD)];
+  }
   return undefined;
 }
 

@@ -42,6 +42,7 @@ import { inconsistentFigure } from './inconsistent-figure';
 import { inconsistentName } from './inconsistent-name';
 import { inconsistentOrganisation } from './inconsistent-organisation';
 import { inconsistentPost } from './inconsistent-post';
+import { inconsistentScore } from './inconsistent-score';
 import { inconsistentUnit } from './inconsistent-unit';
 import { leapDayWithoutLeapYear } from './leap-day-without-leap-year';
 import { malformedDash } from './malformed-dash';
@@ -130,7 +131,7 @@ export const proofRules: readonly ProofRule[] = [
   // grammar
   blendedConstruction, mismatchedConjunction, mismatchedObject, mismatchedPredicate, missingMeasure, missingObject, overlappingItems, pluralAfterCount, missingSubject, oneSidedAnswer,
   // consistency
-  captionDate, headlineFigure, inconsistentAcrossArticles, inconsistentCharacter, inconsistentFigure, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentUnit, shortenedName,
+  captionDate, headlineFigure, inconsistentAcrossArticles, inconsistentCharacter, inconsistentFigure, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentScore, inconsistentUnit, shortenedName,
   // fact
   ageAgainstBirth, anniversaryAgainstYear, clockOutOfOrder, countAgainstList, endBeforeStart, eraAgainstYear, eraOfAnotherDynasty, impossibleDate, leapDayWithoutLeapYear, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongConversion, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
   // duplicate

@@ -2,6 +2,10 @@ import { patternRule } from '../patterns';
 
 const NUM = '(?:均|都)?(?:约|达|为|是|有|共|近|在|超过|约为|达到|共计)?[0-9]{1,7}(?:\\.[0-9]{1,3})?[多余]?[万亿]?[多余]?';
 
+/// Units of lengths, areas and volumes, the longer ones first.
+const SPACES = '平方公里|平方千米|平方米|立方米|公里|千米|米';
+const DIMENSION = (unit: string): string => /^[平立]?/.exec(unit)![0];
+
 export const mismatchedDimension = patternRule({
   name: 'mismatched-dimension', class: 'unit', severity: 'B', trust: 'offer',
   docs: {
@@ -20,6 +24,8 @@ export const mismatchedDimension = patternRule({
     angle: { zh: '角度用“度”，“℃”是温度', en: 'Angles are in 度; ℃ is a temperature' },
     rain: { zh: '降雨量的单位应是“毫米”', en: 'Rain is measured in 毫米' },
     bare: { zh: '“{seen}”不是单位，写作“{unit}”', en: '{seen} is no unit: {unit}' },
+    change: { zh: '同一个量，前面的单位是“{unit}”，这里也应是', en: 'One quantity: the unit before is {unit}, and so it is here' },
+    pressure: { zh: '血压以“毫米汞柱”计', en: 'Blood pressure is in 毫米汞柱' },
     volume: { zh: '体积、水量的单位应是“{unit}”', en: 'A volume is in {unit}' },
   },
   patterns: [
@@ -36,6 +42,8 @@ export const mismatchedDimension = patternRule({
     { starts: '平', find: new RegExp(`(?<=(?:建筑|使用|营业|厂房|校舍|宿舍|教室|住房|[羊猪牛鸡]舍|车间|仓库|房屋|展厅|门店|商铺|办公楼)(?:总)?面积(?:将|已)?${NUM})平方(?:公里|千米)`, 'g'), message: 'room', fix: () => ['平方米'] },
     { starts: '千兆', find: new RegExp(`(?<=(?:发电量|用电量|耗电量|售电量|节电量|电量|(?<!光伏|风力|水力|火力|生物质|太阳能)发电|用电|耗电|节电|节约用电)(?:将|可|已|累计)?${NUM})[千兆]瓦(?![时级·])`), message: 'energy', fix: (hit) => [`${hit[0]}时`], data: (hit) => ({ unit: `${hit[0]}时` }) },
     { starts: '千兆', find: new RegExp(`(?<=(?:装机容量|装机规模|装机|功率|负荷|出力)(?:将|可|已|累计)?${NUM})[千兆]瓦(?:小)?时`), message: 'power', fix: (hit) => [hit[0].slice(0, 2)], data: (hit) => ({ unit: hit[0].slice(0, 2) }) },
+    { starts: '毫', find: /(?<=(?:血压|收缩压|舒张压)[^。！？米]{0,30}[0-9]{2,3})毫米(?![汞水])/, message: 'pressure', fix: () => ['毫米汞柱'] },
+    { starts: '平立公米', find: new RegExp(`(?<=[由从](?:原来|原先|过去|以前|去年|上年)?的?[^，。；、0-9]{0,6}[0-9][0-9.]{0,7}[余多]?[万亿]?(${SPACES})[^，。；、0-9]{0,4}(?:增加|增长|提高|上升|扩大|提升|减少|下降|降低|缩短|压缩|缩减|拓宽|延长|扩容|扩建|增)(?:到了?|至|为|成)(?:如今|现在|目前|今年)?的?[0-9][0-9.]{0,7}[余多]?[万亿]?)(?:${SPACES})`), message: 'change', fix: (hit) => (DIMENSION(hit[1]!) === DIMENSION(hit[0]) ? null : [hit[1]!]), data: (hit) => ({ unit: hit[1]! }) },
     { find: /(?<=(?<!面积[^，。；！？]{0,12})(?:供水|蓄水|储水|节水|用水|排水|输水|引水|处理污水|需水|补水|产水)(?:量|能力)?(?:可达|达到?|将|可|已|约|近|超过?|累计|了)*[0-9][0-9.]{0,7}[余多]?[万亿]?)平方米/, message: 'volume', fix: () => ['立方米'], data: () => ({ unit: '立方米' }) },
   ],
 });

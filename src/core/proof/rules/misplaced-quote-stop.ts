@@ -16,6 +16,8 @@ const NAMED = /^[^，。！？“”的是]{2,12}(?:说|表示|介绍|感慨|打
 const ENDED = /^(?:[^，。！？“”：]{1,16}(?:说|道|表示|提醒|介绍|感慨)[，。](?!“))/;
 /// The speaker of an utterance that lost its comma and goes on: ”消防员边示范边说，“.
 const GOES_ON = /^[^，。！？“”：、的是]{2,14}(?:说|介绍|讲解|提醒|告诉记者)[，：]“/;
+/// What introduces somebody's own words without a verb of saying, up to the colon: 他心里踏实了, 大家一肚子委屈. A document or a speech that is quoted may go on behind the quotation.
+const CITED = /(?:指出|强调|提出|要求|规定|明确|写着|[讲称叫为是作]|问题|传统|主题|口号|标语|标题|题目|名字|理念|精神|目标|原则|方针|政策|经验|做法|特点)$/;
 /// What parts an utterance that goes on behind it: ”，他边走边说，“.
 const INTERRUPTED = /^，[^。！？“”]{2,26}(?:说|说道|介绍|表示|告诉记者|感慨|感叹|坦言|解释|回忆)[，：]“/;
 /// Who said it, without a mark between.
@@ -89,7 +91,7 @@ export const misplacedQuoteStop: ProofParagraphRule = {
       } else if (text[close + 1] === '。' && !/[。！？…]$/.test(quoted)) {
         const after = text.slice(close + 2, close + 22);
         const told = independent && (TOLD.test(after) || SAYING.test(after) || SPOKEN.test(rest.slice(1)));
-        if (((quoted.length >= 8 && (CLAUSE.test(quoted) || (before === undefined && told))) || SAYING.test(after)) && (told || spoken)) yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
+        if (((quoted.length >= 8 && (CLAUSE.test(quoted) || (before === undefined && told))) || SAYING.test(after)) && (told || spoken || (before === '：' && CLAUSE.test(quoted) && !CITED.test(text.slice(Math.max(0, open - 6), open - 1))))) yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
       } else if (quoted.endsWith('。') && (quoted.length <= 11 || (quoted.length <= LONG_PART && PART.test(text.slice(Math.max(0, open - 3), open)))) && !CLAUSE.test(quoted.slice(0, -1)) && /[\u4e00-\u9fff”]/.test(before ?? '') && !SPEECH.test(text.slice(Math.max(0, open - 5), open))) {
         if (before === '”' && /[。！？，…]/.test(text[open - 2] ?? '')) continue;
         yield { from: close - 1, to: close + 1, fixes: ['”。'], message: 'outside' };

@@ -25,3 +25,14 @@ describe('what is not corrected', () => {
     expect(runOnField([unlikelyCharacter], field, { ...knowledge, ignore: ['部暑'] })).toEqual([]);
   });
 });
+
+describe('characters that may have changed places', () => {
+  /// A speller that has one thing to say.
+  const saying = (from: number, fix: string, score: number): typeof knowledge => ({ ...defaultKnowledge, speller: { ...knowledge.speller, threshold: 0, check: () => [{ from, to: from + 2, fixes: [fix], score }] } });
+  const found = (score: number): number => runOnField([unlikelyCharacter], { where: 'para:0', role: 'paragraph', text: '南北两村合办庙会。' }, saying(0, '北南', score)).length;
+
+  it('are told of where more speaks for it than elsewhere', () => {
+    expect(found(1.2)).toBe(0);
+    expect(found(1.4)).toBe(1);
+  });
+});
