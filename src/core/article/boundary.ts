@@ -117,6 +117,8 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
     stop += W.itemOpens;
     join += after.startsItem && opensEntry(before, after) ? W.entryInside : W.itemInside;
   }
+  // A table begins, or ends.
+  if (before.cells !== after.cells) join += W.rowInside;
   // The heading over a list, or over the text behind a label that others are like, is as whole as a sentence.
   if (before.end === 'open' && (before.heads || (before.startsItem && ORDINAL.test(after.shown)))) {
     stop -= W.headingEnds;

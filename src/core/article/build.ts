@@ -124,7 +124,7 @@ function unitDraft(page: Page, from: number, to: number, verse: boolean, margin:
   const first = page.readings.at(from);
   const near = page.readings.get(to);
   const before = page.readings.get(from - 1);
-  const row = to - from <= 2 && first.label && ((near?.label ?? false) || (before?.label ?? false)) && hasCells(page, from, to);
+  const row = first.cells || to - from <= 2 && first.label && ((near?.label ?? false) || (before?.label ?? false)) && hasCells(page, from, to);
   const role: Role = verse ? 'verse' : row ? 'row' : first.startsItem ? 'item' : 'paragraph';
   const why: Said[] = [];
   if (resumed) why.push(because('resumed'));

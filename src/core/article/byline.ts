@@ -1,6 +1,6 @@
 import { squeeze } from '../page/compact';
 import { isBlankUnit, trimEnd } from '../text/blank';
-import { readNames, splitRareNames, splitShortNames } from './names';
+import { mayBeListedName, readNames, splitRareNames, splitShortNames } from './names';
 import { CharSet } from '../text/char-set';
 
 /// How a by-line is recognised: `role` by a word such as 记者 or a mark, `bracket` by its brackets, `names` by names alone.
@@ -20,6 +20,7 @@ const TAIL = '(?:[/／]?(?:摄影报道|文[/／]图|图[/／]文|文[/／]摄|�
 const ROLE = new RegExp(`^(?:${MARK}\\s*)?((?:本报讯\\s*)?${POST})[\\s\\u3000:：]*`, 'u');
 /// Every word that tells a by-line has one of these; where none stands, only names alone can be one.
 const HINT = /[记通实评撰作摄文图采报整编■□●◆▲★▇姻]/;
+const AUTHOR_MARK = /^[■姻]/;
 const MARKED = new RegExp(`^${MARK}\\s*`, 'u');
 const ROLE_INSIDE = new RegExp(`(?:^|[\\s\\u3000、，,])${POST}[\\s\\u3000:：]*`, 'gu');
 const TAIL_END = new RegExp(`[\\s\\u3000]*${TAIL}$`, 'u');
@@ -61,6 +62,8 @@ export function readByline(text: string): BylineFound | null {
     const rare = splitShortNames(inner) ?? splitRareNames(inner);
     if (rare) return { ...whole, form: 'bracket', names: rare };
   }
+  // The mark that the page sets before authors vouches for a name with any given name.
+  if (!names && !bracket && AUTHOR_MARK.test(inner) && mayBeListedName(bare.trim())) return { ...whole, form: 'role', names: [bare.trim()] };
   if (!names) return null;
   if (bracket) return names.length <= 4 ? { ...whole, form: 'bracket', names } : null;
   if (marked || tailed) return { ...whole, form: 'role', names };

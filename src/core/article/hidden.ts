@@ -1,5 +1,6 @@
 import { isPoem, type BodyBlock, type Unit } from './blocks';
 import type { Reading, Readings } from './readings';
+import { cutSeat } from './seams';
 import { textOf, tokensOf, type Item, type Seat } from './seat';
 import { isTelling, tokens } from './token-set';
 
@@ -7,6 +8,10 @@ import { isTelling, tokens } from './token-set';
 /// lines without a stop that end the first, or that are all there is of it, are given back. Returns the lines of the by-lines whose text is none: they stand alone then.
 export function findHeads(lines: Readings, items: Item[]): number[] {
   const stray: number[] = [];
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind === 'seat') items.splice(i, 1, ...partAtHeads(lines, item.seat));
+  }
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]!;
     if (item.kind !== 'seat' || items[i + 1]?.kind === 'head') continue;
@@ -68,6 +73,35 @@ function lastHeads(lines: Readings, { units }: BodyBlock): number {
   if (heads === 0 || pauses(lines, units.at(-1)!)) return 0;
   const before = lines.at(units.at(-heads)!.from - 1);
   return before.letter || before.end === 'sentence' ? heads : 0;
+}
+
+/// A text in two, with what may be a headline or sub-heading between them: a paragraph in its middle that is short and has no stop. Which of the two it is the assembly decides.
+function partAtHeads(lines: Readings, seat: Seat): Item[] {
+  for (let b = seat.bodies.length - 1; b >= 0; b--) {
+    const { units } = seat.bodies[b]!;
+    for (let u = units.length - 2; u > 0; u--) {
+      if (!isMidHead(lines, units, u)) continue;
+      let from = u;
+      while (from > 1 && isMidHead(lines, units, from - 1)) from--;
+      const [first, rest] = cutSeat(lines, seat, b, from, null);
+      const body = rest!.bodies[0]!;
+      const second = { ...body, from: units[u + 1]!.from, units: units.slice(u + 1) };
+      return [...partAtHeads(lines, first!), { kind: 'head', from: units[from]!.from, to: second.from }, { kind: 'seat', seat: { ...rest!, bodies: [second, ...rest!.bodies.slice(1)] } }];
+    }
+  }
+  return [{ kind: 'seat', seat }];
+}
+
+/// The em that a headline in the middle of a text measures at most, its lines together.
+const MID_WIDTH = 36;
+
+function isMidHead(lines: Readings, units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  const last = lines.at(unit.to - 1);
+  if (unit.verse || last.end !== 'open' || last.cells || !isHead(lines, unit)) return false;
+  let width = 0;
+  for (let i = unit.from; i < unit.to; i++) width += lines.width[i]!;
+  return width <= MID_WIDTH && lines.at(units[at - 1]!.to - 1).end !== 'colon' && !units[at + 1]!.verse;
 }
 
 /// A poem's last line is the next text's headline if it names what that is of, or ends with a cry.

@@ -43,6 +43,9 @@ const NO_NAME = /[县省镇乡市局的了是在和与及或就也都而不这�
 export const mayBeName = (text: string): boolean =>
   /^\p{Script=Han}{2,3}$/u.test(text) && !WORD.test(text) && !NO_NAME.test(text) && (SURNAMES.has(text[0]!) || (text.length === 3 && isRareName(text)));
 
+/// …the same with a family name that lists have.
+export const mayBeListedName = (text: string): boolean => SURNAMES.has(text[0]!) && mayBeName(text);
+
 /// Two names whose blank was lost, one of them beyond doubt.
 export function splitRareNames(token: string): [string, string] | null {
   for (const at of [2, 3]) {

@@ -11,10 +11,11 @@ import { letterLine, opensLetter } from './letter';
 import { runsOver } from './overrun';
 import { readNames } from './names';
 import {
-  ATTRIBUTION, END, ENDS, FIRST_QUOTE, FURNITURE, GUESSES, HEADS, JUMP, JUMPS, LABEL, LAST_QUOTE, OPENS_LETTER, Readings, SPACED, STARTS_CLOSING, STARTS_ITEM, STARTS_MIDWAY, STOP_INSIDE, UNSET, type LineEnd, type Reading,
+  ATTRIBUTION, CELLS, END, ENDS, FIRST_QUOTE, FURNITURE, GUESSES, HEADS, JUMP, JUMPS, LABEL, LAST_QUOTE, OPENS_LETTER, Readings, SPACED, STARTS_CLOSING, STARTS_ITEM, STARTS_MIDWAY, STOP_INSIDE, UNSET, type LineEnd, type Reading,
 } from './readings';
 import { COLON, ENCLOSES, ENDS_SENTENCE, FULL_STOP, OPENS_ROUND, PAUSE, signsIn, SPOKE } from './signs';
 import { signNotices } from './notices';
+import { markTables, mayHaveCells } from './rows';
 import { markSeries } from './series';
 import { signAll } from './signed';
 import { readBrokenOpening } from './dateline';
@@ -77,6 +78,7 @@ export function readLines(lines: Lines, profile: HouseProfile): Readings {
   signNotices(page);
   countLabels(page);
   markSeries(page);
+  markTables(page);
   if (isUnset(page)) {
     for (let i = 0; i < count; i++) {
       page.width[i] = Math.min(page.width[i]!, WIDEST_COLUMN);
@@ -231,7 +233,10 @@ function readLine(page: Readings, i: number, texts: readonly string[], profile: 
   const speech = stands(COLON) && SPEECH.test(shown);
   // What stands before a by-line is a sentence's end.
   let marks = (ENDS.indexOf(rest ? 'sentence' : endOf(body)) << END) | (JUMPS.indexOf(jumpOf(text)) << JUMP);
-  if (shown.length < text.length && isLetterSpaced(text)) marks |= SPACED;
+  if (shown.length < text.length) {
+    if (isLetterSpaced(text)) marks |= SPACED;
+    else if (!opening && !trailing && !credit && !END_MARKS.has(shown.charCodeAt(shown.length - 1)) && !stands(PAUSE) && mayHaveCells(text)) marks |= CELLS;
+  }
   if (CLOSING.has(start)) marks |= STARTS_CLOSING;
   if (stands(PAUSE) && MIDWAY.test(shown)) marks |= STARTS_MIDWAY;
   if ((ITEM_BEGINS.has(start) || stands(COLON)) && !speech && ITEM.test(shown)) marks |= STARTS_ITEM;

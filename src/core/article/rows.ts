@@ -1,4 +1,4 @@
-import type { Reading, Readings } from './readings';
+import { CELLS, type Reading, type Readings } from './readings';
 
 /// How a line stands to the rows of a table or list: `starts` with its label, `inside` one that runs over lines, `ends` it, `no` row.
 export interface RowPlace {
@@ -36,6 +36,7 @@ export function rowPlaces(lines: Readings): RowPlace[] {
     last = i;
   }
   listRows(lines, places);
+  for (let i = 0; i < lines.length; i++) if ((lines.marks[i]! & CELLS) !== 0) places[i] = { starts: true, ends: true };
   for (let i = 0; i < lines.length; i++) if (places[i]!.starts && !places[i]!.ends) close(lines, places, i);
   return places;
 }
@@ -73,5 +74,25 @@ function close(lines: Readings, places: RowPlace[], from: number): void {
     if (!ENDS.test(lines.at(k).shown)) continue;
     places[k] = { starts: k === from, ends: true };
     return;
+  }
+}
+
+/// So many rows with cells make a table, and so many cells a row.
+const LEAST_ROWS = 3, LEAST_CELLS = 3;
+/// A blank that nothing but a table has in its rows: between two numbers, or between two words.
+const CELL_GAP = /\d%?[\s\u3000]+[-+]?\d|\p{Script=Han}[\s\u3000]+\p{Script=Han}/u;
+
+/// Whether a line by itself may be a row whose cells blanks part: no sentence, and no line that is spaced out.
+export const mayHaveCells = (text: string): boolean => text.length <= LONGEST_ROW && CELL_GAP.test(text) && text.split(/[\s\u3000]+/).length >= LEAST_CELLS;
+
+const LONGEST_ROW = 60;
+
+/// Of the lines that may be rows with cells, those that stand together stay marked.
+export function markTables(lines: Readings): void {
+  for (let i = 0; i < lines.length; i++) {
+    let to = i;
+    while (to < lines.length && (lines.marks[to]! & CELLS) !== 0) to++;
+    if (to > i && to - i < LEAST_ROWS) for (let k = i; k < to; k++) lines.mark(k, CELLS, false);
+    i = Math.max(i, to - 1);
   }
 }

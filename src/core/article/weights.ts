@@ -275,6 +275,8 @@ export const S = {
   /// It is what a notice is called, or stands over the first question of an interview.
   notice: -2.5,
   interview: -2.5,
+  /// The text before it opens with its reporter's name, and the one behind it ends with another.
+  signedTwice: -2.5,
   /// The text before it stops in mid-sentence.
   midway: -1.5,
   sameMeasure: 0.6,

@@ -43,8 +43,9 @@ const SPEAKER = /^\s*[问答]\s+/u;
 const NAME = String.raw`(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})`;
 /// Authors' names behind the last sentence.
 const SIGNED = new RegExp(String.raw`(?<=[。！？…][”’）]{0,2})\s+(?:[^\p{L}\p{N}\s]\s*)?${NAME}(?:\s+${NAME})*\s*$`, 'u');
-/// A list of names or entries set with blanks between them: three behind a colon, or four.
-const LIST = /(?:(?<=：)\s*\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){2,}|(?<=^|[\s，。；、])\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){3,})(?=$|[\s，。；、])/gu;
+/// A list of names or entries set with blanks between them: three behind a colon, or four. It ends where a clause does and has no function words: a
+/// line that is stretched to its measure has blanks anywhere.
+const LIST = /(?:(?<=：)\s*\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){2,}|(?<=^|[\s，。；、])[^\P{Script=Han}的了着把被就都也]{2,4}(?:\s+[^\P{Script=Han}的了着把被就都也]{2,4}){3,})(?=\s*$|[，。；、])/gu;
 /// A paragraph that is the signature of a letter: who its writer is and the name, or two such words and a date. Blanks within the date are none of its.
 const SIGNATURE = new RegExp(
   String.raw`^(?:\p{Script=Han}{0,10}(?:读者|居民|村民|市民|网友|业主|家长|学生|职工|乘客|观众|听众|用户|顾客)\s+${NAME}(?:\s+\d|$)|\p{Script=Han}{2,12}\s+${NAME}\s+\d)`, 'u',

@@ -408,6 +408,24 @@ describe('inferLayout: inside a body', () => {
     }
   });
 
+  it('a headline of two lines that fits the measure is no paragraph in the middle of one text, nor a sub-heading of a text that is signed already', () => {
+    const head = ['磨坊转起来了，东岭村热闹起来', '守磨人天天开门'];
+    const text = lead(MILL);
+    const source = page(SCHOOL_HEAD, setBody([SCHOOL[0]!.replace('本报讯 ', '本报讯（记者 陈一鸣） '), ...SCHOOL.slice(1)], 16), head, setBody([...text.slice(0, -1), `${text.at(-1)!} 王小强`], 16), ROAD_HEAD, setBody([ROAD[0]!.replace('本报讯 ', '本报讯（记者 李芳） '), ...ROAD.slice(1)], 16));
+    const { articles } = infer(source);
+    expect(articles.map((article) => headOf(source, article))).toEqual([SCHOOL_HEAD, head, ROAD_HEAD].map((lines) => lines.join('')));
+  });
+
+  it('a table whose cells blanks part stays in its text, row by row', () => {
+    const rows = ['船次 头班 票价', '大船 8时 免票', '快船 10时30分 半票', '货船 9时 免票'];
+    const text = ['本报讯 东岭渡口下月改行冬季船期，末班提前一个小时，具体时间如下。', '逢雾停开，开航以守渡人鸣锣为号，过河的人可以在亭子里等。'];
+    const source = page(setBody(SCHOOL, 18), SCHOOL_HEAD, setBody(text.slice(0, 1), 18), rows, setBody(text.slice(1), 18), '渡口改行冬季船期', setBody(ROAD, 18), ROAD_HEAD);
+    const { articles } = infer(source);
+    expect(articles.map((article) => headOf(source, article))).toEqual([SCHOOL_HEAD.join(''), '渡口改行冬季船期', ROAD_HEAD.join('')]);
+    expect(bodyOf(source, articles[1]!)).toEqual([...lead(text.slice(0, 1)), ...rows, ...text.slice(1)].map(bare));
+    expect(articles[1]!.parts.filter(({ role }) => role === 'row')).toHaveLength(rows.length);
+  });
+
   it('a text that lost its last stop keeps its last paragraph', () => {
     const cut = [...MILL.slice(0, 3), MILL[3]!.replace(/。$/, '')];
     const source = page(setBody(cut, 18), setBody(SCHOOL, 18), MILL_HEAD, SCHOOL_HEAD);

@@ -29,6 +29,12 @@ describe('rowPlaces', () => {
     expect(rows('磨坊停转：守磨人病倒了', '编辑同志：我家住', '在东岭村，天天听那', '磨坊的声音。')).toEqual(['', '', '', '']);
   });
 
+  it('takes three lines whose cells blanks part for a table, and no fewer, no stretched text and no names', () => {
+    expect(rows('渡船改点如下：', '船次 上午 下午', '大船 8时 免票', '小船 10 时30分 半票', '逢雾停开。')).toEqual(['', '^$', '^$', '^$', '']);
+    expect(rows('渡船改点如下：', '豆腐 3.50 3.60', '豆干 5.20 5.10', '逢雾停开。')).toEqual(['', '', '', '']);
+    expect(rows('渡船 改了点 ，早上', '八 时 开 出 第 一 班 ，', '下午 四时 收班 。逢', '雾天 停开 。')).toEqual(['', '', '', '']);
+  });
+
   it('finds none in speech', () => {
     expect(rows('周长庚说：磨坊转了二十年，', '停了二十年，如今又转了。', '他的邻居吴桂香也说：这声音好听。')).toEqual(['', '', '']);
   });

@@ -27,7 +27,7 @@ export const dashLookalike: RepairRule = {
       const right = '—'.repeat(hit[0].length);
       if (hit[0] === right || hit[0].length > LONGEST) continue;
       const around = [kindAcross(text, from, -1), kindAcross(text, to, 1)];
-      if (around.includes('han') || around.includes('mark') || around.every((kind) => kind === 'digit' || kind === 'latin')) {
+      if (around.includes('han') || around.includes('mark') || around.every((kind) => kind === 'digit' || kind === 'latin') || (around[1] === 'digit' && /[%％‰℃]$/.test(text.slice(0, from)))) {
         yield { from, to, fixes: [right], message: 'lookalike' };
       }
     }

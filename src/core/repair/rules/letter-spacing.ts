@@ -6,7 +6,8 @@ import { BLANK } from '../traits';
 
 /// Marks that a letter-spaced character may carry with it.
 const MARKS = /[“”‘’（）《》，。、；：？！—…·]/g;
-const SINGLE = /^(?:\p{Script=Han}|\d)$/u;
+/// …or that is spaced out as characters are.
+const SINGLE = /^(?:\p{Script=Han}|\d)?$/u;
 
 export const letterSpacing: RepairRule = {
   name: 'letter-spacing',

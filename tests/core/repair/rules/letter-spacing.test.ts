@@ -12,6 +12,7 @@ testRule(letterSpacing, {
     { role: 'headline', text: '县⟦ →⟧委⟦ →⟧会   开⟦ →⟧大⟦ →⟧会' },
     { role: 'headline', text: '共⟦ →⟧5⟦ →⟧项' },
     { role: 'verse', text: '月⟦ →⟧儿⟦ →⟧白' },
+    { role: 'headline', text: '水⟦ →⟧边⟦ →⟧“⟦ →⟧磨⟦ →⟧豆⟦ →⟧”' },
   ],
   keeps: [
     { role: 'verse', text: '山高 水长' },
