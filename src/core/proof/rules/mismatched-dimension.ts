@@ -5,6 +5,15 @@ const NUM = '(?:均|都)?(?:约|达|为|是|有|共|近|在|超过|约为|达到
 /// Units of lengths, areas and volumes, the longer ones first.
 const SPACES = '平方公里|平方千米|平方米|立方米|公里|千米|米';
 const DIMENSION = (unit: string): string => /^[平立]?/.exec(unit)![0];
+/// By how much two figures of one change may differ where their units are not of one size: 从3公里缩短到800米 is right, 从40公里提高到60米 is not.
+const FACTOR = 5;
+
+/// Whether a change from `figure` in `from` to what `lead` ends in, in `to`, is of one quantity and one of the units is wrong.
+function isOneQuantity(figure: string, from: string, lead: string, to: string): boolean {
+  if (DIMENSION(from) !== DIMENSION(to)) return true;
+  const [a, b] = [Number.parseFloat(figure), Number.parseFloat(/[0-9][0-9.]*[余多]?[万亿]?$/.exec(lead)?.[0] ?? '')];
+  return from.startsWith('公') !== to.startsWith('公') && !/[千万亿]/.test(from + to + figure + lead.slice(-1)) && a / b <= FACTOR && b / a <= FACTOR;
+}
 
 export const mismatchedDimension = patternRule({
   name: 'mismatched-dimension', class: 'unit', severity: 'B', trust: 'offer',
@@ -25,6 +34,10 @@ export const mismatchedDimension = patternRule({
     rain: { zh: '降雨量的单位应是“毫米”', en: 'Rain is measured in 毫米' },
     bare: { zh: '“{seen}”不是单位，写作“{unit}”', en: '{seen} is no unit: {unit}' },
     change: { zh: '同一个量，前面的单位是“{unit}”，这里也应是', en: 'One quantity: the unit before is {unit}, and so it is here' },
+    poured: { zh: '药液、饮料以“毫升”计', en: 'What is poured is measured in 毫升' },
+    fruit: { zh: '果、蛋的重量以“克”计', en: 'A fruit or an egg weighs grams' },
+    air: { zh: '空气中污染物的浓度以“微克”计', en: 'What pollutes the air is measured in 微克' },
+    apparent: { zh: '变压器容量的单位是“千伏安”', en: 'A transformer is rated in 千伏安' },
     pressure: { zh: '血压以“毫米汞柱”计', en: 'Blood pressure is in 毫米汞柱' },
     volume: { zh: '体积、水量的单位应是“{unit}”', en: 'A volume is in {unit}' },
   },
@@ -42,8 +55,16 @@ export const mismatchedDimension = patternRule({
     { starts: '平', find: new RegExp(`(?<=(?:建筑|使用|营业|厂房|校舍|宿舍|教室|住房|[羊猪牛鸡]舍|车间|仓库|房屋|展厅|门店|商铺|办公楼)(?:总)?面积(?:将|已)?${NUM})平方(?:公里|千米)`, 'g'), message: 'room', fix: () => ['平方米'] },
     { starts: '千兆', find: new RegExp(`(?<=(?:发电量|用电量|耗电量|售电量|节电量|电量|(?<!光伏|风力|水力|火力|生物质|太阳能)发电|用电|耗电|节电|节约用电)(?:将|可|已|累计)?${NUM})[千兆]瓦(?![时级·])`), message: 'energy', fix: (hit) => [`${hit[0]}时`], data: (hit) => ({ unit: `${hit[0]}时` }) },
     { starts: '千兆', find: new RegExp(`(?<=(?:装机容量|装机规模|装机|功率|负荷|出力)(?:将|可|已|累计)?${NUM})[千兆]瓦(?:小)?时`), message: 'power', fix: (hit) => [hit[0].slice(0, 2)], data: (hit) => ({ unit: hit[0].slice(0, 2) }) },
+    // Things that are long, flat, or poured.
+    { starts: '平', find: new RegExp(`(?<=(?:管道|管网|管线|公路|道路|渠道|水渠|沟渠|线路|步道|绿道|骑行道|游步道|栈道|隧道|光缆|电缆|围栏|护栏|堤防|河堤|河道|铁路|路段)(?:总长|全长|长)?(?:将|已|累计)?${NUM})平方(?=公里|米)`), message: 'length', fix: () => [''], data: (hit) => ({ unit: hit.input.slice(hit.index + 2, hit.index + 2 + (hit.input[hit.index + 2] === '公' ? 2 : 1)) }) },
+    { starts: '公米', find: new RegExp(`(?<=占地(?:面积)?${NUM})(?:公里|米)(?=[，。；、的]|$)`), message: 'area', fix: (hit) => [`平方${hit[0]}`], data: (hit) => ({ unit: `平方${hit[0]}` }) },
+    { starts: '公', find: new RegExp(`(?<=(?:农田|耕地|林地|果园|茶园|菜地|稻田|麦田|草场|水田|梯田|水稻|小麦|玉米|油菜|大豆|棉花|蔬菜|马铃薯)${NUM})公里(?=[，。；、]|$)`), message: 'area', fix: () => ['亩'], data: () => ({ unit: '亩' }) },
+    { starts: '毫', find: /(?<=(?:净含量|容量|饮水量|喝水|饮水|口服|注射|输液|每瓶|每盒|失血|献血|出血量)(?:约|达|为|是|有|了|近|超过)*[0-9]{2,4})毫米(?![汞水])/, message: 'poured', fix: () => ['毫升'] },
+    { starts: '千公', find: /(?<=(?:单果|果实|蛋)(?:平均)?重(?:量)?(?:可达|达到?|约|为|有|在|近|超过)*[1-9][0-9]{2}(?:[—～至][1-9][0-9]{2})?)(?:千克|公斤)/, message: 'fruit', fix: () => ['克'] },
+    { starts: '毫', find: /(?<=(?:颗粒物|PM2\.5|PM10|臭氧|二氧化硫|二氧化氮)[^。！？；]{0,24}[0-9]{1,3}(?:\.[0-9])?)毫克(?=[/每]|，|。|；)/, message: 'air', fix: () => ['微克'] },
+    { starts: '千', find: /(?<=变压器[^，。；！？0-9]{0,8}(?:总)?容量(?:为|达到?|是|有|增至|增加到|提高到|扩大到)*[0-9]{2,5})千瓦(?![时安·])/, message: 'apparent', fix: () => ['千伏安'] },
     { starts: '毫', find: /(?<=(?:血压|收缩压|舒张压)[^。！？米]{0,30}[0-9]{2,3})毫米(?![汞水])/, message: 'pressure', fix: () => ['毫米汞柱'] },
-    { starts: '平立公米', find: new RegExp(`(?<=[由从](?:原来|原先|过去|以前|去年|上年)?的?[^，。；、0-9]{0,6}[0-9][0-9.]{0,7}[余多]?[万亿]?(${SPACES})[^，。；、0-9]{0,4}(?:增加|增长|提高|上升|扩大|提升|减少|下降|降低|缩短|压缩|缩减|拓宽|延长|扩容|扩建|增)(?:到了?|至|为|成)(?:如今|现在|目前|今年)?的?[0-9][0-9.]{0,7}[余多]?[万亿]?)(?:${SPACES})`), message: 'change', fix: (hit) => (DIMENSION(hit[1]!) === DIMENSION(hit[0]) ? null : [hit[1]!]), data: (hit) => ({ unit: hit[1]! }) },
+    { starts: '平立公米', find: new RegExp(`(?<=[由从](?:原来|原先|过去|以前|去年|上年)?的?[^，。；、0-9]{0,6}([0-9][0-9.]{0,7}[余多]?[万亿]?)(${SPACES})[^，。；、0-9]{0,4}(?:增加|增长|提高|上升|扩大|提升|减少|下降|降低|缩短|压缩|缩减|拓宽|延长|扩容|扩建|增)(?:到了?|至|为|成)(?:如今|现在|目前|今年)?的?[0-9][0-9.]{0,7}[余多]?[万亿]?)(?:${SPACES})`), message: 'change', fix: (hit) => (hit[2]! === hit[0] || !isOneQuantity(hit[1]!, hit[2]!, hit.input.slice(Math.max(0, hit.index - 9), hit.index), hit[0]) ? null : [hit[2]!]), data: (hit) => ({ unit: hit[2]! }) },
     { find: /(?<=(?<!面积[^，。；！？]{0,12})(?:供水|蓄水|储水|节水|用水|排水|输水|引水|处理污水|需水|补水|产水)(?:量|能力)?(?:可达|达到?|将|可|已|约|近|超过?|累计|了)*[0-9][0-9.]{0,7}[余多]?[万亿]?)平方米/, message: 'volume', fix: () => ['立方米'], data: () => ({ unit: '立方米' }) },
   ],
 });

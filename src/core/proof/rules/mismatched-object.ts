@@ -11,6 +11,7 @@ interface Row {
 
 /// Verbs that do not go with these nouns, and the verb that does. Only pairs that no dictionary of collocations gives.
 const ROWS: readonly Row[] = [
+  { verb: '发生', nouns: '改善|提高|提升|增强', right: '有' },
   { verb: '提高', nouns: '覆盖面|覆盖范围|规模|范围|领域|面积|版图|容量|视野', right: '扩大' },
   { verb: '提高', nouns: '步伐|进度|进程|节奏', right: '加快' },
   { verb: '提高', nouns: '环境|条件|面貌|状况|民生', right: '改善' },

@@ -31,6 +31,9 @@ const CLAUSE = /[，。！？；]/;
 const PART = /(?:做到|做好|实现|打造|打好|形成|确保|达到|推行|坚持|实施|提出|践行|落实|落实好|走上|建成|变成|成为|叫响|构建|开展|推出|创建|解决)了?$/;
 const LONG_PART = 25;
 
+/// Behind a comma what is said may be part of the sentence, unless it is so long.
+const LONG = 12;
+
 /// Where the full stop belongs: inside when the quotation is a sentence of its own, outside when it is a part of one.
 /// What asks, near the end of the words said.
 const ASKED = /(?:什么|哪|几|多少|谁|怎么|吗|呢)[^，。？！]{0,6}$/;
@@ -91,7 +94,7 @@ export const misplacedQuoteStop: ProofParagraphRule = {
       } else if (text[close + 1] === '。' && !/[。！？…]$/.test(quoted)) {
         const after = text.slice(close + 2, close + 22);
         const told = independent && (TOLD.test(after) || SAYING.test(after) || SPOKEN.test(rest.slice(1)));
-        if (((quoted.length >= 8 && (CLAUSE.test(quoted) || (before === undefined && told))) || SAYING.test(after)) && (told || spoken || (before === '：' && CLAUSE.test(quoted) && !CITED.test(text.slice(Math.max(0, open - 6), open - 1))))) yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
+        if (((quoted.length >= 8 && (CLAUSE.test(quoted) || (before === undefined && told))) || SAYING.test(after)) && (told || spoken || (before === '，' && SPEECH.test(text.slice(Math.max(0, open - 6), open - 1)) && quoted.length >= LONG && CLAUSE.test(quoted)) || (before === '：' && CLAUSE.test(quoted) && !CITED.test(text.slice(Math.max(0, open - 6), open - 1))))) yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
       } else if (quoted.endsWith('。') && (quoted.length <= 11 || (quoted.length <= LONG_PART && PART.test(text.slice(Math.max(0, open - 3), open)))) && !CLAUSE.test(quoted.slice(0, -1)) && /[\u4e00-\u9fff”]/.test(before ?? '') && !SPEECH.test(text.slice(Math.max(0, open - 5), open))) {
         if (before === '”' && /[。！？，…]/.test(text[open - 2] ?? '')) continue;
         yield { from: close - 1, to: close + 1, fixes: ['”。'], message: 'outside' };

@@ -15,6 +15,10 @@ export const misusedTitleMarks = patternRule({
       message: 'work', fix: (hit) => [hit[0].slice(1, -1), `“${hit[0].slice(1, -1)}”`], data: (hit) => ({ name: hit[0].slice(1, -1) }),
     },
     {
+      starts: '《', find: /(?<=(?:评为|授予|获评|荣获|命名为|认定为|当选|授牌)了?(?:[^，。；《》“”]{0,12})?)《[^《》\n]{2,14}(?:者|户|村|能手|工匠|标兵|模范|先锋|个人|集体|单位|企业|家庭|卫士|之星|示范[区县点校]|基地|学校|员|队)》/,
+      message: 'work', fix: (hit) => [`“${hit[0].slice(1, -1)}”`, hit[0].slice(1, -1)], data: (hit) => ({ name: hit[0].slice(1, -1) }),
+    },
+    {
       starts: '《', find: /(?<=(?:获|获得|荣获|夺得|颁发|颁授|授予|评选|评为|摘得|捧得|斩获|捧回|拿下|赢得)了?(?:[^，。；《》“”]{0,8}的)?)《[^《》\n]{2,14}(?:奖|奖项)》/,
       message: 'work', fix: (hit) => [`“${hit[0].slice(1, -1)}”`, hit[0].slice(1, -1)], data: (hit) => ({ name: hit[0].slice(1, -1) }),
     },

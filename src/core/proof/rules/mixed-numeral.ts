@@ -72,7 +72,7 @@ export const mixedNumeral = patternRule({
     week: { zh: '星期几用汉字', en: 'Days of the week are written in Han numerals' },
   },
   patterns: [
-    { starts: '一二三四五六七八九', find: /(?<![第初月周期一二三四五六七八九十百千零])[一二三四五六七八九](?:[百千][零]?[一二三四五六七八九]?){0,2}(?:[一二三四五六七八九]?十)[1-9](?=[个名位人户家天年岁米台辆只头棵次件元吨亩里间张])/, message: 'scale', fix: (hit) => { const value = hanValue(`${hit[0].slice(0, -1)}${toHan(Number(hit[0].at(-1)))}`); return Number.isFinite(value) && value > 0 ? [String(value)] : null; } },
+    { starts: '一二三四五六七八九', find: /(?<![第初月周期一二三四五六七八九十百千零])[一二三四五六七八九](?:[百千][零]?[一二三四五六七八九]?){0,2}(?:[一二三四五六七八九]?十)[1-9](?=[个名位人户家天年岁米台辆只头棵次件元吨亩里间张支座条所场届套本份处项株艘架幅块])/, message: 'scale', fix: (hit) => { const value = hanValue(`${hit[0].slice(0, -1)}${toHan(Number(hit[0].at(-1)))}`); return Number.isFinite(value) && value > 0 ? [String(value)] : null; } },
     { starts: '一二三四五六七八九十', then: '月十', find: /(?<![0-9一二三四五六七八九十农阴历闰])(十?[一二三四五六七八九]|十)月([0-9]{1,2})日/, message: 'date', fix: (hit) => [`${hanValue(hit[1]!)}月${hit[2]!}日`] },
     { starts: '一二', find: /(?<![0-9一二三四五六七八九〇])([一二][一二三四五六七八九〇零]{3})年(?=[0-9]{1,2}月)/, message: 'date', fix: (hit) => [`${[...hit[1]!].map((char) => '〇一二三四五六七八九'.indexOf(char === '零' ? '〇' : char)).join('')}年`] },
     { starts: DIGITS, holds: '月', find: /(?<![0-9])(1[0-2]|[1-9])月份(?=[0-9]{1,2}日)/, message: 'date', fix: (hit) => [`${hit[1]!}月`] },

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(mismatchedObject, {
   flags: [
+    '巷子的面貌⟦发生→有⟧了明显的改善。',
     '老党员⟦发扬→发挥⟧了模范带头作用。',
     '⟦进行→加大⟧严肃查处力度。',
     '⟦提高→解决⟧了农户的储粮难题。',
@@ -20,6 +21,7 @@ proofTable(mismatchedObject, {
     '⟦改善→提高⟧生活水平，',
   ],
   keeps: [
+    '巷子的面貌发生了明显的变化。',
     '老党员发扬了优良传统。',
     '解决了难题。',
     '缩短了送货的路程和时间。',
