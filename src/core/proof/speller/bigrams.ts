@@ -53,6 +53,11 @@ export class Bigrams {
     return (this.after[a * this.width + (b >> 5)]! >>> (b & 31) & 1) === 1;
   }
 
+  /// The same, of many `a` before one `b`.
+  precedes(a: number, b: number): boolean {
+    return (this.before[b * this.width + (a >> 5)]! >>> (a & 31) & 1) === 1;
+  }
+
   /// The level of `b` after `a`, or 0.
   get(a: number, b: number): number {
     const at = a * this.width + (b >> 5);

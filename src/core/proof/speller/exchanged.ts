@@ -39,7 +39,7 @@ export class Exchanges {
       if (ids[p - 1] === b || ids[p + 2] === a || free.has(a) || free.has(b)) continue;
       // What reads well in the other order was counted there with a neighbour.
       if (!((bigrams.has(ids[p - 1]!, b) && trigrams.get(ids[p - 1]!, b * 8192 + a)) || (bigrams.has(a, ids[p + 2]!) && trigrams.get(b, a * 8192 + ids[p + 2]!)))) continue;
-      const rival = words.level(a, b, 0, 0);
+      const rival = words.at(reading, p, 2);
       if (rival > 0 && rival * RIVAL >= words.level(b, a, 0, 0)) continue;
       const slip = gain.slip(reading, p, 2, [b, a], EVEN);
       if (slip) out.push(slip);

@@ -1,4 +1,5 @@
 import { EDGE, FIRST, LATIN, NONE, NUMBER, RARE } from './alphabet';
+import type { Levels } from './grams';
 import { SURNAMES } from './names';
 import { Occurrences } from './occurrences';
 import { EXCHANGED } from './proposals';
@@ -14,6 +15,12 @@ export const FEATURES = [
   'gain left', 'gain right', 'old left', 'old right', 'near left', 'near right', 'kind', 'how', 'alike', 'confused', 'rivals', 'margin', 'place left', 'place right',
   'familiar', 'rare near', 'repeats', 'name before', 'foreign', 'new repeats', 'old lattice', 'lattice gain', 'old char', 'new char', 'confused back', 'company', 'written',
 ] as const;
+
+/// Where what is gained begins, what kind of change it is, and what the new symbols are in the text.
+const [GAIN, KIND, NEW_REPEATS] = [FEATURES.indexOf('gain left'), FEATURES.indexOf('kind'), FEATURES.indexOf('new repeats')];
+
+/// How many symbols on either side are divided into words with a change.
+const AROUND = 3;
 
 /// Characters that foreign names are written with.
 const FOREIGN = '阿埃艾安奥巴贝比彼波伯布查达戴德迪蒂杜多恩尔法费菲弗福盖格根古哈汉赫霍基吉加杰卡凯科克肯库拉莱兰勒雷里丽利列林卢鲁路伦罗洛马玛迈曼梅蒙米莫姆穆纳奈内尼努诺帕佩皮普奇恰乔热瑞萨塞桑瑟沙舍圣施史斯苏索塔泰特提图托瓦威维韦沃乌西希谢辛休亚扬耶伊依因尤约泽扎詹治朱兹佐';
@@ -33,6 +40,11 @@ export class Describer {
   private readonly surnames: Uint8Array;
   private readonly foreign: Uint8Array;
   private readonly companies: ReadonlySet<number>;
+  /// The stretch that was described last as it stands: what all changes of it have in common is worked out once.
+  private reading: Reading | undefined;
+  private at = 0;
+  private width = 0;
+  private oldLattice = 0;
 
   /// `written`: whether the text is people's own, or spoilt for the purpose. The forest learns from both, and is asked about the first: slips that people
   /// make are rarer and less odd than those a program makes.
@@ -54,28 +66,47 @@ export class Describer {
   describe(reading: Reading, proposal: Proposal, all: readonly Proposal[]): Uint8Array {
     const { vector, trial } = this;
     const { at, width, put } = proposal;
-    const { grams } = this.parts;
+    const { words, grams: { single } } = this.parts;
+    const { ids } = reading;
+    if (reading !== this.reading || at !== this.at || width !== this.width) this.describeOld(reading, at, width);
+    trial.look(reading, at, put, width);
+    const lattice = words.divideWith(reading, at - AROUND, at + width + AROUND, at, width, put, single);
+    this.side(15, trial.levels, REACH, trial.ids);
+    this.word(28, width, Math.min(at, AROUND));
+    vector[GAIN] = clip(proposal.left, -16, 0.5);
+    vector[GAIN + 1] = clip(proposal.right, -16, 0.5);
+    vector[KIND] = proposal.kind;
+    vector[KIND + 1] = proposal.how & 7;
+    vector[KIND + 2] = proposal.how >> 3;
+    vector[KIND + 3] = this.confused(reading, proposal);
+    vector[KIND + 4] = all.length;
+    vector[KIND + 5] = this.margin(proposal, all);
+    vector[NEW_REPEATS] = this.occurrences.around(at, put, width, NONE);
+    vector[NEW_REPEATS + 2] = clip(lattice - this.oldLattice, -24, 0.25);
+    vector[NEW_REPEATS + 3] = Math.min(255, this.differing(ids, at, put, true));
+    vector[NEW_REPEATS + 4] = Math.min(255, this.differing(ids, at, put, false));
+    vector[NEW_REPEATS + 5] = this.confusedBack(ids, at, put);
+    return vector;
+  }
+
+  /// What `[at, at + width)` and the text around are like as they stand.
+  private describeOld(reading: Reading, at: number, width: number): void {
+    const { vector, parts: { grams, words } } = this;
     const { ids, length } = reading;
+    this.reading = reading;
+    this.at = at;
+    this.width = width;
     // How often else the text has the old symbols, and the new ones, with one of their neighbours.
     this.occurrences.take(ids);
-    trial.look(reading, at, ids.subarray(at, at + width), width, false);
-    this.side(0);
-    const oldLattice = this.lattice();
-    trial.look(reading, at, put, width, true);
-    this.side(15);
-    let i = 30;
-    vector[i++] = clip(proposal.left, -16, 0.5);
-    vector[i++] = clip(proposal.right, -16, 0.5);
+    this.oldLattice = words.divide(reading, at - AROUND, at + width + AROUND, grams.single);
+    this.side(0, reading.levels, at, ids, width);
+    this.word(13, width, Math.min(at, AROUND));
+    let i = GAIN + 2;
     vector[i++] = clip(fromLeft(reading, grams, at, at + width + 3), -96, 0.5);
     vector[i++] = clip(fromRight(reading, grams, at - 3, at + width), -96, 0.5);
     vector[i++] = clip(fromLeft(reading, grams, at - 4, at), -80, 0.5);
     vector[i++] = clip(fromRight(reading, grams, at + width, at + width + 4), -80, 0.5);
-    vector[i++] = proposal.kind;
-    vector[i++] = proposal.how & 7;
-    vector[i++] = proposal.how >> 3;
-    vector[i++] = this.confused(reading, proposal);
-    vector[i++] = all.length;
-    vector[i++] = this.margin(proposal, all);
+    i = KIND + 6;
     vector[i++] = this.place(ids[at - 1] ?? NONE);
     vector[i++] = this.place(ids[at + width] ?? NONE);
     vector[i++] = reading.familiar;
@@ -88,63 +119,50 @@ export class Describer {
     vector[i++] = rare;
     vector[i++] = this.occurrences.around(at, ids.subarray(at, at + width), width, FIRST);
     vector[i++] = (this.surnames[ids[at]!] ? 4 : 0) + (at > 0 && this.surnames[ids[at - 1]!] ? 1 : 0) + (at > 1 && this.surnames[ids[at - 2]!] ? 2 : 0);
-    vector[i++] = foreign;
-    vector[i++] = this.occurrences.around(at, put, width, NONE);
-    vector[i++] = clip(oldLattice, -100, 0.5);
-    vector[i++] = clip(this.lattice() - oldLattice, -24, 0.25);
-    vector[i++] = Math.min(255, this.differing(ids, at, put, true));
-    vector[i++] = Math.min(255, this.differing(ids, at, put, false));
-    vector[i++] = this.confusedBack(ids, at, put);
-    vector[i++] = this.company(ids, at + width);
-    vector[i] = this.written ? 1 : 0;
-    return vector;
+    vector[i] = foreign;
+    vector[NEW_REPEATS + 1] = clip(this.oldLattice, -100, 0.5);
+    vector[NEW_REPEATS + 6] = this.company(ids, at + width);
+    vector[NEW_REPEATS + 7] = this.written ? 1 : 0;
   }
 
-  /// Levels around the change as the trial has it.
-  private side(at: number): void {
-    const { vector, trial } = this;
-    const { levels: { two, three, four }, width } = trial;
-    const last = REACH + width - 1;
+  /// Levels around `[p, p + width)` of a row of symbols, from byte `at` on.
+  private side(at: number, { two, three, four }: Levels, p: number, ids: Uint16Array, width = this.width): void {
+    const { vector, parts: { grams: { single } } } = this;
+    const last = p + width - 1;
     const pair = width > 1;
-    vector[at] = two[REACH - 1]!;
+    vector[at] = two[p - 1]!;
     vector[at + 1] = two[last]!;
-    vector[at + 2] = pair ? two[REACH]! : 0;
-    vector[at + 3] = three[REACH - 2]!;
-    vector[at + 4] = three[REACH - 1]!;
+    vector[at + 2] = pair ? two[p]! : 0;
+    vector[at + 3] = three[p - 2] ?? 0;
+    vector[at + 4] = three[p - 1]!;
     vector[at + 5] = three[last]!;
-    vector[at + 6] = pair ? three[REACH]! : 0;
-    vector[at + 7] = four[REACH - 3]!;
-    vector[at + 8] = four[REACH - 2]!;
-    vector[at + 9] = four[REACH - 1]!;
+    vector[at + 6] = pair ? three[p]! : 0;
+    vector[at + 7] = four[p - 3] ?? 0;
+    vector[at + 8] = four[p - 2] ?? 0;
+    vector[at + 9] = four[p - 1]!;
     vector[at + 10] = four[last]!;
-    vector[at + 11] = pair ? four[REACH]! : 0;
-    let single = 255;
-    for (let i = REACH; i <= last; i++) single = Math.min(single, Math.round(this.parts.grams.single[trial.ids[i]!]! * 2));
-    vector[at + 12] = single;
+    vector[at + 11] = pair ? four[p]! : 0;
+    let least = 255;
+    for (let i = p; i <= last; i++) least = Math.min(least, Math.round(single[ids[i]!]! * 2));
+    vector[at + 12] = least;
+  }
+
+  /// The longest word across all of `width` symbols that begin `p` symbols into the row that was divided last, and its level: bytes `at` and the next.
+  private word(at: number, width: number, p: number): void {
+    const { vector, parts: { words } } = this;
     let best = 0;
     let level = 0;
     for (let size = 4; size >= 2 && !best; size--) {
-      for (let from = last - size + 1; from <= REACH; from++) {
-        const here = this.word(from, size);
+      for (let from = Math.max(0, p + width - size); from <= p; from++) {
+        const here = words.divided(from, size);
         if (here > level) {
           best = size;
           level = here;
         }
       }
     }
-    vector[at + 13] = best;
-    vector[at + 14] = level;
-  }
-
-  private word(from: number, size: number): number {
-    const { ids } = this.trial;
-    for (let i = from; i < from + size; i++) if (ids[i]! <= RARE) return 0;
-    return this.parts.words.level(ids[from]!, ids[from + 1]!, size > 2 ? ids[from + 2]! : 0, size > 3 ? ids[from + 3]! : 0);
-  }
-
-  private lattice(): number {
-    const { trial } = this;
-    return this.parts.words.divide(trial.ids, 1, trial.length - 1, this.parts.grams.single);
+    vector[at] = best;
+    vector[at + 1] = level;
   }
 
   /// The first symbol that changes, as it was or as it will be.

@@ -29,18 +29,19 @@ export class Gain {
 
   /// By how much the text reads better, and divides into words better, with symbols `[p, p + width)` replaced by `put`: of each the gain in log2 of chance, of reading from the left and from the
   /// right together.
-  difference({ ids, length }: Reading, p: number, width: number, put: readonly number[]): { readonly reads: number; readonly words: number } {
+  difference(reading: Reading, p: number, width: number, put: readonly number[]): { readonly reads: number; readonly words: number } {
+    const { ids, length } = reading;
+    const { words, grams: { single } } = this.parts;
     const from = Math.max(0, p - AROUND);
     const to = Math.min(length, p + width + AROUND);
     let n = 0;
     for (let i = from; i < to; i++) this.ids[n++] = ids[i]!;
-    const words = this.divide(n);
     const counts = this.read(n);
     n = 0;
     for (let i = from; i < p; i++) this.ids[n++] = ids[i]!;
     for (let i = 0; i < put.length; i++) this.ids[n++] = put[i]!;
     for (let i = p + width; i < to; i++) this.ids[n++] = ids[i]!;
-    return { words: this.divide(n) - words, reads: this.read(n) - counts };
+    return { words: words.divideWith(reading, from, to, p, width, put, single) - words.divide(reading, from, to, single), reads: this.read(n) - counts };
   }
 
   /// The slip that such a change would undo; undefined where it is none. `even`: the gain, of both together, that is as likely by chance.
@@ -58,10 +59,6 @@ export class Gain {
     let sum = 0;
     for (let i = 0; i < n; i++) sum += grams.forward(ids, i, levels) + grams.backward(ids, i, n, levels);
     return sum;
-  }
-
-  private divide(n: number): number {
-    return this.parts.words.divide(this.ids, 0, n, this.parts.grams.single);
   }
 }
 

@@ -17,62 +17,66 @@ export const newLevels = (length: number): Levels => ({ two: new Uint8Array(leng
 
 /// The counts of a model: single symbols (log2 of each), and n-grams of 2 to 4 symbols as levels; `least`: the count that level 1 stands for, by order from 2.
 export class Grams {
-  private readonly logs: readonly [Float64Array, Float64Array, Float64Array];
+  /// log2 of what levels of pairs stand for.
+  private readonly pairs: Float64Array;
+  /// log2 of the chance of a symbol by the level of a longer run in 16ths and that of the run without the symbol: of three symbols, of four.
+  private readonly chances: readonly [Float64Array, Float64Array];
   private readonly total: number;
   /// By the level of a pair, the highest level that a run of three with it can have: no run was counted more often than its parts.
   readonly highest: Uint8Array;
 
   constructor(readonly single: Float32Array, readonly bigrams: Bigrams, readonly trigrams: Fuse, readonly fourgrams: Fuse, least: readonly number[]) {
     const table = (order: number): Float64Array => Float64Array.from({ length: 16 }, (_, level) => (level ? countLog(order, level, least[order - 2]!) : 0));
-    this.logs = [table(2), table(3), table(4)];
+    const chance = (run: Float64Array, rest: Float64Array, less: number): Float64Array => Float64Array.from({ length: 256 }, (_, i) => Math.min(0, run[i >> 4]! - rest[i & 15]!) - less);
+    const [two, three, four] = [table(2), table(3), table(4)];
+    this.pairs = two;
+    this.chances = [chance(three, two, BACKOFF), chance(four, three, 0)];
     this.highest = Uint8Array.from({ length: 16 }, (_, level) => (level ? highestLevel(level, least[0]!, least[1]!) : 0));
     let sum = 0;
     for (const log of single) if (log > 0) sum += 2 ** log;
     this.total = Math.log2(Math.max(1, sum));
   }
 
-  /// Fills the levels of `ids` for n-grams that begin at `[from, to)`. A longer n-gram is asked for only where its parts are seen: a fuse errs once in 256 times
-  /// about what was never put in. Levels of the parts up to `to + 1` must be right already or be filled by this call.
+  /// Fills the levels of `ids` for n-grams that begin at `[from, to)`. Levels of the parts up to `to + 1` must be right already or be filled by this call.
   fill(ids: Uint16Array, n: number, levels: Levels, from: number, to: number): void {
     const { two, three, four } = levels;
     for (let i = to - 1; i >= from; i--) {
-      const a = ids[i]!;
-      const b = i + 1 < n ? ids[i + 1]! : 0;
-      const pair = b ? this.bigrams.get(a, b) : 0;
-      two[i] = pair;
-      let triple = 0;
-      let quad = 0;
-      if (pair && i + 2 < n && b !== EDGE && two[i + 1]) {
-        const c = ids[i + 2]!;
-        triple = this.trigrams.get(a, b * 8192 + c);
-        if (triple && i + 3 < n && c !== EDGE && three[i + 1]) quad = this.fourgrams.get(a * 8192 + b, c * 8192 + ids[i + 3]!);
-      }
-      three[i] = triple;
-      four[i] = quad;
+      two[i] = i + 1 < n && ids[i + 1] ? this.bigrams.get(ids[i]!, ids[i + 1]!) : 0;
+      three[i] = i + 2 < n ? this.three(ids, i, levels) : 0;
+      four[i] = i + 3 < n ? this.four(ids, i, levels) : 0;
     }
+  }
+
+  /// The level of the run of three at `i`, whose pairs are filled: asked for only where they are seen, since a fuse errs once in 256 times about what was never put in.
+  three(ids: Uint16Array, i: number, { two }: Levels): number {
+    const b = ids[i + 1]!;
+    return two[i] && two[i + 1] && b !== EDGE ? this.trigrams.get(ids[i]!, b * 8192 + ids[i + 2]!) : 0;
+  }
+
+  /// The same of the run of four, whose runs of three are filled.
+  four(ids: Uint16Array, i: number, { three }: Levels): number {
+    const c = ids[i + 2]!;
+    return three[i] && three[i + 1] && c !== EDGE ? this.fourgrams.get(ids[i]! * 8192 + ids[i + 1]!, c * 8192 + ids[i + 3]!) : 0;
   }
 
   /// log2 of the chance of symbol `i` after those before it, from filled levels.
   forward(ids: Uint16Array, i: number, { two, three, four }: Levels): number {
-    const [log2, log3, log4] = this.logs;
-    if (i >= 3 && four[i - 3]) return Math.min(0, log4[four[i - 3]!]! - log3[three[i - 3]!]!);
-    if (i >= 2 && three[i - 2]) return Math.min(0, log3[three[i - 2]!]! - log2[two[i - 2]!]!) - BACKOFF;
-    if (i >= 1 && two[i - 1]) return Math.min(0, log2[two[i - 1]!]! - this.single[ids[i - 1]!]!) - 2 * BACKOFF;
+    if (i >= 3 && four[i - 3]) return this.chances[1][four[i - 3]! * 16 + three[i - 3]!]!;
+    if (i >= 2 && three[i - 2]) return this.chances[0][three[i - 2]! * 16 + two[i - 2]!]!;
+    if (i >= 1 && two[i - 1]) return Math.min(0, this.pairs[two[i - 1]!]! - this.single[ids[i - 1]!]!) - 2 * BACKOFF;
     return this.single[ids[i]!]! - this.total - 3 * BACKOFF;
   }
 
-  /// How much more often (log2) `b` was seen behind `a` than chance would have it; undefined where it never was.
-  association(a: number, b: number): number | undefined {
-    const level = this.bigrams.get(a, b);
-    return level ? this.logs[0][level]! + this.total - this.single[a]! - this.single[b]! : undefined;
+  /// How much more often (log2) a pair of this level was seen than chance would have its symbols meet.
+  association(level: number, a: number, b: number): number {
+    return this.pairs[level]! + this.total - this.single[a]! - this.single[b]!;
   }
 
   /// log2 of the chance of symbol `i` before those after it.
   backward(ids: Uint16Array, i: number, n: number, { two, three, four }: Levels): number {
-    const [log2, log3, log4] = this.logs;
-    if (i + 3 < n && four[i]) return Math.min(0, log4[four[i]!]! - log3[three[i + 1]!]!);
-    if (i + 2 < n && three[i]) return Math.min(0, log3[three[i]!]! - log2[two[i + 1]!]!) - BACKOFF;
-    if (i + 1 < n && two[i]) return Math.min(0, log2[two[i]!]! - this.single[ids[i + 1]!]!) - 2 * BACKOFF;
+    if (i + 3 < n && four[i]) return this.chances[1][four[i]! * 16 + three[i + 1]!]!;
+    if (i + 2 < n && three[i]) return this.chances[0][three[i]! * 16 + two[i + 1]!]!;
+    if (i + 1 < n && two[i]) return Math.min(0, this.pairs[two[i]!]! - this.single[ids[i + 1]!]!) - 2 * BACKOFF;
     return this.single[ids[i]!]! - this.total - 3 * BACKOFF;
   }
 }

@@ -151,5 +151,5 @@ export function fitTrees(samples: Samples, options: TreeOptions): Trees {
       scores[i]! += value[node]! / 1024;
     }
   }
-  return new Trees(Uint32Array.from(roots), Uint8Array.from(feature), Uint8Array.from(split), Uint16Array.from(left), Int16Array.from(value));
+  return Trees.of(roots, feature, split, left, value);
 }

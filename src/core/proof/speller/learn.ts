@@ -56,7 +56,7 @@ export function countModel(corpus: Corpus, known: Language | Sections, least: Le
   };
 }
 
-const NO_TREES = packTrees(new Trees(new Uint32Array(0), new Uint8Array(0), new Uint8Array(0), new Uint16Array(0), new Int16Array(0)));
+const NO_TREES = packTrees(Trees.of([], [], [], [], []));
 
 const countedFuse = (counted: Counted, order: number, least: number): Fuse =>
   buildFuse(counted.keys, Uint8Array.from(counted.counts, (count) => levelOf(order, count, least)));

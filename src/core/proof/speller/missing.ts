@@ -24,8 +24,16 @@ const NEAR = 12;
 const reach = (first: number, across: number, last: number): number => first + across + last + Math.min(first, across) + Math.min(across, last);
 const HIGHEST = 15;
 
-/// Symbols by the one that they are associated with, each row made when it is first asked for.
-type Rows = (Uint16Array | undefined)[];
+/// The symbols that one is associated with on one side, and the highest level of a run with both.
+interface Row {
+  readonly ids: Uint16Array;
+  readonly highest: Uint8Array;
+}
+/// Rows by symbol, each made when it is first asked for.
+type Rows = (Row | undefined)[];
+
+/// What is not known yet of a candidate.
+const UNKNOWN = 255;
 
 /// A missing character between symbols `at` and `at + 1`, with the log-odds that the forest gives it.
 export interface Missing {
@@ -43,9 +51,12 @@ export class Gaps {
   private readonly describer: GapDescriber;
   private readonly behind: Rows = [];
   private readonly ahead: Rows = [];
-  private readonly candidates: number[] = [];
-  /// By symbol, whether it is among them already; 0 for all between calls.
-  private readonly taken = new Uint8Array(SYMBOLS);
+  /// The candidates, with the highest level of a run of three with the left one and with the right one.
+  private readonly candidates = new Uint16Array(SYMBOLS);
+  private readonly highestLeft = new Uint8Array(SYMBOLS);
+  private readonly highestRight = new Uint8Array(SYMBOLS);
+  /// By symbol, which of them it is, from 1 on; 0 for all between calls.
+  private readonly taken = new Uint16Array(SYMBOLS);
 
   constructor(private readonly parts: SpellerParts) {
     this.describer = new GapDescriber(parts);
@@ -74,27 +85,32 @@ export class Gaps {
     const before = ids[p - 1]!;
     // 任华 between marks is a name.
     if (before < FIRST && SURNAMES.includes(alphabet.charOf(left))) return undefined;
-    return this.word(left, right) ? undefined : this.best(reading, p);
+    return this.parts.words.at(reading, p, 2) ? undefined : this.best(reading, p);
   }
 
-  private best({ ids, levels: { two } }: Reading, p: number): Gap | undefined {
+  private best(reading: Reading, p: number): Gap | undefined {
+    const { candidates, highestLeft, highestRight } = this;
     const { alphabet, grams: { bigrams, trigrams, fourgrams, highest } } = this.parts;
+    const { ids, levels: { two } } = reading;
     const [before, left, right, after] = [ids[p - 1]!, ids[p]!, ids[p + 1]!, ids[p + 2]!];
     // What the runs of three with the pairs around can have at most: a character whose runs together cannot bear on the outcome is not asked about.
     const firstMost = highest[two[p - 1]!]!;
     const lastMost = highest[two[p + 1]!]!;
     let least = LEAST;
     let [best, sum, next, across, first, last, wide, far] = [0, LEAST - 1, 0, 0, 0, 0, 0, 0];
-    const candidates = this.between(left, right);
-    for (const id of candidates) {
+    const count = this.between(left, right);
+    for (let i = 0; i < count; i++) {
+      const id = candidates[i]!;
       if (id === left || id === right) continue;
-      const ahead = highest[bigrams.get(left, id)]!;
-      const behind = highest[bigrams.get(id, right)]!;
+      const ahead = highestLeft[i] === UNKNOWN ? highest[bigrams.get(left, id)]! : highestLeft[i]!;
+      // The pair with the right one is far away in memory.
+      if (reach(Math.min(firstMost, ahead), ahead, lastMost) < least) continue;
+      const behind = highestRight[i] === UNKNOWN ? highest[bigrams.get(id, right)]! : highestRight[i]!;
       if (reach(Math.min(firstMost, ahead), Math.min(ahead, behind), Math.min(lastMost, behind)) < least) continue;
       const run = trigrams.get(left, id * 8192 + right);
       if (run < LEAST_RUN) continue;
-      const runFirst = bigrams.has(before, left) ? trigrams.get(before, left * 8192 + id) : 0;
-      const runLast = bigrams.has(right, after) ? trigrams.get(id, right * 8192 + after) : 0;
+      const runFirst = two[p - 1] ? trigrams.get(before, left * 8192 + id) : 0;
+      const runLast = two[p + 1] ? trigrams.get(id, right * 8192 + after) : 0;
       const runWide = runFirst ? fourgrams.get(before * 8192 + left, id * 8192 + right) : 0;
       const runFar = runLast ? fourgrams.get(left * 8192 + id, right * 8192 + after) : 0;
       const all = run + runFirst + runLast + runWide + runFar;
@@ -108,37 +124,56 @@ export class Gaps {
     }
     if (!best || ADMINISTRATIVE.includes(alphabet.charOf(best))) return undefined;
     const fits = this.word(left, best) || this.word(before, left, best) || this.word(best, right) || this.word(best, right, after) || this.word(left, best, right);
-    return fits ? { at: p, put: best, across, first, last, wide, far, margin: Math.min(sum - next, NEAR), count: candidates.length } : undefined;
+    return fits ? { at: p, put: best, across, first, last, wide, far, margin: Math.min(sum - next, NEAR), count } : undefined;
   }
 
   private word(a: number, b: number, c = FIRST): number {
     return a >= FIRST && b >= FIRST && c >= FIRST ? this.parts.words.level(a, b, c === FIRST ? 0 : c, 0) : 0;
   }
 
-  /// The characters that were counted between two others and are associated with one of them.
-  private between(left: number, right: number): readonly number[] {
-    const { candidates, parts: { grams: { bigrams } } } = this;
-    candidates.length = 0;
-    for (const id of this.behindOf(left)) if (bigrams.has(id, right)) candidates.push(id);
-    const known = candidates.length;
-    for (let i = 0; i < known; i++) this.taken[candidates[i]!] = 1;
-    for (const id of this.aheadOf(right)) if (!this.taken[id] && bigrams.has(left, id)) candidates.push(id);
-    for (let i = 0; i < known; i++) this.taken[candidates[i]!] = 0;
-    return candidates;
+  /// Gathers the characters that were counted between two others and are associated with one of them, and gives their number.
+  private between(left: number, right: number): number {
+    const { candidates, highestLeft, highestRight, taken, parts: { grams: { bigrams } } } = this;
+    const behind = this.behind[left] ??= this.row(left, bigrams.after, (id) => bigrams.get(left, id));
+    const ahead = this.ahead[right] ??= this.row(right, bigrams.before, (id) => bigrams.get(id, right));
+    let n = 0;
+    for (let i = 0; i < behind.ids.length; i++) {
+      const id = behind.ids[i]!;
+      if (!bigrams.precedes(id, right)) continue;
+      candidates[n] = id;
+      highestLeft[n] = behind.highest[i]!;
+      highestRight[n] = UNKNOWN;
+      taken[id] = ++n;
+    }
+    const known = n;
+    for (let i = 0; i < ahead.ids.length; i++) {
+      const id = ahead.ids[i]!;
+      if (taken[id]) highestRight[taken[id]! - 1] = ahead.highest[i]!;
+      else if (bigrams.has(left, id)) {
+        candidates[n] = id;
+        highestLeft[n] = UNKNOWN;
+        highestRight[n++] = ahead.highest[i]!;
+      }
+    }
+    for (let i = 0; i < known; i++) taken[candidates[i]!] = 0;
+    return n;
   }
 
-  private behindOf(id: number): Uint16Array {
-    return this.behind[id] ??= this.row(this.parts.grams.bigrams.after, id, (other) => this.parts.grams.association(id, other));
-  }
-
-  private aheadOf(id: number): Uint16Array {
-    return this.ahead[id] ??= this.row(this.parts.grams.bigrams.before, id, (other) => this.parts.grams.association(other, id));
-  }
-
-  private row(bits: Uint32Array, id: number, association: (other: number) => number | undefined): Uint16Array {
-    const { width, size } = this.parts.grams.bigrams;
-    const out: number[] = [];
-    for (let other = FIRST; other < size; other++) if ((bits[id * width + (other >> 5)]! >>> (other & 31)) & 1 && association(other)! >= ASSOCIATED) out.push(other);
-    return Uint16Array.from(out);
+  /// The symbols of which a row of bits tells that they were seen beside `id`, if they were seen there so much more often than chance has it.
+  private row(id: number, bits: Uint32Array, levelOf: (other: number) => number): Row {
+    const { grams, grams: { bigrams: { width }, highest } } = this.parts;
+    const ids: number[] = [];
+    const most: number[] = [];
+    for (let word = 0; word < width; word++) {
+      for (let left = bits[id * width + word]!; left !== 0; left &= left - 1) {
+        const other = word * 32 + 31 - Math.clz32(left & -left);
+        if (other < FIRST) continue;
+        const level = levelOf(other);
+        if (grams.association(level, id, other) < ASSOCIATED) continue;
+        ids.push(other);
+        most.push(highest[level]!);
+      }
+    }
+    return { ids: Uint16Array.from(ids), highest: Uint8Array.from(most) };
   }
 }

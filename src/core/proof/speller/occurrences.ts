@@ -2,6 +2,8 @@
 const LOOKS = 2048;
 /// More than this tells nothing more.
 const MOST = 4;
+/// What no symbol is: a neighbour that does not count.
+const NOBODY = -1;
 
 const hash = (a: number, b: number): number => Math.imul(a * 8192 + b, 0x9e3779b1) >>> 7;
 
@@ -33,24 +35,26 @@ export class Occurrences {
 
   /// How often one or two symbols stand elsewhere than at `at` with the neighbour before or behind that place, at most four times. Neighbours below `least` do not count.
   around(at: number, put: ArrayLike<number>, width: number, least: number): number {
-    const { ids, heads, next, mask } = this;
+    const { ids } = this;
     const first = put[0]!;
-    const before = ids[at - 1]!;
-    const after = ids[at + width]!;
-    const follows = (i: number): boolean => before >= least && ids[i - 1] === before;
-    const leads = (i: number): boolean => after >= least && ids[i + width] === after;
-    let times = 0;
-    const walk = (a: number, b: number, shift: number, counts: (i: number) => boolean): void => {
-      let looks = LOOKS;
-      for (let k = heads[hash(a, b) & mask]!; k >= 0 && times < MOST && looks > 0; k = next[k]!, looks--) {
-        const i = k + shift;
-        if (ids[k] === a && ids[k + 1] === b && i !== at && i >= 1 && i + width < ids.length && counts(i)) times++;
-      }
-    };
-    if (width === 2) walk(first, put[1]!, 0, (i) => follows(i) || leads(i));
-    else {
-      walk(before, first, 1, follows);
-      walk(first, after, 0, (i) => leads(i) && !follows(i));
+    const before = ids[at - 1]! >= least ? ids[at - 1]! : NOBODY;
+    const after = ids[at + width]! >= least ? ids[at + width]! : NOBODY;
+    if (width === 2) return this.walk(first, put[1]!, 0, at, width, before, after, 0);
+    const follows = before === NOBODY ? 0 : this.walk(before, first, 1, at, width, before, NOBODY, 0);
+    return after === NOBODY ? follows : this.walk(first, after, 0, at, width, before, after, follows);
+  }
+
+  /// Goes through the places of a pair. What is asked about stands `shift` behind its beginning; of one symbol, what the symbol before it has told is not told again by the one behind.
+  private walk(a: number, b: number, shift: number, at: number, width: number, before: number, after: number, known: number): number {
+    const { ids, heads, next, mask } = this;
+    let times = known;
+    let looks = LOOKS;
+    for (let k = heads[hash(a, b) & mask]!; k >= 0 && times < MOST && looks > 0; k = next[k]!, looks--) {
+      const i = k + shift;
+      if (ids[k] !== a || ids[k + 1] !== b || i === at || i < 1 || i + width >= ids.length) continue;
+      const follows = ids[i - 1] === before;
+      const leads = ids[i + width] === after;
+      if (width === 2 ? follows || leads : shift === 1 ? follows : leads && !follows) times++;
     }
     return times;
   }

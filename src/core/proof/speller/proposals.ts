@@ -2,7 +2,7 @@ import { EDGE, FIRST } from './alphabet';
 import type { SpellerParts } from './parts';
 import { fromLeft, fromRight, REACH, Trial } from './reading';
 import type { Reading } from './reading';
-import { SOUND, TONE } from './sounds';
+import { TONE } from './sounds';
 
 /// A change that might be right: symbols `[at, at + width)` become `put`. `kind`: one symbol, a word of two by its sound, two exchanged.
 export interface Proposal {
@@ -40,10 +40,18 @@ const NOTHING: readonly Proposal[] = [];
 /// look-alikes that one neighbour alone speaks for, and at changes that make a word which was never counted beside these neighbours.
 export class Finder {
   private readonly trial: Trial;
-  private readonly put = new Uint16Array(4);
+  private readonly put = new Uint16Array(2);
   private readonly found: Proposal[] = [];
-  /// What is worked out once a place: the chance of what stands there, by width of the change; NaN for not yet.
-  private readonly old = new Float64Array(3);
+  /// What is worked out once a place: the chance of what stands there, from the left and from the right, by width of the change; NaN for not yet.
+  private readonly oldLeft = new Float64Array(3);
+  private readonly oldRight = new Float64Array(3);
+  /// The levels of the runs of three that end with, lie around and begin with the symbol that `runsWith` was asked about last.
+  private first = 0;
+  private across = 0;
+  private last = 0;
+  /// What was gained in the last trial.
+  private left = 0;
+  private right = 0;
 
   constructor(private readonly parts: SpellerParts, private readonly draft = false) {
     this.trial = new Trial(parts.grams);
@@ -57,7 +65,7 @@ export class Finder {
     const { found } = this;
     const runs = this.runs(reading, p);
     if (runs > 1 && isCommon(reading.levels.four, p)) return NOTHING;
-    this.old.fill(NaN);
+    this.oldLeft.fill(NaN);
     const { starts } = this.parts.confusions;
     if (starts[id] !== starts[id + 1]) this.confused(reading, p, runs, found);
     if (runs !== KNOWN) {
@@ -89,14 +97,15 @@ export class Finder {
     const old = this.runsOf(reading, p);
     for (let i = starts[ids[p]!]!; i < starts[ids[p]! + 1]!; i++) {
       const level = values[i]! & 7;
-      if (!level) continue;
+      if (!level || (runs > 1 && level < 2)) continue;
       const id = values[i]! >> 3;
-      if (runs > 1 && (level < 2 || !bigrams.has(ids[p - 1]!, id) || !bigrams.has(id, ids[p + 1]!))) continue;
-      if (this.runsWith(reading, p, id) <= old - level) continue;
+      const left = bigrams.has(ids[p - 1]!, id);
+      const right = bigrams.precedes(id, ids[p + 1]!);
+      if (runs > 1 && !(left && right)) continue;
+      if (this.runsWith(reading, p, id, left, right) <= old - level) continue;
       const likes = this.parts.sounds.likes(ids[p]!);
       const how = likes.ids.indexOf(id);
-      this.put[0] = id;
-      this.weigh(reading, p, 1, ONE, how < 0 ? 0 : likes.how[how]!, LEAST_GAIN_CONFUSED[runs > 1 ? 1 : 0]!, out);
+      this.weighOne(reading, p, id, how < 0 ? 0 : likes.how[how]!, LEAST_GAIN_CONFUSED[runs > 1 ? 1 : 0]!, out);
     }
   }
 
@@ -105,17 +114,15 @@ export class Finder {
     return (p > 1 ? three[p - 2]! : 0) + three[p - 1]! + three[p]!;
   }
 
-  /// The same with `id` at `p`; 0 where neither neighbour was ever seen with it.
-  private runsWith({ ids, levels: { two } }: Reading, p: number, id: number): number {
-    const { bigrams, trigrams } = this.parts.grams;
+  /// The same with `id` at `p`, which is known to fit its neighbours or not; 0 where neither was ever seen with it.
+  private runsWith({ ids, levels: { two } }: Reading, p: number, id: number, fitsLeft: boolean, fitsRight: boolean): number {
+    const { trigrams } = this.parts.grams;
     const left = ids[p - 1]!;
     const right = ids[p + 1]!;
-    const fitsLeft = bigrams.has(left, id);
-    const fitsRight = bigrams.has(id, right);
-    let sum = fitsLeft && fitsRight ? trigrams.get(left, id * 8192 + right) : 0;
-    if (fitsLeft && p > 1 && two[p - 2] && left !== EDGE) sum += trigrams.get(ids[p - 2]!, left * 8192 + id);
-    if (fitsRight && two[p + 1] && right !== EDGE) sum += trigrams.get(id, right * 8192 + ids[p + 2]!);
-    return sum;
+    this.across = fitsLeft && fitsRight ? trigrams.get(left, id * 8192 + right) : 0;
+    this.first = fitsLeft && p > 1 && two[p - 2] && left !== EDGE ? trigrams.get(ids[p - 2]!, left * 8192 + id) : 0;
+    this.last = fitsRight && two[p + 1] && right !== EDGE ? trigrams.get(id, right * 8192 + ids[p + 2]!) : 0;
+    return this.across + this.first + this.last;
   }
 
   private single(reading: Reading, p: number, runs: number, out: Proposal[]): void {
@@ -134,12 +141,12 @@ export class Finder {
     for (let i = 0; i < end; i++) {
       const id = others[i]!;
       const word = id >> 5;
-      const fits = (after[follows + word]! >>> (id & 31) & 1) + (before[precedes + word]! >>> (id & 31) & 1);
-      if (fits < need || (!this.draft && fits < 2 && how[i]! > SOUND && how[i]! < 8)) continue;
-      if (known && isAmong(out, id)) continue;
-      if (this.runsWith(reading, p, id) <= old && !(this.draft && runs === 0 && this.makesWord(ids, p, id))) continue;
-      this.put[0] = id;
-      this.weigh(reading, p, 1, ONE, how[i]!, least[how[i]! & 7]!, out);
+      const left = after[follows + word]! >>> (id & 31) & 1;
+      const right = before[precedes + word]! >>> (id & 31) & 1;
+      // What sounds alike stands before `close`.
+      if (left + right < (i < close || this.draft ? need : 2) || (known && isAmong(out, id))) continue;
+      if (this.runsWith(reading, p, id, left === 1, right === 1) <= old && !(this.draft && runs === 0 && this.makesWord(ids, p, id))) continue;
+      this.weighOne(reading, p, id, how[i]!, least[how[i]! & 7]!, out);
     }
   }
 
@@ -150,16 +157,14 @@ export class Finder {
   }
 
   private words(reading: Reading, p: number, out: Proposal[]): void {
-    const { bigrams } = this.parts.grams;
+    const { grams: { bigrams }, words } = this.parts;
     const { ids, levels } = reading;
     if (levels.two[p]! > 8) return;
     const first = ids[p]!;
     const second = ids[p + 1]!;
-    this.parts.words.homophones(first, second, (a, b) => {
-      if (a === first || b === second || (!bigrams.has(ids[p - 1]!, a) && !bigrams.has(b, ids[p + 2]!)) || isAmong(out, a, b)) return;
-      this.put[0] = a;
-      this.put[1] = b;
-      this.weigh(reading, p, 2, WORD, TONE, (this.draft ? LEAST_GAIN_DRAFT : LEAST_GAIN)[0]!, out);
+    words.homophones(first, second, (a, b) => {
+      if (a === first || b === second || (!bigrams.has(ids[p - 1]!, a) && !bigrams.precedes(b, ids[p + 2]!)) || isAmong(out, a, b)) return;
+      this.weighTwo(reading, p, a, b, WORD, TONE, out);
     });
   }
 
@@ -169,24 +174,38 @@ export class Finder {
     const a = ids[p]!;
     const b = ids[p + 1]!;
     if (a === b || levels.two[p]! > 3 || bigrams.get(b, a) < 2) return;
-    this.put[0] = b;
-    this.put[1] = a;
-    this.weigh(reading, p, 2, EXCHANGED, 0, (this.draft ? LEAST_GAIN_DRAFT : LEAST_GAIN)[0]!, out);
+    this.weighTwo(reading, p, b, a, EXCHANGED, 0, out);
   }
 
-  /// Adds the change to `put` if it gains at least `least`.
-  private weigh(reading: Reading, p: number, width: number, kind: Kind, how: number, least: number, out: Proposal[]): void {
-    const { trial, put, old, parts: { grams } } = this;
-    trial.look(reading, p, put, width, true);
-    const { three, four } = trial.levels;
-    let known = 0;
-    for (let i = REACH - 2; i < REACH + width; i++) known += three[i]! + four[i]!;
-    if (!known && !this.draft) return;
-    if (Number.isNaN(old[width]!)) old[width] = fromLeft(reading, grams, p, p + width + 3);
-    const left = trial.fromLeft() - old[width]!;
-    const right = trial.fromRight() - fromRight(reading, grams, p - 3, p + width);
-    if (left + right < least) return;
-    out.push({ at: p, width, put: width === 1 ? [put[0]!] : [put[0]!, put[1]!], kind, how, left, right });
+  /// Adds the change to `id`, whose runs `runsWith` has just told, if it gains at least `least`.
+  private weighOne(reading: Reading, p: number, id: number, how: number, least: number, out: Proposal[]): void {
+    const { first, across, last } = this;
+    // A run of four is only known where those of three in it are.
+    if (!(first || across || last) && !this.draft) return;
+    this.trial.lookAtOne(reading, p, id, first, across, last);
+    if (this.gains(reading, p, 1, least)) out.push({ at: p, width: 1, put: [id], kind: ONE, how, left: this.left, right: this.right });
+  }
+
+  private weighTwo(reading: Reading, p: number, a: number, b: number, kind: Kind, how: number, out: Proposal[]): void {
+    const { trial, put } = this;
+    put[0] = a;
+    put[1] = b;
+    trial.look(reading, p, put, 2);
+    const { three } = trial.levels;
+    if (!(three[REACH - 2] || three[REACH - 1] || three[REACH] || three[REACH + 1]) && !this.draft) return;
+    if (this.gains(reading, p, 2, (this.draft ? LEAST_GAIN_DRAFT : LEAST_GAIN)[0]!)) out.push({ at: p, width: 2, put: [a, b], kind, how, left: this.left, right: this.right });
+  }
+
+  /// Whether the trial at hand gains at least `least`; by how much stands in `left` and `right`.
+  private gains(reading: Reading, p: number, width: number, least: number): boolean {
+    const { trial, oldLeft, oldRight, parts: { grams } } = this;
+    if (Number.isNaN(oldLeft[width]!)) {
+      oldLeft[width] = fromLeft(reading, grams, p, p + width + 3);
+      oldRight[width] = fromRight(reading, grams, p - 3, p + width);
+    }
+    this.left = trial.fromLeft() - oldLeft[width]!;
+    this.right = trial.fromRight() - oldRight[width]!;
+    return this.left + this.right >= least;
   }
 }
 

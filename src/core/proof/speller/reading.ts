@@ -5,9 +5,14 @@ import type { Grams, Levels } from './grams';
 /// How many symbols on either side of a change can share an n-gram with it, and one more.
 export const REACH = 4;
 
+/// A level that was not looked up yet.
+export const NOT_ASKED = 255;
+
 /// A text as the counts see it: its symbols and the levels of its n-grams.
 export interface Reading extends Symbols {
   readonly levels: Levels;
+  /// The levels of the words of 2 to 4 symbols that begin at each symbol, as far as they were asked for (`Words.at`).
+  readonly words: Uint8Array;
   /// The share of trigrams that are known, in 15ths: how near the text is to what was counted.
   readonly familiar: number;
 }
@@ -18,7 +23,7 @@ export function readText(symbols: Symbols, grams: Grams): Reading {
   grams.fill(symbols.ids, n, levels, 0, n);
   let known = 0;
   for (let i = 0; i < n; i++) if (levels.three[i]) known++;
-  return { ids: symbols.ids, at: symbols.at, length: n, levels, familiar: n > 3 ? Math.round(15 * known / (n - 2)) : 0 };
+  return { ids: symbols.ids, at: symbols.at, length: n, levels, words: new Uint8Array(3 * n).fill(NOT_ASKED), familiar: n > 3 ? Math.round(15 * known / (n - 2)) : 0 };
 }
 
 /// log2 of the chance of symbols `[from, to)` of a reading, each after those before it; places outside the text count nothing.
@@ -45,10 +50,37 @@ export class Trial {
 
   constructor(private readonly grams: Grams) {}
 
-  /// Looks at `reading` with `[p, p + width)` replaced by the first of `put`; `fill` looks the n-grams up again (not for a window as it stands).
-  look(reading: Reading, p: number, put: ArrayLike<number>, width: number, fill: boolean): void {
+  /// Looks at `reading` with `[p, p + width)` replaced by the first of `put`.
+  look(reading: Reading, p: number, put: ArrayLike<number>, width: number): void {
+    const { ids, levels, levels: { two, three }, grams } = this;
+    this.copy(reading, p, width);
+    for (let i = 0; i < width; i++) ids[REACH + i] = put[i]!;
+    for (let i = REACH + width - 1; i >= REACH - 1; i--) two[i] = ids[i + 1] ? grams.bigrams.get(ids[i]!, ids[i + 1]!) : 0;
+    for (let i = REACH + width - 1; i >= REACH - 2; i--) three[i] = grams.three(ids, i, levels);
+    this.fours();
+  }
+
+  /// The same with one symbol, whose runs of three are known by their levels: the one that ends with it, the one around it, the one that begins with it.
+  lookAtOne(reading: Reading, p: number, id: number, first: number, across: number, last: number): void {
+    const { ids, levels: { two, three }, grams: { bigrams } } = this;
+    this.copy(reading, p, 1);
+    ids[REACH] = id;
+    two[REACH - 1] = bigrams.get(ids[REACH - 1]!, id);
+    two[REACH] = ids[REACH + 1] ? bigrams.get(id, ids[REACH + 1]!) : 0;
+    three[REACH - 2] = first;
+    three[REACH - 1] = across;
+    three[REACH] = last;
+    this.fours();
+  }
+
+  private fours(): void {
+    const { ids, levels, levels: { four }, grams } = this;
+    for (let i = REACH + this.width - 1; i >= REACH - 3; i--) four[i] = grams.four(ids, i, levels);
+  }
+
+  /// The window around `[p, p + width)` as it stands.
+  private copy({ ids: from, length: end, levels }: Reading, p: number, width: number): void {
     const { ids, levels: { two, three, four } } = this;
-    const { ids: from, length: end, levels } = reading;
     const length = this.length = 2 * REACH + width;
     this.width = width;
     for (let i = 0, at = p - REACH; i < length; i++, at++) {
@@ -61,9 +93,6 @@ export class Trial {
       three[i] = levels.three[at]!;
       four[i] = levels.four[at]!;
     }
-    if (!fill) return;
-    for (let i = 0; i < width; i++) ids[REACH + i] = put[i]!;
-    this.grams.fill(ids, length, this.levels, 1, REACH + width);
   }
 
   /// log2 of the chance of the changed symbols and of those they bear on, read from the left.

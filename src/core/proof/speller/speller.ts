@@ -16,7 +16,6 @@ import { Rivals } from './rivals';
 import { ALSO, isProtected, settle } from './settle';
 import { SOUND } from './sounds';
 import { Swaps } from './swapped';
-import { HOPELESS, type Trees } from './trees';
 
 /// A run of characters that is probably not what was meant. UTF-16, half-open.
 export interface SpellerHit {
@@ -94,19 +93,11 @@ const DRAFT_WORD = 2.5;
 const OLD_WORD = FEATURES.indexOf('old word');
 const NEW_WORD = FEATURES.indexOf('new word');
 const WRITTEN = FEATURES.indexOf('written');
-/// By how much the answer about spoilt news must lie above the one about people's own writing, at equal rates of false flags in edited news.
+/// The forest answers twice: about what people write, whose slips it knows from chats, and about news that a program spoilt, which is nearer to a keyboard's slips in a newsroom. By how much the second
+/// answer must lie above the first, at equal rates of false flags in edited news.
 const SPOILT = 2.2;
 /// The same for words of two (authors coin and choose words), and for exchanged characters, which `Exchanges` looks for.
 const SPOILT_BY_KIND = [SPOILT, 3.2, Infinity];
-
-/// The higher of the forest's two answers: about what people write, whose slips it knows from chats, and about news that a program spoilt, which is nearer to a keyboard's slips in
-/// a newsroom. What is hopeless as the first (most of what is asked) is not asked again.
-function either(trees: Trees, vector: Uint8Array, spoilt: number): number {
-  const written = trees.score(vector);
-  if (written <= HOPELESS || spoilt === Infinity) return written;
-  vector[WRITTEN] = 1 - vector[WRITTEN]!;
-  return Math.max(written, trees.score(vector) - spoilt);
-}
 
 /// Whether a change is what a slip in a draft would be undone by: it makes a word, unless it is a mere sound for a character that stands in none.
 function undoesSlip({ kind, how }: Proposal, vector: Uint8Array, score: number): boolean {
@@ -138,7 +129,7 @@ function looker(parts: SpellerParts): (text: string) => Look {
       for (const proposal of all) {
         const vector = describer.describe(reading, proposal, all);
         const word = isBetweenWords(proposal, vector) ? parts.rivals.score(vector) - EVEN_WORDS : -Infinity;
-        const score = Math.max(word, either(parts.trees, vector, SPOILT_BY_KIND[proposal.kind]!));
+        const score = Math.max(word, parts.trees.either(vector, WRITTEN, SPOILT_BY_KIND[proposal.kind]!));
         judged.push({ proposal, score });
         if (score >= WORTH) near.fill(1, p - 1, p + 2);
       }

@@ -27,7 +27,7 @@ export class Swaps {
 
   /// Symbols `at` and `at + 1` of each.
   find(reading: Reading): Slip[] {
-    const { ids, length, levels: { three } } = reading;
+    const { ids, length, levels: { two, three } } = reading;
     const { grams: { bigrams }, words } = this.parts;
     const { beside, free } = this;
     const out: Slip[] = [];
@@ -35,8 +35,8 @@ export class Swaps {
       const a = ids[p]!;
       const b = ids[p + 1]!;
       const least = LEAST[(three[p - 1] ? 1 : 0) + (three[p] ? 1 : 0)];
-      if (least === undefined || a < FIRST || b < FIRST || a === b || !bigrams.has(a, b) || !bigrams.has(b, a) || free.has(a) || free.has(b)) continue;
-      if (!words.level(b, a, 0, 0) || !words.level(a, b, 0, 0)) continue;
+      if (least === undefined || a < FIRST || b < FIRST || a === b || !two[p] || !bigrams.has(b, a) || free.has(a) || free.has(b)) continue;
+      if (!words.at(reading, p, 2) || !words.level(b, a, 0, 0)) continue;
       const own = beside.read(reading, p, a, b) + EACH_LEVEL * beside.fours;
       const gain = beside.read(reading, p, b, a) + EACH_LEVEL * beside.fours - own;
       if (gain >= least) out.push({ at: p, score: ENOUGH + (gain - least) / EACH });

@@ -1,5 +1,7 @@
 import { FIRST } from './alphabet';
 import type { Fuse } from './fuse';
+import { NOT_ASKED } from './reading';
+import type { Reading } from './reading';
 import type { Sounds } from './sounds';
 
 /// log2 of how likely a character is to stand alone, and what a character outside the lexicon costs.
@@ -7,13 +9,18 @@ const ALONE = -4;
 const UNKNOWN = -14;
 /// log2 of all words' frequency over that of level 0.
 const WORD_COST = 22;
+/// The longest row of symbols that is divided into words.
+const WIDEST = 16;
 
 /// The words of a model: which runs of 2 to 4 symbols are words, and the common ones of two by their sound.
 export class Words {
   private readonly starts: Uint32Array;
   private readonly sorted: Uint32Array;
   private readonly stride: number;
-  private readonly best = new Float64Array(32);
+  /// The row of symbols that is divided, the levels of its words by where they begin (those of 2, 3 and 4 symbols side by side), and the best way to each of its places.
+  private readonly row = new Uint16Array(WIDEST);
+  private readonly levels = new Uint8Array(3 * WIDEST);
+  private readonly best = new Float64Array(WIDEST + 1);
 
   /// `pairs`: common words of two symbols (`first * 8192 + second`).
   constructor(private readonly fuse: Fuse, pairs: Uint32Array, private readonly sounds: Sounds) {
@@ -45,23 +52,65 @@ export class Words {
     return d ? this.fuse.get(a * 8192 + b, c * 8192 + d) : c ? this.fuse.get(a, b * 8192 + c) : this.fuse.get(0, a * 8192 + b);
   }
 
-  /// How well a row of symbols divides into words, in log2 of chance: the best way through the lattice of all words in it.
-  divide(ids: Uint16Array, from: number, to: number, single: Float32Array): number {
-    const best = this.best;
+  /// The level of the word of `size` symbols at symbol `i` of a text, or 0; looked up once.
+  at(reading: Reading, i: number, size: number): number {
+    if (i < 0 || i + size > reading.length) return 0;
+    const level = reading.words[3 * i + size - 2]!;
+    return level === NOT_ASKED ? (reading.words[3 * i + size - 2] = this.of(reading.ids, i, size)) : level;
+  }
+
+  /// The same in a row of symbols.
+  private of(ids: Uint16Array, i: number, size: number): number {
+    for (let k = i; k < i + size; k++) if (ids[k]! < FIRST) return 0;
+    return this.level(ids[i]!, ids[i + 1]!, size > 2 ? ids[i + 2]! : 0, size > 3 ? ids[i + 3]! : 0);
+  }
+
+  /// How well symbols `[from, to)` of a text divide into words, in log2 of chance: the best way through the lattice of all words in them. Places outside the text count nothing.
+  divide(reading: Reading, from: number, to: number, single: Float32Array): number {
+    const { row, levels } = this;
+    const end = Math.min(reading.length, to);
+    let n = 0;
+    for (let i = Math.max(0, from); i < end; i++, n++) {
+      row[n] = reading.ids[i]!;
+      for (let size = 2; size <= 4; size++) levels[3 * n + size - 2] = i + size > end ? 0 : this.at(reading, i, size);
+    }
+    return this.through(n, single);
+  }
+
+  /// The same with symbols `[p, p + width)` replaced by `put`.
+  divideWith(reading: Reading, from: number, to: number, p: number, width: number, put: ArrayLike<number>, single: Float32Array): number {
+    const { row, levels } = this;
+    const [start, end] = [Math.max(0, from), Math.min(reading.length, to)];
+    const [head, tail, shift] = [p - start, p - start + put.length, start + width - put.length];
+    const n = end - shift;
+    for (let i = 0; i < n; i++) row[i] = i < head ? reading.ids[start + i]! : i < tail ? put[i - head]! : reading.ids[i + shift]!;
+    for (let i = 0; i < n; i++) {
+      for (let size = 2; size <= 4; size++) {
+        // Words that what is put has no part in, and that nothing was taken out of, are the text's.
+        levels[3 * i + size - 2] = i + size > n ? 0 : i + size <= head ? this.at(reading, start + i, size) : i >= tail ? this.at(reading, i + shift, size) : this.of(row, i, size);
+      }
+    }
+    return this.through(n, single);
+  }
+
+  /// The level of the word of `size` symbols that begins `i` symbols into the row that was divided last.
+  divided(i: number, size: number): number {
+    return this.levels[3 * i + size - 2]!;
+  }
+
+  private through(n: number, single: Float32Array): number {
+    const { row, levels, best } = this;
     best[0] = 0;
-    for (let end = 1; end <= to - from; end++) {
-      const id = ids[from + end - 1]!;
+    for (let end = 1; end <= n; end++) {
+      const id = row[end - 1]!;
       let top = best[end - 1]! + (id < FIRST ? 0 : single[id]! > 0 ? ALONE + (single[id]! - 20) * 0.7 : UNKNOWN);
       for (let size = 2; size <= 4 && size <= end; size++) {
-        const at = from + end - size;
-        if (ids[at]! < FIRST || id < FIRST) break;
-        if (ids[from + end - 2]! < FIRST || (size > 2 && ids[from + end - 3]! < FIRST)) break;
-        const level = this.level(ids[at]!, ids[at + 1]!, size > 2 ? ids[at + 2]! : 0, size > 3 ? ids[at + 3]! : 0);
+        const level = levels[3 * (end - size) + size - 2]!;
         if (level) top = Math.max(top, best[end - size]! + level - WORD_COST);
       }
       best[end] = top;
     }
-    return best[to - from]!;
+    return best[n]!;
   }
 
   /// Common words of two symbols that sound like `first` and `second` together, themselves included: calls `each` for every one, the same word twice where its

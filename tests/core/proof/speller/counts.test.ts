@@ -68,5 +68,6 @@ describe('bigrams', () => {
     const bigrams = new Bigrams(301, packBigrams({ keys, counts }, 301, 3));
     expect([bigrams.get(5, 6), bigrams.get(5, 300), bigrams.get(7, 5), bigrams.get(299, 299)]).toEqual([...counts].map((count) => levelOf(2, count, 3)));
     expect([bigrams.get(5, 7), bigrams.has(5, 300), bigrams.has(300, 5)]).toEqual([0, true, false]);
+    expect([bigrams.precedes(5, 300), bigrams.precedes(300, 5), bigrams.precedes(299, 299)]).toEqual([true, false, true]);
   });
 });

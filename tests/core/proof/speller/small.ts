@@ -39,6 +39,6 @@ const RARE = Array.from({ length: 6 }, (_, i) => `${'暑树以径易房讯己'.s
 /// A model of the small world whose forest says yes to whatever is proposed; `more` is counted with it.
 export function smallModel(more = ''): Sections {
   const sections = countModel(smallCorpus(`${RARE}\n${more}`), LANGUAGE, [3, 3, 3], 'invented');
-  const yes = new Trees(Uint32Array.of(0), Uint8Array.of(255), Uint8Array.of(0), Uint16Array.of(0), Int16Array.of(2048));
+  const yes = Trees.of([0], [255], [0], [0], [2048]);
   return { ...sections, about: textBytes(JSON.stringify({ ...aboutOf(sections), threshold: 1 })), trees: packTrees(yes), draft: packTrees(yes) };
 }

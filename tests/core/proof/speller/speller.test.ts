@@ -7,7 +7,7 @@ import { smallModel, TEXT } from './small';
 
 const model = packModel(smallModel());
 /// A forest that never says yes: what is found without it.
-const silent = packTrees(new Trees(new Uint32Array(0), new Uint8Array(0), new Uint8Array(0), new Uint16Array(0), new Int16Array(0)));
+const silent = packTrees(Trees.of([], [], [], [], []));
 const speller = createSpeller(model);
 const marked = (text: string): string[] => speller.check(text).map(({ from, to, fixes }) => `${text.slice(from, to)}→${fixes[0]}`);
 
@@ -22,7 +22,7 @@ describe('a speller of a small world', () => {
   });
 
   it('finds a character that is missing from a word', () => {
-    const sure = packTrees(new Trees(Uint32Array.of(0), Uint8Array.of(255), Uint8Array.of(0), Uint16Array.of(0), Int16Array.of(6144)));
+    const sure = packTrees(Trees.of([0], [255], [0], [0], [6144]));
     const text = '据山前居会介绍，今年的供暖工作已经全面展开。';
     expect(createSpeller(packModel({ ...smallModel(), gaps: sure })).check(text).map(({ from, to, fixes }) => `${text.slice(from, to)}→${fixes[0]}`)).toEqual(['居会→居委会']);
     expect(marked(text)).toEqual([]);

@@ -28,4 +28,22 @@ describe('a forest', () => {
     expect(packTrees(fitTrees(samples, OPTIONS))).toEqual(bytes);
     expect(packTrees(unpackTrees(bytes))).toEqual(bytes);
   });
+
+  it('answers for a vector and for the same with one byte the other way at once', () => {
+    const random = randomFrom(9);
+    const vectors = Uint8Array.from({ length: 3000 }, (_, i) => (i % 3 === 0 ? Number(random() < 0.5) : Math.floor(random() * 200)));
+    const answers = Uint8Array.from({ length: 1000 }, (_, i) => Number(vectors[3 * i + 1]! < (vectors[3 * i] ? 40 : 120)));
+    const trees = fitTrees({ width: 3, vectors, answers, weights: new Float32Array(1000).fill(1) }, { ...OPTIONS, trees: 80 });
+    let hopeless = 0;
+    for (let i = 0; i < 200; i++) {
+      const vector = vectors.slice(3 * i, 3 * i + 3);
+      const score = trees.score(vector);
+      const other = trees.score(Uint8Array.of(1 - vector[0]!, vector[1]!, vector[2]!));
+      if (score < -2.2) hopeless++;
+      expect(trees.either(vector, 0, 0.5)).toBe(score <= -2.2 ? score : Math.max(score, other - 0.5));
+      expect(vector).toEqual(vectors.slice(3 * i, 3 * i + 3));
+    }
+    expect(hopeless).toBeGreaterThan(10);
+    expect(hopeless).toBeLessThan(190);
+  });
 });
