@@ -9,7 +9,7 @@ export const ambiguousRange = patternRule({
     instead: { zh: '前后都写：“15%～30%”“9亿～16亿”', en: 'Write it on both sides: 15%～30%, 9亿～16亿' },
     source: 'GB/T 15835-2011 5.1',
   },
-  messages: { scale: { zh: '前一个数也要带“{scale}”', en: 'The first number takes {scale} too' } },
+  messages: { hundreds: { zh: '前一个数省略了“00”，会误读', en: 'The first number lacks its 00 and can be read otherwise' }, scale: { zh: '前一个数也要带“{scale}”', en: 'The first number takes {scale} too' } },
   patterns: [
     {
       starts: DIGITS, holds: '～~—', find: /(?<![0-9.A-Za-z%])([0-9]{1,4}(?:\.[0-9]{1,3})?)(?=[～~—]([0-9]{1,4}(?:\.[0-9]{1,3})?)([%％万亿]))/, message: 'scale',
@@ -19,6 +19,13 @@ export const ambiguousRange = patternRule({
     {
       starts: DIGITS, holds: '至到', find: /(?<![0-9.A-Za-z%％万亿])([0-9]{1,4}(?:\.[0-9]{1,3})?)(?=[至到]([0-9]{1,4}(?:\.[0-9]{1,3})?)([%％万亿]))/, message: 'scale',
       fix: (hit) => (Number(hit[1]) > 0 && Number(hit[1]) < Number(hit[2]) ? [`${hit[0]}${hit[3]!}`] : null), data: (hit) => ({ scale: hit[3]! }),
+    },
+    // 2—300元 may begin at two.
+    { starts: '123456789', then: '～—－-', find: /(?<![0-9.,A-Za-z%])([1-9])(?=[～—－-]([1-9])00(?=[多余]?[元人亩户斤名个米]|[公平][斤里方]))/, message: 'hundreds', fix: (hit) => (Number(hit[2]) === Number(hit[1]) + 1 ? [`${hit[1]!}00`] : null) },
+    // From one figure to the other: 由20扩大到35万平方米.
+    {
+      starts: DIGITS, holds: '由从', find: /(?<=[由从])([0-9]{1,4}(?:\.[0-9]{1,3})?)(?=(?:增加|提高|扩大|增长|上升|发展|减少|下降|降|升|涨)[至到]([0-9]{1,4}(?:\.[0-9]{1,3})?)([%％万亿]))/, message: 'scale',
+      fix: (hit) => (Number(hit[1]) > 1 && Number(hit[1]) < 500 && Number(hit[2]) < Number(hit[1]) * 10 && Number(hit[1]) < Number(hit[2]) * 10 ? [`${hit[0]}${hit[3]!}`] : null), data: (hit) => ({ scale: hit[3]! }),
     },
   ],
 });

@@ -35,5 +35,6 @@ export const approximationWithComma = patternRule({
       starts: DIGITS, then: '、', find: /(?<![0-9、.第月年级至—～-])([1-9])、([1-9])(?=[十百千万]?(?:多|余)?(?:元|人|亩|吨|斤|公斤|户|名(?=[\u4e00-\u9fff])(?!决赛|半决赛|之争|争夺|排位)|个(?!省|县|市|区|村|镇|乡|方面|百分)|次(?!会议|全会)|年时间|年(?!级)前))/, message: 'about',
       fix: (hit) => (Number(hit[2]) - Number(hit[1]) === 1 ? [`${HAN[Number(hit[1]) - 1]!}${HAN[Number(hit[2]) - 1]!}`] : null),
     },
+    { starts: '十', find: /(?<![一二三四五六七八九十百第])十([一二三四五六七])、([二三四五六七八])(?=[个名岁人天里年圈趟次件户家米亩斤只头棵块张座台辆条])(?!年级)/, message: 'about', fix: (hit) => (HAN.indexOf(hit[2]!) - HAN.indexOf(hit[1]!) === 1 ? [`十${hit[1]!}${hit[2]!}`] : null) },
   ],
 });

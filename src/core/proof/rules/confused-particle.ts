@@ -21,8 +21,12 @@ const GROUND = /[的热来搬载益承传选]地|地(?=[是同并有长获]|正�
 const VERB = /得(?=[不空病有留招陪保到以了]|[\u4e00-\u9fff][一二两三几了着过个这那])/y;
 /// 就得推, 晚上得盖: must.
 const MUST = /(?:[就都还也又才总必非只可要先你我他她它们您谁咱]|[早晚]上|[今明后每]天|[春夏秋冬]天|时|后|前|家里)得/y;
+/// 过马路得小跑: what has to be done.
+const HAS_TO = /得(?=小跑|绕|排队|提前|先)/y;
 /// 高兴得跳了起来: what comes of it.
-const RESULT = /得(?=[跳哭笑流直合睡喊蹦满连像发脸泪浑只]|[听看]得|能[听看]|仿佛|好像|如同|说不|手舞|热泪|眼泪|有[点些]|[一整][夜宿晚天])/y;
+const RESULT = /得(?=[跳哭笑流直合睡喊蹦满连像发脸泪浑只]|[听看]得|能|仿佛|好像|如同|说不|手舞|热泪|眼泪|有[点些]|[一整][夜宿晚天])/y;
+/// 大的像船，小的只有手指长.
+const CONTRAST = /(?:^|[，。；：！？　])[\u4e00-\u9fff]的[^，。；]{1,8}，[\u4e00-\u9fff]的/y;
 /// 走的走，散的散.
 const EACH_ONE = /([\u4e00-\u9fff])的\1/y;
 /// 有慢的好: what each has.
@@ -53,14 +57,14 @@ function isDe(text: string, at: number, odds: number, least: number): boolean {
 }
 
 /// 早的在一月, 记的不是账: 的 ends what is spoken of.
-const SPOKEN_OF = /的(?=不是|[是在]|有的)/y;
+const SPOKEN_OF = /的(?=不是|[是在]|有的|可以|请|必须|由|其实|叫[“”\u4e00-\u9fff]|人(?!入|心|意))/y;
 
 /// 念着咱的好, 没的吃, 味觉的差别: no complement follows these.
 const NO_COMPLEMENT = /(?:[咱我你他她它们谁没]|[视听味嗅触知直幻错]觉)$/;
 
 /// Whether a 的 that looks like `meant` is right all the same.
 function isRight(text: string, at: number, meant: '地' | '得'): boolean {
-  if (text.startsWith('的确', at + 1) || matchesAt(HAS_ITS, text, at - 3) || (meant === '得' && (matchesAt(SPOKEN_OF, text, at) || NO_COMPLEMENT.test(text.slice(Math.max(0, at - 2), at))))) return true;
+  if (text.startsWith('的确', at + 1) || matchesAt(CONTRAST, text, Math.max(0, at - 2)) || matchesAt(HAS_ITS, text, at - 3) || (meant === '得' && (matchesAt(SPOKEN_OF, text, at) || NO_COMPLEMENT.test(text.slice(Math.max(0, at - 2), at))))) return true;
   return meant === '地' ? GOVERNED.test(text.slice(Math.max(0, at - 8), at)) : text[at + 1] === '多' && !BY_MUCH.test(text[at - 1]!);
 }
 
@@ -105,7 +109,7 @@ export function* particlesIn(text: string, bars: ParticleBars, speller?: Speller
     if (!PARTICLES.has(text.charCodeAt(at))) continue;
     // 三三得九.
     const odds = NUMERALS.has(text.charCodeAt(at - 1)) && NUMERALS.has(text.charCodeAt(at + 1)) ? undefined : particleOdds(text, at);
-    if (!odds || (text[at] === '得' && (matchesAt(MUST, text, at - 1) || matchesAt(MUST, text, at - 2)))) continue;
+    if (!odds || (text[at] === '得' && (matchesAt(MUST, text, at - 1) || matchesAt(MUST, text, at - 2) || matchesAt(HAS_TO, text, at) || text[at - 1] === '省'))) continue;
     const meant = byWords(text, at, odds, bars) ?? (speller && byCounts(text, at, odds, bars.joint, speller));
     if (meant) yield { from: at, to: at + 1, fixes: [meant], message: MESSAGES[meant] };
   }

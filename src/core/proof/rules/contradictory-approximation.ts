@@ -71,5 +71,10 @@ export const contradictoryApproximation = patternRule({
     { find: new RegExp(`(最少|最低|起码|至少)([\\u4e00-\\u9fff](?<![一二三四五六七八九十百千的])[^，。；：“”的0-9一二三四五六七八九十百千]{0,5}[0-9][0-9.]{0,6}[万亿]?${UNIT}?)(以上)(?=[，。；、]|的|才|$)`), message: 'both', fix: (hit) => [`${hit[1]!}${hit[2]!}`, `${hit[2]!}${hit[3]!}`], data: (hit) => ({ before: hit[1]!, after: hit[3]! }) },
     { find: new RegExp(`((不止|不只)有?${NUMBER}${UNIT}?)(以上|左右|之多)(?=[，。；、]|的|$)`), message: 'both', fix: (hit) => [hit[1]!], data: (hit) => ({ before: hit[2]!, after: hit[3]! }) },
     { find: /((近|约|超过?)[1-9]成)(多|余)/, message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(hit[2]!.length)], data: (hit) => ({ before: hit[2]!, after: hit[3]! }) },
+    { starts: '0123456789一二两三四五六七八九十百千万', holds: '来', find: /(?<![0-9一二两三四五六七八九十百千万.])([0-9一二两三四五六七八九十百千万]{1,8})(来)(多|余)(?=[\u4e00-\u9fff])/, message: 'both', fix: (hit) => [`${hit[1]!}来`, `${hit[1]!}${hit[3]!}`], data: hedges },
+    { starts: '0123456789一二三四五六七八九十', holds: '左上', find: /((?<![0-9.])(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})点(多)钟?)(左右|上下)/, message: 'both', fix: (hit) => [hit[1]!, hit[0].replace('多', '')], data: hedges },
+    { starts: '0123456789', holds: '多余', find: /((?<![0-9.])[0-9]{1,4}\.[0-9]{1,3})[多余](?=米|元|公里|吨|公斤|亩|人|小时|倍|平方|立方|斤|岁|年)/, message: 'exact', fix: (hit) => [hit[1]!], data: (hit) => ({ number: hit[1]! }) },
+    // 十几20人, 半数以上多.
+    { starts: '半过', holds: '多余', find: /((半数|过半|多数)以上)(多|余)(?!年|数|方|次)/, message: 'both', fix: (hit) => [hit[1]!], data: hedges },
   ],
 });

@@ -11,6 +11,7 @@ import { blendedConstruction } from './blended-construction';
 import { blendedWording } from './blended-wording';
 import { captionDate } from './caption-date';
 import { colonAfterInterruptedSpeech } from './colon-after-interrupted-speech';
+import { colonAfterSource } from './colon-after-source';
 import { colonBeforeName } from './colon-before-name';
 import { colonWithinColon } from './colon-within-colon';
 import { commaBeforeBracket } from './comma-before-bracket';
@@ -93,6 +94,7 @@ import { stopAfterHeadline } from './stop-after-headline';
 import { stopWithinBrackets } from './stop-within-brackets';
 import { stopWithinSentence } from './stop-within-sentence';
 import { strayCharacter } from './stray-character';
+import { strayComma } from './stray-comma';
 import { sumOfParts } from './sum-of-parts';
 import { trendAgainstFigures } from './trend-against-figures';
 import { unitSymbol } from './unit-symbol';
@@ -119,7 +121,7 @@ export const proofRules: readonly ProofRule[] = [
   // character
   adverbialForAttributive, alteredPhrase, attributiveForAdverbial, attributiveForComplement, confusedParticle, confusedWord, doubtfulCharacter, doubtfulParticle, mismatchedMeasure, misspeltPhrase, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
   // punctuation
-  colonAfterInterruptedSpeech, colonBeforeName, colonWithinColon, commaBeforeBracket, commaBeforeConjunction, commaBetweenQuotes, commaInList, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, missingStop, markAfterOrdinal, markAtStart, markWithinPair, misplacedQuestionMark, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quotedTitle, quoteWithinQuote, stopAfterHeadline, stopWithinBrackets, stopWithinSentence, unpairedMark,
+  colonAfterInterruptedSpeech, colonAfterSource, colonBeforeName, colonWithinColon, commaBeforeBracket, commaBeforeConjunction, commaBetweenQuotes, commaInList, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, missingStop, markAfterOrdinal, markAtStart, markWithinPair, misplacedQuestionMark, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quotedTitle, quoteWithinQuote, stopAfterHeadline, stopWithinBrackets, stopWithinSentence, strayComma, unpairedMark,
   // numeral
   ambiguousRange, approximationWithComma, contradictoryApproximation, decreaseByMultiple, erForLiang, malformedTime, missingPercentSign, mixedNumeral, percentForPoints, shortenedYear,
   // unit

@@ -34,5 +34,6 @@ export const malformedTime = patternRule({
     { starts: '分秒', find: /(?<=[0-9一二两三四五六七八九十几半][多余]?)[分秒]种(?![植子类田菜树养姜花群质])/, message: 'clock', fix: (hit) => [`${hit[0][0]!}钟`], data: (hit) => ({ right: `${hit[0][0]!}钟` }) },
     { starts: DIGITS, holds: '时', then: `${DIGITS}时`, find: /(?<![0-9:：∶.第])(?:2[5-9]|[3-9][0-9])时[0-5]?[0-9]分|(?<![0-9:：∶.])(?:[01]?[0-9]|2[0-3])时[6-9][0-9]分/, message: 'none', fix: () => [], trust: 'none', data: (hit) => ({ clock: hit[0] }) },
     { starts: DIGITS, then: `${DIGITS}点时`, find: /(?<![0-9.])([01]?[0-9]|2[0-4])(?:点时|时点)(?![间机候刻多])/, message: 'clock', fix: (hit) => [`${hit[1]!}时`, `${hit[1]!}点`], data: (hit) => ({ right: `${hit[1]!}时` }) },
+    { starts: DIGITS, find: /(?<=(?:凌晨|早晨|清晨|上午|下午|晚上|中午|傍晚|早上))([0-9]{1,2})[:：]([1-9])(?![0-9])/, message: 'clock', fix: (hit) => [`${hit[1]!}:0${hit[2]!}`], data: (hit) => ({ right: `${hit[1]!}:0${hit[2]!}` }) },
   ],
 });

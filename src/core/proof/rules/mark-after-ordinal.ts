@@ -9,11 +9,14 @@ export const markAfterOrdinal = patternRule({
     source: 'GB/T 15834-2011 4.4.3.3, B.3.1, B.3.4',
   },
   messages: {
+    is: { zh: '“一是”后不用点号', en: 'No mark behind 一是' },
     comma: { zh: '“{word}”后用逗号', en: '{word} takes a comma' },
     none: { zh: '带括号的序次语后不用点号', en: 'No mark behind an ordinal in brackets' },
   },
   patterns: [
+    { starts: '、', after: '是', find: /(?<=(?:^|[：；。，])[一二三四五六七八九十]是)、/, message: 'is', fix: () => [''] },
     { starts: '、', after: '先次后一二三四五六七八九十', find: /(?<=(?:^|[。；：！？])(首先|其次|再次|最后|第[一二三四五六七八九十]))、(?![第一二三四五六七八九十其再最])/, message: 'comma', fix: () => ['，'], data: (hit) => ({ word: hit[1]! }) },
     { starts: '、，．.', after: '）', find: /(?<=(?:^|[。；：])（(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})）)[、，．.]/, message: 'none', fix: () => [''] },
+    { starts: '：', after: '是', find: /(?<=(?:^|[：；。，])[一二三四五六七八九十]是)：(?!“)/, message: 'is', fix: () => ['', '，'] },
   ],
 });

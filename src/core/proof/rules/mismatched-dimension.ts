@@ -1,4 +1,5 @@
 import { patternRule } from '../patterns';
+import { DIGITS } from '../rule';
 
 const NUM = '(?:均|都)?(?:约|达|为|是|有|共|近|在|超过|约为|达到|共计)?[0-9]{1,7}(?:\\.[0-9]{1,3})?[多余]?[万亿]?[多余]?';
 
@@ -24,6 +25,12 @@ export const mismatchedDimension = patternRule({
     source: 'GB 3102.1-93',
   },
   messages: {
+    dust: { zh: '空气中的颗粒物以“微克”计', en: 'Particles in the air are in 微克' },
+    noise: { zh: '噪声的大小以“分贝”计，“赫兹”是频率', en: 'Noise is in 分贝; 赫兹 is a frequency' },
+    weight: { zh: '人没有这么重，是否应为“克”？', en: 'Nobody weighs that much; is 克 meant?' },
+    none: { zh: '数字后缺单位', en: 'The number lacks its unit' },
+    rate: { zh: '比率以“%”计', en: 'A rate is in per cent' },
+    speed: { zh: '速度要说明每小时多少公里', en: 'A speed is so much each hour' },
     area: { zh: '面积的单位应是“{unit}”', en: 'An area is in {unit}' },
     room: { zh: '房舍的面积以“平方米”计', en: 'Rooms and buildings are measured in 平方米' },
     length: { zh: '长度、高度的单位应是“{unit}”', en: 'A length or height is in {unit}' },
@@ -66,5 +73,18 @@ export const mismatchedDimension = patternRule({
     { starts: '毫', find: /(?<=(?:血压|收缩压|舒张压)[^。！？米]{0,30}[0-9]{2,3})毫米(?![汞水])/, message: 'pressure', fix: () => ['毫米汞柱'] },
     { starts: '平立公米', find: new RegExp(`(?<=[由从](?:原来|原先|过去|以前|去年|上年)?的?[^，。；、0-9]{0,6}([0-9][0-9.]{0,7}[余多]?[万亿]?)(${SPACES})[^，。；、0-9]{0,4}(?:增加|增长|提高|上升|扩大|提升|减少|下降|降低|缩短|压缩|缩减|拓宽|延长|扩容|扩建|增)(?:到了?|至|为|成)(?:如今|现在|目前|今年)?的?[0-9][0-9.]{0,7}[余多]?[万亿]?)(?:${SPACES})`), message: 'change', fix: (hit) => (hit[2]! === hit[0] || !isOneQuantity(hit[1]!, hit[2]!, hit.input.slice(Math.max(0, hit.index - 9), hit.index), hit[0]) ? null : [hit[2]!]), data: (hit) => ({ unit: hit[2]! }) },
     { find: /(?<=(?<!面积[^，。；！？]{0,12})(?:供水|蓄水|储水|节水|用水|排水|输水|引水|处理污水|需水|补水|产水)(?:量|能力)?(?:可达|达到?|将|可|已|约|近|超过?|累计|了)*[0-9][0-9.]{0,7}[余多]?[万亿]?)平方米/, message: 'volume', fix: () => ['立方米'], data: () => ({ unit: '立方米' }) },
+    { starts: '立', find: new RegExp(`(?<=(?:桥面|路面|墙面|地面|屋面|场地|占地|菜地|绿地|广场|操场|农田|耕地|这块地|那块地|面积)${NUM})立方(?=米)`, 'g'), message: 'area', fix: () => ['平方'], data: () => ({ unit: '平方米' }) },
+    { starts: '平', find: /(?<=(?:供水|污水处理|输水|引水|排涝|净水|制水|蓄水)(?:总)?能力[^，。；]{0,16}[0-9][0-9.]{0,7}万?)平方米/, message: 'volume', fix: () => ['立方米'], data: () => ({ unit: '立方米' }) },
+    { find: /(?<=[\u4e00-\u9fff](?<!分辨)率(?:已|均|将|就|仅)?(?:达到?|为|是|提高到|增至|升至|提升到|约)*[0-9]{1,3}(?:\.[0-9]{1,2})?)(?:平方米|公顷|亩|公里|立方米|吨|米)/, message: 'rate', fix: () => ['%'] },
+    { starts: '毫厘', find: /(?<=[0-9])(?:毫升|厘米|毫克)(?=汞柱)/, message: 'pressure', fix: () => ['毫米'] },
+    { starts: '厘', find: /(?<=(?:降雨|雨量|降水)[^。！？]{0,20}[0-9])厘升/, message: 'rain', fix: () => ['毫米'] },
+    { find: /(?<=车速(?:已|竟|一度)?(?:达到?|为|超过|约|只有|控制在|高达|提到|在|不超过)*)([0-9]{2,3})公里(?![/／每时以长外处])/, message: 'speed', fix: (hit) => [`每小时${hit[0]}`] },
+    { starts: '平', find: /(?<=流量[^，。；]{0,10}[0-9][0-9.]{0,7}[余多]?[万亿]?)平方米/, message: 'volume', fix: () => ['立方米'], data: () => ({ unit: '立方米' }) },
+    { starts: '赫H', find: /(?<=(?:噪声|噪音)[^，。；]{0,14}[0-9]{2,3}(?:\.[0-9])?)(?:赫兹|Hz)/, message: 'noise', fix: () => ['分贝'] },
+    { starts: '千公', find: /(?<=体重[^，。；0-9]{0,4}[1-9][0-9]{3})(?:千克|公斤)/, message: 'weight', fix: () => ['克'] },
+    { starts: DIGITS, find: /(?<=[长宽高深][约为]?[0-9][0-9.]{0,5}米[，、][长宽高深][约为]?)[0-9]{1,3}(?:\.[0-9]{1,2})?(?=[，。；、])/, message: 'none', fix: (hit) => [`${hit[0]}米`] },
+    { starts: '厘', find: /(?<=身高[^，。；]{0,8}[12]\.[0-9]{1,2})厘米/, message: 'length', fix: () => ['米'], data: () => ({ unit: '米' }) },
+    { starts: '毫', find: /(?<=PM(?:2\.5|10)[^，。；]{0,18}[0-9])毫克/, message: 'dust', fix: () => ['微克'] },
+    { starts: DIGITS, find: /(?<=(重达|重约|高约|宽约|厚约|深约|直径约?))[0-9]{1,3}\.[0-9]{1,2}(?=[，。；])/, message: 'none', fix: (hit) => (hit[1]!.startsWith('重') ? [`${hit[0]}吨`, `${hit[0]}公斤`] : [`${hit[0]}米`]) },
   ],
 });

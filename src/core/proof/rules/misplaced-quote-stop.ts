@@ -21,11 +21,14 @@ const CITED = /(?:指出|强调|提出|要求|规定|明确|写着|[讲称叫为
 /// What parts an utterance that goes on behind it: ”，他边走边说，“.
 const INTERRUPTED = /^，[^。！？“”]{2,26}(?:说|说道|介绍|表示|告诉记者|感慨|感叹|坦言|解释|回忆)[，：]“/;
 /// Who said it, without a mark between.
-const SAYS_BEHIND = /^[他她](?:[\u4e00-\u9fff]{1,4}地)?(?:说|道|问|喊|答)[。，]/;
+const SAYS_BEHIND = /^[他她][\u4e00-\u9fff]{0,10}(?:说|道|问|喊|答)[。，：]/;
 /// What stands before the second half of an utterance that was interrupted: ，”他边走边说，“.
 const CONTINUED = /[，。！？…]”[^，。！？“”：]{2,26}(?:说|说道|表示|介绍|告诉记者|感慨|感叹|坦言|回忆|提醒)，$/;
 /// What quotes a whole utterance has a clause in it.
 const CLAUSE = /[，。！？；]/;
+
+/// Of what is said behind a colon less may be a word or a name.
+const SHORTEST_SAID = 4;
 
 /// What takes a quotation as its object, whatever its length: 做到“……”.
 const PART = /(?:做到|做好|实现|打造|打好|形成|确保|达到|推行|坚持|实施|提出|践行|落实|落实好|走上|建成|变成|成为|叫响|构建|开展|推出|创建|解决)了?$/;
@@ -71,8 +74,12 @@ export const misplacedQuoteStop: ProofParagraphRule = {
         yield { from: close - 1, to: close + 1, fixes: rest.startsWith('“') ? ['”', '”、'] : ['”、', '”'], message: 'list' };
       } else if (rest.startsWith('，') && quoted.length >= 6 && /[\u4e00-\u9fff]$/.test(quoted) && CLAUSE.test(quoted) && (independent || spoken) && INTERRUPTED.test(rest)) {
         yield { from: close, to: close + 2, fixes: ['，”'], message: 'comma' };
+      } else if (quoted.endsWith('。') && rest.startsWith('。')) {
+        yield { from: close - 1, to: close + 2, fixes: independent || spoken ? ['。”', '”。'] : ['”。', '。”'], message: 'twice' };
       } else if (quoted.endsWith('。') && rest.startsWith('，')) {
         yield { from: close, to: close + 2, fixes: ['”'], message: 'twice' };
+      } else if (/[，、]$/.test(quoted) && rest.startsWith('，')) {
+        yield { from: close - 1, to: close + 2, fixes: ['”，', '，”'], message: 'twice' };
       } else if (quoted.endsWith('，') && quoted.length >= 5 && (rest === '' || ((independent || spoken) && ENDED.test(rest)))) {
         yield { from: close - 1, to: close + 1, fixes: ['。”'], message: 'open' };
       } else if (independent && quoted.length >= 5 && /[\u4e00-\u9fff]$/.test(quoted) && SAYS_BEHIND.test(rest)) {
@@ -94,7 +101,7 @@ export const misplacedQuoteStop: ProofParagraphRule = {
       } else if (text[close + 1] === '。' && !/[。！？…]$/.test(quoted)) {
         const after = text.slice(close + 2, close + 22);
         const told = independent && (TOLD.test(after) || SAYING.test(after) || SPOKEN.test(rest.slice(1)));
-        if (((quoted.length >= 8 && (CLAUSE.test(quoted) || (before === undefined && told))) || SAYING.test(after)) && (told || spoken || (before === '，' && SPEECH.test(text.slice(Math.max(0, open - 6), open - 1)) && quoted.length >= LONG && CLAUSE.test(quoted)) || (before === '：' && CLAUSE.test(quoted) && !CITED.test(text.slice(Math.max(0, open - 6), open - 1))))) yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
+        if (((quoted.length >= 8 && (CLAUSE.test(quoted) || (before === undefined && told))) || (spoken && quoted.length >= SHORTEST_SAID) || SAYING.test(after)) && (told || spoken || (before === '，' && SPEECH.test(text.slice(Math.max(0, open - 6), open - 1)) && quoted.length >= LONG && CLAUSE.test(quoted)) || (before === '：' && CLAUSE.test(quoted) && !CITED.test(text.slice(Math.max(0, open - 6), open - 1))))) yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
       } else if (quoted.endsWith('。') && (quoted.length <= 11 || (quoted.length <= LONG_PART && PART.test(text.slice(Math.max(0, open - 3), open)))) && !CLAUSE.test(quoted.slice(0, -1)) && /[\u4e00-\u9fff”]/.test(before ?? '') && !SPEECH.test(text.slice(Math.max(0, open - 5), open))) {
         if (before === '”' && /[。！？，…]/.test(text[open - 2] ?? '')) continue;
         yield { from: close - 1, to: close + 1, fixes: ['”。'], message: 'outside' };

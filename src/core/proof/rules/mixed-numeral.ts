@@ -1,3 +1,4 @@
+import { IDIOMS } from '../lexicon/idioms';
 import { patternRule } from '../patterns';
 import { DIGITS } from '../rule';
 import { ANY_ERA } from '../lexicon/eras';
@@ -45,6 +46,9 @@ const MEASURE = '(?:个(?!月)|名|位|人|户|家|亩|米|台|辆|只|头|棵|�
 /// Inside quotation marks somebody speaks.
 const quoted = (hit: RegExpExecArray): boolean => hit.input.lastIndexOf('“', hit.index) > hit.input.lastIndexOf('”', hit.index);
 
+let idioms: ReadonlySet<string> | undefined;
+const isIdiom = (word: string): boolean => (idioms ??= new Set(IDIOMS.trim().split(/\s+/))).has(word);
+
 export const mixedNumeral = patternRule({
   name: 'mixed-numeral', class: 'numeral', severity: 'C', trust: 'offer',
   docs: {
@@ -54,6 +58,9 @@ export const mixedNumeral = patternRule({
     source: 'GB/T 15835-2011 5.2, 5.3',
   },
   messages: {
+    number: { zh: '号码用阿拉伯数字', en: 'A number that is dialled is written in digits' },
+    counted: { zh: '计量的数里用“零”，“〇”只用于编号和年份', en: 'Counts take 零; 〇 is for years and numbers of things' },
+    letter: { zh: '数字里混进了字母', en: 'A letter within a number' },
     scale: { zh: '阿拉伯数字不与“千”“百”“十”连用', en: 'Arabic digits do not go with 千, 百, 十' },
     thousands: { zh: '数目里不用逗号分节', en: 'No comma within a number' },
     range: { zh: '一个范围的两端用同一种数字', en: 'Both ends of a range take one kind of numerals' },
@@ -68,7 +75,10 @@ export const mixedNumeral = patternRule({
     day: { zh: '书面语里日期用“日”', en: 'In writing a date takes 日' },
     more: { zh: '这样的数后，“{more}”放在“{scale}”后面', en: 'Behind such a number {more} stands behind {scale}' },
     century: { zh: '本世纪还没有到这个年代，应是20世纪', en: 'This century has not come that far: the 20th is meant' },
-    fixed: { zh: '固定词语里用汉字“一”', en: 'In a fixed term the numeral is written 一' },
+    document: { zh: '文号里的序号用阿拉伯数字', en: 'The number of a document is written in digits' },
+    share: { zh: '“成”就是十分之一，后面不加百分号', en: '成 is a tenth: no percent sign behind it' },
+    dotted: { zh: '行文中的日期写作“某年某月某日”，不用点隔开', en: 'A date in running text is written with 年, 月 and 日, not with dots' },
+    fixed: { zh: '固定词语里用汉字数字', en: 'In a fixed term numerals are Han characters' },
     week: { zh: '星期几用汉字', en: 'Days of the week are written in Han numerals' },
   },
   patterns: [
@@ -127,5 +137,38 @@ export const mixedNumeral = patternRule({
     { starts: DIGITS, then: '两二三四五六七八九', find: /(?<![0-9.])(?:1两|2三|3四|3五|4五|5六|6七|7八|8九)(?=[天个次年名位人周岁里斤亩])/, message: 'scale', fix: (hit) => [`${toHan(Number(hit[0][0]))}${hit[0][1]!}`] },
     { find: /第1(?=书记|责任人|时间|现场|要务|产业)/, message: 'fixed', fix: () => ['第一'] },
     { find: /(?<![0-9.，,])([0-9]{1,3})[,，]([0-9])万(?=[余多]?(?:元|人|吨|亩|户|公斤|件|名|株|棵|只))/, message: 'thousands', fix: (hit) => [`${hit[1]!}.${hit[2]!}万`] },
+    { starts: '123456789', then: '百千', find: /(?<![0-9.第])[1-9][百千](?=[多余]?万(?!亿)[多余]?(?:元|人|吨|亩|户|斤|株|件|次|平方|立方|公[斤里]))/, message: 'scale', fix: (hit) => [`${Number(hit[0][0]) * SIZE[hit[0][1]!]!}`] },
+    { starts: DIGITS, then: '分', find: /(?<![0-9.百])([1-9][0-9]?)分之([1-9][0-9]?)(?![0-9.])/, message: 'scale', fix: (hit) => [`${toHan(Number(hit[1]))}分之${toHan(Number(hit[2]))}`] },
+    { starts: '几', then: '1', find: /几(10{1,3})(?=[多余]?[个名位人次件年天元里米棵户家万岁亩斤吨])/, message: 'some', fix: (hit) => [`几${{ 10: '十', 100: '百', 1000: '千' }[hit[1]!]!}`] },
+    { starts: '一二三四五六七八九', then: '0', find: /(?<![一二三四五六七八九0-9〇])([一二三四五六七八九])0([一二三四五六七八九])(?![一二三四五六七八九0-9〇])/, message: 'zero', fix: (hit) => [`${hanValue(hit[1]!)}0${hanValue(hit[2]!)}`, `${hit[1]!}〇${hit[2]!}`] },
+    { starts: '〔', find: /(〔(?:19|20)[0-9]{2}〕)第?([一二三四五六七八九十百]{1,4})号/, message: 'document', fix: (hit) => [`${hit[1]!}${hanValue(hit[2]!)}号`] },
+    { starts: '一二三四五六七八九', then: '成', find: /(?<![第一二三四五六七八九十])([一二三四五六七八九])成([1-9])(?![0-9A-Za-z级.])/, message: 'scale', fix: (hit) => [`${hit[1]!}成${toHan(Number(hit[2]))}`] },
+    { starts: '一二三四五六七八九', then: '成', find: /([一二三四五六七八九]成)[多余]?[%％]/, message: 'share', fix: (hit) => [hit[0].slice(0, -1)] },
+    { starts: '第', find: /第([1-9])([一二三四五六七八九十])(?=[届期批轮条章])/, message: 'scale', fix: (hit) => [`第${hit[2]!}`, `第${toHan(Number(hit[1]))}`] },
+    { starts: DIGITS, find: /(?<![0-9.])([0-9]{1,5})([—～至到])([一二三四五六七八九十百千]{2,6})(?=[个名位人次件天元里米棵户家万字岁亩斤吨头只])(?<!月[0-9]{1,2}[至到][一二三四五六七八九十]*)/, message: 'range', fix: (hit) => { const value = hanValue(hit[3]!); return Number.isFinite(value) && value > Number(hit[1]) ? [`${hit[1]!}${hit[2]!}${value}`] : null; } },
+    { starts: '一二三四五六七八九', then: '零', find: /([二三四五六七八九])零(?=年代)/, message: 'scale', fix: (hit) => [`${hanValue(hit[1]!)}0`] },
+    { starts: '零', then: '点', find: /(?<![0-9日天晨夜午])零点([0-9]{1,3})(?=秒(?!杀)|米|元|[个]?百分点|万|亿|公里|公斤|吨|亩|倍|毫|厘|%|度)/, message: 'scale', fix: (hit) => [`0.${hit[1]!}`] },
+    // Feasts of the lunar calendar: 8月15中秋节.
+    { starts: '15789', then: '月', find: /(?<![0-9])(?:8月15|5月5|7月7|9月9|1月15)日?(?=(?:是|，)?(?:中秋|端午|七夕|重阳|元宵))/, message: 'lunar', fix: (hit) => lunar(hit[0]) },
+    { starts: '12', find: /(?<=[\u4e00-\u9fff，。（])((?:19|20)[0-9]{2})[.．](0?[1-9]|1[0-2])[.．](0?[1-9]|[12][0-9]|3[01])(?=[\u4e00-\u9fff，。）])/, message: 'dotted', fix: (hit) => [`${hit[1]!}年${Number(hit[2])}月${Number(hit[3])}日`] },
+    { starts: '123456789', then: '百', find: /(?<![0-9.第])([1-9])百([1-9]0?)(?=[多余]?(?:个|名|位|人|户|家|亩|元|吨|棵|株|头|只|件|次|斤|里|米|公[里斤])(?!分))/, message: 'scale', fix: (hit) => [`${Number(hit[1]) * 100 + (hit[2]!.length === 1 ? Number(hit[2]) * 10 : Number(hit[2]))}`] },
+    { starts: DIGITS, holds: '千百', find: /(?<![0-9.])([0-9]{1,3}\.[0-9]{1,2})([百千])万/, message: 'scale', fix: (hit) => [`${plain(Number(hit[1]) * SIZE[hit[2]!]!)}万`] },
+    { starts: '一二三四五六七八九〇零', find: /(?<=(?:拨打|电话|热线|号码)(?:是|为|：)?)[一二三四五六七八九〇零]{3,12}/, message: 'number', fix: (hit) => [[...hit[0]].map((char) => '〇一二三四五六七八九'.indexOf(char === '零' ? '〇' : char)).join('')] },
+    { starts: '一二三四五六七八九', then: '百', find: /[一二三四五六七八九]百〇(?=[一二三四五六七八九])/, message: 'counted', fix: (hit) => [hit[0].replace('〇', '零')] },
+    { starts: DIGITS, find: /(?<![0-9A-Za-z])((?:19|20|1|2)[0-9]{0,2}[OoＯ][0-9]{0,2})(?=年)/, message: 'letter', fix: (hit) => (hit[0].length === 4 ? [hit[0].replace(/[OoＯ]/g, '0')] : null) },
+    { starts: '一二三四五六七八九十', then: '点一二', find: /(?<![0-9一二三四五六七八九十星期周])(十[一二]?|[一二三四五六七八九])点([0-5]?[0-9])分/, message: 'date', fix: (hit) => [`${hanValue(hit[1]!)}点${hit[2]!}分`] },
+    { starts: '1', find: /(?<=[“，。；、（\u4e00-\u9fff])1([1-5])五(?=”|规划|期间|时期|末|以来)/, message: 'fixed', fix: (hit) => [`十${toHan(Number(hit[1]))}五`] },
+    // 7拼8凑: an idiom.
+    { starts: DIGITS, find: /(?<![0-9.])[1-9][\u4e00-\u9fff][1-9][\u4e00-\u9fff]/, message: 'fixed', fix: (hit) => { const word = hit[0].replace(/[1-9]/g, (digit) => toHan(Number(digit))); return isIdiom(word) ? [word] : null; } },
+    { starts: 'lI', find: /(?<![A-Za-z0-9])[lI]([0-9]{1,3})(?=[个块名人元年月日天岁亩吨户只头台辆公平])/, message: 'letter', fix: (hit) => [`1${hit[1]!}`] },
+    { starts: DIGITS, find: /(?<![A-Za-z0-9.])([0-9]{1,3})[lI](?=[个块名人元年月日天岁亩吨户只头台辆])/, message: 'letter', fix: (hit) => [`${hit[1]!}1`] },
+    { starts: '一二', then: '〇零一二三四五六七八九0123456789', find: /[一二][〇零一二三四五六七八九0-9]{3}(?=年(?!级))/, message: 'date', fix: (hit) => (/[0-9]/.test(hit[0]) ? [[...hit[0]].map((char) => ('0123456789'.includes(char) ? char : String('〇一二三四五六七八九'.indexOf(char === '零' ? '〇' : char)))).join('')] : null) },
+    { starts: '一二三四五六七八九', find: /([一二三四五六七八九])([1-9])(?=折)/, message: 'scale', fix: (hit) => [`${hit[1]!}${toHan(Number(hit[2]))}`, `${hanValue(hit[1]!)}${hit[2]!}`] },
+    { starts: DIGITS, then: '0123456789月', find: /(?<=农历)([0-9]{1,2})(?=月(?:初|十|廿|二十|三十))/, message: 'lunar', fix: (hit) => [hit[1] === '1' ? '正' : toHan(Number(hit[1]))] },
+    { starts: '五六七八', then: '6789', find: /([五六七八])([6-9])0(?=年代)/, message: 'scale', fix: (hit) => [`${hit[1]!}${toHan(Number(hit[2]))}十`] },
+    { starts: '一二三四五六七八九', find: /[一二三四五六七八九][百十〇零一二三四五六七八九]{2,4}(?=国道|省道|县道)/, message: 'number', fix: (hit) => { const value = /[百十]/.test(hit[0]) ? hanValue(hit[0]) : Number([...hit[0]].map((char) => '〇一二三四五六七八九'.indexOf(char === '零' ? '〇' : char)).join('')); return Number.isFinite(value) && value > 0 ? [plain(value)] : null; } },
+    { starts: '周', then: '123456', find: /(?<![每一两0-9上下本这那几半])周([1-6])(?=[上下早晚的，。、至到]|$)/, message: 'week', fix: (hit) => [`周${toHan(Number(hit[1]))}`] },
+    { starts: DIGITS, find: /(?<![0-9,])([0-9]{1,3}),([0-9]{2})(?=元)/, message: 'thousands', fix: (hit) => [`${hit[1]!}.${hit[2]!}`] },
+    { find: /(?<![0-9.])(?:[\u4e00-\u9fff][1-9][\u4e00-\u9fff][1-9]|[1-9][\u4e00-\u9fff]{3}|[\u4e00-\u9fff][1-9][\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}[1-9][\u4e00-\u9fff])(?![0-9.])/, message: 'fixed', fix: (hit) => { const word = hit[0].replace(/[1-9]/g, (digit) => toHan(Number(digit))); return isIdiom(word) ? [word] : null; } },
   ],
 });

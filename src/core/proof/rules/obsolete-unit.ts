@@ -13,7 +13,7 @@ export const obsoleteUnit = patternRule({
     instead: { zh: '改用法定单位', en: 'Use the legal unit' },
     source: 'GB 3100-93; 国务院关于在我国统一实行法定计量单位的命令',
   },
-  messages: { unit: { zh: '“{seen}”改用“{now}”', en: 'Write {now} for {seen}' }, half: { zh: '“华里”不是法定单位：1华里是0.5公里', en: '华里 is no legal unit: it is half a kilometre' }, whole: { zh: '“摄氏度”是一个单位，不能拆开', en: '摄氏度 is one unit and is not taken apart' } },
+  messages: { one: { zh: '一个数后面只用一个单位', en: 'One number takes one unit' }, unit: { zh: '“{seen}”改用“{now}”', en: 'Write {now} for {seen}' }, half: { zh: '“华里”不是法定单位：1华里是0.5公里', en: '华里 is no legal unit: it is half a kilometre' }, whole: { zh: '“摄氏度”是一个单位，不能拆开', en: '摄氏度 is one unit and is not taken apart' } },
   patterns: [
     {
       starts: '平立公英哩呎吋海浬瓩千', after: `${DIGITS}〇一二两三四五六七八九十百千万亿几多余`, find: /(?<=[0-9〇一二两三四五六七八九十百千万亿几多余])(?:平方公分|立方公分|平方公尺|立方公尺|公尺|公分|公升|立升|公厘|公吨|英哩|英呎|英吋|哩|呎|吋|海浬|浬|瓩|平米|千瓦[/／]小时)(?!长|[！”])/, message: 'unit',
@@ -29,5 +29,8 @@ export const obsoleteUnit = patternRule({
       find: /(?<![0-9.])([0-9]{1,5})?([0-9]|[一二两三四五六七八九十百千万多余])华里/, message: 'half',
       fix: (hit) => (/^[0-9]+华里$/.test(hit[0]) ? [`${Number.parseInt(hit[0], 10) / 2}公里`] : [hit[0].replace('华', '')]),
     },
+    { starts: '码', find: /(?<=(?:限速|车速|时速|速度)[^，。；“”]{0,8}[0-9]{2,3})码/, message: 'unit', fix: () => ['公里/小时', '公里'], data: () => ({ seen: '码', now: '公里' }) },
+    { starts: '度', find: /(?<=[0-9])度℃/, message: 'unit', fix: () => ['℃', '摄氏度'], data: (hit) => ({ seen: hit[0], now: '℃' }) },
+    { find: /(?<=[0-9][万亿]?)(?:吨(?:公斤|千克)|(?:公斤|千克)(?:吨|公斤|千克)|公里公里|平方米(?:平方米|亩|公顷)|亩(?:公顷|平方米)|公顷亩)(?!级|产|均)/, message: 'one', fix: (hit) => [/^(?:公斤|千克|公里|平方米|公顷|[吨亩])/.exec(hit[0])![0], hit[0].slice(/^(?:公斤|千克|公里|平方米|公顷|[吨亩])/.exec(hit[0])![0].length)] },
   ],
 });

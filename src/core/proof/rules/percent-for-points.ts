@@ -18,6 +18,7 @@ export const percentForPoints = patternRule({
     instead: { zh: '写作“个百分点”', en: 'Write 个百分点' },
   },
   messages: {
+    measure: { zh: '“百分点”前用量词“个”', en: '百分点 takes the measure word 个' },
     points: { zh: '百分数之差应称“个百分点”', en: 'The difference of percentages is in percentage points' },
     both: { zh: '“%”与“个百分点”只用一个', en: 'Either % or 个百分点, not both' },
   },
@@ -27,5 +28,6 @@ export const percentForPoints = patternRule({
     { starts: '百', find: /(?<=[0-9]个)百分比/, message: 'points', fix: () => ['百分点'] },
     { starts: '%％', find: /(?<=[0-9])[%％]个?百分点/, message: 'both', fix: (hit) => [hit[0][0]!, '个百分点'] },
     { starts: DIGITS, find: new RegExp(`(?<=[由从]?[^，。；%％]{0,8}${NUM}[%％]的?${CHANGE}(?:到了?|至|为)(?:如今的|现在的|目前的|今年的|的)?${NUM}[%％][，、；]?[^，。；%％0-9]{0,6}${CHANGE}(?:了)?)${NUM}[%％]`, 'g'), message: 'points', fix: points },
+    { starts: '百', find: /(?<=[0-9])百分点/, message: 'measure', fix: () => ['个百分点'] },
   ],
 });

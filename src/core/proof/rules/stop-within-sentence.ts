@@ -12,5 +12,8 @@ export const stopWithinSentence = patternRule({
   messages: { open: { zh: '“{word}……”后面话没有说完，用逗号', en: 'Behind {word}… the sentence goes on: a comma' } },
   patterns: [
     { find: /(?<=(?:^|[。！？”　])(由于|为了|随着|虽然|尽管|只要|即使|不仅|自从)[^，。！？；：“”…]{3,24}(?<![的呢吧了])(?<!所致|造成|起见|而已))。(?=[\u4e00-\u9fff])/, message: 'open', fix: () => ['，'], data: (hit) => ({ word: /(?:由于|为了|随着|虽然|尽管|只要|即使|不仅|自从)(?=[^。！？；：“”，]*$)/.exec(hit.input.slice(Math.max(0, hit.index - 28), hit.index))?.[0] ?? '' }) },
+    // The same with a semicolon, which parts clauses that stand by themselves.
+    { starts: '；', find: /(?<=(?:^|[。！？”　])(由于|为了|随着|虽然|尽管|只要|即使|不仅|自从|因为|如果|既然|无论|不管)(?!的)[^，。；！？：“”、]{3,24})；/, message: 'open', fix: () => ['，'], data: (hit) => ({ word: /(?:由于|为了|随着|虽然|尽管|只要|即使|不仅|自从|因为|如果|既然|无论|不管)(?=[^。！？；：“”，]*$)/.exec(hit.input.slice(Math.max(0, hit.index - 28), hit.index))?.[0] ?? '' }) },
+    { starts: '；', then: '而还也更并', find: /(?<=(不仅|不但|不光|不只)[^，。；！？：“”]{1,20})；(?=而且|还|也|更|并且)/, message: 'open', fix: () => ['，'], data: (hit) => ({ word: /不[仅但光只](?=[^，。；！？：“”]*$)/.exec(hit.input.slice(Math.max(0, hit.index - 24), hit.index))?.[0] ?? '' }) },
   ],
 });

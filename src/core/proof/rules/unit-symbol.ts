@@ -4,7 +4,7 @@ import { DIGITS } from '../rule';
 /// Wrong spelling in lower case, what it is in words, the right symbol.
 const SYMBOLS: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:kg|kgs)$/i, '千克', 'kg'], [/^km$/i, '千米', 'km'], [/^cm$/i, '厘米', 'cm'], [/^mm$/i, '毫米', 'mm'], [/^ml$/i, '毫升', 'mL'],
-  [/^kwh$/i, '千瓦时', 'kW·h'], [/^kw$/i, '千瓦', 'kW'], [/^(?:[mM]W|mw)$/, '兆瓦', 'MW'], [/^kv$/i, '千伏', 'kV'], [/^mhz$/i, '兆赫', 'MHz'], [/^ghz$/i, '吉赫', 'GHz'], [/^khz$/i, '千赫', 'kHz'], [/^hz$/i, '赫兹', 'Hz'], [/^db$/i, '分贝', 'dB'],
+  [/^kwh$/i, '千瓦时', 'kW·h'], [/^kw$/i, '千瓦', 'kW'], [/^(?:[mM][Ww])$/, '兆瓦', 'MW'], [/^kv$/i, '千伏', 'kV'], [/^mhz$/i, '兆赫', 'MHz'], [/^ghz$/i, '吉赫', 'GHz'], [/^khz$/i, '千赫', 'kHz'], [/^hz$/i, '赫兹', 'Hz'], [/^db$/i, '分贝', 'dB'],
   [/^wh$/i, '瓦时', 'Wh'], [/^mah$/i, '毫安时', 'mAh'], [/^mpa$/i, '兆帕', 'MPa'], [/^kpa$/i, '千帕', 'kPa'], [/^mmhg$/i, '毫米汞柱', 'mmHg'],
 ];
 const RIGHT = new Set(['kg', 'km', 'cm', 'mm', 'mL', 'ml', 'kW', 'MW', 'mW', 'kV', 'MHz', 'GHz', 'kHz', 'Hz', 'dB', 'Wh', 'mAh', 'MPa', 'kPa', 'mmHg']);
@@ -29,6 +29,8 @@ const EACH: Readonly<Record<string, string>> = { L: '升', l: '升', mL: '毫升
 const rowOf = (hit: RegExpExecArray): readonly [RegExp, string, string] => SYMBOLS.find(([seen]) => seen.test(hit[0]))!;
 
 const ratio = (hit: RegExpExecArray): string => `每${EACH[hit[3]!]!}${hit[1]!}${AMOUNTS[hit[2]!]!}`;
+
+const PER_TIME: Readonly<Record<string, string>> = { h: '小时', s: '秒', min: '分钟', d: '天' };
 
 export const unitSymbol = patternRule({
   name: 'unit-symbol', class: 'unit', severity: 'C', trust: 'offer',
@@ -61,7 +63,7 @@ export const unitSymbol = patternRule({
     { starts: 'R', find: /RH(?=[阴阳]性|血型|因子)/, message: 'blood', fix: () => ['Rh'] },
     { starts: 'mMkK', find: /(?<![a-zA-Z0-9])(?:mpa|Mpa|MPA|kpa|Kpa|KPA|mmhg|mmHG|MMHG|Mmhg)(?![a-zA-Z])/, message: 'symbol', fix: (hit) => rowOf(hit).slice(1).reverse() as string[], data: (hit) => ({ seen: hit[0], name: rowOf(hit)[1], symbol: rowOf(hit)[2] }) },
     {
-      starts: 'kKmMcCgGhHdwW', find: /(?<=[0-9每]\s?)[kKmMcCgGhHdwW][a-zA-Z]{0,3}(?![a-zA-Z0-9²³/·])/, message: 'symbol',
+      starts: 'kKmMcCgGhHdwW', find: /(?<=[0-9每万亿千百]\s?)[kKmMcCgGhHdwW][a-zA-Z]{0,3}(?![a-zA-Z0-9²³/·])/, message: 'symbol',
       fix: (hit) => {
         const row = SYMBOLS.find(([seen]) => seen.test(hit[0]));
         return !row || (RIGHT.has(hit[0]) && !(IN_WORDS.has(hit[0]) && inProse(hit))) ? null : RIGHT.has(hit[0]) ? [row[1]] : [row[1], row[2]];
@@ -75,5 +77,9 @@ export const unitSymbol = patternRule({
       find: /(?<=[0-9]\s?)(?:mg|min|ha|[gtLhm])(?=[\u4e00-\u9fff，。；、）])(?!医用|型|级|码|g?(?:网|基站|手机|信号|时代|技术|套餐|应用|智能|通信|专网))/, message: 'symbol',
       fix: (hit) => (inProse(hit) ? [SHORT[hit[0]]!] : null), data: (hit) => ({ seen: hit[0], name: SHORT[hit[0]]!, symbol: hit[0] }),
     },
+    { starts: 'vgGmMtT', find: /(?<=[0-9]\s?)(?:v|gb|Gb|mb|Mb|tb|Tb)(?=[\u4e00-\u9fff，。、；）]|$)/, message: 'symbol', fix: (hit) => (hit[0] === 'v' ? ['伏', 'V'] : [hit[0].toUpperCase()]), data: (hit) => (hit[0] === 'v' ? { seen: 'v', name: '伏', symbol: 'V' } : { seen: hit[0], name: hit[0].toUpperCase(), symbol: hit[0].toUpperCase() }) },
+    { starts: '/／', then: 'hsmd', find: /(?<=[0-9](?:公里|千米|米|吨|升|毫升|立方米|克|千克))[/／](h|s|min|d)(?![a-zA-Z])/, message: 'symbol', fix: (hit) => [`${hit[0][0]!}${PER_TIME[hit[1]!]!}`], data: (hit) => ({ seen: hit[1]!, name: PER_TIME[hit[1]!]!, symbol: hit[1]! }) },
+    { starts: 'u', find: /(?<=[0-9]\s?)u([gm])(?=[\/／\u4e00-\u9fff，。、；）])/, message: 'symbol', fix: (hit) => [`μ${hit[1]!}`], data: (hit) => ({ seen: hit[0], name: hit[1] === 'g' ? '微克' : '微米', symbol: `μ${hit[1]!}` }) },
+    { starts: '/／', find: /(?<=[0-9](?:毫克|微克|克|千克|公斤|吨|元))[/／](m[23²³]|L|kg)(?![a-zA-Z0-9])/, message: 'symbol', fix: (hit) => [`${hit[0][0]!}${EACH[hit[1]!] ?? (power(hit[1]!) ?? [''])[0]}`], data: (hit) => ({ seen: hit[1]!, name: EACH[hit[1]!] ?? (power(hit[1]!) ?? [''])[0], symbol: hit[1]! }) },
   ],
 });

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(approximationWithComma, {
   flags: [
+    '走了⟦十五、六→十五六⟧里',
     '窑场有⟦4、50→四五十⟧年没有开火。', '晚上⟦7、8→七八⟧点钟收摊。',
     '每天来赶集的有⟦70、80→七八十⟧人。',
     '堤坝加宽了⟦4、5→四五⟧米。',
@@ -13,6 +14,7 @@ proofTable(approximationWithComma, {
     '等了⟦3、4→三四⟧个月',
   ],
   keeps: [
+    '五十二、五十三颗', '十五、十六日',
     '住在2、40号楼。',
     '胜者争冠，负者打三、四名决赛。',
     '两队分获三、四名。',

@@ -3,11 +3,13 @@ import { proofTable } from '../table';
 
 proofTable(decreaseByMultiple, {
   flags: [
+    '废品率⟦降低到原来的3倍⟧。',
     '成本⟦降低了3倍⟧',
     '用时⟦缩短两倍⟧',
     '事故⟦减少了近一倍⟧',
   ],
   keeps: [
+    '降低到原来的三分之一。',
     '成本降低了三分之二',
     '产量增加3倍',
     '降低倍率',

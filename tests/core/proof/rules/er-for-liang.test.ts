@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(erForLiang, {
   flags: [
+    '他家⟦二→两⟧口人', '工坊原先在⟦两→二⟧楼。',
     '架子上摆着⟦二→两⟧台收音机',
     '产量翻了⟦二→两⟧番',
     '买了⟦二→两⟧个苹果',
@@ -10,6 +11,7 @@ proofTable(erForLiang, {
     '盖了⟦二→两⟧间房',
   ],
   keeps: [
+    '他住在二楼。', '盖了两楼两底。',
     '电视二台',
     '查处一、二台账',
     '第二个',
