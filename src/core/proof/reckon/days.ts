@@ -80,6 +80,32 @@ export function* monthCounts(fields: readonly { readonly where: string; readonly
   }
 }
 
+/// 自3月1日开工，至6月30日完工，历时4个月: two days of one sentence and the months between them.
+const MONTH_SPAN = /(?<![0-9年.])(1[0-2]|[1-9])月([0-9]{1,2})日(?![^。；！？]{0,6}次年)[^。；！？0-9]{0,12}(?:至|到|—|～)(?:今年)?(1[0-2]|[1-9])月([0-9]{1,2})日[^。；！？0-9]{0,10}(?:历时|为期|持续|工期|前后)(?:为|共|了)?([0-9]{1,2}|[一二两三四五六七八九十]{1,2})个月(?![多余])/g;
+const DAYS_OF_A_MONTH = 30.4;
+/// By how many months what is said must be off.
+const A_MONTH = 0.9;
+
+export function* monthSpans(fields: readonly { readonly where: string; readonly text: string }[]): Iterable<Days & { readonly words: string }> {
+  for (const [field, { where, text }] of fields.entries()) {
+    for (const hit of text.includes('个月') ? matchesOf(text, MONTH_SPAN) : []) {
+      const [, m1, d1, m2, d2, count] = hit as unknown as readonly [string, string, string, string, string, string];
+      const day = (month: string, date: string): Day => {
+        const words = `${month}月${date}日`;
+        const from = hit.index + (month === m1 && date === d1 ? 0 : hit[0].lastIndexOf(words));
+        return { field, where, from, to: from + words.length, number: dayNumber(2022, Number(month), Number(date)), words };
+      };
+      const [one, other, said] = [day(m1, d1), day(m2, d2), valueOf(count)];
+      const months = (other.number + 1 - one.number) / DAYS_OF_A_MONTH;
+      const right = Math.round(months);
+      if (right < 1 || Math.abs(months - said) < A_MONTH) continue;
+      const to = hit.index + hit[0].length;
+      const words = `${/[0-9]/.test(count) ? right : right === 2 ? '两' : toHan(right)}个月`;
+      yield { where, from: to - count.length - 2, to, said, one, other, right, words };
+    }
+  }
+}
+
 const digitSlip = (a: number, b: number): boolean => {
   const [x, y] = [String(a), String(b)];
   return x.length === y.length && [...x].filter((char, i) => char !== y[i]).length === 1;

@@ -71,6 +71,9 @@ function near(rest: Figure, same: readonly Figure[]): Rest | undefined {
   return told || isSlip(rest, right) ? { rest, whole, part, right } : undefined;
 }
 
+/// What says that a figure is no part of the whole that was named first; behind that one 其中 begins its parts.
+const INNER_OF_FIRST = /[比每增减多少超各]|平均/;
+const INNER = /其中|[比每增减多少超各]|平均/;
 /// What is left when all has been named: 其余, 剩下的.
 const OTHERS = /(?:其余|余下|剩余|剩下)[^，。；、！？0-9]{0,4}$/;
 /// A whole that is said to be one.
@@ -80,10 +83,11 @@ const WHOLE = /(?:共|总|合计|累计|全[镇村县市区校省厂州乡部])[
 function listed(rest: Figure, same: readonly Figure[], lead: string): Rest | undefined {
   const here = same.filter((q) => q.sentence === rest.sentence);
   const [whole, ...parts] = here;
-  if (!whole || parts.length < 2 || parts.length > 6 || !OTHERS.test(lead) || !WHOLE.test(leadOf(whole, 20)) || given(rest, same)) return undefined;
+  const named = parts.length > 0 && between(whole!, parts[0]!).includes('其中');
+  if (!whole || parts.length < 2 || parts.length > 6 || !OTHERS.test(lead) || !(named || WHOLE.test(leadOf(whole, 20))) || given(rest, same)) return undefined;
   const all = [whole, ...parts, rest];
   // A part of a part, and what is said of each, are no parts of the whole.
-  if (all.some((q) => q.hedge !== 'exact') || parts.some((q) => q.amount >= whole.amount || /其中|比|每|平均|增|减|多|少|超|各/.test(between(all[all.indexOf(q) - 1]!, q)))) return undefined;
+  if (all.some((q) => q.hedge !== 'exact') || parts.some((q) => q.amount >= whole.amount || (q === parts[0] ? INNER_OF_FIRST : INNER).test(between(all[all.indexOf(q) - 1]!, q)))) return undefined;
   const sum = parts.reduce((total, q) => total + q.amount, 0);
   const right = whole.amount - sum;
   return right > 0 && isNear(rest.amount, right, 2) ? { rest, whole, part: parts[0]!, right } : undefined;

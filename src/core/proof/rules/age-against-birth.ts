@@ -34,7 +34,7 @@ const LONGEST = 40;
 /// A sentence that names two years, one of them a birth, and one age of the other: 2025年春天，1941年出生的老人已经84岁.
 const ONE_SENTENCE = /[^。！？\n]+/g;
 const ANY_YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年/g;
-const IS_NOW = /(?<![0-9])(?:今年|如今|现年|已|已经|刚|刚满|才|年满|都|整整|正好|刚好)([0-9]{1,3})岁|(?<![0-9])([0-9]{2,3})岁高龄/g;
+const IS_NOW = /(?<![0-9])(?:今年|如今|现年|已|已经|刚|刚满|才|年满|满|都|整整|正好|刚好)([0-9]{1,3})岁|(?<![0-9])([0-9]{2,3})岁高龄/g;
 
 export const ageAgainstBirth: ProofArticleRule = {
   name: 'age-against-birth', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'article', needs: ['岁', DIGITS],

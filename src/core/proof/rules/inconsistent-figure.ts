@@ -198,9 +198,13 @@ function isOneThing(a: Placed, b: Placed): boolean {
   const noun = same(a.noun, b.noun) || (a.q.unit === '个' && PLACE.test(a.text[a.q.to] ?? '') && a.text[a.q.to] === b.text[b.q.to] && a.digits !== b.digits);
   const named = noun || within(a.label, b.behind) || within(b.label, a.behind);
   // Two digits are exchanged by chance more often than three, and four hardly ever.
-  if (a.digits.length <= 2 || a.digits === b.digits) return named || (a.digits === b.digits && same(a.label, b.label));
+  // Sums of money are named by what they are for: 总投资4200万元, 投资2400万元.
+  if (a.digits.length <= 2 || a.digits === b.digits) return named || (same(a.label, b.label) && (a.digits === b.digits || (a.q.unit === '元' && a.q.scale > 1 && SUM_OF.test(a.label))));
   return named || same(a.label, b.label) || a.digits.length >= MANY || /^(?:length|area|volume|mass)$/.test(measureOf(a.q.unit).dimension) || shareWords(a, b);
 }
+
+/// What a project or a purchase has one of.
+const SUM_OF = /投资|造价|标的|合同|货款|罚款|奖金|赔偿|工程款/;
 
 /// Whether the clauses of two figures share a word, but for those that stand beside any figure.
 function shareWords(a: Placed, b: Placed): boolean {

@@ -133,9 +133,24 @@ function isBare(text: string, from: number, name: string, other: string, times: 
 
 /// Whether a caption begins with a name that only its last character tells from the one person of this family name in the article, and that stands nowhere else.
 function inCaption(article: ArticleFields, where: string, text: string, from: number, name: string, other: string, times: number, count: number): boolean {
-  if (!where.startsWith('caption') || times !== 1 || (count < 2 && !COMPOUND.has(name.slice(0, 2))) || name.length < 3 || name.slice(0, 2) !== other.slice(0, 2)) return false;
+  if (!where.startsWith('caption') || times !== 1 || (count < 2 && !COMPOUND.has(name.slice(0, 2)) && !saidAlike(article, text, from, name, other)) || name.length < 3 || name.slice(0, 2) !== other.slice(0, 2)) return false;
   const before = text.slice(0, from);
   return (before === '' || titleBefore(before, before.length) !== undefined) && /^(?:[\u4e00-\u9fff，。、：\s（]|$)/.test(text.slice(from + other.length)) && peopleOf(article).filter((person) => person.name[0] === name[0]).length <= 2;
+}
+
+/// Characters before a name, or behind it, that say of whom a caption tells.
+const SAID = 4;
+
+/// Whether the one place of a name in the body stands in the same words as the other name does in its caption.
+function saidAlike(article: ArticleFields, text: string, from: number, name: string, other: string): boolean {
+  const around = (own: string, at: number, length: number): readonly [string, string] => [own.slice(Math.max(0, at - SAID), at), own.slice(at + length, at + length + SAID)];
+  const [before, behind] = around(text, from, other.length);
+  return article.fields.some((field) => {
+    const at = field.where.startsWith('para') ? field.text.indexOf(name) : -1;
+    if (at < 0) return false;
+    const [ahead, next] = around(field.text, at, name.length);
+    return (before.length === SAID && before === ahead) || (behind.length === SAID && behind === next);
+  });
 }
 
 /// A piece of a longer word goes on in the same way wherever it stands; behind a name anything can follow.

@@ -60,12 +60,12 @@ export const trendAgainstFigures: ProofParagraphRule = {
 };
 
 /// 由15分钟缩短到18分钟, 从12辆增加到8辆.
-const FROM = /[由从](?:原来|原先|过去|以前|当初|去年)?的?[^，。；、0-9]{0,6}$/;
+const FROM = /[由从](?:原来|原先|过去|以前|当初|去年|昨天|昨日|前一天|前一日|上周|上月|上年|年初)?的?[^，。；、0-9]{0,6}$/;
 /// 时效从15分钟提高到5分钟: what is the better the less it is.
 const BETTER_LESS = /时效|精度|时间由|分辨率|误差|间隔|周期/;
-const BECAME = /^(?:[^，。；、0-9]{0,4})(增加|增长|提高|上升|扩大|上涨|提升|延长|拓宽|减少|下降|降低|缩短|压缩|缩减|精简|下跌|回落)(?:到了?|至|为)(?:如今|现在|目前|今年)?的?$/;
+const BECAME = /^(?:[^，。；、0-9]{0,4})((?<![增提上降下回缩减])(?:[涨升降跌](?=[到至]))|增加|增长|提高|上升|扩大|上涨|提升|延长|拓宽|减少|下降|降低|缩短|压缩|缩减|精简|下跌|回落)(?:到了?|至|为)(?:如今|现在|目前|今年|今天|今日)?的?$/;
 const RISES = /增|提|升|扩|涨|延|拓/;
-const OPPOSITE: Readonly<Record<string, string>> = { 缩短: '延长', 延长: '缩短', 扩大: '缩小', 压缩: '增加', 缩减: '增加', 精简: '增加', 提升: '下降', 拓宽: '缩窄' };
+const OPPOSITE: Readonly<Record<string, string>> = { 缩短: '延长', 延长: '缩短', 扩大: '缩小', 压缩: '增加', 缩减: '增加', 精简: '增加', 提升: '下降', 拓宽: '缩窄', 涨: '降', 升: '降', 降: '升', 跌: '涨' };
 
 function* turned(field: { readonly where: string; readonly text: string }): Iterable<Report> {
   const { text } = field;
@@ -74,7 +74,7 @@ function* turned(field: { readonly where: string; readonly text: string }): Iter
   for (let i = 1; i < all.length; i++) {
     const [a, b] = [all[i - 1]!, all[i]!];
     const verb = BECAME.exec(between(a, b))?.[1];
-    if (verb === undefined || a.unit === '' || a.unit !== b.unit || a.hedge !== 'exact' || b.hedge !== 'exact' || a.amount === b.amount || a.amount <= 0 || b.amount <= 0 || /^(?:年|月|日|名|位|℃|度)$/.test(a.unit) || !FROM.test(text.slice(Math.max(0, a.from - 12), a.from)) || RISES.test(verb) === b.amount > a.amount || (/提/.test(verb) && BETTER_LESS.test(text.slice(Math.max(0, a.from - 12), a.from)))) continue;
+    if (verb === undefined || a.unit === '' || a.unit !== b.unit || a.hedge !== 'exact' || b.hedge !== 'exact' || a.amount === b.amount || a.amount <= 0 || b.amount <= 0 || /^(?:年|月|日|名|位|度)$/.test(a.unit) || (a.unit === '℃' && /零下|[-－]$/.test(text.slice(Math.max(0, a.from - 4), a.from) + between(a, b))) || !FROM.test(text.slice(Math.max(0, a.from - 12), a.from)) || RISES.test(verb) === b.amount > a.amount || (/提/.test(verb) && BETTER_LESS.test(text.slice(Math.max(0, a.from - 12), a.from)))) continue;
     const at = a.to + between(a, b).indexOf(verb);
     yield { from: at, to: at + verb.length, fixes: [TURNED[verb] ?? OPPOSITE[verb] ?? '减少'], message: 'trend', data: { words: verb }, related: [a, b].map(placeOf) };
   }

@@ -1,6 +1,6 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { stretches, writeStretch, type Stretch } from '../moments';
-import { dayCounts, monthCounts } from '../reckon/days';
+import { dayCounts, monthCounts, monthSpans } from '../reckon/days';
 import { fieldsWith } from '../presence';
 import { spans } from '../reckon/span';
 import { DIGITS, type ProofArticleRule } from '../rule';
@@ -38,7 +38,7 @@ export const wrongDuration: ProofArticleRule = {
     for (const { where, from, to, one, other, right } of dayCounts(fields)) {
       yield { where, from, to, fixes: [`${right}天`], message: 'lasted', data: { from: one.words, to: other.words, right: `${right}天` }, related: [one, other].map((day) => ({ where: day.where, from: day.from, to: day.to })) };
     }
-    for (const { where, from, to, one, other, words } of monthCounts(fields)) {
+    for (const { where, from, to, one, other, words } of [...monthCounts(fields), ...monthSpans(fields)]) {
       yield { where, from, to, fixes: [words], message: 'lasted', data: { from: one.words, to: other.words, right: words }, related: [one, other].map((day) => ({ where: day.where, from: day.from, to: day.to })) };
     }
     for (const { text, where, role } of fieldsWith(fields, TIMES)) if (role !== 'headline' && role !== 'byline' && role !== 'credit' && MAYBE.test(text)) yield* results(where, text);

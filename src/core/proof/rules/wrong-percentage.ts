@@ -84,6 +84,10 @@ function* ahead(where: string, text: string, all: readonly Quantity[]): Iterable
   }
 }
 
+/// 2023年收入80万元，2024年达到100万元: of two years the later one is the present one.
+const YEAR_BEFORE = /(?<![0-9])((?:19|20)[0-9]{2})年，?[^，。；0-9]{0,12}$/;
+const YEAR_BEHIND = /^[^，。；0-9]{0,4}，(?:到)?((?:19|20)[0-9]{2})年，?[^，。；0-9]{0,12}$/;
+
 interface Pair {
   readonly before: Quantity;
   readonly after: Quantity;
@@ -101,6 +105,8 @@ function order(text: string, a: Quantity, b: Quantity): Pair | undefined {
   if (BECAME.test(between) && /[由从原]/.test(lead)) return { before: a.unit === '' && b.scale > 1 && a.scale === 1 && a.value <= b.value / b.scale * 10 ? { ...a, value: a.value * b.scale, scale: b.scale } : a, after: b };
   const [month, next] = [MONTH.exec(lead)?.[1], NEXT_MONTH.exec(between)?.[1]];
   if (month !== undefined && next !== undefined && Number(next) === Number(month) + 1) return { before: a, after: b };
+  const [year, later] = [YEAR_BEFORE.exec(lead)?.[1], YEAR_BEHIND.exec(between)?.[1]];
+  if (year !== undefined && later !== undefined && Number(later) > Number(year)) return { before: a, after: b };
   return THEN_PRESENT.test(between) && /去年|上年|前年|前一周|上周|昨日|原来|以前|一周前|过去|从前|起初|当初/.test(lead) ? { before: a, after: b } : undefined;
 }
 
