@@ -4,7 +4,7 @@ import { lastAtMost, overlaps } from '../text/span';
 import type { ProofKnowledge } from './knowledge';
 import { listsOf, type ProofArticleRule, type ProofPageRule, type ProofParagraphRule, type ProofRule } from './rule';
 import { DueRules } from './due';
-import { careOf, isCopy, isDraft, MOST_NEED, needOf } from './draft';
+import { careOf, isCopy, isDraft, lengthOf, MOST_NEED, needOf } from './draft';
 import { CAUTION, doubtsOf, guessesAbove, guessesIn, isSlipLike } from './guess';
 import { mentionsIn } from './mention';
 import { goesBy, peopleOf, placesOf, returningNames } from './names';
@@ -64,10 +64,19 @@ function compile(knowledge: ProofKnowledge): Compiled {
   return made;
 }
 
+const keyOf = ({ role, text }: Field): string => `${role} ${text}`;
+
+/// Whether the findings of a field are remembered.
+function isSeen(field: Field, knowledge: ProofKnowledge): boolean {
+  const { seen, older } = compile(knowledge);
+  const key = keyOf(field);
+  return seen.has(key) || older.has(key);
+}
+
 /// The findings of the paragraph rules in one field. Remembered by its role and text.
 export function checkField(field: Field, knowledge: ProofKnowledge): Finding[] {
   const all = compile(knowledge);
-  const key = `${field.role} ${field.text}`;
+  const key = keyOf(field);
   let found = all.seen.get(key) ?? all.older.get(key);
   if (!found) {
     const { text } = field;
@@ -83,12 +92,51 @@ export function checkField(field: Field, knowledge: ProofKnowledge): Finding[] {
 }
 
 /// Everything that proofing asks about one article, by field and place. Rules of paragraph and article scope.
-export function checkArticle(article: ArticleFields, knowledge: ProofKnowledge): Finding[] {
-  const texts = new Map(article.fields.map((field) => [field.where, field.text]));
+export const checkArticle = (article: ArticleFields, knowledge: ProofKnowledge): Finding[] => checkArticles([article], knowledge)[0]!;
+
+/// What the speller reads ahead, in characters: its tables and those of the rules are each larger than what a core holds, and to take turns at every field costs as much as to ask. And how many
+/// articles are asked by all rules before their doubts are asked, for the same reason: as many as rules remember what they worked out of.
+const AHEAD = 1 << 15;
+const TOGETHER = 8;
+
+/// The same about each of several articles.
+function checkArticles(articles: readonly ArticleFields[], knowledge: ProofKnowledge): Finding[][] {
+  const out: Finding[][] = [];
+  let ahead = 0;
+  for (let from = 0; from < articles.length; from += TOGETHER) {
+    const some = articles.slice(from, from + TOGETHER);
+    if (ahead < from + some.length) ahead = readAhead(articles, ahead, from + some.length, knowledge);
+    const found = some.map((article) => foundIn(article, knowledge));
+    some.forEach((article, i) => out.push(withDoubts(article, found[i]!, knowledge)));
+  }
+  return out;
+}
+
+/// Asks the speller about articles from `from` on, those before `least` and some more, and gives the first that it was not asked about.
+function readAhead(articles: readonly ArticleFields[], from: number, least: number, knowledge: ProofKnowledge): number {
+  if (!knowledge.speller || knowledge.switches[unlikelyCharacter.name]?.off) return articles.length;
+  let at = from;
+  for (let length = 0; at < articles.length && (at < least || length < AHEAD); at++) {
+    length += lengthOf(articles[at]!);
+    for (const field of articles[at]!.fields) if (unlikelyCharacter.roles!.has(field.role) && !isSeen(field, knowledge)) guessesIn(field.text, knowledge);
+  }
+  return at;
+}
+
+/// What the rules find in an article by themselves.
+function foundIn(article: ArticleFields, knowledge: ProofKnowledge): Finding[] {
+  const texts = textsOf(article);
   const due = compile(knowledge).article.filter(({ needs }) => needs.every((numbers) => standsInAny(article.fields, numbers))).map(({ rule }) => rule);
   const wide = runOnArticle(due, article, knowledge).filter((finding) => spare([finding], texts.get(finding.where) ?? '', knowledge).length > 0);
   const narrow = article.fields.flatMap((field) => checkField(field, knowledge)).filter((finding) => !isNamed(article, finding) && !(isGuess(finding) && isRare(article, texts, finding, knowledge)) && !(isGuess(finding) && isRepeated(article, finding.where, finding.from, finding.to)));
-  const found = settle([...narrow, ...wide]);
+  return settle([...narrow, ...wide]);
+}
+
+const textsOf = (article: ArticleFields): ReadonlyMap<string, string> => new Map(article.fields.map((field) => [field.where, field.text]));
+
+/// What is asked about an article in which the rules found this: as much as its slips make likely.
+function withDoubts(article: ArticleFields, found: readonly Finding[], knowledge: ProofKnowledge): Finding[] {
+  const texts = textsOf(article);
   if (isDraft(article, found)) return settle([...found, ...doubtsIn(article, knowledge)]);
   const doubts = believedDoubts(article, texts, found, knowledge);
   if (isDraft(article, settle([...found, ...doubts]))) return settle([...found, ...doubtsIn(article, knowledge)]);
@@ -160,11 +208,9 @@ export function checkPage(articles: readonly ArticleFields[], knowledge: ProofKn
   const { articles: seen, page, issue } = compile(knowledge);
   const wide = runOnPage(page, articles, knowledge);
   for (const [id, found] of runOnPage(issue, [...elsewhere, ...articles], knowledge)) wide.set(id, [...(wide.get(id) ?? []), ...found]);
-  return new Map(articles.map((article) => {
-    let own = seen.get(article);
-    if (!own) seen.set(article, (own = checkArticle(article, knowledge)));
-    return [article.id, settle([...own, ...spare(wide.get(article.id) ?? [], '', knowledge)])];
-  }));
+  const fresh = articles.filter((article) => !seen.has(article));
+  checkArticles(fresh, knowledge).forEach((found, i) => seen.set(fresh[i]!, found));
+  return new Map(articles.map((article) => [article.id, settle([...seen.get(article)!, ...spare(wide.get(article.id) ?? [], '', knowledge)])]));
 }
 
 /// Leaves out what touches an ignored wording, and what its rule is to keep as it stands.

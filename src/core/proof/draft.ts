@@ -14,7 +14,7 @@ function slipsOf(findings: readonly Finding[]): number {
   return slips.size;
 }
 
-const lengthOf = (article: ArticleFields): number => article.fields.reduce((sum, { text }) => sum + text.length, 0);
+export const lengthOf = (article: ArticleFields): number => article.fields.reduce((sum, { text }) => sum + text.length, 0);
 
 /// Whether an article shows so many slips that there will be more.
 export function isDraft(article: ArticleFields, findings: readonly Finding[]): boolean {

@@ -1,31 +1,30 @@
 import { isFounded } from './evidence';
 import { guardOf } from './guard';
 import type { ProofKnowledge } from './knowledge';
+import { Recent } from './recent';
 import { inListedName } from './speller/names';
 import type { Speller, SpellerHit } from './speller/speller';
 
 /// How far above the speller's own threshold a hit must score in copy that shows no other slips: there one is rarer than where the threshold was set.
 export const CAUTION = 0.6;
 
-/// Fields whose hits are remembered: an article's, since more than one rule asks about each.
-const REMEMBERED = 256;
+/// Fields whose hits are remembered: some pages', since they are asked about ahead and by more than one rule.
+const REMEMBERED = 1024;
 const NONE: readonly SpellerHit[] = [];
-type Asked = WeakMap<ProofKnowledge, Map<string, readonly SpellerHit[]>>;
+type Asked = WeakMap<ProofKnowledge, Recent<string, readonly SpellerHit[]>>;
 const asked: Asked = new WeakMap();
 const askedAsDraft: Asked = new WeakMap();
 
 /// The hits in a text, remembered; nothing without a speller.
 function remembered(table: Asked, text: string, knowledge: ProofKnowledge, ask: (speller: Speller) => readonly SpellerHit[]): readonly SpellerHit[] {
-  if (!knowledge.speller) return NONE;
+  const { speller } = knowledge;
+  if (!speller) return NONE;
   let known = table.get(knowledge);
-  if (!known) table.set(knowledge, (known = new Map<string, readonly SpellerHit[]>()));
-  let hits = known.get(text);
-  if (!hits) {
-    hits = ask(knowledge.speller);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(text, hits);
-  }
-  return hits;
+  if (!known) table.set(knowledge, (known = new Recent(REMEMBERED)));
+  return known.of(text, () => {
+    const hits = ask(speller);
+    return hits.length === 0 ? NONE : hits;
+  });
 }
 
 /// What the speller doubts in a field at its own threshold, by place, the house's names and wordings left alone; nothing without a speller.

@@ -1,6 +1,6 @@
-/// What was worked out lately, by the object that it was worked out of: as many entries as an article or a page asks for again, the older half of which is forgotten when it
+/// What was worked out lately, by what it was worked out of (an object, or a text): as many entries as an article or a page asks for again, the older half of which is forgotten when it
 /// is full. A `WeakMap` would keep all of it for as long as the text lives, and the collector go through it again and again.
-export class Recent<K extends object, V extends object> {
+export class Recent<K, V extends object> {
   private young = new Map<K, V>();
   private older = new Map<K, V>();
   private key: K | undefined;

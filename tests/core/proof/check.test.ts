@@ -81,6 +81,24 @@ describe('the speller among the rules', () => {
       expect(checkField(paragraph(GUESSED), knowledge).map(({ rule, text, fixes }) => [rule, text, fixes])).toEqual([['unlikely-character', '以', ['已']]]);
     }
   });
+
+  it('reads ahead, each text once, and finds in a page what it finds in each of its articles', () => {
+    const speller = createSpeller(packModel(smallModel()));
+    const asked: string[] = [];
+    const listening: ProofKnowledge = { ...defaultKnowledge, speller: { ...speller, check: (text, context) => (asked.push(text), speller.check(text, context)) } };
+    const page = Array.from({ length: 30 }, (_, i): ArticleFields => ({
+      id: `a${i}`,
+      fields: [{ where: 'headline', role: 'headline', text: `第${i}号街道` }, paragraph(`${i}号街道认真部署消防工作，${i % 3 === 0 ? '今年的秋收工作以经全面展开' : '确保群众满意'}。`)],
+    }));
+    const texts = page.flatMap(({ fields }) => fields.map(({ text }) => text));
+    const found = checkPage(page, listening);
+    expect(asked).toEqual(texts);
+    expect(found).toEqual(new Map(page.map((one) => [one.id, checkArticle(one, { ...knowledge })])));
+    expect([...found.values()].filter((all) => all.some(({ rule }) => rule === 'unlikely-character')).length).toBe(10);
+    // One article has changed: the others are not asked about again.
+    checkPage([...page.slice(0, 29), { id: 'a29', fields: [page[29]!.fields[0]!, paragraph('秋收工作已经全面展开。')] }], listening);
+    expect(asked.slice(texts.length)).toEqual(['秋收工作已经全面展开。']);
+  });
 });
 
 describe('how far the speller is believed', () => {

@@ -23,28 +23,28 @@ export interface Look {
   readonly swaps: readonly Slip[];
 }
 
-/// Texts whose look is kept: an article's.
-const KEPT = 256;
-/// The same in characters: what is longer is looked at again.
-const KEPT_LENGTH = 1 << 18;
+/// The looks at so many characters are kept at least: an article's, and as much as is read ahead. What is longer by itself is looked at again.
+export const KEPT_LENGTH = 1 << 16;
 
 /// The looks of the texts seen last, each made when it is first asked for.
 export class Looks {
-  private readonly kept = new Map<string, Look>();
+  private young = new Map<string, Look>();
+  private older = new Map<string, Look>();
   private length = 0;
 
   constructor(private readonly make: (text: string) => Look) {}
 
   of(text: string): Look {
-    let look = this.kept.get(text);
-    if (look) return look;
-    look = this.make(text);
+    const known = this.young.get(text) ?? this.older.get(text);
+    if (known) return known;
+    const look = this.make(text);
     if (text.length > KEPT_LENGTH) return look;
-    if (this.kept.size >= KEPT || this.length + text.length > KEPT_LENGTH) {
-      this.kept.clear();
+    if (this.length + text.length > KEPT_LENGTH) {
+      this.older = this.young;
+      this.young = new Map();
       this.length = 0;
     }
-    this.kept.set(text, look);
+    this.young.set(text, look);
     this.length += text.length;
     return look;
   }
