@@ -184,6 +184,13 @@ function isNamed(article: ArticleFields, finding: Finding): boolean {
   if (!isGuess(finding) && finding.rule !== confusedParticle.name && finding.rule !== doubtfulParticle.name) return false;
   const within = named.of(article, namedIn).get(finding.where);
   for (let at = finding.from; within && at < finding.to; at++) if (within.has(at)) return true;
+  return isGuess(finding) && isCalled(article, finding);
+}
+
+/// Whether a finding lies in what somebody goes by: 本名汤媛.
+function isCalled(article: ArticleFields, { where, from, to }: Finding): boolean {
+  const text = article.fields.find((field) => field.where === where)!.text;
+  for (let start = Math.max(0, to - 3); start <= from; start++) for (const end of [start + 2, start + 3]) if (end >= to && goesBy(article, text.slice(start, end))) return true;
   return false;
 }
 

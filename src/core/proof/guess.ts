@@ -36,7 +36,7 @@ export const doubtsOf = (text: string, knowledge: ProofKnowledge): readonly Spel
   remembered(askedAsDraft, text, knowledge, (speller) => speller.checkDraft(text, { protect: guardOf(knowledge) }).filter((hit) => isFounded(text, hit, speller) && !isPlace(text, hit.from, hit.to) && !inListedName(text, hit.from, hit.to)));
 
 /// What ends the name of a place.
-const PLACE = /^.?[省市县区镇乡村湖河山江岭桥路街湾坪庄屯寨]/u;
+const PLACE = /^[\u4e00-\u9fff]?[省市县区镇乡村湖河山江岭桥路街湾坪庄屯寨]/;
 const isPlace = (text: string, from: number, to: number): boolean => PLACE.test(text.slice(to, to + 2)) || /^[省市县区镇乡村]/u.test(text.slice(from, to));
 
 /// Those of them that score at least `more` above the speller's threshold.

@@ -8,6 +8,8 @@ const STATE = '(?:顺手|软烂|酥烂|香甜|松软|齐整|规整|坚固|坚实
 const DONE = '[码叠搭绑捞割插卖写看走跑做干跟赶追听装住养放想找记吃喝搬睡坐站答飞长打教学练唱跳画种修建铺扫擦洗烧煮炒炖蒸烤切剪刻织绣捆垒砌挖刨浇喂摘收拾拉推抬扛背敲吹弹拍踢扔投射游划骑开停管过玩穿戴笑哭喊叫吵]';
 /// Qualities that stand in pairs: 又高又远.
 const QUALITY = '[齐高大长宽深厚重快慢远近香甜脆软嫩鲜红绿亮白黑壮胖瘦细粗圆直平稳准好美密紧松热冷急累忙饿渴羞干净]';
+/// What stands in doubled characters and is a thing: 花花草草.
+const THINGS = '瓜瓜|花花草|瓶瓶|风风雨|山山|点点|方方面|家家|村村|男男|老老少|条条|枝枝|边边|星星|日日|分分|沟沟|祖祖|子子|世世|口口|砖砖|针针|形形|林林|字字|句句|事事|人人|物物|吃吃|大大小|朝朝|年年|坛坛|锅锅|盆盆|桌桌|恩恩|是是|婆婆|你你';
 const DEGREE = '(?:很|非常|特别|十分|挺|真|格外|更|更加|越来越|比较|相当|太)';
 
 export const attributiveForComplement = patternRule({
@@ -26,6 +28,9 @@ export const attributiveForComplement = patternRule({
     { starts: '的', then: startsOf(DEGREE), find: new RegExp(`(?<=(?<![成增生部局校院社会家首队班市县镇村区处厅州科所站行团组课师船省连经通超不])(下|开|办|说|讲|唱|跳|吃|过|变|来))的(?=${DEGREE}(?:大|小|成功|好|快|慢|远|高|精彩|热闹|早|晚|清楚|明白|漂亮|仔细|顺利|红火)(?:[，。！；”]|$))`, 'g'), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的地', then: '又', find: new RegExp(`(?<=(${DONE}))[的地](?=又${QUALITY}又${QUALITY})`), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的地', after: '敲打唱喊叫笑吹', then: '震山起', find: /(?<=([敲打唱喊叫笑吹]))[的地](?=震天响|山响|起劲)/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    // 修的平平整整: four that are no things.
+    { starts: '的', find: new RegExp(`(?<=([修照扫擦洗摆码铺建搞弄整理画写说讲睡站坐挂堆排种拾置扮包捆叠梳切织刷收管记]))的(?=(?!${THINGS})([\\u4e00-\\u9fff])\\2([\\u4e00-\\u9fff])\\3(?:[，。！；”]|$))`), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    { starts: '的', after: '照映烧晒冻染涨憋羞急烤熏', find: /(?<=([照映烧晒冻染涨憋羞急烤熏]))的(?=(?:通亮|雪亮|透亮|锃亮|通红|绯红|火红|黝黑|漆黑|发烫|发紫|通明|满脸通红)(?:[，。！；”]|$))/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的', then: '直', find: /(?<=([激感兴高难伤心疼累乐气急冻吓慌忙热饿困笑哭喜愁][动奋兴过心]?))的(?=直(?:搓手|跺脚|哆嗦|掉泪|掉眼泪|流泪|摇头|点头|发抖|咳嗽|打颤|叫|喊|哭|笑|冒汗|冒烟|咂嘴|抹泪|抹眼泪|拍手|拍大腿|竖大拇指|夸|嚷))/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的', after: '卖', find: /(?<=(卖))的(?=上好价|上价|了好价|上好价钱|出好价)/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的', then: '跟', find: /(?<=([打收扮理置][扮拾理整点]|收拾|打扫|布置))的(?=跟[^，。]{1,6}似的)/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },

@@ -1,3 +1,4 @@
+import type { CutShort } from './cut-short';
 import type { Judged, Look } from './look';
 import type { SpellerParts } from './parts';
 import type { Rival } from './rivals';
@@ -14,7 +15,7 @@ const EVEN_GAPS_DRAFT = 1.4;
 const SWAPPED_IN_EDITED = 1.3;
 
 /// The best of what overlaps, as hits.
-export function settle(text: string, { reading, gaps, doublings, exchanges, swaps }: Look, all: readonly Judged[], rivals: readonly Rival[], threshold: number, parts: SpellerParts, draft: boolean): SpellerHit[] {
+export function settle(text: string, { reading, gaps, doublings, exchanges, swaps }: Look, all: readonly Judged[], rivals: readonly Rival[], cutShorts: readonly CutShort[], threshold: number, parts: SpellerParts, draft: boolean): SpellerHit[] {
   const judged = all.filter(({ score }) => score >= threshold - ALSO);
   const taken = new Uint8Array(text.length);
   const hits: SpellerHit[] = [];
@@ -34,6 +35,7 @@ export function settle(text: string, { reading, gaps, doublings, exchanges, swap
   const others: { readonly at: number; readonly score: number; readonly fix: Fix }[] = [
     ...gaps.map(({ at, put, score }) => ({ at, score: score - (draft ? EVEN_GAPS_DRAFT : EVEN_GAPS), fix: (first: string, second: string) => first + parts.alphabet.charOf(put) + second })),
     ...rivals.map(({ at, put, score }) => ({ at, score, fix: () => parts.alphabet.charOf(put[0]) + parts.alphabet.charOf(put[1]) })),
+    ...cutShorts.map(({ at, put, before, score }) => ({ at, score, fix: (first: string, second: string) => (before ? parts.alphabet.charOf(put) + first + second : first + second + parts.alphabet.charOf(put)) })),
     ...doublings.map(({ at, score }) => ({ at, score, fix: (first: string) => first })),
     ...[...exchanges, ...swaps.map((swap) => (draft ? swap : { ...swap, score: swap.score - SWAPPED_IN_EDITED }))].map(({ at, score }) => ({ at, score, fix: (first: string, second: string) => second + first })),
   ];

@@ -1,5 +1,6 @@
 import { FIRST } from './alphabet';
 import { isBetweenWords } from './between-words';
+import { CutShorts } from './cut-short';
 import { Doublings } from './doubled';
 import { Exchanges } from './exchanged';
 import { Describer, FEATURES } from './features';
@@ -59,6 +60,7 @@ export function spellerOf(parts: SpellerParts): Speller {
   const looks = new Looks(looker(parts));
   const inDraft = drafter(parts);
   const rivals = new Rivals(parts);
+  const cutShorts = new CutShorts(parts);
   const substitution = new Substitution(parts);
   const given = (text: string, hits: SpellerHit[], protect: SpellerContext['protect']): SpellerHit[] =>
     hits.filter((hit) => !inName(text, hit.from, hit.to) && !isForeign(text, hit.from, hit.to, hit.fixes[0]!) && !(protect && isProtected(text, hit, protect)));
@@ -67,11 +69,11 @@ export function spellerOf(parts: SpellerParts): Speller {
     gain: (text, at, put) => substitution.gain(text, at, put),
     check(text, { protect, threshold = parts.threshold } = {}) {
       const look = looks.of(text);
-      return given(text, settle(text, look, look.judged, [], threshold, parts, false), protect);
+      return given(text, settle(text, look, look.judged, [], [], threshold, parts, false), protect);
     },
     checkDraft(text, { protect, threshold = DRAFT } = {}) {
       const look = looks.of(text);
-      return given(text, settle(text, look, inDraft(look, threshold - ALSO), rivals.find(look.reading), threshold, parts, true), protect);
+      return given(text, settle(text, look, inDraft(look, threshold - ALSO), rivals.find(look.reading), cutShorts.find(look.reading), threshold, parts, true), protect);
     },
     isCounted(text) {
       const { at, length, levels: { three } } = readText(parts.alphabet.read(text), parts.grams);
