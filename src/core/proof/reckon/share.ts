@@ -28,6 +28,11 @@ export function* shares(field: { readonly where: string; readonly text: string }
   for (const [i, share] of all.entries()) {
     if (share.dimension !== 'percent' || share.hedge === 'open' || i < 2) continue;
     const lead = leadOf(share, 26);
+    const planned = ofPlan(all, i);
+    if (planned) {
+      yield planned;
+      continue;
+    }
     const of = OF.exec(lead);
     if (!of && !RATE.test(lead)) continue;
     const before = all.slice(0, i).filter((q) => q.sentence === share.sentence && q.part === share.part && !NO_PART.test(q.dimension));
@@ -49,6 +54,25 @@ export function* shares(field: { readonly where: string; readonly text: string }
     if ([right, 100 - right, (part.amount / (part.amount + whole.amount)) * 100].some((each) => Math.abs(each - share.value) <= slack && !without) || (without && Math.abs(right - share.value) <= slack) || Math.abs(right - share.value) > 30) continue;
     yield { share, part, whole, right };
   }
+}
+
+/// 已接种2560人，完成计划的: of what was set out to be done.
+const OF_PLAN = /(?:完成|达到|占)了?(?:年度|全年|总|既定|预定|原定)?(?:计划|任务|目标|指标|任务数|计划数|总任务|总量)的(?:约|近)?$/;
+const DONE = /(?:已|完成|累计|共|接种|收割|播种|发放|改造|安装|栽种|销售|录入|登记|搬迁|到位)[^，。；、0-9]{0,10}$/;
+const PEOPLE = /^[人名位]$/;
+const kindOf = ({ dimension }: Figure): string => (PEOPLE.test(dimension) ? '人' : dimension);
+
+/// What was done, in per cent of the plan that the sentences before give: two figures of one kind stand before the share, the plan first.
+function ofPlan(all: readonly Figure[], index: number): Share | undefined {
+  const share = all[index]!;
+  if (!OF_PLAN.test(leadOf(share, 20))) return undefined;
+  const part = all[index - 1];
+  if (!part || NO_PART.test(part.dimension) || part.hedge !== 'exact' || !DONE.test(leadOf(part, 16)) || !/^[^。；！？0-9]{0,4}，[^，。；！？0-9]{0,14}$/.test(share.text.slice(part.to, share.from))) return undefined;
+  const before = all.slice(0, index - 1).filter((q) => kindOf(q) === kindOf(part));
+  const [whole] = before;
+  if (!whole || before.length !== 1 || whole.hedge !== 'exact' || whole.amount <= part.amount) return undefined;
+  const right = (part.amount / whole.amount) * 100;
+  return Math.abs(right - share.value) <= 1 || Math.abs(right - share.value) > 30 ? undefined : { share, part, whole, right };
 }
 
 /// Whether two wordings share two characters in a row.

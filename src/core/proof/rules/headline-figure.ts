@@ -33,7 +33,7 @@ export const headlineFigure: ProofArticleRule = {
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const asked = new Set<string>();
-    for (const reports of [single, years, lasting, spelt, things, display, oneDigitOff, exceeded]) {
+    for (const reports of [single, years, lasting, spelt, things, display, oneDigitOff, exceeded, leading]) {
       for (const report of reports(fields)) {
         if (!asked.has(`${report.where} ${report.from}`)) yield report;
         asked.add(`${report.where} ${report.from}`);
@@ -185,6 +185,26 @@ function* oneDigitOff(fields: ArticleFields['fields']): Iterable<Report & { wher
     const [other] = meant;
     if (!other || meant.length !== 1 || counted(head.text, q).length < 2) continue;
     yield { where: head.where, from: q.from, to: q.to, fixes: [other.text.slice(other.q.from, other.q.to)], message: 'figure', data: { head: head.text.slice(q.from, q.to), body: other.text.slice(other.q.from, other.q.to) }, related: [{ where: other.where, from: other.q.from, to: other.q.to }] };
+  }
+}
+
+/// `500平方米荒坡` over a lead that has 600平方米 and no other area: a headline says what the lead says. Round figures of the body, and what two of them make together or leave, may be meant as well.
+function* leading(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  const head = fields.find((field) => field.where === 'headline');
+  const lead = fields.find((field) => field.role === 'paragraph');
+  if (!head || !lead) return;
+  const heads = quantitiesOf(head).filter((q) => !ORDINAL.test(q.unit) && !ROUGH.test(head.text.slice(0, q.from)) && !/^[多余以上]|[多余]$/.test(head.text.slice(q.digitsTo, q.to + 1)));
+  if (heads.length === 0) return;
+  const body = fields.filter((field) => field.role === 'paragraph' || field.role === 'item').flatMap((field) => quantitiesOf(field));
+  for (const q of heads) {
+    const told = quantitiesOf(lead).filter((each) => sameUnit(each.unit, q.unit));
+    const [other] = told;
+    if (!other || told.length !== 1 || other.scale !== q.scale) continue;
+    const [a, b] = [digits(head.text, q), digits(lead.text, other)];
+    if (a.length < 3 || !oneSlip(a, b)) continue;
+    const same = body.filter((each) => sameUnit(each.unit, q.unit)).map(({ value }) => value);
+    if (same.some((value) => Math.abs(value - q.value) <= q.value / 50) || same.some((one, i) => same.slice(i + 1).some((two) => one + two === q.value || Math.abs(one - two) === q.value))) continue;
+    yield { where: head.where, from: q.from, to: q.to, fixes: [`${writeLike(other.value, other)}${q.unit}`], message: 'figure', data: { head: head.text.slice(q.from, q.to), body: lead.text.slice(other.from, other.to) }, related: [{ where: lead.where, from: other.from, to: other.to }] };
   }
 }
 

@@ -25,6 +25,7 @@ export const mismatchedDimension = patternRule({
     source: 'GB 3102.1-93',
   },
   messages: {
+    short: { zh: '单位漏字，应为“小时”', en: 'The unit lost a character: 小时' },
     dust: { zh: '空气中的颗粒物以“微克”计', en: 'Particles in the air are in 微克' },
     noise: { zh: '噪声的大小以“分贝”计，“赫兹”是频率', en: 'Noise is in 分贝; 赫兹 is a frequency' },
     weight: { zh: '人没有这么重，是否应为“克”？', en: 'Nobody weighs that much; is 克 meant?' },
@@ -89,5 +90,6 @@ export const mismatchedDimension = patternRule({
     { starts: '厘', find: /(?<=身高[^，。；]{0,8}[12]\.[0-9]{1,2})厘米/, message: 'length', fix: () => ['米'], data: () => ({ unit: '米' }) },
     { starts: '毫', find: /(?<=PM(?:2\.5|10)[^，。；]{0,18}[0-9])毫克/, message: 'dust', fix: () => ['微克'] },
     { starts: DIGITS, find: /(?<=(重达|重约|高约|宽约|厚约|深约|直径约?))[0-9]{1,3}\.[0-9]{1,2}(?=[，。；])/, message: 'none', fix: (hit) => (hit[1]!.startsWith('重') ? [`${hit[0]}吨`, `${hit[0]}公斤`] : [`${hit[0]}米`]) },
+    { starts: '小', find: /(?<=[0-9])小(?=[内以之]|前|后[，。]|左右)/, message: 'short', fix: () => ['小时'] },
   ],
 });

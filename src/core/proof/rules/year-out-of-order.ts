@@ -18,6 +18,8 @@ const BUILT = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)
 const AFTERWARDS = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:(?!(?:19|20)[0-9]{2}年)[^\n]){0,80}?(?:到期后|此后|随后|之后|后来|不久|事后)[^。；0-9]{0,20}?((?:19|20)[0-9]{2})年(?!代|前)/y;
 /// `2024年11月购买……同年10月送检`: what is told next in the same year is not earlier.
 const SAME_YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年([0-9]{1,2})月(?:(?!(?:19|20)[0-9]{2}年|[次翌隔前去]年|此前|之前|早在|曾|已)[^\n]){0,120}?同年([0-9]{1,2})月/y;
+/// `1971年拜师……学了4年，1969年出师`: what follows so many years spent.
+const SPENT = /(?<![0-9])((?:19|20)[0-9]{2})年(?:(?!(?:19|20)[0-9]{2}年)[^。；！？\n]){0,60}?(?:学|跟班学|干|做|工作|服役|当兵|任教|打工|读|念|守|教)了?([0-9]{1,2}|[一两三四五六七八九十]{1,2})年(?:(?!(?:19|20)[0-9]{2}年)[^。；！？\n0-9]){0,8}，((?:19|20)[0-9]{2})年(?!代|前)/y;
 const COUNTS = new CharSet('0123456789一二两三四五六七八九十');
 const YEAR_STARTS = new CharSet('12');
 /// What stands before the last year of `LATER` and of `RANGE`.
@@ -70,6 +72,13 @@ export const yearOutOfOrder: ProofArticleRule = {
           const at = hit.index + hit[0].lastIndexOf(`${year}年`);
           yield { where, from: at, to: at + 5, fixes: [], trust: 'none', message: 'sequence', data: { base, year }, related: [{ where, from: hit.index, to: hit.index + 5 }] };
         }
+      }
+      for (const hit of count > 1 ? matchesFrom(text, SPENT, YEAR_STARTS) : []) {
+        const [base, year] = [Number(hit[1]), Number(hit[3])];
+        const right = base + valueOf(hit[2]!);
+        if (year >= base || right - year > 50) continue;
+        const to = hit.index + hit[0].length;
+        yield { where, from: to - 5, to, fixes: [`${right}年`], message: 'sequence', data: { base, year }, related: [{ where, from: hit.index, to: hit.index + 5 }] };
       }
       for (const hit of yearsUpToTwo(text, RANGE_LAST) > 0 ? matchesFrom(text, RANGE, YEAR_STARTS) : []) {
         if (Number(hit[1]) > Number(hit[2])) yield { where, from: hit.index, to: hit.index + hit[0].length, fixes: [`${hit[2]!}年至${hit[1]!}年`], message: 'range' };

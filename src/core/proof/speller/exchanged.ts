@@ -9,11 +9,20 @@ const FREE = `${ADMINISTRATIVE}不的地得了着过也都就要还又才再`;
 
 /// Gains that are as likely by chance: from 4 bits more on, 1 pair in 50,000 of edited news looks so, and of words of two that lost their order 44 in 100, of those of three seven in ten.
 const EVEN = 28;
+/// The same of two characters that belong to no word as they stand: nothing but a slip puts them there, so that in copy that shows slips they need not read so much better.
+const EVEN_LOOSE = 16;
+/// The least level of the word that two such characters make in the other order.
+const LEAST_WORD = 5;
 /// The highest level of a pair that may have met by accident.
 const ACCIDENT = 8;
 
 /// A word as it stands is left alone unless the other order is a word so many times its level.
 const RIVAL = 2.5;
+
+/// `loose`: the two belong to no word as they stand.
+export interface Exchange extends Slip {
+  readonly loose?: boolean;
+}
 
 /// Finds neighbours that changed places. It asks no forest: exchanges are too rare among slips to be learnt. Holds buffers: one for each check at a time.
 export class Exchanges {
@@ -26,24 +35,31 @@ export class Exchanges {
   }
 
   /// Symbols `at` and `at + 1` of each.
-  find(reading: Reading): Slip[] {
+  find(reading: Reading): Exchange[] {
     const { ids, length, levels: { two, three } } = reading;
     const { grams: { bigrams, trigrams }, words } = this.parts;
     const { gain, free } = this;
-    const out: Slip[] = [];
+    const out: Exchange[] = [];
     for (let p = 1; p + 2 < length; p++) {
       const a = ids[p]!;
       const b = ids[p + 1]!;
       if (a < FIRST || b < FIRST || a === b || two[p]! > ACCIDENT || three[p - 1] || three[p] || !bigrams.has(b, a)) continue;
       // 互促互进, 石桌石椅: set in pairs on purpose.
       if (ids[p - 1] === b || ids[p + 2] === a || free.has(a) || free.has(b)) continue;
+      const loose = words.level(b, a, 0, 0) >= LEAST_WORD && this.isLoose(reading, p);
       // What reads well in the other order was counted there with a neighbour.
-      if (!((bigrams.has(ids[p - 1]!, b) && trigrams.get(ids[p - 1]!, b * 8192 + a)) || (bigrams.has(a, ids[p + 2]!) && trigrams.get(b, a * 8192 + ids[p + 2]!)))) continue;
+      if (!loose && !((bigrams.has(ids[p - 1]!, b) && trigrams.get(ids[p - 1]!, b * 8192 + a)) || (bigrams.has(a, ids[p + 2]!) && trigrams.get(b, a * 8192 + ids[p + 2]!)))) continue;
       const rival = words.at(reading, p, 2);
       if (rival > 0 && rival * RIVAL >= words.level(b, a, 0, 0)) continue;
-      const slip = gain.slip(reading, p, 2, [b, a], EVEN);
-      if (slip) out.push(slip);
+      const slip = gain.slip(reading, p, 2, [b, a], loose ? EVEN_LOOSE : EVEN);
+      if (slip) out.push(loose ? { ...slip, loose } : slip);
     }
     return out;
+  }
+
+  /// Whether symbols `p` and `p + 1` are no word, and neither belongs to one with what stands beside them.
+  private isLoose(reading: Reading, p: number): boolean {
+    const { words } = this.parts;
+    return !words.at(reading, p, 2) && !words.at(reading, p - 1, 2) && !words.at(reading, p - 2, 3) && !words.at(reading, p + 1, 2) && !words.at(reading, p + 1, 3);
   }
 }

@@ -1,3 +1,4 @@
+import type { Exchange } from './exchanged';
 import type { Slip } from './gain';
 import type { Missing } from './missing';
 import type { Proposal } from './proposals';
@@ -17,7 +18,7 @@ export interface Look {
   /// 1 at the symbols where one of them was worth the thought, and at their neighbours.
   readonly near: Uint8Array;
   readonly gaps: readonly Missing[];
-  readonly exchanges: readonly Slip[];
+  readonly exchanges: readonly Exchange[];
   readonly doublings: readonly Slip[];
   /// Words that may be another one's characters in the wrong order.
   readonly swaps: readonly Slip[];

@@ -14,6 +14,9 @@ const EVEN_GAPS_DRAFT = 1.4;
 /// How much less likely than in a draft it is that a word of two is another one's characters in the wrong order.
 const SWAPPED_IN_EDITED = 1.3;
 
+/// The same of two characters that changed places and belong to no word.
+const LOOSE_IN_EDITED = 2;
+
 /// The best of what overlaps, as hits.
 export function settle(text: string, { reading, gaps, doublings, exchanges, swaps }: Look, all: readonly Judged[], rivals: readonly Rival[], cutShorts: readonly CutShort[], threshold: number, parts: SpellerParts, draft: boolean): SpellerHit[] {
   const judged = all.filter(({ score }) => score >= threshold - ALSO);
@@ -37,7 +40,7 @@ export function settle(text: string, { reading, gaps, doublings, exchanges, swap
     ...rivals.map(({ at, put, score }) => ({ at, score, fix: () => parts.alphabet.charOf(put[0]) + parts.alphabet.charOf(put[1]) })),
     ...cutShorts.map(({ at, put, before, score }) => ({ at, score, fix: (first: string, second: string) => (before ? parts.alphabet.charOf(put) + first + second : first + second + parts.alphabet.charOf(put)) })),
     ...doublings.map(({ at, score }) => ({ at, score, fix: (first: string) => first })),
-    ...[...exchanges, ...swaps.map((swap) => (draft ? swap : { ...swap, score: swap.score - SWAPPED_IN_EDITED }))].map(({ at, score }) => ({ at, score, fix: (first: string, second: string) => second + first })),
+    ...[...exchanges.map((slip) => (draft || !slip.loose ? slip : { ...slip, score: slip.score - LOOSE_IN_EDITED })), ...swaps.map((swap) => (draft ? swap : { ...swap, score: swap.score - SWAPPED_IN_EDITED }))].map(({ at, score }) => ({ at, score, fix: (first: string, second: string) => second + first })),
   ];
   for (const { at, score, fix } of others.sort((a, b) => b.score - a.score)) {
     const from = reading.at[at]!;

@@ -33,6 +33,18 @@ describe('words of one sound in a draft', () => {
   it.each(['课程以线上线下结合的形式展开。', '他每年到养老院做义务劳动。', '新路通车后，拥堵得到缓解。'])('stay where they belong: %s', (text) => expect(found(text)).toEqual([]));
 });
 
+describe('characters that changed places and belong to no word, in a draft', () => {
+  const speller = createSpeller(model);
+
+  it.each([['桥面换上了新的缩伸缝。', '伸缩'], ['楼道里装了照明备设。', '设备']])('are given back their order: %s', (text, right) => expect(speller.checkDraft(text).map(({ fixes }) => fixes[0])).toContain(right));
+
+  it('are believed less in edited copy', () => {
+    const text = '楼道里装了照明备设。';
+    const score = ([hit]: readonly { readonly score: number }[]): number => hit!.score;
+    expect(score(speller.checkDraft(text))).toBeGreaterThan(score(speller.check(text, { threshold: -4 })) + 1);
+  });
+});
+
 describe('words whose characters changed places and made another word, in a draft', () => {
   const speller = createSpeller(model);
   const found = (text: string): string[] => speller.checkDraft(text).map(({ from, to, fixes }) => text.slice(0, from) + fixes[0]! + text.slice(to));
