@@ -4,13 +4,15 @@ import type { Speller, SpellerHit } from './speller/speller';
 /// a row says, what scores less was an author's word more often than a slip.
 const NEED = {
   /// A character that stands in no word becomes part of one: 企耶, 行张助理.
-  intoWord: 0.4,
+  intoWord: 0.5,
   /// The same where the run as it stands was counted: people have written that before.
   intoWordCounted: 0.6,
   /// It stands in a word, and would in another: 壤土, 油水, 练习 are words as well as what sounds like them.
   betweenWords: 3,
   /// It stands in no word and would stand in none.
   outsideWords: 2,
+  /// Two that changed places, one of which counts: 三更, 九叔.
+  counted: 3.2,
   /// A missing character, where the run as it stands was counted.
   gapCounted: 0.8,
   /// A word of two for another one of which nothing remains, where the run as it stands was counted.
@@ -33,7 +35,7 @@ function needOf(text: string, { from, to, fixes: [fix = ''] }: SpellerHit, { isW
   if (fix.length > old.length) return counted() ? NEED.gapCounted : 0;
   if (fix.length < old.length || old.length > 2) return 0;
   if (old.length === 2) {
-    if (fix === old[1]! + old[0]!) return 0;
+    if (fix === old[1]! + old[0]!) return NUMERAL.test(old) ? NEED.counted : 0;
     return fix[0] === old[0] || fix[1] === old[1] ? NEED.wordInPart : counted() ? NEED.wordCounted : 0;
   }
   const [before, after] = [text[from - 1] ?? '', text[to] ?? ''];
@@ -41,6 +43,8 @@ function needOf(text: string, { from, to, fixes: [fix = ''] }: SpellerHit, { isW
   if (inWord(old)) return NEED.betweenWords;
   return !inWord(fix) ? NEED.outsideWords : counted() ? NEED.intoWordCounted : NEED.intoWord;
 }
+
+const NUMERAL = /[一二三四五六七八九十百千两]/;
 
 /// How many characters on either side can stand in a run of three with one.
 const AROUND = 2;

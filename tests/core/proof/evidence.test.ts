@@ -13,7 +13,7 @@ const founded = (marked: string, score: number): boolean => {
 
 describe('what must speak for a doubt', () => {
   it('little where a character that stands in no word becomes part of one', () => {
-    expect(founded('各家企[耶→业]都来了', 0.7)).toBe(true);
+    expect(founded('各家企[耶→业]都来了', 0.8)).toBe(true);
     expect(founded('各家企[耶→业]都来了', 0.2)).toBe(false);
   });
 
@@ -30,6 +30,10 @@ describe('what must speak for a doubt', () => {
   it('most where half of a word stays', () => {
     expect(founded('新来的[技术→艺术]员', 2.3)).toBe(false);
     expect(founded('新来的[技术→艺术]员', 2.7)).toBe(true);
+  });
+
+  it('most where one of two that changed places counts', () => {
+    expect(founded('天不亮的[三更→更三]天', 2.5)).toBe(false);
   });
 
   it('little where characters changed places or stand twice', () => {

@@ -1,5 +1,6 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { matchesOf } from '../begins';
+import { SURNAME } from '../lexicon/surnames';
 import { yearOf } from '../calendar';
 import { valueOf } from '../numbers';
 import { DIGITS, type ProofArticleRule } from '../rule';
@@ -43,7 +44,7 @@ export const ageAgainstBirth: ProofArticleRule = {
     why: { zh: '两者之差应等于年龄（相差一岁以内不算）', en: 'The years between them must make the age, give or take one' },
     instead: { zh: '核对出生年份和年龄', en: 'Check birth and age' },
   },
-  messages: { passed: { zh: '{from}岁过了{years}年是{age}岁', en: '{years} years after the age of {from} that is {age}' }, age: { zh: '{born}年出生，到{year}年是{age}岁', en: 'Born in {born}, that is {age} in {year}' } },
+  messages: { same: { zh: '前面说是{age}岁', en: 'Before, the age is {age}' }, passed: { zh: '{from}岁过了{years}年是{age}岁', en: '{years} years after the age of {from} that is {age}' }, age: { zh: '{born}年出生，到{year}年是{age}岁', en: 'Born in {born}, that is {age} in {year}' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     // An age may be reckoned in several ways.
     const asked = new Set<string>();
@@ -55,7 +56,38 @@ export const ageAgainstBirth: ProofArticleRule = {
   },
 };
 
+/// 83岁的田阿婆: an age, and who has it, up to what goes on about them.
+const AGE_OF = /(?<![0-9第近约过])([1-9][0-9]?|1[01][0-9])岁的([\u4e00-\u9fff]{3})/g;
+/// What tells of another time, before an age or behind it.
+const ANOTHER_TIME = /[那当同次前去明]年|(?:19|20)[0-9]{2}年|时年|当时|曾|小时候|年仅|从前|过去|以前|后来|如今|现在|今年/;
+
+/// One who has two ages in one article that tells of no other time.
+function* ofOne(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  const seen = new Map<string, { readonly where: string; readonly from: number; readonly age: number }>();
+  for (const { text, where } of fields) {
+    for (const hit of text.includes('岁的') ? matchesOf(text, AGE_OF) : []) {
+      const age = Number(hit[1]);
+      const name = hit[2]!;
+      if (ANOTHER_TIME.test(text.slice(Math.max(0, hit.index - 14), hit.index))) {
+        seen.set(name, { where, from: hit.index, age: NaN });
+        continue;
+      }
+      const known = seen.get(name);
+      if (!known) seen.set(name, { where, from: hit.index, age });
+      else if (!Number.isNaN(known.age) && known.age !== age && isPerson(name)) {
+        const words = `${known.age}岁`;
+        yield { where, from: hit.index, to: hit.index + hit[1]!.length + 1, fixes: [words], message: 'same', data: { age: known.age }, related: [{ where: known.where, from: known.from, to: known.from + words.length }] };
+      }
+    }
+  }
+}
+
+const PERSON = new RegExp(`^(?:${SURNAME})`);
+/// Whether three characters begin with a family name, and are no word for people: 老人们, 小学生.
+const isPerson = (name: string): boolean => PERSON.test(name) && !/^(?:老|小|大|男|女|成|幼|高|年轻|应届|全|于)|[人生员者民农手友]$/.test(name);
+
 function* allOf(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  yield* ofOne(fields);
   const year = yearOf(fields);
   const births = fields.flatMap(({ text }) => (text.includes('生') ? [...matchesOf(text, BORN)] : []).map((hit) => Number(hit[1] ?? hit[2])));
   if (fields.length <= LONGEST) yield* aged(fields);

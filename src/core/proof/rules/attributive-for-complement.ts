@@ -28,6 +28,7 @@ export const attributiveForComplement = patternRule({
     { starts: '的', then: startsOf(DEGREE), find: new RegExp(`(?<=(?<![成增生部局校院社会家首队班市县镇村区处厅州科所站行团组课师船省连经通超不])(下|开|办|说|讲|唱|跳|吃|过|变|来))的(?=${DEGREE}(?:大|小|成功|好|快|慢|远|高|精彩|热闹|早|晚|清楚|明白|漂亮|仔细|顺利|红火)(?:[，。！；”]|$))`, 'g'), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的地', then: '又', find: new RegExp(`(?<=(${DONE}))[的地](?=又${QUALITY}又${QUALITY})`), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的地', after: '敲打唱喊叫笑吹', then: '震山起', find: /(?<=([敲打唱喊叫笑吹]))[的地](?=震天响|山响|起劲)/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    { starts: '的地', find: /(?<=([开走跑飞溜丢忘消散躲藏吃喝忙累热冷饿困疼急高]))[的地](?=没影|没边|不见[踪影了]|无影无踪|不行[，。！]|不得了|够呛|要命|团团转|晕头转向)/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     // 修的平平整整: four that are no things.
     { starts: '的', find: new RegExp(`(?<=([修照扫擦洗摆码铺建搞弄整理画写说讲睡站坐挂堆排种拾置扮包捆叠梳切织刷收管记]))的(?=(?!${THINGS})([\\u4e00-\\u9fff])\\2([\\u4e00-\\u9fff])\\3(?:[，。！；”]|$))`), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的', after: '照映烧晒冻染涨憋羞急烤熏', find: /(?<=([照映烧晒冻染涨憋羞急烤熏]))的(?=(?:通亮|雪亮|透亮|锃亮|通红|绯红|火红|黝黑|漆黑|发烫|发紫|通明|满脸通红)(?:[，。！；”]|$))/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },

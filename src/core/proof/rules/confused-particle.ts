@@ -28,6 +28,10 @@ const RESULT = /得(?=[跳哭笑流直合睡喊蹦满连像发脸泪浑只]|[听
 /// 大的像船，小的只有手指长.
 const CONTRAST = /(?:^|[，。；：！？　])[\u4e00-\u9fff]的[^，。；]{1,8}，[\u4e00-\u9fff]的/y;
 /// 走的走，散的散.
+/// 输的赢的坐一桌: those who did the one, and those who did the other.
+const EITHER = /[\u4e00-\u9fff]的[\u4e00-\u9fff]的/y;
+/// 鱼多得用手能摸: what comes of a quality.
+const SO_MUCH = /[多少大小高低好坏快慢冷热亮黑静香甜苦累忙穷富近远急气吓羞喜疼]得/y;
 const EACH_ONE = /([\u4e00-\u9fff])的\1/y;
 /// 有慢的好: what each has.
 const HAS_ITS = /([\u4e00-\u9fff])有\1的/y;
@@ -62,9 +66,13 @@ const SPOKEN_OF = /的(?=不是|[是在]|有的|可以|请|必须|由|其实|叫
 /// 念着咱的好, 没的吃, 味觉的差别: no complement follows these.
 const NO_COMPLEMENT = /(?:[咱我你他她它们谁没]|[视听味嗅触知直幻错]觉)$/;
 
+const ONE_NOUN = new CharSet('户人家事话书车店厂村路钱病山');
+
 /// Whether a 的 that looks like `meant` is right all the same.
 function isRight(text: string, at: number, meant: '地' | '得'): boolean {
   if (text.startsWith('的确', at + 1) || matchesAt(CONTRAST, text, Math.max(0, at - 2)) || matchesAt(HAS_ITS, text, at - 3) || (meant === '得' && (matchesAt(SPOKEN_OF, text, at) || NO_COMPLEMENT.test(text.slice(Math.max(0, at - 2), at))))) return true;
+  // 爱烧荒的户: a noun of one character.
+  if (meant === '地' && ONE_NOUN.has(text.charCodeAt(at + 1))) return true;
   return meant === '地' ? GOVERNED.test(text.slice(Math.max(0, at - 8), at)) : text[at + 1] === '多' && !BY_MUCH.test(text[at - 1]!);
 }
 
@@ -131,7 +139,7 @@ function byWords(text: string, at: number, odds: ParticleOdds, bars: ParticleBar
 /// What joins, and has no complement: 受伤和得黄牌的队员.
 const JOINS = new CharSet('和与或及并');
 /// What no odds tell: 走的走，散的散; 激动得跳起来.
-const stays = (text: string, at: number, meant: Particle): boolean => text[at - 1] === '等' || (text[at] === '得' && JOINS.has(text.charCodeAt(at - 1))) || matchesAt(EACH_ONE, text, at - 1) || (meant === '地' && matchesAt(RESULT, text, at));
+const stays = (text: string, at: number, meant: Particle): boolean => text[at - 1] === '等' || (text[at] === '得' && JOINS.has(text.charCodeAt(at - 1))) || matchesAt(EACH_ONE, text, at - 1) || matchesAt(EITHER, text, at - 1) || (meant === '地' && text[at] === '得' && matchesAt(SO_MUCH, text, at - 1)) || (meant === '地' && matchesAt(RESULT, text, at));
 
 export const confusedParticle: ProofParagraphRule = {
   name: 'confused-particle', class: 'character', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: '的地得',

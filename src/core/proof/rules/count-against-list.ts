@@ -17,7 +17,7 @@ const TITLED = /(?:《[^《》，。；！？]{1,20}》(?:[、和与及]|以及)
 /// 最佳射手、最佳门将、最佳教练三个单项奖: who is named, and right behind it how many.
 const BEST = /((?:最佳|优秀|十佳|最美)[\u4e00-\u9fff]{1,6}(?:、(?:最佳|优秀|十佳|最美)[\u4e00-\u9fff]{1,6}?)+(?:[和与](?:最佳|优秀|十佳|最美)[\u4e00-\u9fff]{1,6}?)?)([2-9]|[两三四五六七八九])(个|项)(?=(?:单项|个人|集体)?(?:奖|荣誉|称号))/y;
 /// 红隼、苍鹰、雀鹰和游隼4种: three things and more, each named in a few characters, and right behind them how many.
-const THINGS = /(?<=[\u4e00-\u9fff])((?:、[\u4e00-\u9fff]{2,6}?){1,8}[、和][\u4e00-\u9fff]{2,6}?)(?<![第十])([2-9]|[两三四五六七八九])(种|类|个(?=[村镇乡县市区省])|项|门|大(?=[\u4e00-\u9fff]{2}))(?!半|多|余|[以之]|分之)/y;
+const THINGS = /(?<=[\u4e00-\u9fff])((?:、[\u4e00-\u9fff]{2,6}?){1,8}[、和][\u4e00-\u9fff]{2,6}?)(?<![第十])([2-9]|[两三四五六七八九])(种|类|个(?=[村镇乡县市区省]|项目|组别|板块|环节|单元|点位|赛项|品种|级别|科目|门类|类别|阶段|步骤|系列|专区|展区|功能区|工种|课程|奖项|片区|小区|社区|景区|园区|大类|专业|工区|标段|展馆)|项|门|大(?=[\u4e00-\u9fff]{2}))(?!半|多|余|[以之]|分之)/y;
 /// What tells that not all are named, or that the last word counts something else.
 const OPEN_LIST = /[等各每多余约近共及与]|以及|其中|分别/;
 const BEST_FIRST = new CharSet('最优十');

@@ -12,6 +12,7 @@ export const missingSubject = patternRule({
   patterns: [
     { starts: '让令', find: /(?<=(?:^|[。！？；”　])(随着)[^，。！？；：“”]{2,30}，)(让|令)(?=[\u4e00-\u9fff0-9“])(?!人|步|位|座)/, message: 'subject', fix: () => [''], data: (hit) => ({ word: hit[1]!, verb: hit[2]! }) },
     { starts: '使', find: /(?<=(?:介绍|表示|说|认为|指出|[^名]称|，随着[^，。！？；：“”]{2,40})，(?:(通过|经过|由于|在(?=[^，。！？；：]{2,30}下，))[^，。！？；：“”]{2,40}，)?)(使得?)(?=[\u4e00-\u9fff0-9“])(?![用者命得])/, message: 'subject', fix: (hit) => (hit[1] === undefined && !/随着[^，]*，$/.test(hit.input.slice(Math.max(0, hit.index - 44), hit.index)) ? null : ['']), data: (hit) => ({ word: hit[1] ?? '随着', verb: hit[2]! }) },
+    { starts: '使', holds: '经', find: /(?<=(?:^|[。！？；，])(经)(?![济过常营验理历典纪费办])[^，。！？；：“”]{3,24}，)(使得?)(?=[\u4e00-\u9fff0-9“])(?![用者命得])/, message: 'subject', fix: () => [''], data: (hit) => ({ word: hit[1]!, verb: hit[2]! }) },
     // The means is a quotation, or has one in it.
     {
       starts: '使', holds: '”', find: /(?<=(?:^|[。！？；：，])(通过|经过|由于|随着)[^，。！？；：“”]{0,20}“[^“”。！？]{1,30}”[^，。！？；：“”]{0,20}，)(使得?)(?=[\u4e00-\u9fff0-9“])(?![用者命得])/,

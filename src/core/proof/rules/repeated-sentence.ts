@@ -4,6 +4,8 @@ import type { ProofArticleRule } from '../rule';
 
 /// Shorter sentences may come back on purpose: a refrain, a slogan, “好！”.
 const SHORTEST = 12;
+/// Right behind itself a shorter one is no refrain either, but a call may be: 加油！加油！
+const AT_ONCE = 8;
 /// More fields than any news story has: a law, a list of names, a table.
 const LONGEST = 60;
 /// A clause of a law.
@@ -42,8 +44,12 @@ export const repeatedSentence: ProofArticleRule = {
         const from = start + whole.length - whole.trimStart().length;
         start = end.index + end[0].length;
         const sentence = whole.trim();
-        if (end[0] === '\n' || sentence.length < SHORTEST || CLAUSE.test(sentence)) continue;
+        if (end[0] === '\n' || sentence.length < AT_ONCE || CLAUSE.test(sentence)) continue;
         const to = from + sentence.length;
+        if (sentence.length < SHORTEST) {
+          if (sentence.endsWith('。') && from >= sentence.length && text.startsWith(sentence, from - sentence.length)) yield { where, from, to, fixes: [''], message: 'again', related: [{ where, from: from - sentence.length, to: from }] };
+          continue;
+        }
         const before = seen.get(sentence);
         if (before && sentence.length < text.trim().length) yield { where, from, to, fixes: [''], message: 'again', related: [before] };
         // A paragraph of one sentence is mostly a pull quote or a summary: it repeats the text by intent.

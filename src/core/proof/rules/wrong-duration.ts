@@ -1,5 +1,6 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { stretches, writeStretch, type Stretch } from '../moments';
+import { clocks, stretches, writeStretch, type Stretch } from '../moments';
+import { matchesOf } from '../begins';
 import { dayCounts, monthCounts, monthSpans } from '../reckon/days';
 import { fieldsWith } from '../presence';
 import { spans } from '../reckon/span';
@@ -11,6 +12,12 @@ const APART = /(?:慢|(?<!最)快|相差|领先|落后|提前|缩短|提高|节�
 /// Without one of these there is nothing to compare; most paragraphs are passed over by it.
 const MAYBE = /慢|快|差|领先|落后|提前|缩短|提高|节[省约]|省[下出去]|少用|[早晚]了?[0-9]/;
 const TIMES = ask('秒分时');
+/// 5分钟后，也就是10时25分: a time of day by the one before it.
+const AFTER = /(?<![0-9多几])([0-9]{1,2})分钟[之以]?后，(?:也就是|即|就是)?(?:[上下]午|晚上?|凌晨)?((?:[01]?[0-9]|2[0-3])(时|点|：|:)([0-5]?[0-9])分?)(?![0-9多许])/g;
+/// How far before it the other one stands.
+const NEAR = 80;
+/// How far off the time may be that a slip made.
+const SLIP = 3600;
 const ROUGH = /(?:约|近|超|逾|不到|不足|将近|左右|大约)(?:了)?$/;
 /// What parts two results that are compared: a sentence at most.
 const REACH = 90;
@@ -23,10 +30,12 @@ export const wrongDuration: ProofArticleRule = {
     instead: { zh: '核对时刻，重新计算', en: 'Check the times and work it out again' },
   },
   messages: {
+    after: { zh: '{from}过{minutes}分钟是{right}', en: '{minutes} minutes after {from} it is {right}' },
     lasted: { zh: '从{from}到{to}是{right}', en: 'From {from} to {to} it is {right}' },
     apart: { zh: '{from}与{to}相差{right}', en: '{from} and {to} are {right} apart' },
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
+    for (const { where, text } of fields) if (text.includes('分钟')) yield* minutesAfter(where, text);
     for (const { where, said, one, other, right, round } of spans(fields)) {
       const text = fields.find((field) => field.where === where)!.text;
       const words = writeStretch(round, text.slice(said.from, said.to));
@@ -88,4 +97,24 @@ function* judge(where: string, text: string, a: Stretch, b: Stretch, said: Stret
     where, from: said.from, to: said.to, fixes: [words], message: 'apart', data: { from: text.slice(a.from, a.to), to: text.slice(b.from, b.to), right: words },
     related: [a, b].map(({ from, to }) => ({ where, from, to })),
   };
+}
+
+function* minutesAfter(where: string, text: string): Iterable<Report & { where: string }> {
+  for (const hit of matchesOf(text, AFTER)) {
+    const start = Math.max(0, hit.index - NEAR);
+    const before = clocks(text.slice(start, hit.index)).at(-1);
+    const [, minutes, words, mark, minute] = hit as unknown as readonly [string, string, string, string, string];
+    const hour = Number.parseInt(words, 10);
+    if (!before || before.grain !== 60) continue;
+    const right = before.seconds + Number(minutes) * 60;
+    const said = hour * 3600 + Number(minute) * 60;
+    // 下午3时 is 15时.
+    const off = (((said - right) % 43_200) + 43_200) % 43_200;
+    if (off < 60 || Math.min(off, 43_200 - off) > SLIP) continue;
+    const from = hit.index + hit[0].lastIndexOf(words);
+    const shown = Math.floor(right / 3600) - (Math.floor(right / 3600) > 12 && hour <= 12 ? 12 : 0);
+    const at = (right % 3600) / 60;
+    const fixed = `${shown}${mark}${/^[：:]$/.test(mark) || minute.length > 1 ? String(at).padStart(2, '0') : at}${words.endsWith('分') ? '分' : ''}`;
+    yield { where, from, to: from + words.length, fixes: [fixed], message: 'after', data: { from: text.slice(start + before.from, start + before.to), minutes, right: fixed }, related: [{ where, from: start + before.from, to: start + before.to }] };
+  }
 }

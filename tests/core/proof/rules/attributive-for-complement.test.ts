@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(attributiveForComplement, {
   flags: [
+    '等他赶到，船早就开⟦地→得⟧没影了。',
     '晒场扫⟦的→得⟧干干净净。', '灯火把江面照⟦的→得⟧通亮。', '大家把木料码⟦的→得⟧整整齐齐。',
     '砖头码⟦的→得⟧又快又齐。',
     '两个班组配合⟦的→得⟧也很好。',

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(mismatchedPredicate, {
   flags: [
+    '村民的防火水平得到⟦普及→提高⟧。',
     '乡村医生的诊疗水平明显⟦加强→提高⟧。',
     '审批环节由8个⟦降低→减少⟧到3个。',
     '乡亲们对卫生室的信任度越来越⟦多→高⟧。',

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(variantWord, {
   flags: [
+    '他一早就在收拾⟦鱼具→渔具⟧。',
     '他⟦低徊→低回⟧不已',
     '⟦定阅→订阅⟧报纸',
     '化学⟦成份→成分⟧',
