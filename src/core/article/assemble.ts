@@ -2,7 +2,7 @@ import { partResumed } from './interrupted';
 import { Links, mergeSeats } from './links';
 import { groupsOf, groupTokens, RunWeights, type Group } from './moves';
 import type { Readings } from './readings';
-import { Kin, lastLine, measureOf, type Seat, type Seating } from './seat';
+import { Kin, lastLine, measureOf, tokensOf, type Seat, type Seating } from './seat';
 import { likeness } from './shared';
 import { subheadOdds, type Side } from './subheads';
 import { lastAtMost } from '../text/span';
@@ -39,14 +39,17 @@ const SIDES: readonly Side[] = ['after', 'before', 'mixed'];
 /// Gives the page's headlines to its bodies, all together: the cheapest way by shared words, place and the page's own order. A run of headline lines may hold
 /// several headlines. Bodies that stay without one go on from another, or stand alone.
 export function assemble(lines: Readings, seating: Seating): Assembly {
+  const { ties = new Map<number, number>() } = seating;
   const kin = new Kin(seating.seats, seating.rarity);
   const resumes = resumesOf(lines, seating, kin);
   const odds = subheadOdds(lines, seating, kin);
-  const alone = seating.seats.map((_, s) => aloneCost(seating, resumes, s));
-  const orders = SIDES.map((side) => new Search(seating, P.order[side], odds[side], alone));
+  const tied = new Set([...ties].flat());
+  const alone = seating.seats.map((_, s) => (tied.has(s) ? P.tied : aloneCost(seating, resumes, s)));
+  const whole = shareWords(lines, seating, ties);
+  const orders = SIDES.map((side) => new Search(whole, P.order[side], odds[side], alone));
   // All orders go over the runs together, so that what a run shares with texts is known no longer than it is needed.
   for (let r = 0; r < seating.runs.length; r++) {
-    const weights = new RunWeights(lines, seating, seating.runs[r]!);
+    const weights = new RunWeights(lines, whole, seating.runs[r]!);
     for (const order of orders) order.take(r, weights);
   }
   const best = orders.map((order) => order.best()).reduce((a, b) => (b.cost < a.cost ? b : a));
@@ -81,7 +84,21 @@ export function assemble(lines: Readings, seating: Seating): Assembly {
   });
   const stray = giveHeadBylines(seating, given, (seat) => texts[lastAtMost(starts, seat, (start) => start)]!);
   const placed = { ...seating, seats: texts };
-  return { ...partResumed(lines, { texts, heads, resumes: resumeAll(placed, resumesOf(lines, placed, new Kin(texts, seating.rarity)), heads) }, seating.rarity), orphans, stray };
+  const text = (seat: number): number => lastAtMost(starts, seat, (start) => start);
+  const tiedTexts = new Map([...ties].map(([earlier, later]) => [text(earlier), text(later)] as const).filter(([earlier, later]) => earlier < later));
+  return { ...partResumed(lines, { texts, heads, resumes: resumeAll(placed, resumesOf(lines, placed, new Kin(texts, seating.rarity)), heads, tiedTexts) }, seating.rarity), orphans, stray };
+}
+
+/// The seats, of which both parts of an interrupted text have the words of the whole: its headline may say what the other part tells.
+function shareWords(lines: Readings, seating: Seating, ties: ReadonlyMap<number, number>): Seating {
+  if (ties.size === 0) return seating;
+  const seats = [...seating.seats];
+  for (const [earlier, later] of ties) {
+    const tokens = tokensOf(lines, { bodies: [...seating.seats[earlier]!.bodies, ...seating.seats[later]!.bodies] });
+    seats[earlier] = { ...seats[earlier]!, tokens };
+    seats[later] = { ...seats[later]!, tokens };
+  }
+  return { ...seating, seats };
 }
 
 /// Gives by-lines under headlines to the texts of these; returns the others.
@@ -152,7 +169,7 @@ function resumeCost(lines: Readings, seating: Seating, kin: Kin, earlier: number
 
 /// For each text without a headline, the text it belongs to if that is cheaper than standing alone; the cheapest pairs first, since a text goes on from one other, and
 /// in one other, at most.
-function resumeAll(seating: Seating, resumes: Resumes, heads: ReadonlyMap<number, HeadGiven>): Map<number, number> {
+function resumeAll(seating: Seating, resumes: Resumes, heads: ReadonlyMap<number, HeadGiven>, ties: ReadonlyMap<number, number>): Map<number, number> {
   const beside = besideOf(seating, heads);
   const pairs: { readonly s: number; readonly other: number; readonly cost: number }[] = [];
   seating.seats.forEach((_, s) => {
@@ -167,6 +184,12 @@ function resumeAll(seating: Seating, resumes: Resumes, heads: ReadonlyMap<number
   const out = new Map<number, number>();
   const going = new Set<number>();
   const gone = new Set<number>();
+  for (const [earlier, later] of ties) {
+    if (heads.has(earlier) && heads.has(later)) continue;
+    out.set(...(heads.has(later) ? [earlier, later] as const : [later, earlier] as const));
+    going.add(earlier);
+    gone.add(later);
+  }
   for (const { s, other } of pairs) {
     const earlier = Math.min(s, other);
     const later = Math.max(s, other);

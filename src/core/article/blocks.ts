@@ -15,7 +15,7 @@ export interface Unit {
 
 /// A stretch of the page that the best path gave one purpose. Line numbers are indices into the page's lines.
 export type Block =
-  | { readonly kind: 'body'; readonly from: number; readonly to: number; readonly units: readonly Unit[]; readonly measure: number }
+  | { readonly kind: 'body'; readonly from: number; readonly to: number; readonly units: readonly Unit[]; readonly measure: number; /** Whether it begins in the middle of a paragraph. */ readonly midway?: boolean }
   | { readonly kind: 'head' | 'byline' | 'caption' | 'furniture'; readonly from: number; readonly to: number };
 
 export type BodyBlock = Extract<Block, { kind: 'body' }>;
@@ -90,5 +90,5 @@ function body(labels: Labels, from: number, to: number): BodyBlock {
   }
   close(to);
   measures.sort((a, b) => a - b);
-  return { kind: 'body', from, to, units, measure: measures[measures.length >> 1] ?? 0 };
+  return { kind: 'body', from, to, units, measure: measures[measures.length >> 1] ?? 0, midway: labels.kind(from) === 'body' && !labels.first(from) };
 }

@@ -150,7 +150,7 @@ export const wholeRow = ({ row, rowEnds }: Enclosure): number => (row && rowEnds
 
 /// What it costs that a paragraph ends with this line, by the line's last characters.
 export function endCost(reading: Reading): number {
-  if (reading.letter) return W.rowEnd;
+  if (reading.letter || reading.source) return W.rowEnd;
   switch (reading.end) {
     case 'sentence':
       return 0.05;

@@ -4,7 +4,7 @@ import { breaksInside } from './headline';
 import { captionCost, headCost } from './kinds';
 import { textOf } from './seat';
 import type { Readings } from './readings';
-import { K } from './weights';
+import { K } from './caption-weights';
 
 /// A headline's last lines right over a caption look like its first ones: nothing but the words tells them apart. Lines that name what a text near by is of are given to the
 /// headlines where the rest of the caption is of something else, and could be one by its form; lines that do not, and run on into the caption, are given to it.

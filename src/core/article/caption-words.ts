@@ -1,5 +1,5 @@
 import { characters, isBriefNumber, isTelling, isWord, tokens, TokenSet, type Token } from './token-set';
-import { C } from './weights';
+import { C } from './caption-weights';
 
 /// What the words of captions say for the articles of a page.
 export class CaptionWords {

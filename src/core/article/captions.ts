@@ -2,7 +2,7 @@ import { CaptionWords } from './caption-words';
 import type { CaptionCandidate, CaptionLayout, Part } from './layout';
 import { because, becauseWords } from './reasons';
 import { sharedStrings } from './shared';
-import { C } from './weights';
+import { C } from './caption-weights';
 
 /// What the pairing of captions knows of an article: its text, and which lines of the page it holds.
 export interface CaptionHost {

@@ -25,8 +25,8 @@ const MAY_OPEN = /^[（(]|[讯电消]/;
 /// What may stand behind a dateline; a Han character only after a printed blank.
 const BEHIND = /^[（(“‘《\d]/;
 /// Forms that leave no doubt where the blank behind them is lost, unless a longer word goes on from them (报讯员, 讯息).
-const PLAIN = /(?:^本[报刊]|[日晚早晨时导商周都科]\S{0,2}报|[\u4e00-\u9fff]{4}(?<![汇通海简情预播申])报|月\d{1,2}日)讯$/;
-const WORD_AFTER = /^[息号问员]/;
+const PLAIN = /(?:^本[报刊]|[日晚早晨时导商周都科]\S{0,2}报|[\u4e00-\u9fff]{4}(?<![汇通海简情预播申])报|月\d{1,2}日)讯$|月\d{1,2}日(?:专)?电$/;
+const WORD_AFTER: Readonly<Record<string, RegExp>> = { 讯: /^[息号问员]/, 电: /^[话力视影网动器子商池站费气缆路台]/ };
 
 /// Reads the opening of an article's first line; null if there is none. `known` are the house's own datelines.
 export function readOpening(text: string, known: readonly string[] = []): Opening | null {
@@ -41,7 +41,7 @@ export function readOpening(text: string, known: readonly string[] = []): Openin
   if (length > 0) {
     const next = shown.text[length];
     const gap = shown.at[length]! > shown.at[length - 1]! + 1;
-    const plain = PLAIN.test(shown.text.slice(0, length)) && !WORD_AFTER.test(next ?? '');
+    const plain = PLAIN.test(shown.text.slice(0, length)) && !WORD_AFTER[shown.text[length - 1]!]?.test(next ?? '');
     if (next !== undefined && !gap && !BEHIND.test(next) && !plain && !known.some((own) => squeeze(own).length === length)) length = 0;
   }
   const datelineEnd = length === 0 ? 0 : shown.at[length - 1]! + 1;

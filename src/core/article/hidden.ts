@@ -1,6 +1,6 @@
 import { isPoem, type BodyBlock, type Unit } from './blocks';
 import type { Reading, Readings } from './readings';
-import { cutSeat } from './seams';
+import { partSeat } from './seams';
 import { textOf, tokensOf, type Item, type Seat } from './seat';
 import { isTelling, tokens } from './token-set';
 
@@ -55,7 +55,7 @@ function allHeadLines(lines: Readings, { from, to }: Unit): boolean {
 
 function isHeadLine(line: Reading): boolean {
   if (line.unset || line.width > WIDEST || line.shown.length < 2) return false;
-  return !(line.label || line.startsItem || line.letter || line.opening || line.trailing || line.byline || line.credit || line.stopInside || line.startsClosing || line.shown.endsWith('。'));
+  return !(line.label || line.startsItem || line.letter || line.source || line.opening || line.trailing || line.byline || line.credit || line.stopInside || line.startsClosing || line.shown.endsWith('。'));
 }
 
 const pauses = (lines: Readings, unit: Unit): boolean => lines.at(unit.to - 1).end === 'pause';
@@ -83,7 +83,7 @@ function partAtHeads(lines: Readings, seat: Seat): Item[] {
       if (!isMidHead(lines, units, u)) continue;
       let from = u;
       while (from > 1 && isMidHead(lines, units, from - 1)) from--;
-      const [first, rest] = cutSeat(lines, seat, b, from, null);
+      const [first, rest] = partSeat(seat, b, from, null);
       const body = rest!.bodies[0]!;
       const second = { ...body, from: units[u + 1]!.from, units: units.slice(u + 1) };
       return [...partAtHeads(lines, first!), { kind: 'head', from: units[from]!.from, to: second.from }, { kind: 'seat', seat: { ...rest!, bodies: [second, ...rest!.bodies.slice(1)] } }];

@@ -12,6 +12,7 @@ import { bestPath } from './path';
 import { cutPiece, wholePiece } from './pieces';
 import { readLines } from './reading';
 import { seat } from './seats';
+import { freeSections } from './sections';
 import { sidesOf, sureness } from './sureness';
 import { awaitedLines } from './unfinished';
 import { forgetWords } from './token-set';
@@ -32,7 +33,7 @@ export function inferLayout(source: string, profile: HouseProfile): PageLayout {
     labels = bestPath(readings, awaited);
     cut = cutBlocks(readings, labels);
   }
-  const blocks = freeCaptionHeads(readings, freeLoneHeads(readings, cut));
+  const blocks = freeCaptionHeads(readings, freeSections(readings, freeLoneHeads(readings, cut)));
   const seating = seat(readings, blocks);
   const assembly = assemble(readings, seating);
   const page: Page = { source, readings, labels };

@@ -63,7 +63,7 @@ export function headCost(line: Reading, after: Reading | undefined): number {
   const column = last === CLOSES_ROUND && COLUMN.test(line.shown);
   if (stands(S.COMMA) && COMMA.test(line.shown)) cost += CRIES_OR_DASH.has(last) || column ? W.headComma / 3 : W.headComma;
   if (stands(S.COMMA) && (/，[^，：]+：./.test(line.shown) || /，[^，]+，/.test(line.shown))) cost += W.headSentence;
-  if (line.letter) cost += W.headStop;
+  if (line.letter || line.source) cost += W.headStop;
   if (line.stopInside) cost += W.headStop;
   else if (stands(S.CRY) && /[！？]”?[^！？”]/.test(line.shown)) cost += W.headCry;
   if ((stands(S.COMMA | S.DIGIT) || line.shown.includes('记者')) && REPORTS.test(line.shown)) cost += W.headReports;
@@ -92,7 +92,7 @@ export function headCost(line: Reading, after: Reading | undefined): number {
 /// What it costs to hold a line for a whole paragraph: few end in a question or a cry outside of a quotation, headlines often do.
 /// …and none but rows, items and parts of letters goes without a stop.
 export function loneCost(line: Reading): number {
-  if (line.letter !== null) return 0;
+  if (line.letter !== null || line.source) return 0;
   if (line.end === 'open') return line.label || line.startsItem || line.trailing !== null || line.unset ? 0 : W.loneOpen;
   return CRIES.has(line.last) && !OPENING_QUOTES.has(line.first) ? W.loneCry : 0;
 }
@@ -138,7 +138,7 @@ export function verseCost(line: Reading): number {
   if ((line.signs & S.PAUSE) !== 0 && /[，。、；？！](?=[^”])./.test(line.shown)) cost += W.verseInside;
   if (!hasHan(line)) cost += W.headStop;
   if (line.startsClosing) cost += W.headClosing;
-  if (line.opening || line.startsItem || line.trailing || line.letter || line.credit?.sure || (line.byline && line.byline.form !== 'names')) cost += W.headStop;
+  if (line.opening || line.startsItem || line.trailing || line.letter || line.source || line.credit?.sure || (line.byline && line.byline.form !== 'names')) cost += W.headStop;
   return cost;
 }
 

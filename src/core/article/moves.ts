@@ -52,6 +52,8 @@ export class RunWeights {
   readonly near: number;
   /// By stretch of lines and seat near by, what they share (`gainsAt`).
   readonly gains: Float64Array;
+  /// Whether an author's name stands between the run and the text behind it.
+  readonly named: boolean;
   private readonly known: Uint8Array;
   private readonly parted: number[] = [];
 
@@ -62,6 +64,8 @@ export class RunWeights {
     this.near = Math.min(seating.seats.length, run.at + reach) - this.first;
     // A run that is not cut has one stretch.
     const stretches = count > MOST_LINES ? 1 : count * HEAD_LINES;
+    const next = seating.seats[run.at];
+    this.named = next?.bylines.some(({ line, atEnd }) => !atEnd && line > run.lines.at(-1)! && line < next.bodies[0]!.from) ?? false;
     this.gains = new Float64Array(stretches * this.near);
     this.known = new Uint8Array(stretches);
   }
@@ -211,7 +215,7 @@ export class Moves {
     const gains = weights.gainsAt(from, to);
     for (let k = 0; k < near; k++) {
       const seat = first + k;
-      const cost = (seat < run.at ? order.after : order.before) + (cued && !seats[seat]!.opening ? P.cueless : 0) - weights.gains[gains + k]!;
+      const cost = (seat < run.at ? order.after : order.before) + (cued && !seats[seat]!.opening ? P.cueless : 0) - weights.gains[gains + k]! - (weights.named && seat === run.at && to === run.lines.length ? P.named : 0);
       let at = k;
       for (; at > 0 && optionCost[at - 1]! > cost; at--) {
         optionCost[at] = optionCost[at - 1]!;

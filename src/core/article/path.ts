@@ -183,7 +183,7 @@ function step(before: Reading, line: Reading, after: Reading | undefined, now: F
   const within = joined + costs.join + W.measureInside;
   const between = closing + costs.stop + W.measureBetween;
   const begins = outside + W.bodyStart + opens + (line.startsClosing ? W.opensClosing : line.startsMidway ? W.opensMidway : 0);
-  const resumes = outside + (awaited === AWAITED ? W.resumesAwaited : W.bodyResumes);
+  const resumes = outside + (awaited === AWAITED ? W.resumesAwaited : W.bodyResumes) + (line.opening ? W.datelineInside : 0);
   const pictured = cost[PICTURE_END]! + torn + goesOn;
   for (let m = 0, at = BODY; m < NARROW_MEASURES; m++, at += 2) {
     const narrow = NARROWNESS[m]!;

@@ -1,6 +1,6 @@
 import { isPoem, type BodyBlock } from './blocks';
 import type { Readings } from './readings';
-import { tokensOf, type Item } from './seat';
+import { tokensOf, type Item, type Seat } from './seat';
 import { isTelling, tokens, type TokenSet } from './token-set';
 import { greatest, least } from '../text/extremes';
 
@@ -9,6 +9,41 @@ const SWALLOWED = 6;
 const SHARED_WORDS = 2;
 /// How many items on either side of a poem its verses are held against: no headline stands farther from its text.
 const NEAR = 24;
+
+/// Poems that stand beside each other are easily read as one: their titles and authors are short lines as verses are. A line that is a name, inside of what seems one poem with an author beside it, is the
+/// next one's author, and the line on its other side that one's title.
+export function partPoems(lines: Readings, items: Item[]): void {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind !== 'seat' || item.seat.bodies.length > 1 || !isPoem(item.seat.bodies[0]!)) continue;
+    const under = items[i - 1]?.kind === 'byline';
+    if (!under && items[i + 1]?.kind !== 'byline') continue;
+    items.splice(i, 1, ...poemsOf(lines, item.seat, under));
+  }
+}
+
+/// `under`: whether authors stand under their titles, before the verses.
+function poemsOf(lines: Readings, seat: Seat, under: boolean): Item[] {
+  const poem = seat.bodies[0]!;
+  const out: Item[] = [];
+  let from = 0;
+  const take = (to: number): void => {
+    const units = poem.units.slice(from, to);
+    out.push({ kind: 'seat', seat: { ...seat, bodies: [{ ...poem, from: units[0]!.from, to: units.at(-1)!.to, units }], bylines: [], opening: out.length === 0 && seat.opening, closing: false } });
+  };
+  for (let k = LEAST_VERSES; k < poem.units.length - LEAST_VERSES; k++) {
+    const name = poem.units[k]!.from;
+    const title = under ? k - 1 : k + 1;
+    if (lines.at(name).byline?.form !== 'names' || Math.min(k, title) - from < LEAST_VERSES || poem.units.length - Math.max(k, title) - 1 < LEAST_VERSES) continue;
+    take(Math.min(k, title));
+    const head: Item = { kind: 'head', from: poem.units[title]!.from, to: poem.units[title]!.to };
+    const byline: Item = { kind: 'byline', from: name, to: name + 1 };
+    out.push(...(under ? [head, byline] : [byline, head]));
+    from = Math.max(k, title) + 1;
+  }
+  take(poem.units.length);
+  return out;
+}
 
 /// A headline beside a poem is easily read as its first or last verses, and headlines that stand together as a poem: lines that share words with the texts of the
 /// page are given back. Returns the lines of the by-lines whose poem is none: they stand alone then.
@@ -83,7 +118,9 @@ export function titlePoems(lines: Readings, items: Item[]): void {
     const titled = before || items[i + 1]?.kind === 'head';
     const first = headFirst && !item.seat.bylines.some((own) => !own.atEnd);
     const short = shortAtEnd(lines, poem, first);
-    const count = before && first ? 0 : titled || far - farFromHeads(items, i, i + 1) > 1 ? short : Math.max(1, short);
+    // Its author's name stands between it and its title.
+    const named = [-1, 1].some((step) => items[i + step]?.kind === 'byline' && items[i + 2 * step]?.kind === 'head' && item.seat.bylines.some((own) => own.atEnd === step > 0));
+    const count = named || (before && first) ? 0 : titled || far - farFromHeads(items, i, i + 1) > 1 ? short : Math.max(1, short);
     if (count === 0) continue;
     const units = first ? poem.units.slice(count) : poem.units.slice(0, -count);
     item.seat.bodies[0] = { ...poem, from: units[0]!.from, to: units.at(-1)!.to, units };

@@ -17,6 +17,7 @@ import { COLON, ENCLOSES, ENDS_SENTENCE, FULL_STOP, OPENS_ROUND, PAUSE, signsIn,
 import { signNotices } from './notices';
 import { markTables, mayHaveCells } from './rows';
 import { markSeries } from './series';
+import { markSources } from './sources';
 import { signAll } from './signed';
 import { readBrokenOpening } from './dateline';
 import { trailingCredit, type CreditFound } from './credit';
@@ -79,6 +80,7 @@ export function readLines(lines: Lines, profile: HouseProfile): Readings {
   countLabels(page);
   markSeries(page);
   markTables(page);
+  markSources(page);
   if (isUnset(page)) {
     for (let i = 0; i < count; i++) {
       page.width[i] = Math.min(page.width[i]!, WIDEST_COLUMN);

@@ -23,7 +23,7 @@ export interface Rare {
 export const NOTHING: Rare = { opening: null, trailing: null, restOfByline: null, byline: null, letter: null, credit: null };
 
 // Yes-or-no questions, a bit each; `RARE` whether the line has anything of what few have.
-export const UNSET = 1, SPACED = 2, STARTS_CLOSING = 4, STARTS_MIDWAY = 8, STARTS_ITEM = 16, ATTRIBUTION = 32, LABEL = 64, HEADS = 128, STOP_INSIDE = 256, OPENS_LETTER = 512, RARE = 1 << 20, ENTRY = 1 << 21, CELLS = 1 << 22;
+export const UNSET = 1, SPACED = 2, STARTS_CLOSING = 4, STARTS_MIDWAY = 8, STARTS_ITEM = 16, ATTRIBUTION = 32, LABEL = 64, HEADS = 128, STOP_INSIDE = 256, OPENS_LETTER = 512, RARE = 1 << 20, ENTRY = 1 << 21, CELLS = 1 << 22, SOURCE = 1 << 23;
 // Choices of up to four, two bits each: where they begin.
 export const END = 10, FURNITURE = 12, JUMP = 14, LAST_QUOTE = 16, FIRST_QUOTE = 18;
 
@@ -130,7 +130,7 @@ export class Reading {
   get spaced(): boolean { return (this.marks & SPACED) !== 0; }
   get end(): LineEnd { return ENDS[(this.marks >> END) & 3]!; }
   /// Whether a text that ends with it stops in mid-sentence: who signs a letter, and what closes it, needs no stop.
-  get stopsMidway(): boolean { return this.end !== 'sentence' && this.letter === null; }
+  get stopsMidway(): boolean { return this.end !== 'sentence' && this.letter === null && !this.source; }
   /// Whether it begins with a mark that can never open a line of text, or a paragraph.
   get startsClosing(): boolean { return (this.marks & STARTS_CLOSING) !== 0; }
   /// Whether one character and a comma begin it: the rest of a word that was broken sooner than a text.
@@ -141,6 +141,8 @@ export class Reading {
   get entry(): boolean { return (this.marks & ENTRY) !== 0; }
   /// Whether it is a row of a table whose cells blanks part.
   get cells(): boolean { return (this.marks & CELLS) !== 0; }
+  /// Whether it names, behind a dash, who said the quotation before it.
+  get source(): boolean { return (this.marks & SOURCE) !== 0; }
   /// Whether it tells who said the words before it.
   get attribution(): boolean { return (this.marks & ATTRIBUTION) !== 0; }
   /// Whether it begins with a label and a colon, as the rows of a table do.

@@ -8,7 +8,7 @@ import { M, P } from './weights';
 /// Where two texts follow each other with nothing between them (no headline, author or dateline), their words, their measures and how the second begins must tell. A text is cut
 /// in two where most speaks for it. The halves are held together again unless each finds a headline.
 export function openSeams(lines: Readings, seating: Seating): Seating {
-  const { seats, runs } = seating;
+  const { seats, runs, ties = new Map<number, number>() } = seating;
   if (seats.length < 2 || runs.length < 2) return seating;
   const found = new Counts(seats.map((seat) => seat.tokens));
   const out: Seat[] = [];
@@ -20,7 +20,7 @@ export function openSeams(lines: Readings, seating: Seating): Seating {
     else out.push(seat);
   }
   moved.push(out.length);
-  return { ...seating, seats: out, runs: runs.map((run) => ({ ...run, at: moved[run.at]! })) };
+  return { ...seating, seats: out, runs: runs.map((run) => ({ ...run, at: moved[run.at]! })), ties: new Map([...ties].map(([earlier, later]) => [moved[earlier + 1]! - 1, moved[later]!])) };
 }
 
 interface Seam {
@@ -106,13 +106,20 @@ const wordsOf = (lines: Readings, unit: Unit): TokenSet => tokensOf(lines, { bod
 
 /// A text cut in two before a unit of one of its blocks; `seam` is what it costs to hold the two apart, if nothing else parts them.
 export function cutSeat(lines: Readings, seat: Seat, blockAt: number, unitAt: number, seam: number | null): Seat[] {
+  const parts = partSeat(seat, blockAt, unitAt, seam);
+  for (const part of parts) part.tokens = tokensOf(lines, part);
+  return parts;
+}
+
+/// The same, their words still those of the whole.
+export function partSeat(seat: Seat, blockAt: number, unitAt: number, seam: number | null): Seat[] {
   const block = seat.bodies[blockAt]!;
   const at = block.units[unitAt]!.from;
   const head: BodyBlock = { ...block, to: at, units: block.units.slice(0, unitAt) };
-  const tail: BodyBlock = { ...block, from: at, units: block.units.slice(unitAt) };
+  const tail: BodyBlock = { ...block, midway: false, from: at, units: block.units.slice(unitAt) };
   const before = [...seat.bodies.slice(0, blockAt), ...(head.units.length > 0 ? [head] : [])];
   const after = [tail, ...seat.bodies.slice(blockAt + 1)];
-  const first: Seat = { ...seat, bodies: before, bylines: seat.bylines.filter((own) => !own.atEnd), closing: false, tokens: tokensOf(lines, { bodies: before }) };
-  const second: Seat = { ...seat, bodies: after, bylines: seat.bylines.filter((own) => own.atEnd), opening: false, tokens: tokensOf(lines, { bodies: after }), seam };
+  const first: Seat = { ...seat, bodies: before, bylines: seat.bylines.filter((own) => !own.atEnd), closing: false };
+  const second: Seat = { ...seat, bodies: after, bylines: seat.bylines.filter((own) => own.atEnd), opening: false, seam };
   return [first, second];
 }

@@ -40,6 +40,8 @@ export interface Seating {
   /// The share of the page's reports that open with a dateline or by-line, and whether that is most of them.
   readonly cues: number;
   readonly cued: boolean;
+  /// Texts that stop in mid-sentence, each with the one that goes on from it.
+  readonly ties?: ReadonlyMap<number, number>;
 }
 
 export const lastLine = (seat: Seat): number => seat.bodies.at(-1)!.to - 1;

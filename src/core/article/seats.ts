@@ -1,9 +1,10 @@
 import { isPoem, type Block } from './blocks';
-import { freeHeads, titlePoems } from './poems';
+import { freeHeads, partPoems, titlePoems } from './poems';
 import { findHeads } from './hidden';
 import { opensArticle } from './reading';
 import type { Readings } from './readings';
 import { openSeams } from './seams';
+import { tieInterrupted } from './ties';
 import { lastLine, textOf, tokensOf, type HeadRun, type Item, type Seat, type Seating } from './seat';
 import { holds, Rarity } from './shared';
 import { tokens, type Token } from './token-set';
@@ -13,6 +14,7 @@ import { append } from '../text/extremes';
 /// they stand at, sub-headings into it.
 export function seat(lines: Readings, blocks: readonly Block[]): Seating {
   const items = gather(lines, blocks);
+  partPoems(lines, items);
   const stray = giveBylines(lines, items);
   append(stray, freeHeads(lines, items));
   titlePoems(lines, items);
@@ -37,7 +39,7 @@ export function seat(lines: Readings, blocks: readonly Block[]): Seating {
   const cues = starts.length > 1 ? starts.filter((one) => one.opening).length / starts.length : 0;
   const cued = cues >= 0.6;
   const rarity = new Rarity(seats.map((one) => one.tokens));
-  return openSeams(lines, { seats, runs, stray, rarity, cues, cued });
+  return openSeams(lines, tieInterrupted(lines, { seats, runs, stray, rarity, cues, cued }));
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

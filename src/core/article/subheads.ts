@@ -41,15 +41,20 @@ interface Habits {
   /// The middle of the likeness of neighbours, by their size.
   readonly likeness: number;
   readonly lone: readonly HeadRun[];
+  /// Texts that stop in mid-sentence and go on elsewhere, and those that go on from them.
+  readonly interrupted: ReadonlySet<number>;
+  readonly continued: ReadonlySet<number>;
   /// Lines of a run on average.
   readonly count: number;
 }
 
-function habitsOf({ runs }: Seating, kin: Kin): Habits {
+function habitsOf({ runs, ties }: Seating, kin: Kin): Habits {
   return {
     kin,
     likeness: usualLikeness(kin),
     lone: runs.filter((run) => run.lines.length === 1),
+    interrupted: new Set(ties?.keys()),
+    continued: new Set(ties?.values()),
     count: runs.reduce((sum, run) => sum + Math.min(4, run.lines.length), 0) / Math.max(1, runs.length),
   };
 }
@@ -72,6 +77,8 @@ export function signsOf(lines: Readings, seating: Seating, run: HeadRun, habits:
   const before = seating.seats[run.at - 1];
   const after = seating.seats[run.at];
   if (!before || !after || run.lines.length > MOST_LINES) return null;
+  // No sub-heading stands in the middle of a sentence.
+  if (habits.interrupted.has(run.at - 1) || habits.continued.has(run.at)) return null;
   // What stands beside a poem is a title.
   if (isPoem(after.bodies[0]!) || isPoem(before.bodies.at(-1)!)) return null;
   const own = run.lines.map((i) => lines.at(i));

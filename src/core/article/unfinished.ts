@@ -1,5 +1,5 @@
 import { INDENT } from '../page/measure';
-import type { Block } from './blocks';
+import type { Block, Unit } from './blocks';
 import type { Readings } from './readings';
 
 /// By line: whether a text that stopped may go on there, or whether one may have stopped right before it.
@@ -9,6 +9,42 @@ export const AWAITED = 1, STOPS_BEFORE = 2;
 const REACH = 160;
 /// By how many em the line at which a text stops may be shorter than its measure: it is a full line, as in the middle of a paragraph.
 const SHORT = 1.6;
+
+/// No headline over several lines has a shorter first one, in em.
+const LEAST_HEAD = 2.5;
+/// By how many em a line in the middle of a paragraph is shorter than its measure where it rather is another text's first, with its indent: at least, and at most.
+const INDENTED = 1.3, MOST = 3.2;
+/// What the first word of the next line tells by its width, from so many em on.
+const WIDE_WORD = 0.2;
+
+/// The lines of a body at which another text may begin, though nothing parts it from the one before: that one's last line is full and ends no sentence, and the next is as short as a paragraph's first.
+export function stopsIn(lines: Readings, units: readonly Unit[]): number[] {
+  const out: number[] = [];
+  for (let u = 0; u < units.length; u++) {
+    const unit = units[u]!;
+    const next = units[u + 1];
+    if (unit.verse) continue;
+    for (let i = unit.from + 2; i + 1 < unit.to; i++) if (beginsInside(lines, i, unit.measure) && stopsBefore(lines, i, unit.measure)) out.push(i);
+    if (next && !next.verse && unit.to - unit.from > 1 && lines.width[next.from]! <= next.measure - INDENT + SHORT / 2 && stopsBefore(lines, next.from, unit.measure)) out.push(next.from);
+  }
+  return out;
+}
+
+function beginsInside(lines: Readings, i: number, measure: number): boolean {
+  const missing = measure - lines.width[i]!;
+  if (missing < INDENTED || missing > MOST || lines.runsOn[i - 1]! > 0) return false;
+  // The next word had no room.
+  const slack = lines.unit[i + 1]! - 1;
+  return slack <= WIDE_WORD || missing - slack >= INDENTED;
+}
+
+function stopsBefore(lines: Readings, i: number, measure: number): boolean {
+  if (lines.width[i - 1]! < measure - SHORT) return false;
+  const last = lines.at(i - 1);
+  const first = lines.at(i);
+  if ((last.end !== 'open' && last.end !== 'pause') || last.letter || last.trailing || last.cells || last.label || last.startsItem || last.heads || last.spaced) return false;
+  return !(first.startsItem || first.label || first.cells || first.startsClosing || first.startsMidway || first.spaced);
+}
 
 /// Where texts may go on that stopped in mid-sentence: the lines behind a body whose last line is full and ends no sentence. Null where none does.
 export function awaitedLines(lines: Readings, blocks: readonly Block[]): Uint8Array | null {
@@ -22,7 +58,7 @@ export function awaitedLines(lines: Readings, blocks: readonly Block[]): Uint8Ar
     if (last.width < unit.measure - SHORT - (unit.to - unit.from === 1 ? INDENT : 0)) {
       // Its short last line without a stop may be the first of the headline behind it: then it stopped before.
       const { end, width } = lines.at(block.to - 2);
-      if (unit.to - unit.from < 2 || next.kind !== 'head' || last.end !== 'open' || end === 'sentence' || end === 'colon' || width < unit.measure - SHORT) return;
+      if (unit.to - unit.from < 2 || last.width < LEAST_HEAD || next.kind !== 'head' || last.end !== 'open' || end === 'sentence' || end === 'colon' || width < unit.measure - SHORT) return;
       out ??= new Uint8Array(lines.length);
       out[block.to - 1] = STOPS_BEFORE;
     }

@@ -95,7 +95,7 @@ export const W = {
   /// …in mid-sentence, where a picture or another piece interrupted it.
   bodyResumes: 5.5,
   /// …where a text before was left in mid-sentence.
-  resumesAwaited: 1,
+  resumesAwaited: 3,
   /// …behind a picture that stands in the middle of it.
   resumesBehindPicture: 0.5,
   interrupt: 4,
@@ -182,6 +182,8 @@ export const P = {
     before: { after: 3, before: 0, prior: 0 },
     mixed: { after: 0.85, before: 0.85, prior: 1 },
   },
+  /// The author's name stands between a headline and the text behind it.
+  named: 2,
   /// Each body that a headline passes over on the way to its own.
   skip: 1.7,
   /// What shared rare words say, and how much they say at full weight: place counts, too. Beyond that each says little, but enough to tell where the next headline begins.
@@ -201,6 +203,8 @@ export const P = {
   crossed: 2.5,
   /// A body without a headline, a headline without a body.
   headless: 3,
+  /// …where it is a part of a text that another one interrupts in mid-sentence.
+  tied: 0.2,
   orphan: 4.5,
   /// A body that was interrupted and goes on later.
   resume: 3.2,
@@ -297,6 +301,23 @@ export const S = {
   },
 } as const;
 
+/// What speaks for a text that begins in mid-sentence going on from one that stopped there: the logarithm of the odds.
+export const T = {
+  base: 1.5,
+  /// Each text that stands between the two.
+  far: -0.6,
+  measure: 0.8,
+  measureApart: 0.6,
+  /// The one stops inside a quotation, and the other ends one; or only one of both.
+  quote: 1.2,
+  /// The two characters that the interruption parts stand side by side elsewhere on the page.
+  runsOn: 1.5,
+  /// Nothing but a short line tells that the earlier one stops.
+  inside: -1.5,
+  /// …or that the later one goes on.
+  resumed: -1,
+} as const;
+
 /// What speaks for two texts meeting between two paragraphs with nothing else between them: the logarithm of the odds. Fitted to pages set for the purpose.
 export const M = {
   base: -4.5,
@@ -337,54 +358,4 @@ export const H = {
   brief: -0.6,
   /// A text beside it found no headline: one of the two may hold a part of the other.
   bareBeside: -1.7,
-} as const;
-
-/// What speaks for the first lines of a caption being the last of a headline: the logarithm of the odds. Fitted to pages set for the purpose, whose captions were moved about.
-export const K = {
-  base: -0.6,
-  /// The lines were read as a headline's.
-  inHead: 1.5,
-  /// How much likelier the words are as two texts' than as one's, and what is told by it at most.
-  apart: 1.4,
-  least: -4,
-  most: 8,
-  /// What the lines cost as a headline's, beyond what they cost as a caption's.
-  cost: -1.3,
-  leastCost: -2,
-  mostCost: 6,
-  /// Each em that the first line below is shorter than captions are as a whole: it is a caption's last line.
-  short: -1.35,
-  shortBelow: 12,
-  /// Neither a text nor a headline stands over it.
-  apartFromText: -1,
-  /// A word runs over the break.
-  runsOn: -2.3,
-  /// How seldom a headline's text is another than those beside it.
-  far: 0.05,
-} as const;
-
-/// The weights of captions: what an article shares with one, as the logarithm of the odds. Fitted so that each set of pages was placed by what the others told; all are flat around these.
-export const C = {
-  /// How much of a caption is drawn from its article, the rest being drawn from the language.
-  drawn: 0.2,
-  /// How many units of any text stand beside the page, and how often pairs, pairs with a function word, numbers of two digits and single characters stand there.
-  language: 4000,
-  usualPair: 0.0001,
-  usualEmpty: 0.001,
-  usualNumber: 0.0015,
-  usualSingle: 0.0006,
-  /// A scrap has too few words to be told from chance.
-  shortest: 100,
-  /// Pairs repeat each other less than single characters, of which only those are asked that no pair has.
-  pair: 1.45,
-  single: 0.72,
-  /// What this many articles have tells none of them.
-  widespread: 40,
-  /// Standing beside an article says little: pictures go where there is room.
-  near: 0.5,
-  /// What an article that stands elsewhere, or nowhere, shares by chance.
-  nowhere: 2.5,
-  /// From this on the best is given the caption: one in a hundred such is wrong.
-  clear: 0.85,
-  candidates: 5,
 } as const;

@@ -20,6 +20,7 @@ describe('readOpening', () => {
     ['山乡晚报讯春耕开始了', '山乡晚报讯'],
     ['东岭经济报讯春耕开始了', '东岭经济报讯'],
     ['本报讯磨坊转了', '本报讯'],
+    ['新华社东岭3月8日电磨坊转了', '新华社东岭3月8日电'],
   ])('reads %s', (text, expected) => expect(dateline(text)).toBe(expected));
 
   it('finds the by-line behind the dateline and the text behind both', () => {
@@ -34,7 +35,7 @@ describe('readOpening', () => {
     expect(dateline('山乡快递 三月八日', ['山乡快递'])).toBe('山乡快递');
   });
 
-  it.each(['通讯员说', '他收到一条短讯说', '三月八日', '本报的老读者', '他向县里通报讯问经过', '山乡晚报讯员老周', '本报讯息台'])('finds none in %s', (text) => expect(readOpening(text)).toBeNull());
+  it.each(['通讯员说', '他收到一条短讯说', '三月八日', '本报的老读者', '他向县里通报讯问经过', '山乡晚报讯员老周', '本报讯息台', '本报3月8日电话采访了守磨人'])('finds none in %s', (text) => expect(readOpening(text)).toBeNull());
 });
 
 describe('readBrokenOpening', () => {

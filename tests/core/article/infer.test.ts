@@ -443,6 +443,16 @@ describe('inferLayout: inside a body', () => {
     }
   });
 
+  it('poems beside each other are told apart by the authors’ names, behind the verses or under the titles', () => {
+    const poems = [['水车', '陈一鸣', '它站在村子尽头', '像一件忘记收回的农具', '听过整夜的雨', '也听过新媳妇', '数着自己的米粒', '后来渠改了道', '后来门上了锁', '它还站着', '等一个推门的人'], ['挂在墙上的桨', '林小满', '河水记得的事情', '比族谱还要长些', '后来桥通了', '只有月亮夜里', '还去推一推那条船', '船舷上有四十道刻痕', '一道是一年', '墙上的影子', '也一年一年地短']];
+    for (const under of [true, false]) {
+      const set = poems.flatMap(([title, name, ...verses]) => (under ? [title!, name!, ...verses] : [...verses, name!, title!]));
+      const source = under ? page(MILL_HEAD, setBody(MILL, 18), set, SCHOOL_HEAD, setBody(SCHOOL, 18)) : page(setBody(MILL, 18), MILL_HEAD, set, setBody(SCHOOL, 18), SCHOOL_HEAD);
+      const { articles } = infer(source);
+      expect(articles.slice(1, 3).map((article) => [headOf(source, article), texts(source, article, new Set<Role>(['byline'])).join(''), ...bodyOf(source, article)])).toEqual(poems);
+    }
+  });
+
   it('a poem is kept line by line', () => {
     const poem = ['雨停在屋檐下', '像一群鸟', '母亲收起竹竿', '把云晾开', '炊烟往上走', '走着走着就散了', '谁家的孩子', '喊了一声回来'];
     const source = page(setBody(MILL, 18), MILL_HEAD, poem, '雨后', setBody(SCHOOL, 18), SCHOOL_HEAD);
