@@ -199,7 +199,9 @@ const named = new Recent<ArticleFields, ReadonlyMap<string, ReadonlySet<number>>
 /// By field, the places of all characters of people's names.
 function namedIn(article: ArticleFields): Map<string, Set<number>> {
   const out = new Map<string, Set<number>>();
-  for (const name of new Set([...peopleOf(article).map((person) => person.name), ...returningNames(article)])) {
+  const names = [...peopleOf(article).map((person) => person.name), ...returningNames(article)];
+  // 老石, 小石: what somebody is called by who is named in full.
+  for (const name of new Set([...names, ...names.flatMap((each) => [`老${each[0]!}`, `小${each[0]!}`])])) {
     for (const { where, from, to } of placesOf(article, name)) {
       let places = out.get(where);
       if (!places) out.set(where, (places = new Set()));

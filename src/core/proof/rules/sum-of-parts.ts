@@ -22,6 +22,8 @@ const SLIPPED = 0.6;
 const FAR = 0.1;
 /// Quantities of an article beyond which it is a table.
 const MOST = 400;
+/// What takes a whole apart.
+const CLASS = /[组类]$/;
 /// The words that two places must share to speak of the same thing.
 const SHARED = 4;
 
@@ -90,8 +92,11 @@ function* judge(list: Enumeration, field: { readonly where: string; readonly tex
   // Elsewhere: only a total of the same words, and only where a slip makes the difference.
   const last = parts.at(-1)!;
   if (parts.length < 3 || all.length > MOST || /^[^，。；]{0,6}等(?!级|奖|次)/.test(text.slice(list.to))) return;
-  const totals = all.filter((q) => sameUnit(q.unit, last.unit) && q.value > Math.max(...parts.map((part) => part.value)) && !(q.where === where && q.from >= list.from && q.to <= list.to) && !isRough(q.text, q) && shared(list, parts, q));
-  if (totals.length === 0 || totals.some((total) => !off(total, FAR))) return;
+  const others = all.filter((q) => sameUnit(q.unit, last.unit) && !parts.some((part) => part.from === q.from && part.where === q.where));
+  // 小学组12支、初中组8支、高中组6支: classes are all there is, and no other figure of the article is of their unit.
+  const classes = others.length === 1 && list.labels.every((label) => CLASS.test(label));
+  const totals = all.filter((q) => sameUnit(q.unit, last.unit) && q.value > Math.max(...parts.map((part) => part.value)) && !(q.where === where && q.from >= list.from && q.to <= list.to) && !isRough(q.text, q) && (classes || shared(list, parts, q)));
+  if (totals.length === 0 || totals.some((total) => !off(total, classes ? NEAR : FAR))) return;
   const total = totals[0]!;
   const right = total.value - (sum - last.value);
   if (!slipBetween(last.value, right, last) && !slipBetween(total.value, sum, total)) return;

@@ -162,7 +162,9 @@ function* partOf(where: string, text: string, all: readonly Quantity[], index: n
   yield { from: part.from, to: part.to, fixes: [words], message: 'part', data: { whole: text.slice(whole.from, whole.to), share: text.slice(share.from, share.to), right: words }, related: [whole, share].map(({ from, to }) => ({ where, from, to })) };
 }
 
-const TENTHS = /^，占(?:了)?(近|约|超)?([一二三四五六七八九])成(?=[，。；多])/;
+const TENTHS = /^，占(?:了)?(近|约|超)?([一二两三四五六七八九])成(?=[，。；多])/;
+/// Between the parts of a whole that 其中 begins.
+const PARTS = /^[^。！？]{0,80}$/;
 const FRACTION = /^，占(?:了|总数的|总人数的|全部的)?([一二三四五六七八九十]{1,2})分之([一二三四五六七八九十]{1,2})/;
 
 /// `共9人，其中女性6人，占三分之二`.
@@ -170,9 +172,9 @@ function* fractions(where: string, text: string, all: readonly Quantity[]): Iter
   if (!/分之|成/.test(text)) return;
   for (const [i, part] of all.entries()) {
     const hit = FRACTION.exec(text.slice(part.to, part.to + 18));
-    const whole = all[i - 1];
+    const whole = wholeOf(text, all, i);
     const tenth = hit ? null : TENTHS.exec(text.slice(part.to, part.to + 8));
-    if (tenth && whole && part.unit !== '' && sameUnit(whole.unit, part.unit) && whole.value > part.value && !isRough(text, whole) && !isRough(text, part) && /^[^。！？；0-9]{0,12}其中[^，。；0-9]{0,10}$/.test(text.slice(whole.to, part.from)) && Math.abs((part.value / whole.value) * 10 - hanValue(tenth[2]!)) >= 1) {
+    if (tenth && whole && part.unit !== '' && sameUnit(whole.unit, part.unit) && whole.value > part.value && !isRough(text, whole) && !isRough(text, part) && (/^[^。！？；0-9]{0,12}其中[^，。；0-9]{0,10}$/.test(text.slice(whole.to, part.from)) || whole !== all[i - 1]) && Math.abs((part.value / whole.value) * 10 - hanValue(tenth[2]!.replace('两', '二'))) >= 1) {
       const to = part.to + tenth[0].length;
       const right = `${toHan(Math.max(1, Math.round((part.value / whole.value) * 10)))}成`;
       yield { from: to - 2, to, fixes: [right], message: 'share', data: { part: text.slice(part.from, part.to), whole: text.slice(whole.from, whole.to), right }, related: [whole, part].map(({ from, to: end }) => ({ where, from, to: end })) };
@@ -185,6 +187,16 @@ function* fractions(where: string, text: string, all: readonly Quantity[]): Iter
     for (let base = 10; base > 1; base--) if (Math.abs((part.value / whole.value) * base - Math.round((part.value / whole.value) * base)) < 1e-9) right = `${toHan(base)}分之${toHan(Math.round((part.value / whole.value) * base))}`;
     yield { from: to - hit[1]!.length - hit[2]!.length - 2, to, fixes: [right], message: 'share', data: { part: text.slice(part.from, part.to), whole: text.slice(whole.from, whole.to), right }, related: [whole, part].map(({ from, to: end }) => ({ where, from, to: end })) };
   }
+}
+
+/// The figure before a part, or the one that 其中 stands behind where the part is not the first.
+function wholeOf(text: string, all: readonly Quantity[], i: number): Quantity | undefined {
+  const part = all[i]!;
+  const marked = text.lastIndexOf('其中', part.from);
+  let at = i - 1;
+  while (at >= 0 && all[at]!.to > marked) at--;
+  const whole = all[at];
+  return marked >= 0 && whole && at < i - 1 && sameUnit(whole.unit, part.unit) && whole.value > part.value && PARTS.test(text.slice(whole.to, part.from)) ? whole : all[i - 1];
 }
 
 const SHRUNK = /^(?:缩短?|减少?|降低?|压缩|下降|精简|压减|缩减)(?:到了?|至|为)$/;
