@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import { CaptionWords } from './caption-words';
 import { breaksInside } from './headline';
-import { captionCost, headCost } from './kinds';
+import { beginsCaption, captionCost, headCost } from './kinds';
 import { textOf } from './seat';
 import type { Readings } from './readings';
 import { K } from './caption-weights';
@@ -80,7 +80,9 @@ function cutsOf(lines: Readings, { from, to }: Block, block: number): Cut[] {
 /// Ways to give a headline's last lines to the caption under it: `from` is the first of them.
 function headCutsOf(lines: Readings, head: Block, { from: at, to }: Block, block: number): Cut[] {
   const cuts: Cut[] = [];
-  const { width, credit, text } = lines.at(at);
+  const first = lines.at(at);
+  if (beginsCaption(first)) return cuts;
+  const { width, credit, text } = first;
   // Only a caption's last line is short, and none is longer than the one before.
   if (width > lines.at(at - 1).width + (credit ? text.length - credit.from : 0) + LONGER) return cuts;
   const lower = captionText(lines, at, to);

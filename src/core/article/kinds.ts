@@ -114,9 +114,12 @@ export function captionCost(line: Reading): number {
   if (line.stopInside && !line.credit) cost += W.captionStopInside;
   // A line that explains the headline over it.
   if (EXPLAINS.has(line.first) && /^(?:——|记(?!者))/.test(line.shown)) cost += W.captionExplains;
-  if (PICTURES.has(line.first) && /^[（(]?(?:图为|左图|右图|上图|下图|图[①-⑨一二三四1-9])/.test(line.shown)) cost -= 1.5;
+  if (beginsCaption(line)) cost -= 1.5;
   return cost;
 }
+
+/// Whether a line says that it begins a caption.
+export const beginsCaption = (line: Reading): boolean => PICTURES.has(line.first) && /^[（(]?(?:图为|左图|右图|上图|下图|图[①-⑨一二三四1-9])/.test(line.shown);
 
 export function furnitureCost(line: Reading, edge: boolean): number {
   const cost = W.furniture[line.furniture];

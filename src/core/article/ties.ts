@@ -108,7 +108,7 @@ function goesOn(lines: Readings, unit: Unit, measure: number): boolean {
 /// By stretch that stops in mid-sentence, the one that goes on from it, the likeliest first.
 function tiesOf(lines: Readings, stretches: readonly Stretch[]): Map<number, number> {
   const tried = stretches.flatMap(({ seat }, s) => (stops(lines, seat) ? after(stretches, s) : []));
-  const joint = (s: number, t: number): string => lines.at(lastLine(stretches[s]!.seat)).shown.slice(-1) + lines.at(stretches[t]!.seat.bodies[0]!.from).shown.slice(0, 1);
+  const joint = (s: number, t: number): number => ((lines.at(lastLine(stretches[s]!.seat)).last << 16) | lines.at(stretches[t]!.seat.bodies[0]!.from).first) >>> 0;
   const known = pairsOn(lines.shown, new Set(tried.map(({ s, t }) => joint(s, t))));
   const likely = tried.map(({ s, t }) => ({ s, t, odds: oddsOf(lines, stretches[s]!.seat, stretches[t]!.seat, t - s - 1) + (known.has(joint(s, t)) ? T.runsOn : 0) + (stretches[s]!.inside ? T.inside : 0) + (stretches[t]!.cut >= 0 ? T.resumed : 0) })).filter(({ odds }) => odds > 0);
   likely.sort((a, b) => b.odds - a.odds);
@@ -171,14 +171,15 @@ function firstQuote(lines: Readings, { bodies }: Seat): 'open' | 'close' | null 
 }
 
 /// Those of the pairs of characters that stand side by side somewhere on the page. Linear in the page.
-function pairsOn(shown: string, pairs: ReadonlySet<string>): Set<string> {
-  const out = new Set<string>();
+function pairsOn(shown: string, pairs: ReadonlySet<number>): Set<number> {
+  const out = new Set<number>();
   const firsts = new Uint8Array(0x10000);
-  for (const pair of pairs) firsts[pair.charCodeAt(0)] = 1;
-  for (let i = 0; i + 1 < shown.length && out.size < pairs.size; i++) {
-    if (firsts[shown.charCodeAt(i)] === 0) continue;
-    const pair = shown.slice(i, i + 2);
-    if (pairs.has(pair)) out.add(pair);
+  for (const pair of pairs) firsts[pair >>> 16] = 1;
+  let last = 0;
+  for (let i = 0; i < shown.length && out.size < pairs.size; i++) {
+    const unit = shown.charCodeAt(i);
+    if (firsts[last] === 1 && pairs.has(((last << 16) | unit) >>> 0)) out.add(((last << 16) | unit) >>> 0);
+    last = unit;
   }
   return out;
 }

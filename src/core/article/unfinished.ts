@@ -1,6 +1,7 @@
 import { INDENT } from '../page/measure';
 import type { Block, Unit } from './blocks';
 import type { Readings } from './readings';
+import { DIGIT, LATIN } from './signs';
 
 /// By line: whether a text that stopped may go on there, or whether one may have stopped right before it.
 export const AWAITED = 1, STOPS_BEFORE = 2;
@@ -31,6 +32,8 @@ export function stopsIn(lines: Readings, units: readonly Unit[]): number[] {
 }
 
 function beginsInside(lines: Readings, i: number, measure: number): boolean {
+  // The width of numbers and Latin is not known as well.
+  if (((lines.signs[i]! | lines.signs[i - 1]!) & (DIGIT | LATIN)) !== 0) return false;
   const missing = measure - lines.width[i]!;
   if (missing < INDENTED || missing > MOST || lines.runsOn[i - 1]! > 0) return false;
   // The next word had no room.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cutBlocks } from '../../../src/core/article/blocks';
 import { bestPath } from '../../../src/core/article/path';
 import { readLines } from '../../../src/core/article/reading';
-import { AWAITED, awaitedLines, STOPS_BEFORE } from '../../../src/core/article/unfinished';
+import { AWAITED, awaitedLines, STOPS_BEFORE, stopsIn } from '../../../src/core/article/unfinished';
 import { pageLines } from '../../../src/core/page/lines';
 import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
 import { page, setBody } from './typeset';
@@ -31,5 +31,24 @@ describe('awaitedLines', () => {
     const units = [{ from: 1, to: 4, verse: false, measure: 17, margin: 0 }];
     const found = awaitedLines(lines, [{ kind: 'head', from: 0, to: 1 }, { kind: 'body', from: 1, to: 4, units, measure: 17 }, { kind: 'head', from: 4, to: 5 }]);
     expect([found![3], found![6]]).toEqual([STOPS_BEFORE, AWAITED]);
+  });
+});
+
+describe('stopsIn', () => {
+  const KILN = ['石坪村在修水渠时碰到一座陶窑旧址，窑膛里整整齐齐地码着水缸，缸口都盖着木板。'];
+  const BEES = ['养蜂人卓大年把蜂箱一只只搬上了货车，他要赶往北边的槐树林，在那里住到槐花落尽。'];
+  const stops = (source: string): number[] => {
+    const lines = readLines(pageLines(source), DEFAULT_PROFILE);
+    return stopsIn(lines, [{ from: 0, to: lines.length, verse: false, measure: 17, margin: 0 }]);
+  };
+
+  it('is where a full line in mid-sentence is followed by one as short as a paragraph’s first', () => {
+    expect(stops(page(setBody(KILN, 17).slice(0, 2), setBody(BEES, 17)))).toEqual([2]);
+  });
+
+  it('is nowhere in a paragraph, behind a whole sentence, or where numbers make widths unsure', () => {
+    expect(stops(page(setBody(KILN, 17)))).toEqual([]);
+    expect(stops(page(setBody([`${KILN[0]!.slice(0, 31)}。`], 17), setBody(BEES, 17)))).toEqual([]);
+    expect(stops(page(setBody(KILN, 17).slice(0, 2), setBody([BEES[0]!.replace('一只只', '240只')], 17)))).toEqual([]);
   });
 });
