@@ -47,12 +47,14 @@ export const guessesAbove = (text: string, knowledge: ProofKnowledge, more: numb
 const PRONOUNS = '他她它';
 /// What two alike in a row score at least: 走走路, 呼呼声 and other acts and sounds score less.
 const TWICE = 1.8;
+/// How much more, where two others that are alike are proposed: 抹抹嘴.
+const PAIR_FOR_PAIR = 1.5;
 
 /// Whether a hit looks like a slip and not like a word that is only rare there: one character becomes part of a word of two, and was part of none (为每头象起名, 长年 are
 /// an author's words); of two that are alike more must speak for one.
 export function isSlipLike(text: string, { from, to, fixes: [fix = ''], score }: SpellerHit, { isWord }: Speller): boolean {
   const old = text.slice(from, to);
-  if (old.length === 2 && old[0] === old[1] && fix.length === 1) return score >= TWICE;
+  if (old.length === 2 && old[0] === old[1]) return score >= (fix.length === 1 ? TWICE : TWICE + PAIR_FOR_PAIR);
   if (old.length !== 1 || fix.length !== 1) return true;
   if (PRONOUNS.includes(old) && PRONOUNS.includes(fix)) return false;
   const [before, after] = [text[from - 1] ?? '', text[to] ?? ''];

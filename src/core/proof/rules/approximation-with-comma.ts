@@ -36,5 +36,6 @@ export const approximationWithComma = patternRule({
       fix: (hit) => (Number(hit[2]) - Number(hit[1]) === 1 ? [`${HAN[Number(hit[1]) - 1]!}${HAN[Number(hit[2]) - 1]!}`] : null),
     },
     { starts: '十', find: /(?<![一二三四五六七八九十百第])十([一二三四五六七])、([二三四五六七八])(?=[个名岁人天里年圈趟次件户家米亩斤只头棵块张座台辆条])(?!年级)/, message: 'about', fix: (hit) => (HAN.indexOf(hit[2]!) - HAN.indexOf(hit[1]!) === 1 ? [`十${hit[1]!}${hit[2]!}`] : null) },
+    { starts: '3', then: '、', find: /(?<![0-9、.第月年级至—～-])3、5(?=[多余]?(?:户|天|年(?!级)|人|名|家|斤|亩|里|米|次|件|棵|只|头|元|成群))/, message: 'about', fix: () => ['三五'] },
   ],
 });

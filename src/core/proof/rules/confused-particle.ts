@@ -6,7 +6,7 @@ import { PROSE, type ProofParagraphRule } from '../rule';
 import type { Speller } from '../speller/speller';
 
 /// Of 的, which one in thirty characters of edited news is, at most one in 100,000 characters reaches these; of the other two, one in 200,000.
-const BARS: ParticleBars = { common: 1.5, rare: 2, 的: 5.5, joint: { 的地: 3.5, 的得: 3, 地的: 3, 地得: 4, 得的: 3, 得地: 3 } };
+const BARS: ParticleBars = { common: 1.5, rare: 2, 的: 5.5, joint: { 的地: 3.5, 的得: 3, 地的: 3, 地得: 4, 得的: 5, 得地: 3 } };
 /// What somebody said or bought may be meant: 他说的很对 is right, as 他说得很对 is.
 const HEADLESS = /[说讲问写买卖想要用听唱]/;
 const NUMERALS = new CharSet('零一二三四五六七八九十');
@@ -14,11 +14,11 @@ const PARTICLES = new CharSet('的地得');
 const HEADLESS_MORE = 2;
 
 /// How much more must speak for 的 where 得 stands than where 地 does (弹得内敛: few verbs of performing are counted).
-const SURE_OF_DE_FOR_COMPLEMENT = 3;
+const SURE_OF_DE_FOR_COMPLEMENT = 4;
 /// Ground by what it is used for, and what follows ground and no 的.
-const GROUND = /[的热来搬载益承传选]地|地(?=[是同并有长获]|正式|空间|对接|行动|个)/y;
+const GROUND = /[的热来搬载益承传选]地|(?<=[0-9一二三四五六七八九十几两多半]里)地|地(?=[是同并有长获]|正式|空间|对接|行动|个)/y;
 /// 得 as a verb: must, gets.
-const VERB = /得(?=[不空病有留招陪保到以了]|[\u4e00-\u9fff][一二两三几了着过个这那])/y;
+const VERB = /得(?=[不空病有留招陪保到以了能]|[\u4e00-\u9fff][一二两三几了着过个这那])/y;
 /// 就得推, 晚上得盖: must.
 const MUST = /(?:[就都还也又才总必非只可要先你我他她它们您谁咱]|[早晚]上|[今明后每]天|[春夏秋冬]天|时|后|前|家里)得/y;
 /// 过马路得小跑: what has to be done.

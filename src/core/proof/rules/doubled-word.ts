@@ -104,7 +104,7 @@ export const doubledWord: ProofParagraphRule = {
       if (twice) {
         const char = text[i]!;
         const thrice = unit === text.charCodeAt(i - 2);
-        if (thrice && unit !== text.charCodeAt(i - 3) && unit !== text.charCodeAt(i + 1) && !THREE.test(char) && !standsNear(text, char + char, i - 2, i + 1)) yield { from: i - 2, to: i + 1, fixes: [char + char, char], message: 'twice', data: { word: char } };
+        if (thrice && text[i + 1] !== '…' && unit !== text.charCodeAt(i - 3) && unit !== text.charCodeAt(i + 1) && !THREE.test(char) && !standsNear(text, char + char, i - 2, i + 1)) yield { from: i - 2, to: i + 1, fixes: [char + char, char], message: 'twice', data: { word: char } };
         // The pair is told once.
         else if (!thrice && particlesTo !== i + 1 && !isMeantPair(text, i) && isSlip(text, i) && !(speller && meet(text, i, speller))) yield { from: i - 1, to: i + 1, fixes: [char], message: 'twice', data: { word: char } };
       }

@@ -2,6 +2,7 @@ import type { ArticleFields, Report } from '../../rule/rule';
 import { digitsOf, isRough, slipBetween } from '../figures';
 import { quantitiesOf, type Quantity } from '../numbers';
 import { captioned } from '../reckon/captioned';
+import { definites } from '../reckon/definite';
 import { measureOf, placeOf, wordsOf } from '../reckon/figure';
 import { DIGITS, type ProofArticleRule } from '../rule';
 
@@ -116,6 +117,11 @@ export const inconsistentFigure: ProofArticleRule = {
     for (const { wrong, right } of captioned(fields)) {
       asked.add(`${wrong.where} ${wrong.from}`);
       yield { ...placeOf(wrong), fixes: [right.text.slice(right.from, right.digitsTo) + wrong.text.slice(wrong.digitsTo, wrong.to)], message: 'figure', data: { other: wordsOf(right) }, related: [placeOf(right)] };
+    }
+    for (const { said, told } of definites(fields)) {
+      if (asked.has(`${said.where} ${said.from}`)) continue;
+      asked.add(`${said.where} ${said.from}`);
+      yield { ...placeOf(said), fixes: [told.text.slice(told.from, told.digitsTo) + said.text.slice(said.digitsTo, said.to)], message: 'figure', data: { other: wordsOf(told) }, related: [placeOf(told)] };
     }
     yield* repeated(fields, asked);
   },

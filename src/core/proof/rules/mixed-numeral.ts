@@ -170,5 +170,7 @@ export const mixedNumeral = patternRule({
     { starts: '周', then: '123456', find: /(?<![每一两0-9上下本这那几半])周([1-6])(?=[上下早晚的，。、至到]|$)/, message: 'week', fix: (hit) => [`周${toHan(Number(hit[1]))}`] },
     { starts: DIGITS, find: /(?<![0-9,])([0-9]{1,3}),([0-9]{2})(?=元)/, message: 'thousands', fix: (hit) => [`${hit[1]!}.${hit[2]!}`] },
     { find: /(?<![0-9.])(?:[\u4e00-\u9fff][1-9][\u4e00-\u9fff][1-9]|[1-9][\u4e00-\u9fff]{3}|[\u4e00-\u9fff][1-9][\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}[1-9][\u4e00-\u9fff])(?![0-9.])/, message: 'fixed', fix: (hit) => { const word = hit[0].replace(/[1-9]/g, (digit) => toHan(Number(digit))); return isIdiom(word) ? [word] : null; } },
+    { starts: '123456789', then: '0', find: /(?<![0-9.])([1-9])0几(?=[包袋盒箱瓶块条张把根颗只头匹盏件套台辆艘间座层本册页篇首支杆面幅名位户家亩斤里公米度次回趟遍])/, message: 'some', fix: (hit) => [`${hit[1] === '1' ? '' : toHan(Number(hit[1]))}十几`] },
+    { starts: DIGITS, find: /(?<=(?:正|腊|冬)月初)([1-9])(?![0-9])/, message: 'lunar', fix: (hit) => [toHan(Number(hit[1]))] },
   ],
 });

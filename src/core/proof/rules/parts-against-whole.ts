@@ -24,6 +24,9 @@ const ATTRIBUTE = /[男女老]|党员|团员|少数民族|青年|岁|学历|以�
 /// A whole of so many digits is hardly met by chance but for one of them.
 const LONG = 3;
 
+/// A figure of another time, beside which this one's parts stand: 540万元，去年同期为450万元。其中…….
+const FORMER = /(?:去年|上年|前年|同期|上届)[^，。；、0-9]{0,6}$/;
+
 export const partsAgainstWhole: ProofParagraphRule = {
   name: 'parts-against-whole', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: [DIGITS],
   docs: {
@@ -47,7 +50,7 @@ export const partsAgainstWhole: ProofParagraphRule = {
     yield* otherUnit(field);
     for (const list of enumerations(text, all)) {
       const whole = wholeOf(text, list, all);
-      if (!whole) continue;
+      if (!whole || FORMER.test(text.slice(Math.max(0, whole.from - 10), whole.from))) continue;
       const sum = list.parts.reduce((total, q) => total + q.value, 0);
       const gap = Math.abs(sum - whole.value);
       if (isRounding(gap, slackOf(list.parts, whole)) || !isMeantToAdd(text, list, whole, sum)) continue;

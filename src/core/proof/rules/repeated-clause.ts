@@ -11,7 +11,7 @@ export const repeatedClause = patternRule({
   messages: { again: { zh: '与前面的分句完全相同', en: 'The same as the clause before' } },
   patterns: [
     // Whoever speaks may say a thing twice: nothing within quotation marks.
-    { find: /(?<=^|[。；！？　]|[^，。；！？：“”、\n]，)([^，。；：！？“”‘’、（）\n]{3,40})，\1(?=[，。；])/, message: 'again', fix: (hit) => (isSpoken(hit) ? null : [hit[1]!]) },
+    { find: /(?<=^|[。；！？　]|[^，。；！？：“”、\n]，)([^，。；：！？“”‘’、（）\n]{3,40})，\1(?=[，。；])/, message: 'again', fix: (hit) => (isSpoken(hit) || /^[一二三四五六七八九十两几][\u4e00-\u9fff][一二三四五六七八九十两几][\u4e00-\u9fff]$/.test(hit[1]!) ? null : [hit[1]!]) },
     { find: /(“[^“”\n]{3,40}[。！？]”)\1/, message: 'again', fix: (hit) => [hit[1]!] },
   ],
 });

@@ -20,7 +20,7 @@ export const stageOutOfOrder: ProofParagraphRule = {
     why: { zh: '开工、贯通、竣工、开通有先后；先截止报名，后举行', en: 'Ground is broken, then comes the trial, then the opening; who takes part registers before' },
     instead: { zh: '核对日期', en: 'Check the dates' },
   },
-  messages: { past: { zh: '“预计”说的是将来，与“去年”矛盾', en: 'What is expected lies ahead, not in the past year' }, order: { zh: '“{later}”在{date}，早于{other}的“{earlier}”', en: '{later} ({date}) would come before {earlier} ({other})' }, deadline: { zh: '截止的{deadline}晚于举行的{day}', en: 'The deadline, {deadline}, is later than the day itself, {day}' } },
+  messages: { after: { zh: '{end}才结束，之后的事不会在{day}', en: 'It ends on {end}; what comes after cannot be on {day}' }, past: { zh: '“预计”说的是将来，与“去年”矛盾', en: 'What is expected lies ahead, not in the past year' }, order: { zh: '“{later}”在{date}，早于{other}的“{earlier}”', en: '{later} ({date}) would come before {earlier} ({other})' }, deadline: { zh: '截止的{deadline}晚于举行的{day}', en: 'The deadline, {deadline}, is later than the day itself, {day}' } },
   *check({ text, where }): Iterable<Report> {
     const past = text.includes('年') ? matchesOf(text, PAST) : [];
     for (const hit of past) yield { from: hit.index, to: hit.index + hit[0].length, fixes: [], message: 'past' };
@@ -29,6 +29,7 @@ export const stageOutOfOrder: ProofParagraphRule = {
       yield { from: b.dateFrom, to: b.dateTo, fixes: [], message: 'order', data: { later: b.words, date: b.date, earlier: a.words, other: a.date }, related: [{ where, from: a.dateFrom, to: a.dateTo }] };
     }
     yield* deadlines(where, text);
+    yield* afterwards(where, text);
   },
 };
 
@@ -47,6 +48,21 @@ function* deadlines(where: string, text: string): Iterable<Report> {
     const from = hit.index + hit[0].lastIndexOf(words);
     const held = event.index + event[0].search(/[0-9]/);
     yield { from, to: from + words.length, fixes: [], message: 'deadline', data: { deadline: words, day: `${event[1]!}月${event[2]!}日` }, related: [{ where, from: held, to: held + event[1]!.length + event[2]!.length + 2 }] };
+  }
+}
+
+/// 3月10日至16日公示……公示期满后……于3月14日: what comes after the end of a stretch of days. Group 5 is what says so.
+const ENDED = /(?<![0-9])(1[0-2]|[1-9])月([0-9]{1,2})日(?:至|到|—)(?:(1[0-2]|[1-9])月)?([0-9]{1,2})日(?:(?![0-9]{1,2}月|此前|早在|去年|上年)[^\n]){0,70}?((?:期满|结束|届满|截止|到期)(?:之)?后)(?:(?![0-9]{1,2}月|此前|早在|去年|上年)[^。！？\n]){0,50}?(?<![0-9年])(1[0-2]|[1-9])月([0-9]{1,2})日/g;
+
+function* afterwards(where: string, text: string): Iterable<Report> {
+  if (!/[满束止期]之?后/.test(text)) return;
+  for (const hit of matchesOf(text, ENDED)) {
+    const last = dayNumber(LEAP, Number(hit[3] ?? hit[1]), Number(hit[4]));
+    const early = last - dayNumber(LEAP, Number(hit[6]), Number(hit[7]));
+    if (early <= 0 || early > FAR) continue;
+    const day = `${hit[6]!}月${hit[7]!}日`;
+    const to = hit.index + hit[0].length;
+    yield { from: to - day.length, to, fixes: [], message: 'after', data: { end: `${hit[3] ?? hit[1]!}月${hit[4]!}日`, day }, related: [{ where, from: hit.index, to: hit.index + hit[0].search(/[满束止期]之?后/) }] };
   }
 }
 

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(approximationWithComma, {
   flags: [
+    '每次来⟦3、5→三五⟧户',
     '走了⟦十五、六→十五六⟧里',
     '窑场有⟦4、50→四五十⟧年没有开火。', '晚上⟦7、8→七八⟧点钟收摊。',
     '每天来赶集的有⟦70、80→七八十⟧人。',
