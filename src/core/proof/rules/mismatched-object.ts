@@ -11,6 +11,7 @@ interface Row {
 
 /// Verbs that do not go with these nouns, and the verb that does. Only pairs that no dictionary of collocations gives.
 const ROWS: readonly Row[] = [
+  { verb: '提高', nouns: '等候时间|等待时间|排队时间|办理时间|办事时间|通勤时间|路上时间|在途时间|运输时间|候诊时间|周期', right: '缩短' },
   { verb: '发生', nouns: '改善|提高|提升|增强', right: '有' },
   { verb: '提高', nouns: '覆盖面|覆盖范围|规模|范围|领域|面积|版图|容量|视野', right: '扩大' },
   { verb: '提高', nouns: '步伐|进度|进程|节奏', right: '加快' },

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(wrongCharacter, {
   flags: [
+    '会上通报了几起⟦典型案列→典型案例⟧。',
     '小贩⟦大声吃喝→大声吆喝⟧',
     '村里开展⟦义物劳动→义务劳动⟧',
     '请⟦村名代表→村民代表⟧议事',
