@@ -13,6 +13,8 @@ const EVEN = 28;
 const EVEN_LOOSE = 16;
 /// The least level of the word that two such characters make in the other order.
 const LEAST_WORD = 5;
+/// A word of this level in the other order need not divide the text better as well: 底保价, where 保价 is one too.
+const COMMON_WORD = 4;
 /// The highest level of a pair that may have met by accident.
 const ACCIDENT = 8;
 
@@ -51,7 +53,7 @@ export class Exchanges {
       if (!loose && !((bigrams.has(ids[p - 1]!, b) && trigrams.get(ids[p - 1]!, b * 8192 + a)) || (bigrams.has(a, ids[p + 2]!) && trigrams.get(b, a * 8192 + ids[p + 2]!)))) continue;
       const rival = words.at(reading, p, 2);
       if (rival > 0 && rival * RIVAL >= words.level(b, a, 0, 0)) continue;
-      const slip = gain.slip(reading, p, 2, [b, a], loose ? EVEN_LOOSE : EVEN);
+      const slip = gain.slip(reading, p, 2, [b, a], loose ? EVEN_LOOSE : EVEN, loose || words.level(b, a, 0, 0) < COMMON_WORD ? undefined : 0);
       if (slip) out.push(loose ? { ...slip, loose } : slip);
     }
     return out;

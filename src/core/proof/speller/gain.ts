@@ -44,10 +44,10 @@ export class Gain {
     return { words: words.divideWith(reading, from, to, p, width, put, single) - words.divide(reading, from, to, single), reads: this.read(n) - counts };
   }
 
-  /// The slip that such a change would undo; undefined where it is none. `even`: the gain, of both together, that is as likely by chance.
-  slip(reading: Reading, p: number, width: number, put: readonly number[], even: number): Slip | undefined {
+  /// The slip that such a change would undo; undefined where it is none. `even`: the gain, of both together, that is as likely by chance. `leastWords`: what words must gain.
+  slip(reading: Reading, p: number, width: number, put: readonly number[], even: number, leastWords = LEAST_WORDS): Slip | undefined {
     const { reads, words } = this.difference(reading, p, width, put);
-    if (words < LEAST_WORDS) return undefined;
+    if (words < leastWords) return undefined;
     const score = (reads + words - even) / EACH;
     return score < LEAST ? undefined : { at: p, score };
   }

@@ -36,7 +36,7 @@ describe('words of one sound in a draft', () => {
 describe('characters that changed places and belong to no word, in a draft', () => {
   const speller = createSpeller(model);
 
-  it.each([['桥面换上了新的缩伸缝。', '伸缩'], ['楼道里装了照明备设。', '设备']])('are given back their order: %s', (text, right) => expect(speller.checkDraft(text).map(({ fixes }) => fixes[0])).toContain(right));
+  it.each([['桥面换上了新的缩伸缝。', '伸缩'], ['楼道里装了照明备设。', '设备'], ['他向丝厂讨来一个底保价。', '保底']])('are given back their order: %s', (text, right) => expect(speller.checkDraft(text).map(({ fixes }) => fixes[0])).toContain(right));
 
   it('are believed less in edited copy', () => {
     const text = '楼道里装了照明备设。';
