@@ -22,7 +22,7 @@ export function freeCaptionHeads(lines: Readings, blocks: readonly Block[]): Blo
     if (found > Math.max(0, best.get(cut.block)?.odds ?? 0)) best.set(cut.block, { at: cut.at, odds: found });
   }
   for (const cut of over) {
-    const found = odds(cut) + K.inHead;
+    const found = odds(cut) + K.inHead + (LEADS_ON.test(cut.upper) || GOES_ON.test(cut.lower) ? K.torn : 0) + (lines.at(cut.at - 1).runsOn > 0 ? K.runsOn : 0);
     if (!best.has(cut.block) || best.get(cut.block)!.at < cut.at) if (found < Math.min(0, best.get(cut.block)?.odds ?? 0)) best.set(cut.block, { at: cut.from, odds: found });
   }
   const out: Block[] = [];
@@ -59,6 +59,8 @@ interface Cut {
 const MOST_LINES = 3;
 /// No headline ends with a pause, or with a word that leads to the next.
 const LEADS_ON = /[，、；：的在是和与及或为把被将从对向于]$/;
+/// How no caption begins.
+const GOES_ON = /^[的了着过]/;
 /// The rest of a clause that began on the line before.
 const REST = /^\p{Script=Han}{1,2}[，、；]/u;
 

@@ -3,6 +3,8 @@ export const K = {
   base: -0.6,
   /// The lines were read as a headline's.
   inHead: 1.5,
+  /// The first of them leads on to the others.
+  torn: -8,
   /// How much likelier the words are as two texts' than as one's, and what is told by it at most.
   apart: 1.4,
   least: -4,

@@ -16,8 +16,11 @@ export function isPersonName(text: string): boolean {
   if (text.length > 8 || !/^\p{Script=Han}{2,4}$/u.test(text) || WORD.test(text)) return false;
   if (COMPOUND.test(text)) return text.length >= 3 && !NOT_IN_NAMES.test(text.slice(2));
   if (text.length > 3 || !SURNAMES.has(text[0]!)) return false;
-  return !NOT_IN_NAMES.test(text.slice(1));
+  return !NOT_IN_NAMES.test(text.slice(1)) || YEAR_NAME.test(text);
 }
+
+/// A given name that ends with a year (柏年), where no time is told by it (今年, 百年).
+const YEAR_NAME = /^.[^一二三四五六七八九十百千万两几半今去往当同多整周元新农近前后]年$/u;
 
 /// A person's name of another tongue, as it is printed: 马丁·霍尔格森.
 export function isForeignName(text: string): boolean {

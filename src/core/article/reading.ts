@@ -17,6 +17,7 @@ import { COLON, ENCLOSES, ENDS_SENTENCE, FULL_STOP, OPENS_ROUND, PAUSE, signsIn,
 import { signNotices } from './notices';
 import { markTables, mayHaveCells } from './rows';
 import { markSeries } from './series';
+import { markParallels } from './parallels';
 import { markSources } from './sources';
 import { signAll } from './signed';
 import { readBrokenOpening } from './dateline';
@@ -81,6 +82,7 @@ export function readLines(lines: Lines, profile: HouseProfile): Readings {
   markSeries(page);
   markTables(page);
   markSources(page);
+  markParallels(page);
   if (isUnset(page)) {
     for (let i = 0; i < count; i++) {
       page.width[i] = Math.min(page.width[i]!, WIDEST_COLUMN);
@@ -153,9 +155,13 @@ function isUnset({ width }: Readings): boolean {
 /// The longest end of a by-line in brackets that stands on a line of its own.
 const BYLINE_REST = 16;
 
+/// How a picture's credit ends, which is nobody's text.
+const CREDITED = /(?:供图|摄影?|提供)[）)]?$/;
+
 /// The by-line whose beginning stands behind the last sentence of the line before, and its end alone on this line.
 function restOfByline(texts: readonly string[], i: number): { readonly found: BylineFound; readonly from: number } | null {
   const text = texts[i]!;
+  if (CREDITED.test(text)) return null;
   if (i > 0 && text.length <= NAMES_REST && NAMES_ALONE.test(text)) return restOfNames(texts, i);
   if (i === 0 || text.length > BYLINE_REST || !(text.endsWith('）') || text.endsWith(')')) || !/^[^（(。]*[）)]$/.test(text)) return null;
   const before = texts[i - 1]!;

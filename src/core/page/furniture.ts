@@ -15,7 +15,7 @@ const STANDING = /^(?:本版|本报|本栏|本刊)(?:图片|稿件|文图|图文
 const IMPRINT = /^(?:国内统一|国际标准)?(?:刊号|连续出版物号|CN\d{2}|邮发代号|总第\d+期|今日\d+版|零售价|每份|印刷[:：]|社址)/;
 const SECTION_BEGIN =
   '^(?:今日|本地|综合|城市|都市|地方|县域|区域|市县|各地)?(?:要闻|新闻|时政|时事|经济|财经|产经|金融|产业|企业|商业|社会|民生|法治|法制|科技|科普|科教|教育|文化|文体|文艺|文旅|旅游|体育|娱乐|健康|医疗|卫生|生活|国际|国内|天下|三农|农业|农村|乡村|乡镇|开发区|园区|生态|环境|能源|交通|汽车|房产|消费|副刊|阅读|读书|理论|专题|专版|专刊|特刊|特别报道|广告|公告|综合|党建|统战|军事|周刊|周末|县区|动态)';
-const SECTION = new RegExp(`${SECTION_BEGIN}(?:新闻|周刊|专刊|专版|报道)?$`);
+const SECTION = new RegExp(`${SECTION_BEGIN}(?:新闻|周刊|专刊|专版|报道|综合)?$`);
 /// Two sections on one page: 文化·副刊.
 const SECTIONS = new RegExp(`${SECTION.source.replace(/\$$/, '')}[·•]${SECTION.source.slice(1)}`);
 const SECTION_BEGINS = new RegExp(SECTION_BEGIN);

@@ -11,6 +11,15 @@ describe('an opening that fills its line', () => {
   });
 });
 
+describe('the rest of a by-line', () => {
+  it('is no rest of a picture’s credit', () => {
+    const rests = (text: string): (number | null)[] => [...readLines(pageLines(text), DEFAULT_PROFILE)].map(({ restOfByline }) => restOfByline);
+    expect(rests('守磨人推开老磨坊的门。 周长\n庚')).toEqual([null, 12]);
+    expect(rests('守磨人推开老磨坊的门。 周长庚\n供图')).toEqual([null, null]);
+    expect(rests('守磨人推开老磨坊的门。（周长\n庚供图）')).toEqual([null, null]);
+  });
+});
+
 describe('readByline', () => {
   it.each([
     ['本报记者 王强 李小满', 'role', ['王强', '李小满']],

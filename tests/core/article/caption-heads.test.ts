@@ -59,6 +59,12 @@ describe('a headline’s last line right over a caption', () => {
     expect(captions.map((one) => one.slice(2))).toEqual(['养蜂人卓大年在槐树林里掀开蜂箱的木盖查看。']);
   });
 
+  it('is the caption’s where that would begin with what goes on from it', () => {
+    const { heads, captions } = read(['石坪村挖出来的陶窑', '的窑膛里码着水缸。', '■ 孟小川 摄']);
+    expect(heads[1]).toBe(KILN_HEAD.join(''));
+    expect(captions.map((one) => one.slice(2))).toEqual(['石坪村挖出来的陶窑的窑膛里码着水缸。']);
+  });
+
   it('is found in time that grows with the page', () => {
     const unit = (n: number): string => page(setBody(KILN, 18).map((line) => line.replace('十七', `${n}`)), KILN_HEAD, `养蜂人掀开第${n}只蜂箱查看蜜蜂。 ■ 孟小川 摄`);
     expect(growth(600, (size) => inferLayout(Array.from({ length: size }, (_, n) => unit(n)).join('\n'), DEFAULT_PROFILE))).toBeLessThan(9);

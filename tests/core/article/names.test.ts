@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isForeignName, isPersonName, readNames } from '../../../src/core/article/names';
 
 describe('isPersonName', () => {
-  it.each(['王强', '李小满', '欧阳雪', '司马长风'])('takes %s', (name) => expect(isPersonName(name)).toBe(true));
-  it.each(['春天', '我们', '经的', '进行了', '王', '王小明说', 'Tom', '江苏', '简讯', '通告', '国台办', '文化', '云山县'])('refuses %s', (text) => expect(isPersonName(text)).toBe(false));
+  it.each(['王强', '李小满', '李长年', '欧阳雪', '司马长风'])('takes %s', (name) => expect(isPersonName(name)).toBe(true));
+  it.each(['春天', '我们', '经的', '进行了', '王', '王小明说', 'Tom', '江苏', '简讯', '通告', '国台办', '文化', '云山县', '于今年', '方百年'])('refuses %s', (text) => expect(isPersonName(text)).toBe(false));
 });
 
 describe('readNames', () => {

@@ -11,7 +11,7 @@ describe('furnitureGuess', () => {
   });
 
   it('knows a folio that ran into what is behind it', () => {
-    expect(['07教育', '11邮箱：desk_07@example.com', '3科技新闻', '教育07'].map((line) => furnitureGuess(line))).toEqual(['sure', 'sure', 'sure', 'sure']);
+    expect(['07教育', '11邮箱：desk_07@example.com', '3科技新闻', '教育07', '要闻综合 02'].map((line) => furnitureGuess(line))).toEqual(['sure', 'sure', 'sure', 'sure', 'sure']);
     expect(['12名教师下乡支教', '2025教育年会开幕'].map((line) => furnitureGuess(line))).toEqual(['no', 'no']);
   });
 
