@@ -1,7 +1,11 @@
 import type { Report } from '../../rule/rule';
 import { overlaps } from '../../text/span';
+import { isFounded } from '../evidence';
 import { doubtsOf, guessesIn } from '../guess';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
+
+/// By how much more a hit speaks for itself that the forest for edited text has.
+const SURER = 2;
 
 /// What the speller finds by counts that are not enough in edited text. Asked of drafts: where slips of other kinds show, one is so much more common that less tells; and of copy with a slip or two, where
 /// only what scores high is told.
@@ -14,8 +18,11 @@ export const doubtfulCharacter: ProofParagraphRule = {
   },
   messages: { doubtful: { zh: '用字可疑，“{seen}”可能是“{meant}”', en: 'In doubt: {seen} may be meant to be {meant}' } },
   *check({ text }, knowledge): Iterable<Report> {
+    const { speller } = knowledge;
+    if (!speller) return;
     const sure = guessesIn(text, knowledge);
     const more = doubtsOf(text, knowledge).filter((hit) => !sure.some((other) => overlaps(other, hit)));
-    for (const { from, to, fixes } of [...sure, ...more]) yield { from, to, fixes, message: 'doubtful', data: { seen: text.slice(from, to), meant: fixes[0]! } };
+    const founded = sure.filter((hit) => isFounded(text, { ...hit, score: hit.score + SURER }, speller));
+    for (const { from, to, fixes } of [...founded, ...more]) yield { from, to, fixes, message: 'doubtful', data: { seen: text.slice(from, to), meant: fixes[0]! } };
   },
 };
