@@ -56,12 +56,13 @@ export class CutShorts {
   }
 
   /// What is missing behind the run of three at `p`; 0 for nothing.
-  private last({ ids, levels: { three } }: Reading, p: number, level: number): number {
+  private last(reading: Reading, p: number, level: number): number {
+    const { ids, levels: { three } } = reading;
     const { words, grams: { trigrams, fourgrams } } = this.parts;
     const [a, b, c, next] = [ids[p]!, ids[p + 1]!, ids[p + 2]!, ids[p + 3]!];
-    if (next >= FIRST && (three[p + 1]! || words.level(c, next, 0, 0))) return 0;
+    if (next >= FIRST && (three[p + 1]! || words.at(reading, p + 2, 2))) return 0;
     // 地面 is a word: what follows must say that 占地面积 is meant.
-    const whole = words.level(b, c, 0, 0) > 0;
+    const whole = words.at(reading, p + 1, 2) > 0;
     if (whole && (next >= FIRST || level < SURE)) return 0;
     let [best, put] = [level - 1, 0];
     for (const id of (this.behind[c] ??= this.row(this.parts.grams.bigrams.after, c, (other) => words.level(c, other, 0, 0)))) {
@@ -75,11 +76,12 @@ export class CutShorts {
   }
 
   /// What is missing before it.
-  private first({ ids, levels: { three } }: Reading, p: number, level: number): number {
+  private first(reading: Reading, p: number, level: number): number {
+    const { ids, levels: { three } } = reading;
     const { words, grams: { trigrams, fourgrams } } = this.parts;
     const [former, a, b, c] = [ids[p - 1]!, ids[p]!, ids[p + 1]!, ids[p + 2]!];
     // 列第二 and 其他 stand at the beginning of a clause as well as behind another character.
-    if (level < (former < FIRST ? SURE - 1 : LEAST) || this.ordinals.has(b) || words.level(a, b, 0, 0) || (former >= FIRST && (three[p - 1]! || words.level(former, a, 0, 0)))) return 0;
+    if (level < (former < FIRST ? SURE - 1 : LEAST) || this.ordinals.has(b) || words.at(reading, p, 2) || (former >= FIRST && (three[p - 1]! || words.at(reading, p - 1, 2)))) return 0;
     let [best, put] = [level - 1, 0];
     for (const id of (this.before[a] ??= this.row(this.parts.grams.bigrams.before, a, (other) => words.level(other, a, 0, 0)))) {
       if (!trigrams.get(id, a * 8192 + b)) continue;

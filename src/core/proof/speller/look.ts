@@ -13,7 +13,7 @@ export interface Judged {
 /// A text as it was read, and what was seen in it as in edited copy: it is asked again as a draft once its article shows slips, only where something was seen.
 export interface Look {
   readonly reading: Reading;
-  /// All changes that were thought of.
+  /// The changes that were worth the thought.
   readonly judged: readonly Judged[];
   /// 1 at the symbols where one of them was worth the thought, and at their neighbours.
   readonly near: Uint8Array;
@@ -25,7 +25,7 @@ export interface Look {
 }
 
 /// The looks at so many characters are kept at least: an article's, and as much as is read ahead. What is longer by itself is looked at again.
-export const KEPT_LENGTH = 1 << 16;
+const KEPT_LENGTH = 1 << 16;
 
 /// The looks of the texts seen last, each made when it is first asked for.
 export class Looks {
@@ -35,8 +35,13 @@ export class Looks {
 
   constructor(private readonly make: (text: string) => Look) {}
 
+  /// The look at a text, if it is kept.
+  kept(text: string): Look | undefined {
+    return this.young.get(text) ?? this.older.get(text);
+  }
+
   of(text: string): Look {
-    const known = this.young.get(text) ?? this.older.get(text);
+    const known = this.kept(text);
     if (known) return known;
     const look = this.make(text);
     if (text.length > KEPT_LENGTH) return look;

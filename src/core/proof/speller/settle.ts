@@ -20,6 +20,16 @@ const LOOSE_IN_EDITED = 2;
 /// The best of what overlaps, as hits.
 export function settle(text: string, { reading, gaps, doublings, exchanges, swaps }: Look, all: readonly Judged[], rivals: readonly Rival[], cutShorts: readonly CutShort[], threshold: number, parts: SpellerParts, draft: boolean): SpellerHit[] {
   const judged = all.filter(({ score }) => score >= threshold - ALSO);
+  // What is looked for without proposals: of what overlaps the likeliest.
+  type Fix = (first: string, second: string) => string;
+  const others: { readonly at: number; readonly score: number; readonly fix: Fix }[] = [
+    ...gaps.map(({ at, put, score }) => ({ at, score: score - (draft ? EVEN_GAPS_DRAFT : EVEN_GAPS), fix: (first: string, second: string) => first + parts.alphabet.charOf(put) + second })),
+    ...rivals.map(({ at, put, score }) => ({ at, score, fix: () => parts.alphabet.charOf(put[0]) + parts.alphabet.charOf(put[1]) })),
+    ...cutShorts.map(({ at, put, before, score }) => ({ at, score, fix: (first: string, second: string) => (before ? parts.alphabet.charOf(put) + first + second : first + second + parts.alphabet.charOf(put)) })),
+    ...doublings.map(({ at, score }) => ({ at, score, fix: (first: string) => first })),
+    ...[...exchanges.map((slip) => (draft || !slip.loose ? slip : { ...slip, score: slip.score - LOOSE_IN_EDITED })), ...swaps.map((swap) => (draft ? swap : { ...swap, score: swap.score - SWAPPED_IN_EDITED }))].map(({ at, score }) => ({ at, score, fix: (first: string, second: string) => second + first })),
+  ];
+  if (judged.length + others.length === 0) return [];
   const taken = new Uint8Array(text.length);
   const hits: SpellerHit[] = [];
   judged.sort((a, b) => b.score - a.score || a.proposal.at - b.proposal.at);
@@ -33,15 +43,6 @@ export function settle(text: string, { reading, gaps, doublings, exchanges, swap
     const fixes = [...new Set(same.map((other) => other.proposal.put.map((id) => parts.alphabet.charOf(id)).join('')))].slice(0, 3);
     hits.push({ from, to, fixes, score });
   }
-  // What is looked for without proposals: of what overlaps the likeliest.
-  type Fix = (first: string, second: string) => string;
-  const others: { readonly at: number; readonly score: number; readonly fix: Fix }[] = [
-    ...gaps.map(({ at, put, score }) => ({ at, score: score - (draft ? EVEN_GAPS_DRAFT : EVEN_GAPS), fix: (first: string, second: string) => first + parts.alphabet.charOf(put) + second })),
-    ...rivals.map(({ at, put, score }) => ({ at, score, fix: () => parts.alphabet.charOf(put[0]) + parts.alphabet.charOf(put[1]) })),
-    ...cutShorts.map(({ at, put, before, score }) => ({ at, score, fix: (first: string, second: string) => (before ? parts.alphabet.charOf(put) + first + second : first + second + parts.alphabet.charOf(put)) })),
-    ...doublings.map(({ at, score }) => ({ at, score, fix: (first: string) => first })),
-    ...[...exchanges.map((slip) => (draft || !slip.loose ? slip : { ...slip, score: slip.score - LOOSE_IN_EDITED })), ...swaps.map((swap) => (draft ? swap : { ...swap, score: swap.score - SWAPPED_IN_EDITED }))].map(({ at, score }) => ({ at, score, fix: (first: string, second: string) => second + first })),
-  ];
   for (const { at, score, fix } of others.sort((a, b) => b.score - a.score)) {
     const from = reading.at[at]!;
     const to = reading.at[at + 2]!;

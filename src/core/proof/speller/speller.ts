@@ -76,7 +76,7 @@ export function spellerOf(parts: SpellerParts): Speller {
       return given(text, settle(text, look, inDraft(look, threshold - ALSO), rivals.find(look.reading), cutShorts.find(look.reading), threshold, parts, true), protect);
     },
     isCounted(text) {
-      const { at, length, levels: { three } } = readText(parts.alphabet.read(text), parts.grams);
+      const { at, length, levels: { three } } = looks.kept(text)?.reading ?? readText(parts.alphabet.read(text), parts.grams);
       const counted = new Set<number>();
       for (let p = 0; p + 2 < length; p++) if (three[p]) for (let i = p; i < p + 3; i++) counted.add(at[i]!);
       return (place) => counted.has(place);
@@ -132,8 +132,9 @@ function looker(parts: SpellerParts): (text: string) => Look {
         const vector = describer.describe(reading, proposal, all);
         const word = isBetweenWords(proposal, vector) ? parts.rivals.score(vector) - EVEN_WORDS : -Infinity;
         const score = Math.max(word, parts.trees.either(vector, WRITTEN, SPOILT_BY_KIND[proposal.kind]!));
+        if (score < WORTH) continue;
         judged.push({ proposal, score });
-        if (score >= WORTH) near.fill(1, p - 1, p + 2);
+        near.fill(1, p - 1, p + 2);
       }
     }
     return { reading, judged, near, gaps: gaps.find(reading), exchanges: exchanges.find(reading), doublings: doublings.find(reading), swaps: swaps.find(reading) };
