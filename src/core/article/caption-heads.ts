@@ -86,12 +86,13 @@ function headCutsOf(lines: Readings, head: Block, { from: at, to }: Block, block
   if (beginsCaption(first)) return cuts;
   const { width, credit, text } = first;
   // Only a caption's last line is short, and none is longer than the one before.
-  if (width > lines.at(at - 1).width + (credit ? text.length - credit.from : 0) + LONGER) return cuts;
+  const torn = LEADS_ON.test(lines.at(at - 1).shown) || GOES_ON.test(first.shown);
+  if (!torn && width > lines.at(at - 1).width + (credit ? text.length - credit.from : 0) + LONGER) return cuts;
   const lower = captionText(lines, at, to);
   for (let from = at - 1; lower !== '' && from >= head.from && at - from < MOST_LINES; from--) {
     if (lines.at(from).spaced || CRIES.test(lines.at(from).shown)) break;
     // A quotation or word that began on the line before goes on.
-    if (from > head.from && breaksInside(lines.at(from - 1).shown, lines.at(from).shown)) continue;
+    if (from > head.from && (breaksInside(lines.at(from - 1).shown, lines.at(from).shown) || LEADS_ON.test(lines.at(from - 1).shown))) continue;
     cuts.push({ block, from, at, upper: captionText(lines, from, at), lower });
   }
   return cuts;

@@ -162,7 +162,7 @@ const TITLE_LINES = 2;
 const TITLE_SHORT = 0.75;
 
 /// How many lines at the poem's first or last end are of its title: up to the last that is clearly shorter than all verses.
-function shortAtEnd(lines: Readings, poem: BodyBlock, first: boolean): number {
+export function shortAtEnd(lines: Readings, poem: BodyBlock, first: boolean): number {
   const lengths = poem.units.map((unit) => lines.at(unit.from).shown.length);
   if (first) lengths.reverse();
   const verses = lengths.slice(0, -TITLE_LINES);

@@ -1,5 +1,5 @@
 import { isPoem, type Block } from './blocks';
-import { freeHeads, partPoems, titlePoems } from './poems';
+import { freeHeads, partPoems, shortAtEnd, titlePoems } from './poems';
 import { findHeads } from './hidden';
 import { opensArticle } from './reading';
 import type { Readings } from './readings';
@@ -122,7 +122,8 @@ function giveBylines(lines: Readings, items: Item[]): number[] {
     if (atEnd && previous) {
       // A second name behind a text that has its author is a title: the short titles of poems look like names.
       const titled = (headFirst ? items[i - 2] : after)?.kind === 'head';
-      if ((previous.closing && !next) || (isPoem(previous.bodies[0]!) && !titled && lines.at(item.from).byline?.form === 'names')) {
+      const poem = previous.bodies[0]!;
+      if ((previous.closing && !next) || (isPoem(poem) && !titled && lines.at(item.from).byline?.form === 'names' && shortAtEnd(lines, poem, false) === 0)) {
         items[i] = { kind: 'head', from: item.from, to: item.to };
         return;
       }

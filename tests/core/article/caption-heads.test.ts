@@ -60,9 +60,11 @@ describe('a headline’s last line right over a caption', () => {
   });
 
   it('is the caption’s where that would begin with what goes on from it', () => {
-    const { heads, captions } = read(['石坪村挖出来的陶窑', '的窑膛里码着水缸。', '■ 孟小川 摄']);
-    expect(heads[1]).toBe(KILN_HEAD.join(''));
-    expect(captions.map((one) => one.slice(2))).toEqual(['石坪村挖出来的陶窑的窑膛里码着水缸。']);
+    for (const lines of [['石坪村挖出来的陶窑', '的窑膛里码着水缸。'], ['石坪村挖出来的陶窑', '的窑膛里整整齐齐码着水缸。'], ['挖出来的陶窑在', '石坪村水渠的边上。']]) {
+      const { heads, captions } = read([...lines, '■ 孟小川 摄']);
+      expect(heads[1]).toBe(KILN_HEAD.join(''));
+      expect(captions.map((one) => one.slice(2))).toEqual([lines.join('')]);
+    }
   });
 
   it('is found in time that grows with the page', () => {

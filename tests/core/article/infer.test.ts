@@ -443,6 +443,13 @@ describe('inferLayout: inside a body', () => {
     }
   });
 
+  it('a poem’s author under its short title, which stands behind the verses, is no second line of that', () => {
+    const verses = ['它站在村子尽头', '像一件忘记收回的农具', '听过整夜的雨', '也听过新媳妇', '数着自己的米粒', '后来渠改了道', '后来门上了锁', '等一个推门的人'];
+    const source = page(setBody(MILL, 18), MILL_HEAD, verses, '水车', '陈一鸣', setBody(SCHOOL, 18), SCHOOL_HEAD);
+    const [, poem] = infer(source).articles;
+    expect([headOf(source, poem!), texts(source, poem!, new Set<Role>(['byline'])).join(''), ...bodyOf(source, poem!)]).toEqual(['水车', '陈一鸣', ...verses]);
+  });
+
   it('poems beside each other are told apart by the authors’ names, behind the verses or under the titles', () => {
     const poems = [['水车', '陈一鸣', '它站在村子尽头', '像一件忘记收回的农具', '听过整夜的雨', '也听过新媳妇', '数着自己的米粒', '后来渠改了道', '后来门上了锁', '它还站着', '等一个推门的人'], ['挂在墙上的桨', '林小满', '河水记得的事情', '比族谱还要长些', '后来桥通了', '只有月亮夜里', '还去推一推那条船', '船舷上有四十道刻痕', '一道是一年', '墙上的影子', '也一年一年地短']];
     for (const under of [true, false]) {

@@ -16,7 +16,7 @@ export const blankAtNumber: RepairRule = {
   scope: 'paragraph',
   class: 'layout', severity: 'C', trust: 'safe', layer: 'layout',
   needs: BLANK,
-  roles: new Set<Role>(['kicker', 'headline', 'deck', 'subhead', 'dateline', 'paragraph', 'item', 'verse', 'caption']),
+  roles: new Set<Role>(['kicker', 'headline', 'deck', 'subhead', 'dateline', 'paragraph', 'item', 'verse', 'row', 'caption']),
   docs: {
     what: { zh: '汉字与数字、字母之间的空白', en: 'A blank between Han characters and digits or Latin letters' },
     why: { zh: '报纸正文汉字与数字、字母之间不空格，空白来自排版拉开的字距', en: 'Newspapers set no blank there; it comes from the setting' },
@@ -31,12 +31,16 @@ export const blankAtNumber: RepairRule = {
     for (const [i, run] of runs.entries()) {
       const { from, to, left, right } = run;
       const western = (left === 'han' && WESTERN.has(right)) || (right === 'han' && WESTERN.has(left)) || (left === 'digit' && right === 'unit');
+      if (role === 'row' && !isOfTime(text, run)) continue;
       if (!western && !(left === 'han' && text[to] === '+') && !(right === 'han' && closesSign(text, from))) continue;
       const doubtful = text.slice(from, to).includes('\u3000') || DISPLAY.has(role) && partsClauses(text, run, runs[i - 1], runs[i + 1]);
       yield { from, to, fixes: [''], message: doubtful ? 'clauses' : 'stray', ...(doubtful && { trust: 'offer' as const }) };
     }
   },
 };
+
+/// In a row blanks part the cells, but not a number from what it counts of a day, nor a span of time.
+const isOfTime = (text: string, { from, to, left, right }: BlankRun): boolean => (left === 'digit' && /[年月日时分秒]/.test(text[to]!)) || (right === 'digit' && /[至到]/.test(text[from - 1]!));
 
 /// Whether an address, an entry's number or a plus sign ends before the blank.
 function closesSign(text: string, from: number): boolean {

@@ -4,6 +4,7 @@ import { KNOWLEDGE } from './knowledge';
 
 testRule(blankAtNumber, {
   flags: [
+    { role: 'row', text: '大船 9⟦ →⟧时至⟦ →⟧20⟦ →⟧时 半票' },
     '7⟦ →⟧月⟦ →⟧24⟦ →⟧日',
     '用⟦ →⟧AI⟦ →⟧选种',
     '占⟦ →⟧5%⟦ →⟧以上',
@@ -19,6 +20,8 @@ testRule(blankAtNumber, {
     '某某摄⟦\u3000→⟧6月20日',
   ],
   keeps: [
+    { role: 'row', text: '豆腐 3.50 3.60 持平' },
+    { role: 'row', text: '大船 9 元起 20 元止' },
     '7月24日',
     'Green Way 2024',
     'A + B',
