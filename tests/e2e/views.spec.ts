@@ -4,6 +4,8 @@ test('one pane shows what went in the proof; paragraphs without a change fold aw
   const { page } = desk;
   await desk.openSeed();
   await desk.show(2);
+  // No fold hides a question: they must have come before folds are counted.
+  await expect(desk.proof.locator('.g-asked').first()).toBeVisible();
   await page.keyboard.press('Control+Shift+X');
   const folds = desk.source.locator('.g-fold');
   await expect(folds.first()).toContainText('段未改动');

@@ -37,6 +37,14 @@ export function inListedName(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/// What says that a firm was named: its line of business or its form.
+const FIRM = /^[\u4e00-\u9fff]{0,2}(?:私募|基金|资本|投资|控股|集团|公司|有限|股份|科技|实业|传媒|药业|证券|置业|商贸|物流|智能|生物|电子|能源)/;
+/// What a name of two characters begins behind.
+const BEGINS = /(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]?$/;
+
+/// Whether `[from, to)` lies in the first two characters of what may be a firm's name: 运晟私募基金 behind a mark. Firms coin their names.
+export const inFirm = (text: string, from: number, to: number): boolean => to === from + 1 && BEGINS.test(text.slice(Math.max(0, from - 2), from)) && FIRM.test(text.slice(to, to + 5));
+
 /// Countries by the character that stands for them, where it is no everyday word.
 const COUNTRIES = new Set('阿俄乌伊叙埃菲泰越韩朝缅柬澳欧');
 /// What foreign names are written with.

@@ -8,7 +8,7 @@ import { Substitution } from './gain';
 import { Looks, type Judged, type Look } from './look';
 import { Gaps } from './missing';
 import { openModel, unpackModel } from './model';
-import { inName, isForeign } from './names';
+import { inFirm, inName, isForeign } from './names';
 import type { SpellerParts } from './parts';
 import { Finder, WORD } from './proposals';
 import type { Proposal } from './proposals';
@@ -63,7 +63,7 @@ export function spellerOf(parts: SpellerParts): Speller {
   const cutShorts = new CutShorts(parts);
   const substitution = new Substitution(parts);
   const given = (text: string, hits: SpellerHit[], protect: SpellerContext['protect']): SpellerHit[] =>
-    hits.filter((hit) => !inName(text, hit.from, hit.to) && !isForeign(text, hit.from, hit.to, hit.fixes[0]!) && !(protect && isProtected(text, hit, protect)));
+    hits.filter((hit) => !inName(text, hit.from, hit.to) && !inFirm(text, hit.from, hit.to) && !isForeign(text, hit.from, hit.to, hit.fixes[0]!) && !(protect && isProtected(text, hit, protect)));
   return {
     threshold: parts.threshold,
     gain: (text, at, put) => substitution.gain(text, at, put),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inListedName, inName, isForeign } from '../../../../src/core/proof/speller/names';
+import { inFirm, inListedName, inName, isForeign } from '../../../../src/core/proof/speller/names';
 
 /// Whether the marked character lies in what looks like a name.
 const named = (marked: string): boolean => {
@@ -15,6 +15,18 @@ describe('what looks like a person\'s name', () => {
 
   it('is not every word after a post, nor every family name', () => {
     for (const text of ['记者在[现]厂看到', '院长要求认真部[暑]工作', '高[凋]发展', '汤[里]有盐', '司机王[晟]说', '记者认真[暑]看']) expect(named(text), text).toBe(false);
+  });
+});
+
+describe('firms', () => {
+  it('coin the first two characters of their names', () => {
+    expect(inFirm('会后，运晟私募基金的代表发言。', 4, 5)).toBe(true);
+    expect(inFirm('晟瑞公司', 0, 1)).toBe(true);
+  });
+
+  it('do not coin the words of their business', () => {
+    expect(inFirm('引进诺亚科枝公司', 5, 6)).toBe(false);
+    expect(inFirm('工作以经做完', 2, 3)).toBe(false);
   });
 });
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defaultKnowledge } from '../../../../src/core/proof/index';
+import { DEFAULT_PROFILE } from '../../../../src/core/page/profile';
+import { openDesk, readPage } from '../../../../src/core/pipeline';
+import { articleFields } from '../../../../src/core/review/fields';
+import { checkPage, defaultKnowledge } from '../../../../src/core/proof/index';
 import { unlikelyCharacter } from '../../../../src/core/proof/rules/unlikely-character';
 import { aboutOf, unpackModel } from '../../../../src/core/proof/speller/model';
 import { createSpeller } from '../../../../src/core/proof/speller/speller';
@@ -17,6 +20,15 @@ describe('the model that is shipped', () => {
 
   it('keeps nothing that was seen fewer than three times', () => {
     expect(Math.min(...aboutOf(unpackModel(model)).least)).toBe(3);
+  });
+});
+
+describe('a page that was printed', () => {
+  it('is not doubted by counts', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../../../seeds/kxdb-2024-08-02-06.txt'), 'utf8');
+    const articles = openDesk(readPage(text, DEFAULT_PROFILE), []).articles.map(articleFields);
+    const found = [...checkPage(articles, { ...defaultKnowledge, speller: createSpeller(model) }).values()].flat();
+    expect(found.map(({ rule }) => rule).sort()).toEqual(['adverbial-for-attributive', 'house-term', 'shortened-name', 'stray-character']);
   });
 });
 
