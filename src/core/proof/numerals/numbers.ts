@@ -27,10 +27,9 @@ export const NUMBERS: readonly Pattern[] = [
   { starts: '一二三四五六七八九', then: '百', find: /[一二三四五六七八九]百〇(?=[一二三四五六七八九])/, message: 'counted', fix: (hit) => [hit[0].replace('〇', '零')] },
   { starts: DIGITS, find: /(?<![0-9A-Za-z])((?:19|20|1|2)[0-9]{0,2}[OoＯ][0-9]{0,2})(?=年)/, message: 'letter', fix: (hit) => (hit[0].length === 4 ? [hit[0].replace(/[OoＯ]/g, '0')] : null) },
   { starts: '1', find: /(?<=[“，。；、（\u4e00-\u9fff])1([1-5])五(?=”|规划|期间|时期|末|以来)/, message: 'fixed', fix: (hit) => [`十${toHan(Number(hit[1]))}五`] },
-  // 7拼8凑: an idiom.
-  { starts: DIGITS, find: /(?<![0-9.])[1-9][\u4e00-\u9fff][1-9][\u4e00-\u9fff]/, message: 'fixed', fix: (hit) => { const word = hit[0].replace(/[1-9]/g, (digit) => toHan(Number(digit))); return isIdiom(word) ? [word] : null; } },
   { starts: 'lI', find: /(?<![A-Za-z0-9])[lI]([0-9]{1,3})(?=[个块名人元年月日天岁亩吨户只头台辆公平])/, message: 'letter', fix: (hit) => [`1${hit[1]!}`] },
   { starts: DIGITS, find: /(?<![A-Za-z0-9.])([0-9]{1,3})[lI](?=[个块名人元年月日天岁亩吨户只头台辆])/, message: 'letter', fix: (hit) => [`${hit[1]!}1`] },
   { starts: '一二三四五六七八九', find: /[一二三四五六七八九][百十〇零一二三四五六七八九]{2,4}(?=国道|省道|县道)/, message: 'number', fix: (hit) => { const value = /[百十]/.test(hit[0]) ? hanValue(hit[0]) : Number([...hit[0]].map((char) => '〇一二三四五六七八九'.indexOf(char === '零' ? '〇' : char)).join('')); return Number.isFinite(value) && value > 0 ? [plain(value)] : null; } },
-  { find: /(?<![0-9.])(?:[\u4e00-\u9fff][1-9][\u4e00-\u9fff][1-9]|[1-9][\u4e00-\u9fff]{3}|[\u4e00-\u9fff][1-9][\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}[1-9][\u4e00-\u9fff])(?![0-9.])/, message: 'fixed', fix: (hit) => { const word = hit[0].replace(/[1-9]/g, (digit) => toHan(Number(digit))); return isIdiom(word) ? [word] : null; } },
+  // 7拼8凑, 接2连3: idioms.
+  { find: /(?<![0-9.])(?:[1-9][\u4e00-\u9fff][1-9][\u4e00-\u9fff]|[\u4e00-\u9fff][1-9][\u4e00-\u9fff][1-9]|[1-9][\u4e00-\u9fff]{3}|[\u4e00-\u9fff][1-9][\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}[1-9][\u4e00-\u9fff])(?![0-9.])/, message: 'fixed', fix: (hit) => { const word = hit[0].replace(/[1-9]/g, (digit) => toHan(Number(digit))); return isIdiom(word) ? [word] : null; } },
 ];

@@ -63,7 +63,7 @@ export const SCALES: readonly Pattern[] = [
   { starts: '123456789', then: '百千', find: /(?<![0-9.第])[1-9][百千](?=[多余]?万(?!亿)[多余]?(?:元|人|吨|亩|户|斤|株|件|次|平方|立方|公[斤里]))/, message: 'scale', fix: (hit) => [`${Number(hit[0][0]) * SIZE[hit[0][1]!]!}`] },
   { starts: DIGITS, then: '分', find: /(?<![0-9.百])([1-9][0-9]?)分之([1-9][0-9]?)(?![0-9.])/, message: 'scale', fix: (hit) => [`${toHan(Number(hit[1]))}分之${toHan(Number(hit[2]))}`] },
   { starts: '几', then: '1', find: /几(10{1,3})(?=[多余]?[个名位人次件年天元里米棵户家万岁亩斤吨])/, message: 'some', fix: (hit) => [`几${{ 10: '十', 100: '百', 1000: '千' }[hit[1]!]!}`] },
-  { starts: '一二三四五六七八九', then: '成', find: /(?<![第一二三四五六七八九十])([一二三四五六七八九])成([1-9])(?![0-9A-Za-z级.])/, message: 'scale', fix: (hit) => [`${hit[1]!}成${toHan(Number(hit[2]))}`] },
+  { starts: '一二三四五六七八九', then: '成', find: /(?<![第一二三四五六七八九十])([一二三四五六七八九])成([1-9])(?![0-9A-Za-z级.])/, message: 'tenths', fix: (hit) => [`${hit[1]!}成${toHan(Number(hit[2]))}`] },
   { starts: '一二三四五六七八九', then: '成', find: /([一二三四五六七八九]成)[多余]?[%％]/, message: 'share', fix: (hit) => [hit[0].slice(0, -1)] },
   { starts: '第', find: /第([1-9])([一二三四五六七八九十])(?=[届期批轮条章])/, message: 'scale', fix: (hit) => [`第${hit[2]!}`, `第${toHan(Number(hit[1]))}`] },
   { starts: '一二三四五六七八九', then: '零', find: /([二三四五六七八九])零(?=年代)/, message: 'scale', fix: (hit) => [`${hanValue(hit[1]!)}0`] },

@@ -19,8 +19,8 @@ const SURE_OF_DE_FOR_COMPLEMENT = 4;
 const GROUND = /[的热来搬载益承传选]地|(?<=[0-9一二三四五六七八九十几两多半]里)地|地(?=[是同并有长获]|正式|空间|对接|行动|个)/y;
 /// 得 as a verb: must, gets.
 const VERB = /得(?=[不空病有留招陪保到以了能]|[\u4e00-\u9fff][一二两三几了着过个这那])/y;
-/// 就得推, 晚上得盖: must.
-const MUST = /(?:[就都还也又才总必非只可要先你我他她它们您谁咱]|[早晚]上|[今明后每]天|[春夏秋冬]天|时|后|前|家里)得/y;
+/// 就得推, 晚上得盖: must; 省得 is a word.
+const MUST = /(?:[省就都还也又才总必非只可要先你我他她它们您谁咱]|[早晚]上|[今明后每]天|[春夏秋冬]天|时|后|前|家里)得/y;
 /// 过马路得小跑: what has to be done.
 const HAS_TO = /得(?=小跑|绕|排队|提前|先)/y;
 /// 高兴得跳了起来: what comes of it.
@@ -117,7 +117,7 @@ export function* particlesIn(text: string, bars: ParticleBars, speller?: Speller
     if (!PARTICLES.has(text.charCodeAt(at))) continue;
     // 三三得九.
     const odds = NUMERALS.has(text.charCodeAt(at - 1)) && NUMERALS.has(text.charCodeAt(at + 1)) ? undefined : particleOdds(text, at);
-    if (!odds || (text[at] === '得' && (matchesAt(MUST, text, at - 1) || matchesAt(MUST, text, at - 2) || matchesAt(HAS_TO, text, at) || text[at - 1] === '省'))) continue;
+    if (!odds || (text[at] === '得' && (matchesAt(MUST, text, at - 1) || matchesAt(MUST, text, at - 2) || matchesAt(HAS_TO, text, at)))) continue;
     const meant = byWords(text, at, odds, bars) ?? (speller && byCounts(text, at, odds, bars.joint, speller));
     if (meant) yield { from: at, to: at + 1, fixes: [meant], message: MESSAGES[meant] };
   }

@@ -12,6 +12,7 @@ export const mixedNumeral = patternRule({
     source: 'GB/T 15835-2011 5.2, 5.3',
   },
   messages: {
+    tenths: { zh: '“几成几”用汉字', en: 'Tenths are written in Han numerals' },
     number: { zh: '号码用阿拉伯数字', en: 'A number that is dialled is written in digits' },
     counted: { zh: '计量的数里用“零”，“〇”只用于编号和年份', en: 'Counts take 零; 〇 is for years and numbers of things' },
     letter: { zh: '数字里混进了字母', en: 'A letter within a number' },

@@ -21,6 +21,8 @@ const LITTLE = 0.04;
 /// By how much of it two parts may exceed a whole by a slip, and what people and things are besides what they are counted as: 其中女生30名、党员40名.
 const OVER = 0.15;
 const ATTRIBUTE = /[男女老]|党员|团员|少数民族|青年|岁|学历|以上|以下|本科|硕士|博士|退役|贫困|脱贫|困难|留守|残疾|独生|获|优秀|先进|首次|新增|本地|外地|一线|基层|重点|骨干/;
+/// By what a whole is told apart.
+const SORTED = /按[^，。；0-9]{1,8}(?:分|划分|分类)，[^，。；0-9]*$/;
 /// A whole of so many digits is hardly met by chance but for one of them.
 const LONG = 3;
 
@@ -124,6 +126,8 @@ function isMeantToAdd(text: string, { parts, labels }: Enumeration, whole: Quant
   const [one, other] = parts.map((q, i) => labels[i]! + text.slice(q.to, q.to + 3)) as [string, string];
   if (parts.length === 2 && gap <= whole.value * PAIR_GAP && PAIRS.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other)))) return true;
   if (gap > whole.value * LIST_GAP) return false;
+  // 按行业分，食品加工4个，汽车零部件3个，新型建材3个。: told apart by one thing, they are all there is.
+  if (parts.length >= 3 && SORTED.test(text.slice(whole.to, parts[0]!.from)) && /^[^，。；]{0,4}。/.test(text.slice(parts.at(-1)!.to))) return true;
   // Two parts that are more than their whole, unless one may be part of the other.
   if (parts.length === 2 && sum > whole.value && gap <= whole.value * OVER && !ATTRIBUTE.test(one + other)) return true;
   if (oneKind(labels, 2) && parts.length >= 3 && gap <= whole.value * 0.1) return true;

@@ -3,7 +3,6 @@ import { enumerations, isTotal, type Enumeration } from '../enumeration';
 import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
 import { quantitiesOf, writeLike, type Quantity } from '../numbers';
 import { batches } from '../reckon/batches';
-import { byKind } from '../reckon/by-kind';
 import { placeOf, wordsOf, writeAs } from '../reckon/figure';
 import { medals, remainders, scores, structures, sums } from '../reckon/sum';
 import { DIGITS, type ProofArticleRule } from '../rule';
@@ -46,13 +45,6 @@ export const sumOfParts: ProofArticleRule = {
     for (const { wrong, right, sum, whole, parts } of batches(fields)) {
       asked.add(`${wrong.where} ${wrong.from}`);
       yield { ...placeOf(wrong), fixes: [writeAs(right, wrong)], message: 'sum', data: { sum: writeAs(sum, whole), total: wordsOf(whole) }, related: [whole, ...parts].filter((q) => q !== wrong).map(placeOf) };
-    }
-    for (const { whole, parts, sum, sure } of byKind(fields)) {
-      const last = parts.at(-1)!;
-      const rest = whole.amount - (sum - last.amount);
-      const wrong = sure && rest > 0 ? last : whole;
-      asked.add(`${wrong.where} ${wrong.from}`);
-      yield { ...placeOf(wrong), fixes: [writeAs(wrong === whole ? sum : rest, wrong)], message: 'sum', data: { sum: writeAs(sum, whole), total: wordsOf(whole) }, related: [whole, ...parts].filter((q) => q !== wrong).map(placeOf) };
     }
     let all: readonly Placed[] | undefined;
     for (const field of fields) {

@@ -48,6 +48,15 @@ export class Bigrams {
     if (this.levels.length < total + 1 >> 1) throw new RangeError('bigrams without levels');
   }
 
+  /// The symbols in a row of `after` or `before`, in their order.
+  inRow(bits: Uint32Array, id: number): number[] {
+    const out: number[] = [];
+    for (let word = 0; word < this.width; word++) {
+      for (let left = bits[id * this.width + word]!; left !== 0; left &= left - 1) out.push(word * 32 + 31 - Math.clz32(left & -left));
+    }
+    return out;
+  }
+
   /// Whether `b` was seen after `a`.
   has(a: number, b: number): boolean {
     return (this.after[a * this.width + (b >> 5)]! >>> (b & 31) & 1) === 1;

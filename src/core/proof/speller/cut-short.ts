@@ -92,9 +92,6 @@ export class CutShorts {
   }
 
   private row(bits: Uint32Array, id: number, isWord: (other: number) => number): Uint16Array {
-    const { width, size } = this.parts.grams.bigrams;
-    const out: number[] = [];
-    for (let other = FIRST; other < size; other++) if ((bits[id * width + (other >> 5)]! >>> (other & 31)) & 1 && !this.free.has(other) && isWord(other)) out.push(other);
-    return Uint16Array.from(out);
+    return Uint16Array.from(this.parts.grams.bigrams.inRow(bits, id).filter((other) => other >= FIRST && !this.free.has(other) && isWord(other)));
   }
 }

@@ -161,18 +161,15 @@ export class Gaps {
 
   /// The symbols of which a row of bits tells that they were seen beside `id`, if they were seen there so much more often than chance has it.
   private row(id: number, bits: Uint32Array, levelOf: (other: number) => number): Row {
-    const { grams, grams: { bigrams: { width }, highest } } = this.parts;
+    const { grams, grams: { bigrams, highest } } = this.parts;
     const ids: number[] = [];
     const most: number[] = [];
-    for (let word = 0; word < width; word++) {
-      for (let left = bits[id * width + word]!; left !== 0; left &= left - 1) {
-        const other = word * 32 + 31 - Math.clz32(left & -left);
-        if (other < FIRST) continue;
-        const level = levelOf(other);
-        if (grams.association(level, id, other) < ASSOCIATED) continue;
-        ids.push(other);
-        most.push(highest[level]!);
-      }
+    for (const other of bigrams.inRow(bits, id)) {
+      if (other < FIRST) continue;
+      const level = levelOf(other);
+      if (grams.association(level, id, other) < ASSOCIATED) continue;
+      ids.push(other);
+      most.push(highest[level]!);
     }
     return { ids: Uint16Array.from(ids), highest: Uint8Array.from(most) };
   }
