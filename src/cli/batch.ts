@@ -1,36 +1,13 @@
-import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { DISK } from '../host/files';
-import { listPages } from '../host/library';
-import { alikeAmong } from './alike';
 import { Finished } from './finished';
 import { EXIT, tell, worse, type Exit, type Session } from './io';
 import { UsageError } from './options';
 import { doPage, type PageDone, type PageTask, type PageWork } from './page-task';
+import { WORTH_THREADS } from './pages';
 import { Progress } from './progress';
-import { isRecords } from './records';
 
-/// Fewer pages are done sooner than threads are started.
-const WORTH_THREADS = 8;
 /// Pages under way for each thread: enough that none waits, few enough that results do not pile up behind a slow one.
 const AHEAD = 4;
-
-/// Folders among the names as the pages that lie in them.
-export async function pagesOf(names: readonly string[]): Promise<string[]> {
-  const out: string[] = [];
-  for (const name of names) {
-    const found = name === '-' ? undefined : await stat(name).catch(() => undefined);
-    const pages = found?.isDirectory() ? (await listPages(DISK, resolve(name))).map(({ page }) => join(name, page)) : [];
-    // One without pages fails by its own name.
-    out.push(...(pages.length > 0 ? pages : [name]));
-  }
-  return out;
-}
-
-/// Whether pages are done in threads, or into a folder, rather than one after the other.
-export function isBatch(session: Session, { options }: PageWork, files: readonly string[]): boolean {
-  return options.to !== undefined || (session.io.pool !== undefined && files.length >= WORTH_THREADS && files.every((name) => name !== '-' && !isRecords(name)));
-}
 
 /// Does many pages on all cores. Results come in the order of the names; a page that fails stops none of the others and is named at the end. With `to`, each page's result
 /// is a file of that folder, and pages whose result stands there already and would be the same are passed over: a batch that was stopped goes on.
@@ -41,7 +18,7 @@ export async function batch(session: Session, work: PageWork, files: readonly st
   const finished = to === undefined ? undefined : new Finished(to, work.command);
   let stopped = false;
   const release = io.onInterrupt?.(() => { stopped = true; });
-  const alike = work.command === 'check' ? await alikeAmong(session, files, () => stopped) : undefined;
+  const alike = work.command === 'check' ? await (await import('./alike')).alikeAmong(session, files, () => stopped) : undefined;
   const taskOf = (given: string, index: number): PageTask => ({
     work, given, alike: alike?.get(given) ?? [], language, colour, env: { ...io.env }, user: io.user, locale: io.locale, columns: io.columns,
     ...(names && { target: join(to!, names[index]!), known: finished!.markOf(to!, names[index]!) }),

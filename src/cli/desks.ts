@@ -1,18 +1,16 @@
 import { dirname } from 'node:path';
 import type { HostMethods } from '../contract/answer';
 import type { OpenPage } from '../contract/methods';
-import { DEFAULT_PROFILE, type HouseProfile } from '../core/page/profile';
 import { openDesk, readPage, type Desk } from '../core/pipeline';
 import { thisMachine } from '../host/browsers';
-import { DISK } from '../host/files';
 import { createHost } from '../host/host';
 import { isPageName } from '../host/library';
 import { printer } from '../host/pdf';
-import { Profiles } from '../host/profiles';
 import { dataFolderOf } from '../host/system';
 import { version } from '../../package.json';
-import { readPageText, type Input } from './inputs';
-import { tell, type Session } from './io';
+import type { Input } from './inputs';
+import type { Session } from './io';
+import { openUndecided, tellProblem } from './undecided';
 
 /// A page with the decisions of its journal, and the host that can add to them.
 export interface DecidedPage {
@@ -42,27 +40,4 @@ export async function openDecided(session: Session, input: Input & { readonly pa
 export async function openAny(session: Session, input: Input): Promise<Desk> {
   if (input.path !== undefined && isPageName(input.name)) return (await openDecided(session, { ...input, path: input.path })).desk;
   return openUndecided(session, input);
-}
-
-/// A page as the engine reads it, with the house profile of its folder and without anybody's decisions.
-export async function openUndecided(session: Session, input: Input): Promise<Desk> {
-  const { text } = await readPageText(session, input);
-  return openDesk(readPage(text, await profileFor(session, input)), []);
-}
-
-async function profileFor(session: Session, input: Input): Promise<HouseProfile> {
-  if (input.path === undefined) return DEFAULT_PROFILE;
-  const { profile, problem } = await new Profiles(DISK, dataFolderOf(session.io.env)).read(dirname(input.path));
-  if (problem !== undefined) tellProblem(session, input, problem);
-  return profile;
-}
-
-function tellProblem(session: Session, input: Input, problem: string): void {
-  tell(session, {
-    text: {
-      zh: '所在文件夹的本报体例文件 .galley/profile.json 有误（{problem}），这次按默认体例处理。请改正后再运行。',
-      en: 'The house profile of its folder, .galley/profile.json, is not right ({problem}); the defaults were used. Mend it and run this again.',
-    },
-    data: { problem },
-  }, input.given);
 }

@@ -5,7 +5,7 @@ import type { Language } from '../core/text/say';
 import { DISK } from '../host/files';
 import { besidePath, JOURNAL_FOLDER } from '../host/place';
 import { writeWhole } from '../host/write-atomic';
-import { check, Proofing, type CheckOptions } from './check';
+import type { CheckOptions, Proofing } from './check';
 import type { Exit, Io, Session } from './io';
 import { repair, type RepairOptions } from './repair';
 
@@ -73,8 +73,9 @@ export async function doPage(task: PageTask): Promise<PageDone> {
   }
 }
 
-function carryOut(session: Session, { work, given, alike }: PageTask): Promise<Exit> {
+async function carryOut(session: Session, { work, given, alike }: PageTask): Promise<Exit> {
   if (work.command === 'repair') return repair(session, { ...work.options, files: [given], many: true });
+  const { check, Proofing } = await import('./check');
   const key = work.options.speller ?? '';
   let known = proofing.get(key);
   if (!known) proofing.set(key, (known = new Proofing({ ...session, io: { ...session.io, err: (text) => { notices.push(text); } } }, work.options.speller)));

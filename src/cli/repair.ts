@@ -2,10 +2,10 @@ import { plainText } from '../core/export/txt';
 import { pageJson } from '../core/export/json';
 import { titleOf } from './articles';
 import { changeLines, countChanges, sayCounts } from './changes';
-import { openUndecided } from './desks';
 import { eachInput } from './inputs';
 import { EXIT, jsonLine, type Exit, type Session } from './io';
 import { paint } from './paint';
+import { openUndecided } from './undecided';
 
 export interface RepairOptions {
   readonly files: readonly string[];

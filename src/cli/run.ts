@@ -1,23 +1,16 @@
 import { version } from '../../package.json';
 import { say } from '../core/text/say';
 import { languageOf } from '../host/system';
-import { batch, isBatch, pagesOf } from './batch';
-import { check } from './check';
-import { exportCopies } from './export';
-import { HELP, OVERVIEW } from './help';
 import { EXIT, tell, type Exit, type Io, type Session } from './io';
-import { importPages } from './import';
-import { learn } from './learn';
 import { askedLanguage, parseCommandLine, UsageError, type Invocation } from './options';
+import { isBatch, pagesOf } from './pages';
 import { wantsColour } from './paint';
-import { repair } from './repair';
-import { review } from './review';
-import { rules } from './rules';
-import { verify } from './verify';
+
+/// Each command is read when it is asked for: evaluating what proofing knows takes longer than repairing a page.
 
 /// Runs a command line (without program and script) and gives its exit code.
 export async function run(argv: readonly string[], io: Io): Promise<Exit> {
-  const session: Session = { io, language: languageOf(askedLanguage(argv) ?? io.locale), colour: wantsColour(io.outIsTerminal, io.env) };
+  const session: Session = { io, get language() { return languageOf(askedLanguage(argv) ?? io.locale); }, colour: wantsColour(io.outIsTerminal, io.env) };
   try {
     return await carryOut(session, parseCommandLine(argv));
   } catch (error) {
@@ -35,21 +28,27 @@ async function carryOut(session: Session, invocation: Invocation): Promise<Exit>
       const { files: named, ...options } = invocation.options;
       const files = await pagesOf(named);
       const work = { command: 'repair', options } as const;
-      return isBatch(session, work, files) ? batch(session, work, files) : repair(session, { ...options, files });
+      if (isBatch(session, work, files)) return (await import('./batch')).batch(session, work, files);
+      return (await import('./repair')).repair(session, { ...options, files });
     }
     case 'check': {
       const { files: named, ...options } = invocation.options;
       const files = await pagesOf(named);
       const work = { command: 'check', options } as const;
-      return isBatch(session, work, files) ? batch(session, work, files) : check(session, { ...options, files });
+      if (isBatch(session, work, files)) return (await import('./batch')).batch(session, work, files);
+      return (await import('./check')).check(session, { ...options, files });
     }
-    case 'review': return review(session, invocation.options);
-    case 'export': return exportCopies(session, invocation.options);
-    case 'rules': return rules(session, invocation.options);
-    case 'verify': return verify(session, invocation.options);
-    case 'import': return importPages(session, invocation.options);
-    case 'learn': return learn(session, invocation.options);
+    case 'review': return (await import('./review')).review(session, invocation.options);
+    case 'export': return (await import('./export')).exportCopies(session, invocation.options);
+    case 'rules': return (await import('./rules')).rules(session, invocation.options);
+    case 'verify': return (await import('./verify')).verify(session, invocation.options);
+    case 'import': return (await import('./import')).importPages(session, invocation.options);
+    case 'learn': return (await import('./learn')).learn(session, invocation.options);
     case 'version': await session.io.out(`galley ${version}\n`); return EXIT.fine;
-    case 'help': await session.io.out(say(invocation.about === undefined ? OVERVIEW : HELP[invocation.about], session.language)); return EXIT.fine;
+    case 'help': {
+      const { HELP, OVERVIEW } = await import('./help');
+      await session.io.out(say(invocation.about === undefined ? OVERVIEW : HELP[invocation.about], session.language));
+      return EXIT.fine;
+    }
   }
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { dirname, extname, join } from 'node:path';
 import { isWritable, onDisk, statOrNone, type Files } from './files';
+import { nameOfPath } from './names';
 import { JOURNAL_FOLDER } from './place';
 import { writeWhole } from './write-atomic';
 
@@ -27,6 +27,6 @@ export class FolderFile {
   }
 
   private own(folder: string): string {
-    return join(this.dataFolder, this.corner, `${createHash('sha256').update(folder).digest('hex').slice(0, 40)}${extname(this.name)}`);
+    return join(this.dataFolder, this.corner, `${nameOfPath(folder)}${extname(this.name)}`);
   }
 }

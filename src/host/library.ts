@@ -5,7 +5,8 @@ import { onDisk, type Files } from './files';
 /// The folder of pages: which files are pages, and how a name becomes a path without leaving the folder.
 
 const PAGE_NAME = /\.txt$/i;
-const NATURAL = new Intl.Collator('zh-Hans-CN', { numeric: true });
+/// Made when two names are first compared: whoever names one page waits for no collation.
+let natural: Intl.Collator | undefined;
 
 export function isPageName(name: string): boolean {
   return PAGE_NAME.test(name) && !name.startsWith('.');
@@ -13,7 +14,8 @@ export function isPageName(name: string): boolean {
 
 /// The order in which a person expects names: 第2版 before 第10版.
 export function compareNames(a: string, b: string): number {
-  return NATURAL.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  natural ??= new Intl.Collator('zh-Hans-CN', { numeric: true });
+  return natural.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 export interface PageFile {

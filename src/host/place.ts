@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { bringBack } from './compaction';
 import { isWritable, onDisk, statOrNone, type Files } from './files';
+import { nameOfPath } from './names';
 import { writeWhole } from './write-atomic';
 
 /// Where a page's journal lies: beside it, in `.galley/`, so that it travels with the folder; or, where that folder cannot be written, in the user's data folder under
@@ -18,7 +18,7 @@ export function besidePath(page: string): string {
 }
 
 export function dataPath(dataFolder: string, page: string): string {
-  return join(dataFolder, 'journals', `${createHash('sha256').update(page).digest('hex').slice(0, 40)}.jsonl`);
+  return join(dataFolder, 'journals', `${nameOfPath(page)}.jsonl`);
 }
 
 /// Decides at opening. `page` is the real path. A journal that was kept in the data folder stays there. One that lies beside a page and cannot be written any more is copied to the
