@@ -67,8 +67,31 @@ describe('a headline’s last line right over a caption', () => {
     }
   });
 
+  it('is the caption’s where the rest would be no caption by its length', () => {
+    for (const lines of [['石坪村的村民在窑膛旁清点水缸和木', '板。'], ['老人在陶窑旧址旁比画窑', '口大小。'], ['镇文化站工作人员拉围栏保护陶窑', '旧址。']]) {
+      const { heads, captions } = read([...lines, '■ 孟小川 摄']);
+      expect(heads[1]).toBe(KILN_HEAD.join(''));
+      expect(captions.map((one) => one.slice(2))).toEqual([lines.join('')]);
+    }
+  });
+
+  it('is the caption’s where that is set as wide as the lines behind it', () => {
+    const { heads, captions } = read(['石坪村陶窑旧址', '窑膛里码得整齐', '的十七只水缸。', '■ 孟小川 摄']);
+    expect(heads[1]).toBe(KILN_HEAD.join(''));
+    expect(captions.map((one) => one.slice(2))).toEqual(['石坪村陶窑旧址窑膛里码得整齐的十七只水缸。']);
+  });
+
+  it('is the headline’s where it is all that this has, or explains it', () => {
+    for (const head of [['修渠挖出旧陶窑'], ['修渠挖出旧陶窑', '来自石坪村的见闻'], ['水缸码在窑膛里', '——石坪村陶窑旧址调查']]) {
+      const source = page(head, ['石坪村的老人站在窑口。', '■ 孟小川 摄'], setBody(KILN, 18), BUS_HEAD, setBody(BUS, 18), BEES_HEAD, setBody(BEES, 18));
+      const { articles } = inferLayout(source, DEFAULT_PROFILE);
+      const shown = articles[0]!.parts.filter(({ role }) => HEADLINE_ROLES.has(role)).flatMap(({ pieces }) => pieces.map(({ from, to }) => source.slice(from, to).trim()));
+      expect(shown).toEqual(head);
+    }
+  });
+
   it('is found in time that grows with the page', () => {
     const unit = (n: number): string => page(setBody(KILN, 18).map((line) => line.replace('十七', `${n}`)), KILN_HEAD, `养蜂人掀开第${n}只蜂箱查看蜜蜂。 ■ 孟小川 摄`);
     expect(growth(600, (size) => inferLayout(Array.from({ length: size }, (_, n) => unit(n)).join('\n'), DEFAULT_PROFILE))).toBeLessThan(9);
-  });
+  }, 20_000);
 });
