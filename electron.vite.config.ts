@@ -4,7 +4,7 @@ import { defineConfig } from 'electron-vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/// Three builds: what runs in Node (the desktop shell, the browser shell and the command line share their chunks), the preload script, and the desk itself. Everything is bundled, so that
+/// Three builds: what runs in Node (the desktop shell and the browser shell share their chunks; of the command line only what loads it, the rest is built by `src/scripts/build.mjs`), the preload script, and the desk itself. Everything is bundled, so that
 /// `out/` needs nothing beside it.
 export default defineConfig({
   main: {

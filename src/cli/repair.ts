@@ -21,7 +21,7 @@ export interface RepairOptions {
 
 /// `galley repair`: the page put back together, with the safe repairs only and no decision of anybody.
 export function repair(session: Session, { files, json, changes, layout, to, many = files.length > 1 }: RepairOptions): Promise<Exit> {
-  const { io, language } = session;
+  const { io } = session;
   return eachInput(session, files, async (input, progress) => {
     const desk = await openUndecided(session, input);
     progress.clear();
@@ -40,6 +40,7 @@ export function repair(session: Session, { files, json, changes, layout, to, man
       await io.out(plainText(desk));
       if (many && to === undefined) await io.out('\n');
     }
+    const { language } = session;
     const counts = sayCounts(countChanges(documents), language);
     io.err(language === 'zh' ? `${input.given}：${desk.articles.length} 篇稿件，${counts}\n` : `${input.given}: ${desk.articles.length} articles; ${counts}\n`);
     return EXIT.fine;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { HostError } from '../contract/errors';
 import type { Encoding } from '../contract/methods';
 import { isBlank } from '../core/text/blank';
@@ -66,6 +67,8 @@ function byMark(bytes: Uint8Array): { encoding: Encoding; length: number } | und
 }
 
 function strictly(encoding: Encoding, bytes: Uint8Array): string | undefined {
+  // A decoder that refuses is one of the ICU's, whose making takes longer than reading a page.
+  if (encoding === 'utf-8') return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString() : undefined;
   try {
     // The mark was taken off by `byMark`: a second one is part of the text.
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -81,11 +81,12 @@ function guessOne(text: string, isName: IsName): FurnitureGuess {
   // No number in a text begins with a nought.
   if (foliated && (shown.endsWith('版') || ZERO_FOLIO.test(shown))) return 'perhaps';
   // A section's name that lost the blank before its folio, date or mail.
-  if (SECTION_BEGINS.test(shown)) for (let at = 2; at <= LONGEST_SECTION && at + 3 < shown.length; at++) if (SECTION.test(shown.slice(0, at)) && guessOne(shown.slice(at), isName) === 'sure') return 'sure';
+  const inSection = SECTION_BEGINS.test(shown);
+  if (inSection) for (let at = 2; at <= LONGEST_SECTION && at + 3 < shown.length; at++) if (SECTION.test(shown.slice(0, at)) && guessOne(shown.slice(at), isName) === 'sure') return 'sure';
   if (STANDING_BEGINS.has(first) && (STANDING.test(shown) || IMPRINT.test(shown))) return 'sure';
   if ((shown.length <= LONGEST_WEEKDAY && WEEKDAY.test(shown)) || (FOLIO_END.test(shown) && FOLIO.test(shown))) return 'sure';
   if ((/[:：]/.test(shown) && STAFF_COLON.test(shown)) || (CONTACT_END.test(shown) && CONTACT.test(shown))) return 'sure';
-  if (shown.length <= LONGEST_SECTION_LINE && (SECTION.test(shown) || SECTIONS.test(shown))) return 'section';
+  if (inSection && shown.length <= LONGEST_SECTION_LINE && (SECTION.test(shown) || SECTIONS.test(shown))) return 'section';
   // A folio before the section's name, or before what is furniture anyhow, the blank between them lost.
   const behind = numbered ? LEADING_FOLIO.exec(shown)?.[1] : undefined;
   if (behind !== undefined && (SECTION.test(behind) || guessOne(behind, isName) === 'sure')) return 'sure';

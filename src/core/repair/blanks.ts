@@ -1,4 +1,4 @@
-import { isBlankUnit, trimStart } from '../text/blank';
+import { isBlankUnit, trimEnd, trimStart } from '../text/blank';
 import { kindAt, kindBefore } from '../text/chars';
 import type { CharKind } from '../text/chars';
 import type { Role } from '../text/role';
@@ -66,6 +66,29 @@ export function creditOrNames(text: string, role: Role): number {
 /// No signature has more UTF-16 units before its first blank.
 const LONGEST_SENDER = 24;
 
+/// A name as these patterns have it, in UTF-16 units.
+const LONGEST_NAME = 8;
+
+/// What a signature needs, so that few texts are asked by their pattern (compiling one costs what asking thousands does): its first blank early, and then no more than a name before a digit or the end.
+function maySign(text: string, runs: readonly BlankRun[]): boolean {
+  if (runs[0]!.from > LONGEST_SENDER) return false;
+  const isSoon = (at: number): boolean => at - runs[0]!.to <= LONGEST_NAME;
+  return isSoon(text.length) || [runs[1], runs[2]].some((run) => run?.right === 'digit' && isSoon(run.from));
+}
+
+/// Whether two blanks stand as those around a word in a list.
+function holdsShortWord(runs: readonly BlankRun[]): boolean {
+  for (let i = 1; i < runs.length; i++) {
+    const before = runs[i - 1]!;
+    const behind = runs[i]!;
+    if (behind.from - before.to <= LONGEST_NAME && before.left === 'han' && before.right === 'han' && behind.left === 'han' && behind.right === 'han') return true;
+  }
+  return false;
+}
+
+/// Whether the last that is visible is a mark, as behind nearly every paragraph: then no name is.
+const endsInMark = (text: string): boolean => kindBefore(text, trimEnd(text, 0, text.length)) === 'mark';
+
 /// The stretches of a text whose blanks are printed ones: between a dateline and its report, between names, before and within a credit.
 export function printedBlanks(text: string, role: Role): Span[] {
   const out: Span[] = [];
@@ -77,13 +100,13 @@ export function printedBlanks(text: string, role: Role): Span[] {
       const lead = LEAD.exec(start) ?? SPEAKER.exec(start);
       if (lead) out.push({ from: 0, to: lead[0].length });
     }
-    const signed = runs[0]!.from <= LONGEST_SENDER ? SIGNATURE.exec(text) : null;
+    const signed = maySign(text, runs) ? SIGNATURE.exec(text) : null;
     if (signed && (signed[0].length === text.length || DATED.test(text.slice(signed[0].length - 1)))) out.push({ from: 0, to: signed[0].length });
-    if (runs.length > 1) for (const hit of text.matchAll(LIST)) out.push({ from: hit.index, to: hit.index + hit[0].length });
+    if (holdsShortWord(runs)) for (const hit of text.matchAll(LIST)) out.push({ from: hit.index, to: hit.index + hit[0].length });
   }
   if (text.includes('（')) for (const hit of text.matchAll(NAMED)) out.push({ from: hit.index, to: hit.index + hit[0].length });
   if (role === 'caption' || runs.at(-1)!.to > text.length - EDGE) {
-    const tail = (role === 'caption' ? CREDIT : SIGNED).exec(text.slice(-EDGE));
+    const tail = role === 'caption' ? CREDIT.exec(text.slice(-EDGE)) : endsInMark(text) ? null : SIGNED.exec(text.slice(-EDGE));
     if (tail) out.push({ from: Math.max(0, text.length - EDGE) + tail.index, to: text.length });
   }
   return out.length < 2 ? out : out.sort((a, b) => a.from - b.from);
