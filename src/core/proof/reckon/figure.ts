@@ -85,8 +85,10 @@ export function figuresOf(field: { readonly where: string; readonly text: string
   return remembered.of(field, readFigures);
 }
 
-function readFigures(field: { readonly where: string; readonly text: string }): readonly Figure[] {
-  const all = quantitiesOf(field);
+const readFigures = (field: { readonly where: string; readonly text: string }): readonly Figure[] => placed(field, quantitiesOf(field));
+
+/// Quantities as figures: with what the text around them says.
+export function placed(field: { readonly where: string; readonly text: string }, all: readonly Quantity[]): readonly Figure[] {
   if (all.length === 0 || all.length > MOST) return NONE;
   const { text, where } = field;
   let sentence = 0;

@@ -3,7 +3,9 @@ import { sharedEnd } from '../../text/ends';
 import { matchesOf } from '../begins';
 import { isExceeded, sameUnit } from '../figures';
 import { quantitiesOf, toHan, valueOf, writeLike, type Quantity } from '../numbers';
-import { headed } from '../reckon/headed';
+import { again } from '../reckon/again';
+import { placeOf, wordsOf } from '../reckon/figure';
+import { numberLike } from '../reckon/spelt';
 import type { ProofArticleRule } from '../rule';
 
 const ROUGH = /(?:超|近|约|逾|破|突破|过|多|余|达到?|不止|有望|至少|最高|最低)[^，。；、0-9]{0,2}$/;
@@ -33,7 +35,7 @@ export const headlineFigure: ProofArticleRule = {
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const asked = new Set<string>();
-    for (const reports of [single, years, lasting, spelt, things, display, oneDigitOff, exceeded, leading]) {
+    for (const reports of [single, years, lasting, spelt, display, exceeded, leading, twice]) {
       for (const report of reports(fields)) {
         if (!asked.has(`${report.where} ${report.from}`)) yield report;
         asked.add(`${report.where} ${report.from}`);
@@ -160,34 +162,6 @@ function* exceeded(fields: ArticleFields['fields']): Iterable<Report & { where: 
   }
 }
 
-/// `42条背街小巷`, `三名干部` in the headline where the body has 45条小巷, 四名干部 and no other number of them.
-function* things(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
-  for (const { head, body, right } of headed(fields)) {
-    yield { where: head.where, from: head.from, to: head.to, fixes: [right], message: 'figure', data: { head: head.text.slice(head.from, head.to), body: body.text.slice(body.from, body.to) }, related: [{ where: body.where, from: body.from, to: body.to }] };
-  }
-}
-
-/// How far before a figure the verb of the headline may stand in the body.
-const NEAR = 12;
-
-/// `今年建成26个` in the headline where the body has built 28: one digit differs, and no figure of the body is the headline's.
-function* oneDigitOff(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
-  const head = fields.find((field) => field.where === 'headline');
-  if (!head) return;
-  const heads = quantitiesOf(head).filter((q) => !ORDINAL.test(q.unit) && !ROUGH.test(head.text.slice(0, q.from)));
-  if (heads.length === 0) return;
-  const body = fields.filter((field) => field.role === 'paragraph').flatMap((field) => quantitiesOf(field).map((q) => ({ q, text: field.text, where: field.where })));
-  for (const q of heads) {
-    const verb = /[\u4e00-\u9fff]{2}$/.exec(head.text.slice(0, q.from))?.[0];
-    const same = body.filter((each) => each.q.unit === q.unit);
-    if (verb === undefined || q.value < 10 || same.some((each) => each.q.value === q.value)) continue;
-    const meant = same.filter((each) => each.q.scale === q.scale && each.text.slice(Math.max(0, each.q.from - NEAR), each.q.from).split(/[。；]/).at(-1)!.includes(verb) && oneSlip(digits(head.text, q).padStart(3), digits(each.text, each.q).padStart(3)));
-    const [other] = meant;
-    if (!other || meant.length !== 1 || counted(head.text, q).length < 2) continue;
-    yield { where: head.where, from: q.from, to: q.to, fixes: [other.text.slice(other.q.from, other.q.to)], message: 'figure', data: { head: head.text.slice(q.from, q.to), body: other.text.slice(other.q.from, other.q.to) }, related: [{ where: other.where, from: other.q.from, to: other.q.to }] };
-  }
-}
-
 /// `500平方米荒坡` over a lead that has 600平方米 and no other area: a headline says what the lead says. Round figures of the body, and what two of them make together or leave, may be meant as well.
 function* leading(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
   const head = fields.find((field) => field.where === 'headline');
@@ -205,6 +179,14 @@ function* leading(fields: ArticleFields['fields']): Iterable<Report & { where: s
     const same = body.filter((each) => sameUnit(each.unit, q.unit)).map(({ value }) => value);
     if (same.some((value) => Math.abs(value - q.value) <= q.value / 50) || same.some((one, i) => same.slice(i + 1).some((two) => one + two === q.value || Math.abs(one - two) === q.value))) continue;
     yield { where: head.where, from: q.from, to: q.to, fixes: [`${writeLike(other.value, other)}${q.unit}`], message: 'figure', data: { head: head.text.slice(q.from, q.to), body: lead.text.slice(other.from, other.to) }, related: [{ where: lead.where, from: other.from, to: other.to }] };
+  }
+}
+
+/// `42条背街小巷`, `三名干部` in the headline where the body has 45条小巷, 四名干部: a number that no other place has, and one that gives the same thing another.
+function* twice(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  for (const { wrong, right } of again(fields)) {
+    if (wrong.where !== 'headline') continue;
+    yield { ...placeOf(wrong), fixes: [numberLike(right, wrong) + wrong.text.slice(wrong.digitsTo, wrong.to)], message: 'figure', data: { head: wordsOf(wrong), body: wordsOf(right) }, related: [placeOf(right)] };
   }
 }
 

@@ -1,9 +1,9 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { digitsOf, isRough, slipBetween } from '../figures';
 import { quantitiesOf, type Quantity } from '../numbers';
-import { captioned } from '../reckon/captioned';
-import { definites } from '../reckon/definite';
+import { again } from '../reckon/again';
 import { measureOf, placeOf, wordsOf } from '../reckon/figure';
+import { numberLike } from '../reckon/spelt';
 import { DIGITS, type ProofArticleRule } from '../rule';
 
 /// Numbers in order, moments and shares: many of them stand in an article, and each is another one.
@@ -107,21 +107,18 @@ function sortedDigits(text: string, q: Quantity): number {
 export const inconsistentFigure: ProofArticleRule = {
   name: 'inconsistent-figure', class: 'consistency', severity: 'A', trust: 'offer', layer: 'text', scope: 'article', needs: DIGITS,
   docs: {
-    what: { zh: '同一事物的数字前后两处数位颠倒，或者万、亿相混', en: 'A figure of one thing that stands elsewhere with its digits exchanged, or with 万 for 亿' },
+    what: { zh: '同一事物的数字前后两处不一：差一位数、数位颠倒、万和亿相混', en: 'A figure of one thing that stands elsewhere with another digit, with its digits exchanged, or with 万 for 亿' },
     why: { zh: '前面是“360亩荷塘”，后面成了“630亩荷塘”，多半有一处敲错', en: 'One of 360亩荷塘 and 630亩荷塘 is a slip of the keys' },
     instead: { zh: '核对数字，前后统一', en: 'Check the figure and keep to it' },
   },
   messages: { figure: { zh: '别处作“{other}”，请核对数字', en: 'Elsewhere it is {other}; check the figure' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const asked = new Set<string>();
-    for (const { wrong, right } of captioned(fields)) {
+    for (const { wrong, right } of again(fields)) {
+      // Of those in the headline `headline-figure` tells.
+      if (wrong.where === 'headline') continue;
       asked.add(`${wrong.where} ${wrong.from}`);
-      yield { ...placeOf(wrong), fixes: [right.text.slice(right.from, right.digitsTo) + wrong.text.slice(wrong.digitsTo, wrong.to)], message: 'figure', data: { other: wordsOf(right) }, related: [placeOf(right)] };
-    }
-    for (const { said, told } of definites(fields)) {
-      if (asked.has(`${said.where} ${said.from}`)) continue;
-      asked.add(`${said.where} ${said.from}`);
-      yield { ...placeOf(said), fixes: [told.text.slice(told.from, told.digitsTo) + said.text.slice(said.digitsTo, said.to)], message: 'figure', data: { other: wordsOf(told) }, related: [placeOf(told)] };
+      yield { ...placeOf(wrong), fixes: [numberLike(right, wrong) + wrong.text.slice(wrong.digitsTo, wrong.to)], message: 'figure', data: { other: wordsOf(right) }, related: [placeOf(right)] };
     }
     yield* repeated(fields, asked);
   },
