@@ -1,3 +1,4 @@
+import { isPoem } from './blocks';
 import { partResumed } from './interrupted';
 import { Links, mergeSeats } from './links';
 import { groupsOf, groupTokens, RunWeights, type Group } from './moves';
@@ -158,6 +159,8 @@ function aloneCost(seating: Seating, resumes: Resumes, s: number): number {
 function resumeCost(lines: Readings, seating: Seating, kin: Kin, earlier: number, later: number): number {
   const a: Seat = seating.seats[earlier]!;
   const b: Seat = seating.seats[later]!;
+  // A poem is whole.
+  if (isPoem(a.bodies.at(-1)!) !== isPoem(b.bodies[0]!)) return P.resumeOpening * 2;
   let cost: number = P.resume + (later - earlier - 1) * P.resumeFar;
   if (b.opening) cost += P.resumeOpening;
   else if (seating.cued) cost += P.resumeCueless;

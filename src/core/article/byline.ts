@@ -1,6 +1,6 @@
 import { squeeze } from '../page/compact';
 import { isBlankUnit, trimEnd } from '../text/blank';
-import { mayBeListedName, readNames, splitRareNames, splitShortNames } from './names';
+import { mayBeListedName, mayBeVouchedName, readNames, splitRareNames, splitShortNames } from './names';
 import { CharSet } from '../text/char-set';
 
 /// How a by-line is recognised: `role` by a word such as 记者 or a mark, `bracket` by its brackets, `names` by names alone.
@@ -21,6 +21,7 @@ const ROLE = new RegExp(`^(?:${MARK}\\s*)?((?:本报讯\\s*)?${POST})[\\s\\u3000
 /// Every word that tells a by-line has one of these; where none stands, only names alone can be one.
 const HINT = /[记通实评撰作摄文图采报整编■□●◆▲★▇姻]/;
 const AUTHOR_MARK = /^[■姻]/;
+const OWN_POST = /^(?:[■姻]\s*)?本[报刊][\s\u3000]*(?:特约|见习|实习|首席)?(?:记者|通讯员)[\s\u3000]+/u;
 const MARKED = new RegExp(`^${MARK}\\s*`, 'u');
 const ROLE_INSIDE = new RegExp(`(?:^|[\\s\\u3000、，,])${POST}[\\s\\u3000:：]*`, 'gu');
 const TAIL_END = new RegExp(`[\\s\\u3000]*${TAIL}$`, 'u');
@@ -62,6 +63,8 @@ export function readByline(text: string): BylineFound | null {
     const rare = splitShortNames(inner) ?? splitRareNames(inner);
     if (rare) return { ...whole, form: 'bracket', names: rare };
   }
+  // Between a post of this paper and the line's end stands nothing but a name, though it may read as a word.
+  if (!names && !bracket && OWN_POST.test(inner) && mayBeVouchedName(squeeze(inner.replace(OWN_POST, '')))) return { ...whole, form: 'role', names: [squeeze(inner.replace(OWN_POST, ''))] };
   // The mark that the page sets before authors vouches for a name with any given name.
   if (!names && !bracket && AUTHOR_MARK.test(inner) && mayBeListedName(bare.trim())) return { ...whole, form: 'role', names: [bare.trim()] };
   if (!names) return null;

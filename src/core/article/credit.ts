@@ -37,8 +37,10 @@ const GLUED = /(?<=^.{6,}\p{Script=Han})(\p{Script=Han}{2,3})摄$/u;
 /// The characters that a stock credit, a maker's word or a bracket ends with: all other lines are told at once.
 const CREDIT_END = new Set('图片照料络关供发者道影摄绘画作）)');
 
-/// What can be a name before the word: behind a whole sentence and a blank it is one, whether or not a list has the family name.
-const UNLISTED = /^\p{Script=Han}{2,3}[\s\u3000]*摄(?:影)?$/u;
+/// What can be a name before the word: behind a whole sentence it is one, whether or not a list has the family name. A camera's own words are none.
+const UNLISTED = /^\p{Script=Han}{2,4}(?<![拍航抓偷])[\s\u3000]*摄(?:影)?$/u;
+/// Words that only credits end with, perhaps with the agency behind the maker.
+const SURE = /(?:摄|供图|摄影|[/／]\s*图|资料(?:图片?|照片))(?:[（(][^（）()]{1,12}[）)])?$/u;
 
 /// The credit at the end of `text`; null if there is none.
 export function trailingCredit(text: string): CreditFound | null {
@@ -61,8 +63,9 @@ export function trailingCredit(text: string): CreditFound | null {
 function creditBehind(text: string, tail: number, office: boolean): CreditFound | null {
   for (let at = tail; at < text.length; at++) {
     if (isBlankUnit(text.charCodeAt(at)) || (at > 0 && !isBlankUnit(text.charCodeAt(at - 1)) && !/[。！？；”）]/.test(text[at - 1]!))) continue;
-    if (UNLISTED.test(text.slice(at)) && /[。！？][\s\u3000]+$/.test(text.slice(Math.max(0, at - 4), at))) return { from: at, to: text.length, sure: true };
-    if (isCreditText(text.slice(at), false, office)) return { from: at, to: text.length, sure: POSTED.test(text.slice(at)) || /(?:摄|供图|摄影|[/／]\s*图|资料(?:图片?|照片))$/.test(text.slice(at)) };
+    const tailed = text.slice(at);
+    if (UNLISTED.test(tailed) && /[。！？][\s\u3000]*$/.test(text.slice(Math.max(0, at - 4), at))) return { from: at, to: text.length, sure: true };
+    if (isCreditText(tailed, false, office)) return { from: at, to: text.length, sure: POSTED.test(tailed) || SURE.test(tailed) };
   }
   return null;
 }

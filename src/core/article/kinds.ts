@@ -56,7 +56,8 @@ export function headCost(line: Reading, after: Reading | undefined): number {
   if (line.length > LONGEST_HEAD) return W.headStop * 4;
   let cost: number = W.head;
   const { first, last } = line;
-  if (last === STOP || line.trailing) cost += W.headStop;
+  if (line.trailing) cost += W.headStop * 2;
+  else if (last === STOP) cost += W.headStop;
   else if (line.end === 'pause') cost += SEMICOLON.has(last) ? W.headStop : W.headPause;
   if (line.end === 'colon') cost += W.headColon;
   const stands = (signs: number): boolean => (line.signs & signs) !== 0;

@@ -1,17 +1,30 @@
-import type { Block } from './blocks';
+import { isPoem, type Block } from './blocks';
 import type { Readings } from './readings';
 
-/// A short headline of one line behind the last text of a page is easily read as a running head, which it looks like: on a page that prints its headlines behind the
-/// texts, a word alone right behind a text that would have no other is that text's headline. Lines that are furniture by their own form stay so.
+/// A short headline of one line is easily read as a running head, which it looks like. On a page that prints its headlines behind the texts, a word alone right behind a text that would have no other is
+/// that text's headline, and so are two together; one that stands over a poem, or over its author's name, is the poem's. Lines that are furniture by their own form stay so.
 export function freeLoneHeads(lines: Readings, blocks: readonly Block[]): Block[] {
-  if (!printsHeadsBehind(blocks)) return [...blocks];
-  return blocks.map((block, i): Block => {
-    if (block.kind !== 'furniture' || lines.at(block.from).furniture !== 'perhaps' || !HAN.test(lines.at(block.from).shown)) return block;
-    return blocks[i - 1]?.kind === 'body' && blocks[i + 1]?.kind !== 'head' ? { kind: 'head', from: block.from, to: block.to } : block;
-  });
+  const behind = printsHeadsBehind(blocks);
+  const out = [...blocks];
+  for (let i = 0; i < out.length; i++) {
+    if (!mayBeHead(lines, out[i])) continue;
+    if (isOverPoem(out, i)) out[i] = { kind: 'head', from: out[i]!.from, to: out[i]!.to };
+    if (!behind || out[i - 1]?.kind !== 'body') continue;
+    const more = mayBeHead(lines, out[i + 1]) ? 1 : 0;
+    if (out[i + 1 + more]?.kind !== 'head') out.splice(i, 1 + more, { kind: 'head', from: out[i]!.from, to: out[i + more]!.to });
+  }
+  return out;
 }
 
 const HAN = /\p{Script=Han}/u;
+
+const mayBeHead = (lines: Readings, block: Block | undefined): boolean => block?.kind === 'furniture' && lines.at(block.from).furniture === 'perhaps' && HAN.test(lines.at(block.from).shown);
+
+/// Whether a poem stands behind a block, perhaps with its author's name between them.
+function isOverPoem(blocks: readonly Block[], i: number): boolean {
+  const text = blocks[i + 1]?.kind === 'byline' ? blocks[i + 2] : blocks[i + 1];
+  return text?.kind === 'body' && isPoem(text);
+}
 
 /// Whether the page begins with a text, and most of its texts have a headline right behind them.
 function printsHeadsBehind(blocks: readonly Block[]): boolean {

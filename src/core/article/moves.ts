@@ -1,4 +1,5 @@
 import { Beam, Cuts } from './cuts';
+import { isPoem } from './blocks';
 import type { Readings } from './readings';
 import type { HeadRun, Seating } from './seat';
 import { likeness } from './shared';
@@ -118,7 +119,12 @@ export class Moves {
   private readonly optionSeat = new Int32Array(2 * FARTHEST);
   private readonly optionCost = new Float64Array(2 * FARTHEST);
 
-  constructor(private readonly seating: Seating) {}
+  /// Poems, whose titles need not name what they are of.
+  private readonly poems: readonly boolean[];
+
+  constructor(private readonly seating: Seating) {
+    this.poems = seating.seats.map(({ bodies }) => bodies.length === 1 && isPoem(bodies[0]!));
+  }
 
   /// `odds` are those of a sub-heading.
   weigh(weights: RunWeights, order: Order, odds: number): void {
@@ -196,7 +202,7 @@ export class Moves {
         for (let k = 0; k < open.count; k++) {
           const before = open.ids[k]!;
           const held = before === 0 ? -1 : cuts.seat[before]!;
-          const own = (before === 0 ? 0 : cuts.cost[before]!) + parted + long + (held >= 0 && weights.gains[gains + held - first] === 0 ? P.splitMute : 0);
+          const own = (before === 0 ? 0 : cuts.cost[before]!) + parted + long + (held >= 0 && weights.gains[gains + held - first] === 0 && !this.poems[held] ? P.splitMute : 0);
           for (let o = 0; o < this.options; o++) {
             const seat = this.optionSeat[o]!;
             if (!cuts.has(before, seat)) into.offer(own + this.optionCost[o]! + (held > seat ? P.crossed : 0), from, to, seat, before);
@@ -215,7 +221,7 @@ export class Moves {
     const gains = weights.gainsAt(from, to);
     for (let k = 0; k < near; k++) {
       const seat = first + k;
-      const cost = (seat < run.at ? order.after : order.before) + (cued && !seats[seat]!.opening ? P.cueless : 0) - weights.gains[gains + k]! - (weights.named && seat === run.at && to === run.lines.length ? P.named : 0);
+      const cost = (seat < run.at ? order.after : order.before) + (cued && !seats[seat]!.opening ? P.cueless : 0) - weights.gains[gains + k]! - (weights.named && seat === run.at && to === run.lines.length ? P.named : 0) - (seats[seat]!.title === run.lines[to - 1] ? P.titled : 0);
       let at = k;
       for (; at > 0 && optionCost[at - 1]! > cost; at--) {
         optionCost[at] = optionCost[at - 1]!;

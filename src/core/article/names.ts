@@ -49,6 +49,9 @@ export const mayBeName = (text: string): boolean =>
 /// …the same with a family name that lists have.
 export const mayBeListedName = (text: string): boolean => SURNAMES.has(text[0]!) && mayBeName(text);
 
+/// …the same where a post stands before it, which no word follows.
+export const mayBeVouchedName = (text: string): boolean => SURNAMES.has(text[0]!) && /^\p{Script=Han}{2,3}$/u.test(text) && !NOT_IN_NAMES.test(text.slice(1));
+
 /// Two names whose blank was lost, one of them beyond doubt.
 export function splitRareNames(token: string): [string, string] | null {
   for (const at of [2, 3]) {

@@ -17,9 +17,28 @@ export function partPoems(lines: Readings, items: Item[]): void {
     const item = items[i]!;
     if (item.kind !== 'seat' || item.seat.bodies.length > 1 || !isPoem(item.seat.bodies[0]!)) continue;
     const under = items[i - 1]?.kind === 'byline';
+    if (!under && signedOver(lines, item.seat.bodies[0]!)) {
+      items.splice(i, 1, ...signedPoem(item.seat));
+      continue;
+    }
     if (!under && items[i + 1]?.kind !== 'byline') continue;
     items.splice(i, 1, ...poemsOf(lines, item.seat, under));
   }
+}
+
+/// Whether the second of what seem verses is the author's name, and the first a title that is no longer than verses are.
+function signedOver(lines: Readings, { units }: BodyBlock): boolean {
+  return units.length >= LEAST_VERSES + 2 && lines.at(units[1]!.from).byline?.form === 'names' && lines.at(units[0]!.from).shown.length <= greatest(units.slice(2).map((unit) => lines.at(unit.from).shown.length));
+}
+
+function signedPoem(seat: Seat): Item[] {
+  const poem = seat.bodies[0]!;
+  const [title, name, ...units] = poem.units;
+  return [
+    { kind: 'head', from: title!.from, to: title!.to },
+    { kind: 'byline', from: name!.from, to: name!.to },
+    { kind: 'seat', seat: { ...seat, bodies: [{ ...poem, from: units[0]!.from, units }], opening: false } },
+  ];
 }
 
 /// `under`: whether authors stand under their titles, before the verses.
@@ -84,8 +103,14 @@ const shares = (lines: Readings, line: number, text: TokenSet): boolean =>
 function besideText(lines: Readings, poem: BodyBlock, text: TokenSet | null | undefined, step: 1 | -1): number {
   if (!text) return 0;
   let count = 0;
-  for (let k = 0; k < Math.min(SWALLOWED, poem.units.length - 2); k++) if (shares(lines, step > 0 ? poem.from + k : poem.to - 1 - k, text)) count = k + 1;
-  return count;
+  const at = (k: number): number => (step > 0 ? poem.from + k : poem.to - 1 - k);
+  for (let k = 0; k < Math.min(SWALLOWED, poem.units.length - 2); k++) if (shares(lines, at(k), text)) count = k + 1;
+  if (count === 0) return 0;
+  // The headline's other lines, where they are clearly shorter than all verses.
+  const lengths = Array.from({ length: poem.units.length }, (_, k) => lines.lengthOf(at(k), at(k) + 1));
+  let own = Math.min(SWALLOWED, poem.units.length - LEAST_VERSES);
+  while (own > count && greatest(lengths.slice(count, own)) > TITLE_SHORT * least(lengths.slice(own))) own--;
+  return Math.max(own, count);
 }
 
 /// How many lines at that end are the headlines of texts elsewhere: most of them share words with one text each, which verses hardly do.
@@ -116,14 +141,17 @@ export function titlePoems(lines: Readings, items: Item[]): void {
     const poem = item.seat.bodies[0]!;
     const before = (headFirst || items[i - 2]?.kind !== 'seat') && items[i - 1]?.kind === 'head';
     const titled = before || items[i + 1]?.kind === 'head';
-    const first = headFirst && !item.seat.bylines.some((own) => !own.atEnd);
+    // Behind the verses their author's name stands under the title.
+    const signed = item.seat.bylines.some((own) => own.atEnd && own.line === poem.to) && shortAtEnd(lines, poem, false) === 1;
+    const first = headFirst && !signed && !item.seat.bylines.some((own) => !own.atEnd);
     const short = shortAtEnd(lines, poem, first);
     // Its author's name stands between it and its title.
     const named = [-1, 1].some((step) => items[i + step]?.kind === 'byline' && items[i + 2 * step]?.kind === 'head' && item.seat.bylines.some((own) => own.atEnd === step > 0));
-    const count = named || (before && first) ? 0 : titled || far - farFromHeads(items, i, i + 1) > 1 ? short : Math.max(1, short);
+    const count = (named && !signed) || (before && first) ? 0 : titled || far - farFromHeads(items, i, i + 1) > 1 ? short : Math.max(1, short);
     if (count === 0) continue;
     const units = first ? poem.units.slice(count) : poem.units.slice(0, -count);
     item.seat.bodies[0] = { ...poem, from: units[0]!.from, to: units.at(-1)!.to, units };
+    if (signed) item.seat.title = poem.to - 1;
     // A title that is put in is beside its neighbours only.
     far -= farFromHeads(items, i - 1, i + 2);
     items.splice(first ? i : i + 1, 0, first ? { kind: 'head', from: poem.from, to: units[0]!.from } : { kind: 'head', from: units.at(-1)!.to, to: poem.to });

@@ -196,14 +196,18 @@ function restOfNames(texts: readonly string[], i: number): { readonly found: Byl
   return null;
 }
 
-const CREDIT_REST = 8;
+/// The longest rest of a credit on a line of its own, and of one that began with a bracket.
+const CREDIT_REST = 8, BRACKET_REST = 12;
+/// A bracket that is still open where the line ends.
+const OPEN_BRACKET = /[（(][^（）()]{0,8}$/u;
 
 /// The credit at the line's end, or, where its beginning stands at the end of the line before, the whole line.
 function creditOf(texts: readonly string[], i: number): CreditFound | null {
   const text = texts[i]!;
   const own = trailingCredit(text);
-  if (own || i === 0 || text.length > CREDIT_REST || !/(?:[摄图影供片]|提供|[）)])$/.test(text)) return own;
+  if (own || i === 0 || text.length > BRACKET_REST || !/(?:[摄图影供片]|提供|[）)])$/.test(text)) return own;
   const before = texts[i - 1]!.slice(-30);
+  if (text.length > CREDIT_REST && !OPEN_BRACKET.test(before)) return own;
   const joined = trailingCredit(before + text);
   return joined && joined.sure && joined.from < before.length && joined.from > 0 ? { from: 0, to: text.length, sure: true } : null;
 }
@@ -253,7 +257,7 @@ function readLine(page: Readings, i: number, texts: readonly string[], profile: 
   if (stands(FULL_STOP) && body.length > 1 && body.lastIndexOf('。', body.length - 2) >= 0) marks |= STOP_INSIDE;
   if (opensLetter(shown)) marks |= OPENS_LETTER;
   if (stands(ENCLOSES)) marks |= readEnclosing(page, i);
-  marks |= GUESSES.indexOf(rest || (credit?.sure && !/^本版/.test(shown)) ? 'no' : furnitureGuess(text, profile.furniture, isNameOfStaff)) << FURNITURE;
+  marks |= GUESSES.indexOf(rest || opening || (credit?.sure && !/^本版/.test(shown)) ? 'no' : furnitureGuess(text, profile.furniture, isNameOfStaff)) << FURNITURE;
   page.marks[i] = marks;
   page.unit[i] = unitWidth(shown, punctuation);
   // What looked like all of it was its beginning.

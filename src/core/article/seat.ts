@@ -19,6 +19,8 @@ export interface Seat {
   opening: boolean;
   closing: boolean;
   tokens: TokenSet;
+  /// A line of the title that was found between a poem and its author's name: it is of no other text.
+  title?: number;
   /// Set where nothing but its words parts it from the seat before: what it costs to hold the two apart.
   seam: number | null;
 }

@@ -116,7 +116,8 @@ function giveBylines(lines: Readings, items: Item[]): number[] {
     let atEnd = previous !== null;
     if (previous && next) {
       const form = lines.at(item.from).byline?.form;
-      const lean = habit + (form === 'role' ? -1 : form === 'bracket' ? 2 : 0.5) + (previous.closing ? -5 : 0) + (next.opening ? 3 : 0) + (isPoem(next.bodies[0]!) ? -2 : 0);
+      const named = (lines.at(previous.bodies[0]!.from).opening?.opening.byline ?? null) !== null;
+      const lean = habit + (form === 'role' ? -1 : form === 'bracket' ? 2 : 0.5) + (previous.closing ? -5 : named ? -3 : 0) + (next.opening ? 3 : 0) + (isPoem(next.bodies[0]!) ? -2 : 0);
       atEnd = lean >= 0;
     }
     if (atEnd && previous) {

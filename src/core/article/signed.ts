@@ -1,7 +1,7 @@
 import { squeeze } from '../page/compact';
 import { mayBeName, splitNames } from './names';
 import { NOTHING, STOP_INSIDE, type Reading, type Readings } from './readings';
-import { ENDS_SENTENCE } from './signs';
+import { ENDS_SENTENCE, OPENS_ROUND } from './signs';
 
 /// What can be one name or two behind the last sentence of a text, whether or not a list has the family name.
 const UNLISTED = /[。！？…”’）][\s\u3000]+((?:\p{Script=Han}{2,3}|\p{Script=Han}[\s\u3000]\p{Script=Han})(?:[\s\u3000]+\p{Script=Han}{2,3})?)$/u;
@@ -9,6 +9,8 @@ const UNLISTED = /[。！？…”’）][\s\u3000]+((?:\p{Script=Han}{2,3}|\p{S
 const ALONE = /^(?:\p{Script=Han}{2,3}|\p{Script=Han}[\s\u3000]+\p{Script=Han})$/u;
 /// Two names whose blank was lost, behind the last sentence or on a line of their own.
 const GLUED = /(?:^|[。！？…”’）][\s\u3000]*)(\p{Script=Han}{5,6})$/u;
+/// The same in brackets behind the last sentence.
+const GLUED_IN_BRACKETS = /[。！？…”’][\s\u3000]*([（(](\p{Script=Han}{4,6})[）)])$/u;
 /// So many texts of a page end with their author's name for it to be the page's habit.
 const HABIT = 2;
 
@@ -22,12 +24,21 @@ interface Signed {
 
 /// On a page that prints authors' names behind its texts, rare names are known by their place alone, where they stand nowhere else on the page, as the words of a text do.
 export function signAll(readings: Readings, texts: readonly string[]): void {
-  let habit = 0;
-  for (let i = 0; i < readings.length && habit < HABIT; i++) if (readings.rareOf(i) !== NOTHING && isSigned(readings.at(i), readings.get(i - 1))) habit++;
-  if (habit < HABIT) return;
+  let named = 0;
+  let bracketed = 0;
+  for (let i = 0; i < readings.length && (named < HABIT || bracketed < HABIT); i++) {
+    if (readings.rareOf(i) === NOTHING) continue;
+    if (isSigned(readings.at(i), readings.get(i - 1))) named++;
+    else if (readings.at(i).trailing?.form === 'bracket') bracketed++;
+  }
+  if (named < HABIT && bracketed < HABIT) return;
   const signed = texts.flatMap((text, i): Signed[] => {
     const reading = readings.at(i);
-    if (reading.trailing || reading.letter || (i + 1 < readings.length && readings.rareOf(i + 1).restOfByline !== null)) return [];
+    if (reading.trailing || reading.letter || reading.credit?.sure || (i + 1 < readings.length && readings.rareOf(i + 1).restOfByline !== null)) return [];
+    const enclosed = bracketed < HABIT || (reading.signs & OPENS_ROUND) === 0 ? null : GLUED_IN_BRACKETS.exec(text);
+    const both = enclosed && splitNames(enclosed[2]!);
+    if (both) return [{ i, name: enclosed[1]!, names: both, alone: false }];
+    if (named < HABIT) return [];
     // Without a blank and the end of a sentence nothing stands behind one.
     const behind = reading.length < text.length && (reading.signs & ENDS_SENTENCE) !== 0 ? UNLISTED.exec(text)?.[1] : undefined;
     if (behind !== undefined) return [{ i, name: behind, names: /^.[\s\u3000].$/u.test(behind) ? [squeeze(behind)] : behind.split(/[\s\u3000]+/), alone: false }];

@@ -16,18 +16,19 @@ const isColumnName = (line: Reading): boolean => line.shown.length <= LONGEST_NA
 export function splitCost(lines: Readings, run: readonly number[], at: number): number {
   const last = lines.at(run[at - 1]!);
   const first = lines.at(run[at]!);
-  const signs = signsOf(last, first, at + 1 < run.length ? lines.at(run[at + 1]!) : null, at);
+  const signs = signsOf(last, first, at + 1 < run.length ? lines.at(run[at + 1]!) : null, at, run[at]! - run[at - 1]! > 1);
   const odds = (Object.keys(signs) as Sign[]).reduce<number>((sum, sign) => sum + N[sign] * signs[sign], N.base);
   return P.split - odds * P.splitOdds + (breaksInside(last.shown, first.shown) ? P.splitInside : 0);
 }
 
 export type Sign = Exclude<keyof typeof N, 'base'>;
 
-function signsOf(last: Reading, first: Reading, next: Reading | null, at: number): Record<Sign, number> {
+function signsOf(last: Reading, first: Reading, next: Reading | null, at: number, apart: boolean): Record<Sign, number> {
   const yes = (it: boolean): number => (it ? 1 : 0);
   return {
     drop: Math.max(-12, Math.min(12, last.width - first.width)) / 6,
     rise: next ? Math.max(-1, Math.min(1, (next.width - first.width) / 6)) : 0,
+    apart: yes(apart),
     noGap: yes(first.gap === 0),
     runsOn: yes(last.runsOn > 0),
     hangs: yes(/[—：，、；]$/.test(last.shown)),

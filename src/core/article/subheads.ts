@@ -44,20 +44,31 @@ interface Habits {
   /// Texts that stop in mid-sentence and go on elsewhere, and those that go on from them.
   readonly interrupted: ReadonlySet<number>;
   readonly continued: ReadonlySet<number>;
+  /// The share of texts before one that opens with a dateline or its author which end with their author's name.
+  readonly ends: number;
   /// Lines of a run on average.
   readonly count: number;
 }
 
-function habitsOf({ runs, ties }: Seating, kin: Kin): Habits {
+function habitsOf({ seats, runs, ties }: Seating, kin: Kin): Habits {
   return {
     kin,
     likeness: usualLikeness(kin),
     lone: runs.filter((run) => run.lines.length === 1),
     interrupted: new Set(ties?.keys()),
     continued: new Set(ties?.values()),
+    ends: endsOf(seats),
     count: runs.reduce((sum, run) => sum + Math.min(4, run.lines.length), 0) / Math.max(1, runs.length),
   };
 }
+
+function endsOf(seats: readonly Seat[]): number {
+  const ended = seats.filter((seat, s) => seats[s + 1]?.opening && !isPoem(seat.bodies[0]!));
+  return ended.filter((seat) => seat.closing).length / Math.max(LEAST_ENDS, ended.length);
+}
+
+/// So many texts tell a page's habit.
+const LEAST_ENDS = 3;
 
 /// What notices are called.
 const NOTICE = /(?:启事|公告|通告|通知|声明|告示|公示|更正|公开信|一封信)$/;
@@ -68,7 +79,14 @@ const SPEAKS = /^(?:[问答]|[QA]\d{0,2})[:：]/;
 const opensInterview = (lines: Readings, before: Seat, after: Seat): boolean =>
   SPEAKS.test(lines.at(after.bodies[0]!.from).shown) && !before.bodies.some((body) => body.units.some((unit) => SPEAKS.test(lines.at(unit.from).shown)));
 
+/// Whether neither of the texts around a run tells where it begins or ends.
+const isPlain = ({ seats }: Seating, run: HeadRun): boolean => seats[run.at - 1] !== undefined && seats[run.at] !== undefined && !seats[run.at - 1]!.closing && !seats[run.at]!.opening;
+
 const MOST_LINES = 3;
+/// The share of texts from which on something is the page's habit.
+const HABIT = 0.6;
+/// The share of texts with an opening from which on the lack of one tells something.
+const TOLD = 0.4;
 const TELLING = 150;
 const LONG_TEXT = 600;
 
@@ -105,6 +123,8 @@ export function signsOf(lines: Readings, seating: Seating, run: HeadRun, habits:
       sameMeasure: yes(apart <= 1),
       oneMeasure: yes(apart < 0.3),
       cueless: yes(!after.opening && seating.cues >= 0.75),
+      unended: yes(habits.ends >= HABIT && !before.closing && !after.opening),
+      chain: yes((seating.cues >= TOLD || habits.ends >= HABIT) && own.length === 1 && near.some((other) => Math.abs(other.at - run.at) === 1 && isPlain(seating, other) && isPlain(seating, run))),
       alone: yes(near.length === 0),
       alikeNear: yes(own.length === 1 && near.some((other) => Math.abs(lines.at(other.lines[0]!).width - first.width) <= 3)),
       picture: yes(after.bodies[0]!.from > run.lines.at(-1)! + 1 || before.bodies.at(-1)!.to < run.lines[0]!),

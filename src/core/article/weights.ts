@@ -104,7 +104,7 @@ export const W = {
   headFirst: 0.5,
   headBehindText: 0.6,
   headMore: -0.3,
-  headMany: 0.5,
+  headMany: 0.9,
   /// A headline is broken inside a word less often than text is.
   headOver: 0.8,
   /// A full stop, in it or at its end, is rare in a headline, and so is a pause at its end; commas and colons are not, but together they make a sentence.
@@ -184,6 +184,8 @@ export const P = {
   },
   /// The author's name stands between a headline and the text behind it.
   named: 2,
+  /// …or that stands between a poem and its author's name.
+  titled: 3,
   /// Each body that a headline passes over on the way to its own.
   skip: 1.7,
   /// What shared rare words say, and how much they say at full weight: place counts, too. Beyond that each says little, but enough to tell where the next headline begins.
@@ -240,6 +242,8 @@ export const P = {
 /// What speaks for a new headline between two lines of a run: the logarithm of the odds. Fitted to runs of headlines on pages set for the purpose.
 export const N = {
   base: 0.2,
+  /// A picture's caption, an author or furniture stands between the two.
+  apart: 2,
   drop: 0.3,
   rise: 0.1,
   noGap: -1,
@@ -286,6 +290,9 @@ export const S = {
   sameMeasure: 0.6,
   oneMeasure: 0.2,
   cueless: 0.6,
+  /// Nothing tells that the text before it ends, nor that another begins, on a page whose authors' names stand behind their texts; another such line is its neighbour.
+  unended: 1.2,
+  chain: 0.8,
   alone: -0.3,
   /// A line of about its length stands between texts near by, too.
   alikeNear: 0.6,

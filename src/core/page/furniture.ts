@@ -28,6 +28,10 @@ const LEADING_FOLIO = /^0?\d{1,2}(\D.{1,60})$/;
 const SHORT = /^\p{Script=Han}{2,5}$/u;
 const MARKED = /^[■□●◆▲姻]/;
 const BARE_NUMBER = /^\d{1,3}$/;
+/// A folio alone with its nought, which no number of a text begins with.
+const BARE_FOLIO = /^0\d$/;
+/// A paper's name on a line of its own: its masthead.
+const MASTHEAD = /^\p{Script=Han}{2,5}(?:[日晚早晨时导商周快]报|都市报|晨刊|周刊)$/u;
 
 /// Whether a word can be a person's name.
 type IsName = (text: string) => boolean;
@@ -57,6 +61,7 @@ const STAFF_SEPARATOR = /[^\p{Script=Han}:：/|]/u;
 const LONGEST_STAFF = 40;
 const LONGEST_SECTION_LINE = 12;
 const LONGEST_WEEKDAY = 3;
+const LONGEST_MASTHEAD = 8;
 
 function guessOne(text: string, isName: IsName): FurnitureGuess {
   const shown = squeeze(text);
@@ -84,6 +89,7 @@ function guessOne(text: string, isName: IsName): FurnitureGuess {
   const inSection = SECTION_BEGINS.test(shown);
   if (inSection) for (let at = 2; at <= LONGEST_SECTION && at + 3 < shown.length; at++) if (SECTION.test(shown.slice(0, at)) && guessOne(shown.slice(at), isName) === 'sure') return 'sure';
   if (STANDING_BEGINS.has(first) && (STANDING.test(shown) || IMPRINT.test(shown))) return 'sure';
+  if ((shown.length <= LONGEST_MASTHEAD && MASTHEAD.test(shown)) || BARE_FOLIO.test(shown)) return 'sure';
   if ((shown.length <= LONGEST_WEEKDAY && WEEKDAY.test(shown)) || (FOLIO_END.test(shown) && FOLIO.test(shown))) return 'sure';
   if ((/[:：]/.test(shown) && STAFF_COLON.test(shown)) || (CONTACT_END.test(shown) && CONTACT.test(shown))) return 'sure';
   if (inSection && shown.length <= LONGEST_SECTION_LINE && (SECTION.test(shown) || SECTIONS.test(shown))) return 'section';
@@ -109,12 +115,15 @@ export function furnitureGuess(text: string, standing: readonly string[] = [], i
 
 const POST = /^(?:责任?编辑?|责编|编辑|主编|美编|美术编辑|校对|检校|版式|版式设计|组版|制版|审读|审校|制图|视觉|统筹|监制)$/;
 
+/// A telephone's number up to its area code.
+const AREA_CODE = /[:：][（(]?0\d{2,3}[）)]?[-—]?$/;
+
 /// A date printed with blanks (2024 年 9 月 12 日 星期四) is one item again, and so are a post and the name behind it.
 function joinItems(items: readonly string[]): string[] {
   const out: string[] = [];
   for (const item of items) {
     const last = out.at(-1);
-    const joins = last !== undefined && ((/\d$/.test(last) && /^(?:年|月|日|版$)/.test(item)) || (/[年月]$/.test(last) && /^\d/.test(item)) || /[:：]$/.test(last) || POST.test(last));
+    const joins = last !== undefined && ((/\d$/.test(last) && /^(?:年|月|日|版$)/.test(item)) || (/[年月]$/.test(last) && /^\d/.test(item)) || /[:：]$/.test(last) || (AREA_CODE.test(last) && /^\d/.test(item)) || POST.test(last));
     if (joins) out[out.length - 1] = last + item;
     else out.push(item);
   }

@@ -19,6 +19,9 @@ describe('trailingCredit', () => {
     ['孩子们在田里插秧。 ■ 王强/图', '■ 王强/图'],
     ['孩子们在田里插秧。 县文化馆供图', '县文化馆供图'],
     ['孩子们在田里插秧 王小强 供图', '王小强 供图'],
+    ['孩子们在田里插秧。迟满仓摄', '迟满仓摄'],
+    ['孩子们在田里插秧。格桑次仁摄', '格桑次仁摄'],
+    ['孩子们在田里插秧。 王小强摄（山海视觉）', '王小强摄（山海视觉）'],
     ['■ 资料图', '■ 资料图'],
     ['本报记者 王强 摄', '本报记者 王强 摄'],
   ])('finds it in %s', (text, expected) => expect(credit(text)).toBe(expected));
@@ -26,6 +29,7 @@ describe('trailingCredit', () => {
   it('is sure of a reporter, whatever word tells the work', () => {
     expect(trailingCredit('孩子们在田里插秧。 通讯员 王小强 图')?.sure).toBe(true);
     expect(trailingCredit('孩子们在田里插秧 资料照片')?.sure).toBe(true);
+    expect(trailingCredit('孩子们在田里插秧。 王小强摄（山海视觉）')?.sure).toBe(true);
     expect(trailingCredit('孩子们在田里插秧。 王小强 图')?.sure).toBe(false);
     expect(trailingCredit('孩子们在田里插秧王小强摄')?.sure).toBe(false);
   });

@@ -60,6 +60,18 @@ describe('a short headline at the page’s edge', () => {
     const layout = infer(pages('要闻'));
     expect(layout.furniture).toHaveLength(2);
   });
+  it('may have two lines', () => {
+    const source = page(setBody(MILL, 17), MILL_HEAD, setBody(SCHOOL, 17), SCHOOL_HEAD, setBody(ROAD, 17), '盘山路', '修通了', '责编：林小满');
+    const { articles } = infer(source);
+    expect(articles.map((article) => headOf(source, article)).at(-1)).toBe('盘山路修通了');
+  });
+  it('is a poem’s where it stands over that, or over its author', () => {
+    const verses = ['雨停在屋檐下', '像一群鸟', '母亲收起竹竿', '把云晾开', '炊烟往上走', '走着走着就散了', '谁家的孩子', '喊了一声回来'];
+    for (const over of [['檐雨'], ['檐雨', '陈一鸣']]) {
+      const source = page('2021年3月8日 星期一 第3版', over, verses, MILL_HEAD, setBody(MILL, 17), SCHOOL_HEAD, setBody(SCHOOL, 17));
+      expect(headOf(source, infer(source).articles[0]!)).toBe('檐雨');
+    }
+  });
 });
 
 describe('inferLayout: three articles, in each order of print', () => {

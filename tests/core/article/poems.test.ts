@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { inferLayout } from '../../../src/core/article/infer';
+import { BODY_ROLES, HEADLINE_ROLES } from '../../../src/core/text/role';
+import { page, setBody } from './typeset';
 import { freeHeads, titlePoems } from '../../../src/core/article/poems';
 import { readLines } from '../../../src/core/article/reading';
 import type { Item } from '../../../src/core/article/seat';
@@ -26,3 +29,30 @@ it('poems cost in proportion to their number, whatever they are held against', (
     titlePoems(pages.get(count)!, own);
   })).toBeLessThan(8);
 }, 60_000);
+
+const MILL = ['本报讯 石桥镇的老磨坊昨日又转了起来。守磨人周长庚把闸板提起半尺，水便推着木轮走，磨盘上落下头一把新麦的粉。', '镇里把磨坊修了三年，木轮照着原先的样子做，换下来的旧齿轮摆在门口，给孩子们看。'];
+const ROAD = ['本报讯 通往后山的盘山路昨天铺上了最后一段石板。石匠祝三才说，石板是从旧驿道上一块一块抬来的，正面都磨得发亮。', '路修好以后，卖山货的不用再绕道渡口，赶集的日子能多睡一个钟头。'];
+const LINES = ['灯芯草在墙根下站着', '像等了很久的信', '有人把井绳收起来', '月亮就浅了一寸', '我们数着檐下的雨', '数到最后一滴', '天色便亮了起来'];
+const read = (source: string): { readonly heads: string[]; readonly bodies: string[][] } => {
+  const { articles } = inferLayout(source, DEFAULT_PROFILE);
+  const of = (roles: ReadonlySet<string>): string[][] => articles.map(({ parts }) => parts.filter(({ role }) => roles.has(role)).map(({ pieces }) => pieces.map(({ from, to }) => source.slice(from, to)).join('').replace(/\s+/g, '')));
+  return { heads: of(HEADLINE_ROLES).map((head) => head.join('')), bodies: of(BODY_ROLES) };
+};
+
+it('a short line between the verses and the author’s name is the title, though a headline stands behind that', () => {
+  const { heads, bodies } = read(page(['老磨坊又转了起来', '石桥镇守磨人提起闸板'], setBody(MILL, 18), LINES, '夜雨', '林小满', ['后山铺上石板路', '石匠从旧驿道抬来石板'], setBody(ROAD, 18)));
+  expect(heads).toEqual(['老磨坊又转了起来石桥镇守磨人提起闸板', '夜雨', '后山铺上石板路石匠从旧驿道抬来石板']);
+  expect(bodies[1]).toEqual(LINES);
+});
+
+it('a name that stands second among the verses is the author’s, and the line over it the title', () => {
+  const { heads, bodies } = read(page(['老磨坊又转了起来', '石桥镇守磨人提起闸板'], setBody(MILL, 18), '檐下听雨记', '林小满', LINES, ['后山铺上石板路', '石匠从旧驿道抬来石板'], setBody(ROAD, 18)));
+  expect(heads[1]).toBe('檐下听雨记');
+  expect(bodies[1]).toEqual(LINES);
+});
+
+it('lines behind a poem that are shorter than all its verses go to the headline whose last lines name the next text', () => {
+  const { heads, bodies } = read(page(['老磨坊又转了起来', '石桥镇守磨人提起闸板'], setBody(MILL, 18), '夜雨', '林小满', LINES.slice(0, 6), ['乡间', '来信', '盘山路铺', '石板路面'], setBody(ROAD, 18)));
+  expect(bodies[1]).toEqual(LINES.slice(0, 6));
+  expect(heads[2]).toBe('乡间来信盘山路铺石板路面');
+});

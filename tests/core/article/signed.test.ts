@@ -53,4 +53,11 @@ describe('authors on lines of their own', () => {
     expect(parts(source, BYLINE)).toEqual(['王小强', '赵长河', '李芳菲']);
     expect(parts(source, HEADLINE_ROLES)[0]).toBe('“掌上就诊”解民忧');
   });
+
+  it('are two names in brackets whose blank was lost, where the page has others in brackets', () => {
+    const inBrackets = (names: readonly string[]): string => page(...bodies.flatMap((body, i) => [setBody(body, 19).map((line, k, all) => (k === all.length - 1 ? `${line}（${names[i]!}）` : line)), heads[i]!]));
+    expect(parts(inBrackets(['王小强', '李芳菲', '高学文董平']), BYLINE)).toEqual(['（王小强）', '（李芳菲）', '（高学文董平）']);
+    expect(parts(inBrackets(['王小强', '李芳菲', '高处不胜寒']), BYLINE)).toEqual(['（王小强）', '（李芳菲）', '']);
+    expect(parts(inBrackets(['见上文', '见下文', '高学文董平']), BYLINE)[2]).toBe('');
+  });
 });

@@ -19,3 +19,29 @@ describe('a headline between two texts of one measure that share their words', (
     expect(heads(set([FERRY, '一箱船票四十年'], [NOTICE, '旧书领取启事'], [INTERVIEW, '旧书怎样过夏天'], [BEES, '养蜂人追着槐花走']))).toEqual(['一箱船票四十年', '旧书领取启事', '旧书怎样过夏天', '养蜂人追着槐花走']);
   });
 });
+
+describe('lines between texts of which nothing tells the end or the beginning', () => {
+  const LONG = [
+    ['船厂的老滑道空了九年，去年春天，头一条新船又从这里下了水。下水那天，镇上的人站满了两岸，有人还放了一挂鞭炮。'],
+    ['九年前的停工来得突然。订单没了，电焊工去了南边，木工改做家具，铁锈从龙骨一直爬到船头，没有人再提起造船的事。'],
+    ['转机是一张图纸带来的。退休的放样工把年轻时画的渔船改成了电动的游船，图纸送到水乡去，换回了六条船的定金。'],
+    ['如今滑道上排着三条船。放样工说，再过两年，船厂要在对岸再修一条滑道，专门给学徒练手，练坏了也不心疼。 周长庚'],
+  ];
+  const SUBS = ['订单断了九年', '一张旧图纸', '滑道又排满'];
+  const body = SUBS.flatMap((sub, k) => [...(k === 0 ? [...setBody(LONG[0]!, 18)] : []), sub, ...setBody(LONG[k + 1]!, 18)]);
+  const other = (text: string, name: string): string[] => setBody([`本报讯 ${text} ${name}`], 18);
+  const others: readonly (readonly [readonly string[], string])[] = [
+    [other('渡口的老船工薛水生把船桨挂在墙上，新桥通车那天，他在桥头看了一个下午，谁来都要讲一讲从前的船票。', '吴桂香'), '船桨挂上了墙'],
+    [other('养蜂人卓大年把一百二十只蜂箱搬上货车，往北边追槐花。油菜花谢得早，蜂箱里的蜜只够蜜蜂自己吃。', '祝小满'), '追着槐花往北走'],
+    [other('山后的茶厂今年改用柴火炒茶，头一锅出来时门外已经排了二十几个人，厂里说每天只做八锅。', '陈一鸣'), '柴火炒茶'],
+  ];
+
+  it('are sub-headings where the page’s texts end with their authors', () => {
+    expect(heads(page(['滑道上的新船', '老船厂复工记'], ...body, ...others.flatMap(([text, head]) => [head, text])))).toEqual(['滑道上的新船|老船厂复工记', ...others.map(([, head]) => head)]);
+  });
+
+  it('are headlines where a text before one ends with its author, or the next begins with its dateline', () => {
+    const source = page(['滑道上的新船', '老船厂复工记'], setBody([...LONG[0]!.slice(0, -1), `${LONG[0]!.at(-1)!} 李芳菲`], 18), ...others.flatMap(([text, head]) => [head, text]));
+    expect(heads(source)).toEqual(['滑道上的新船|老船厂复工记', ...others.map(([, head]) => head)]);
+  });
+});
