@@ -46,10 +46,12 @@ export const repeatedSentence: ProofArticleRule = {
         const sentence = whole.trim();
         if (end[0] === '\n' || sentence.length < AT_ONCE || CLAUSE.test(sentence)) continue;
         const to = from + sentence.length;
-        if (sentence.length < SHORTEST) {
-          if (sentence.endsWith('。') && from >= sentence.length && text.startsWith(sentence, from - sentence.length)) yield { where, from, to, fixes: [''], message: 'again', related: [{ where, from: from - sentence.length, to: from }] };
+        // What stands right before, or ends it: who said it need not be said twice.
+        if (sentence.endsWith('。') && from >= sentence.length && text.startsWith(sentence, from - sentence.length)) {
+          yield { where, from, to, fixes: [''], message: 'again', related: [{ where, from: from - sentence.length, to: from }] };
           continue;
         }
+        if (sentence.length < SHORTEST) continue;
         const before = seen.get(sentence);
         if (before && sentence.length < text.trim().length) yield { where, from, to, fixes: [''], message: 'again', related: [before] };
         // A paragraph of one sentence is mostly a pull quote or a summary: it repeats the text by intent.

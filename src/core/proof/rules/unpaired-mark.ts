@@ -68,15 +68,27 @@ const LONGEST_BRACKET = 200;
 const closedInHalf = (text: string, at: number): boolean => text[at] === '（' && /^[^（）()]*\)/.test(text.slice(at + 1, at + LONGEST_BRACKET));
 const openedInHalf = (text: string, at: number): boolean => text[at] === '）' && /\([^（）()]*$/.test(text.slice(Math.max(0, at - LONGEST_BRACKET), at));
 
-/// The mark at which a quotation that is never closed must have ended, if the text leaves no doubt: before the words of who said it, or behind a short phrase in quotes.
+/// The mark at which a quotation that is never closed must have ended, if the text leaves little doubt: before the words of who said it, behind a short phrase in quotes, at the last stop before the
+/// next quotation, or, of speech behind a colon that no other quotation follows, at the paragraph's end.
 function endOfQuote(text: string, open: number): number | undefined {
   const rest = text.slice(open + 1);
-  if (rest.includes('“') || rest.includes('”')) return undefined;
+  const next = rest.search(/[“”]/);
+  if (next >= 0) {
+    const stop = rest[next] === '“' ? lastStop(rest.slice(0, next)) : -1;
+    return stop < 0 ? undefined : open + 1 + stop;
+  }
   const said = SAID.exec(rest);
   if (said && (open === 0 || /[。！？：]/.test(text[open - 1]!))) return open + 1 + said[1]!.length;
   const phrase = PHRASE.exec(rest);
-  return phrase && /[\u4e00-\u9fff]/.test(text[open - 1] ?? '') ? open + 1 + phrase[0].length : undefined;
+  if (phrase && /[\u4e00-\u9fff]/.test(text[open - 1] ?? '')) return open + 1 + phrase[0].length;
+  return text[open - 1] === '：' && /[。！？]$/.test(text) && rest.length <= LONGEST_SPEECH ? text.length - 1 : undefined;
 }
+
+/// The last mark in a text that ends a sentence or a clause of the same weight; less than 0 for none.
+const lastStop = (text: string): number => Math.max(...[...'。！？；'].map((mark) => text.lastIndexOf(mark)));
+
+/// Longer than this, somebody else may be speaking at a paragraph's end.
+const LONGEST_SPEECH = 120;
 
 export const unpairedMark: ProofArticleRule = {
   name: 'unpaired-mark', class: 'punctuation', severity: 'C', trust: 'offer', layer: 'text', scope: 'article',
