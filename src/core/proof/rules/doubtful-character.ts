@@ -21,8 +21,8 @@ export const doubtfulCharacter: ProofParagraphRule = {
     const { speller } = knowledge;
     if (!speller) return;
     const sure = guessesIn(text, knowledge);
-    const more = doubtsOf(text, knowledge).filter((hit) => !sure.some((other) => overlaps(other, hit)));
     const founded = sure.filter((hit) => isFounded(text, { ...hit, score: hit.score + SURER }, speller));
+    const more = doubtsOf(text, knowledge).filter((hit) => !founded.some((other) => overlaps(other, hit)));
     for (const { from, to, fixes } of [...founded, ...more]) yield { from, to, fixes, message: 'doubtful', data: { seen: text.slice(from, to), meant: fixes[0]! } };
   },
 };

@@ -44,7 +44,7 @@ export interface Speller {
   checkDraft(text: string, context?: SpellerContext): SpellerHit[];
   /// Tells of places in a text whether any run of three characters across the one at `at` was ever counted.
   isCounted(text: string): (at: number) => boolean;
-  /// Whether two characters are a word.
+  /// Whether two characters are a word that was counted.
   isWord(first: string, second: string): boolean;
   /// By how much (log2 of chance, read from both sides) a text is likelier with `put` in place of the character at `at`, by what stands within five characters.
   gain(text: string, at: number, put: string): number;
@@ -83,7 +83,8 @@ export function spellerOf(parts: SpellerParts): Speller {
     },
     isWord(first, second) {
       const [a, b] = [parts.alphabet.idOf(first.charCodeAt(0)), parts.alphabet.idOf(second.charCodeAt(0))];
-      return a >= FIRST && b >= FIRST && parts.words.level(a, b, 0, 0) > 0;
+      // The table of words takes one pair in some hundreds for a word that is none.
+      return a >= FIRST && b >= FIRST && parts.grams.bigrams.has(a, b) && parts.words.level(a, b, 0, 0) > 0;
     },
   };
 }
