@@ -6,18 +6,20 @@ const NEED = {
   /// A character that stands in no word becomes part of one: 企耶, 行张助理.
   intoWord: 0.5,
   /// The same where the run as it stands was counted: people have written that before.
-  intoWordCounted: 0.6,
+  intoWordCounted: 1.5,
   /// It stands in a word, and would in another: 壤土, 油水, 练习 are words as well as what sounds like them.
   betweenWords: 3,
   /// It stands in no word and would stand in none.
   outsideWords: 2,
+  /// What is done once, or holds people: 一演就是七十年, 一船人.
+  afterOne: 4,
   /// Two that changed places, one of which counts: 三更, 九叔.
   counted: 3.2,
   /// A missing character, where the run as it stands was counted.
   gapCounted: 0.8,
-  /// A word of two for another one of which nothing remains, where the run as it stands was counted.
-  wordCounted: 1,
-  /// A word of two for one that shares a character with it: words are chosen.
+  /// Two characters for a word of which neither is one: 抹抹嘴 is no 妈妈.
+  wholeWord: 2.6,
+  /// The same where they share one: words are chosen.
   wordInPart: 2.6,
 } as const;
 
@@ -36,13 +38,17 @@ function needOf(text: string, { from, to, fixes: [fix = ''] }: SpellerHit, { isW
   if (fix.length < old.length || old.length > 2) return 0;
   if (old.length === 2) {
     if (fix === old[1]! + old[0]!) return NUMERAL.test(old) ? NEED.counted : 0;
-    return fix[0] === old[0] || fix[1] === old[1] ? NEED.wordInPart : counted() ? NEED.wordCounted : 0;
+    return fix[0] === old[0] || fix[1] === old[1] ? NEED.wordInPart : NEED.wholeWord;
   }
   const [before, after] = [text[from - 1] ?? '', text[to] ?? ''];
+  if (isAfterOne(text, from, to)) return NEED.afterOne;
   const inWord = (char: string): boolean => (before !== '' && isWord(before, char)) || (after !== '' && isWord(char, after));
   if (inWord(old)) return NEED.betweenWords;
   return !inWord(fix) ? NEED.outsideWords : counted() ? NEED.intoWordCounted : NEED.intoWord;
 }
+
+/// Whether one character stands in 一…就 or 一…人, where any may that is done or that holds people.
+export const isAfterOne = (text: string, from: number, to: number): boolean => to === from + 1 && text[from - 1] === '一' && (text[to] === '就' || text[to] === '人');
 
 const NUMERAL = /[一二三四五六七八九十百千两]/;
 

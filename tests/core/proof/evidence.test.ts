@@ -32,6 +32,15 @@ describe('what must speak for a doubt', () => {
     expect(founded('新来的[技术→艺术]员', 2.7)).toBe(true);
   });
 
+  it('most of what is done once, or holds people', () => {
+    expect(founded('从打杂做起，一[演→眼]就是半辈子', 3)).toBe(false);
+    expect(founded('一[船→般]人都坐稳了', 3.1)).toBe(false);
+  });
+
+  it('more where two characters are no word and become one of two others', () => {
+    expect(founded('他[抹抹→妈妈]嘴', 1)).toBe(false);
+  });
+
   it('most where one of two that changed places counts', () => {
     expect(founded('天不亮的[三更→更三]天', 2.5)).toBe(false);
   });

@@ -27,6 +27,10 @@ describe('what looks like a slip', () => {
     expect(like('当场签[下下→下]合同', 2)).toBe(true);
   });
 
+  it('not what is done once', () => {
+    expect(like('从打杂做起，一[演→眼]就是半辈子', 3)).toBe(false);
+  });
+
   it('no pronoun for another', () => {
     expect(like('掌声让[他→它]红了脸', 9)).toBe(false);
   });

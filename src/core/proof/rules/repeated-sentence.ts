@@ -1,6 +1,7 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { matchesOf } from '../begins';
 import type { ProofArticleRule } from '../rule';
+import { standfirstOf } from '../standfirst';
 
 /// Shorter sentences may come back on purpose: a refrain, a slogan, “好！”.
 const SHORTEST = 12;
@@ -53,7 +54,11 @@ export const repeatedSentence: ProofArticleRule = {
         }
         if (sentence.length < SHORTEST) continue;
         const before = seen.get(sentence);
-        if (before && sentence.length < text.trim().length) yield { where, from, to, fixes: [''], message: 'again', related: [before] };
+        if (before && sentence.length < text.trim().length) {
+          // A standfirst is made of the text's own sentences.
+          if (before.where !== where && standfirstOf(fields)?.where === before.where) continue;
+          yield { where, from, to, fixes: [''], message: 'again', related: [before] };
+        }
         // A paragraph of one sentence is mostly a pull quote or a summary: it repeats the text by intent.
         else if (sentence.length < text.trim().length) {
           seen.set(sentence, { where, from, to });

@@ -32,6 +32,15 @@ describe('a page that was printed', () => {
   });
 });
 
+describe('a character that stands twice', () => {
+  const fixed = (text: string): string[] => createSpeller(model).check(text, { threshold: -1 }).map(({ from, to, fixes }) => text.slice(from, to) + fixes[0]!);
+
+  it('is a slip, but not where it draws out a word', () => {
+    expect(fixed('双方当场签下下合同。')).toEqual(['下下下']);
+    expect(fixed('小鱼在木盆里活泼泼的。')).toEqual([]);
+  });
+});
+
 describe('words of one sound in a draft', () => {
   const speller = createSpeller(model);
   const found = (text: string): string[] => speller.checkDraft(text).map(({ from, to, fixes }) => text.slice(0, from) + fixes[0]! + text.slice(to));
