@@ -7,6 +7,12 @@ let idioms: ReadonlySet<string> | undefined;
 
 const isIdiom = (word: string): boolean => (idioms ??= new Set(IDIOMS.trim().split(/\s+/))).has(word);
 
+/// An idiom in figures, with its numbers in characters.
+function idiomOf(hit: RegExpExecArray): string[] | null {
+  const word = hit[0].replace(/[1-9]/g, (digit) => toHan(Number(digit)));
+  return isIdiom(word) ? [word] : null;
+}
+
 /// Ranges, numbers of things and fixed terms written in two ways at once (GB/T 15835-2011 4.2, 5.1).
 export const NUMBERS: readonly Pattern[] = [
   { starts: '第', find: /第([1-9][0-9]?)、([一二三四五六七八九十]{1,2})(?=[组批次届期轮条项名位个])/, message: 'range', fix: (hit) => [`第${toHan(Number(hit[1]))}、${hit[2]!}`] },
@@ -32,6 +38,8 @@ export const NUMBERS: readonly Pattern[] = [
   { starts: '一二三四五六七八九', find: /[一二三四五六七八九][百十〇零一二三四五六七八九]{2,4}(?=国道|省道|县道)/, message: 'number', fix: (hit) => { const value = /[百十]/.test(hit[0]) ? hanValue(hit[0]) : Number([...hit[0]].map((char) => '〇一二三四五六七八九'.indexOf(char === '零' ? '〇' : char)).join('')); return Number.isFinite(value) && value > 0 ? [plain(value)] : null; } },
   // 100五六十人: a number that begins in digits and ends in characters.
   { starts: DIGITS, then: '一二三四五六七八九', find: /(?<![0-9.])([1-9])(0{2,4})([一二三四五六七八九]{1,2}[十百千])/, message: 'number', fix: (hit) => [`${toHan(Number(hit[1]))}${'百千万'[hit[2]!.length - 2]!}${hit[3]!}`] },
-  // 7拼8凑, 接2连3: idioms.
-  { find: /(?<![0-9.])(?:[1-9][\u4e00-\u9fff][1-9][\u4e00-\u9fff]|[\u4e00-\u9fff][1-9][\u4e00-\u9fff][1-9]|[1-9][\u4e00-\u9fff]{3}|[\u4e00-\u9fff][1-9][\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}[1-9][\u4e00-\u9fff])(?![0-9.])/, message: 'fixed', fix: (hit) => { const word = hit[0].replace(/[1-9]/g, (digit) => toHan(Number(digit))); return isIdiom(word) ? [word] : null; } },
+  // 7拼8凑, 接2连3: idioms. Each by itself: one expression for all of them would be tried at every two characters.
+  { find: /(?<![0-9.])[1-9][\u4e00-\u9fff](?:[1-9][\u4e00-\u9fff]|[\u4e00-\u9fff]{2})(?![0-9.])/, message: 'fixed', fix: idiomOf },
+  { find: /(?<![0-9.])[\u4e00-\u9fff][1-9][\u4e00-\u9fff](?:[1-9]|[\u4e00-\u9fff])(?![0-9.])/, message: 'fixed', fix: idiomOf },
+  { find: /(?<![0-9.])[\u4e00-\u9fff]{2}[1-9][\u4e00-\u9fff](?![0-9.])/, message: 'fixed', fix: idiomOf },
 ];
