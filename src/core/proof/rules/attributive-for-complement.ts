@@ -10,6 +10,8 @@ const DONE = '[码叠搭绑捞割插卖写看走跑做干跟赶追听装住养�
 const QUALITY = '[齐高大长宽深厚重快慢远近香甜脆软嫩鲜红绿亮白黑壮胖瘦细粗圆直平稳准好美密紧松热冷急累忙饿渴羞干净]';
 /// What stands in doubled characters and is a thing: 花花草草.
 const THINGS = '瓜瓜|花花草|瓶瓶|风风雨|山山|点点|方方面|家家|村村|男男|老老少|条条|枝枝|边边|星星|日日|分分|沟沟|祖祖|子子|世世|口口|砖砖|针针|形形|林林|字字|句句|事事|人人|物物|吃吃|大大小|朝朝|年年|坛坛|锅锅|盆盆|桌桌|恩恩|是是|婆婆|你你';
+/// What is felt so that it shows.
+const FEELING = '(?:[笑哭疼累气急乐羞吓冻]|高兴|激动|感动|兴奋|紧张|难过|开心|委屈)';
 const DEGREE = '(?:很|非常|特别|十分|挺|真|格外|更|更加|越来越|比较|相当|太)';
 
 export const attributiveForComplement = patternRule({
@@ -26,7 +28,11 @@ export const attributiveForComplement = patternRule({
     { starts: '的', find: /(?<=(配合|照顾|保护|保存|衔接|协调|合作|招待|伺候|相处|[学讲住吃睡站坐码摆叠垒]))的(?=[也都就还又]?(?:很|非常|特别|十分|挺|更|更加)(?:好|到位|默契|融洽|周到|扎实|完整|整齐|顺利|愉快|舒服|踏实|认真|稳|齐|牢)(?:[，。！；”]|$))/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的', after: '来', find: /(?<=(?<![更最较未从本近历原以将到后带])(来))的(?=[都还更要]?[勤早晚巧](?:[，。！；”]|$))/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的', then: startsOf(DEGREE), find: new RegExp(`(?<=(?<![成增生部局校院社会家首队班市县镇村区处厅州科所站行团组课师船省连经通超不])(下|开|办|说|讲|唱|跳|吃|过|变|来))的(?=${DEGREE}(?:大|小|成功|好|快|慢|远|高|精彩|热闹|早|晚|清楚|明白|漂亮|仔细|顺利|红火)(?:[，。！；”]|$))`, 'g'), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
-    { starts: '的地', then: '又', find: new RegExp(`(?<=(${DONE}))[的地](?=又${QUALITY}又${QUALITY})`), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    // 的 and two qualities at a clause's end: in 38 million characters of edited news it does not stand once.
+    { starts: '的地', then: '又', find: new RegExp(`(?<=(${DONE}))[的地](?=又${QUALITY}又${QUALITY})|(?<=([\\u4e00-\\u9fff]))[的地](?=又[\\u4e00-\\u9fff]又[\\u4e00-\\u9fff](?:[，。；！”]|$))`), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1] ?? hit[2]! }) },
+    { starts: '的地', find: /(?<=([\u4e00-\u9fff]))[的地](?=(?:飞快|飞起|黢黑|漆黑|通红|滚圆|煞白|铁青|稀烂|老远|老长|梆硬|透亮|锃亮|溜圆|笔直|精光|倍儿[\u4e00-\u9fff])(?:[，。；！”]|$))/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    // 笑的眼睛眯成一条缝: what a feeling does to the body.
+    { starts: '的地', find: new RegExp(`(?<=(${FEELING}))[的地](?=(?:满脸|浑身|眼睛|眼眶|眼圈|脸颊|脸|嘴角|嘴巴?|眉毛|腰|双手|手|双腿|腿|鼻子|眼泪|泪水?|声音)[都也就直]?[^，。的]{0,3}(?:红|眯|弯|合|直|发[抖颤软麻酸]|流|掉|抖|颤|白|扬|肿|酸|麻|哑|湿|夺))`), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的地', after: '敲打唱喊叫笑吹', then: '震山起', find: /(?<=([敲打唱喊叫笑吹]))[的地](?=震天响|山响|起劲)/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的地', find: /(?<=([开走跑飞溜丢忘消散躲藏吃喝忙累热冷饿困疼急高]))[的地](?=没影|没边|不见[踪影了]|无影无踪|不行[，。！]|不得了|够呛|要命|团团转|晕头转向)/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     // 修的平平整整: four that are no things.

@@ -18,6 +18,9 @@ const COMMON_WORD = 4;
 /// The highest level of a pair that may have met by accident.
 const ACCIDENT = 8;
 
+/// The highest level of a run of three that two such characters may have met in by accident: 个时，小…
+const SELDOM = 1;
+
 /// A word as it stands is left alone unless the other order is a word so many times its level.
 const RIVAL = 2.5;
 
@@ -45,10 +48,13 @@ export class Exchanges {
     for (let p = 1; p + 2 < length; p++) {
       const a = ids[p]!;
       const b = ids[p + 1]!;
-      if (a < FIRST || b < FIRST || a === b || two[p]! > ACCIDENT || three[p - 1] || three[p] || !bigrams.has(b, a)) continue;
+      if (a < FIRST || b < FIRST || a === b || two[p]! > ACCIDENT || Math.max(three[p - 1]!, three[p]!) > SELDOM || !bigrams.has(b, a)) continue;
       // 互促互进, 石桌石椅: set in pairs on purpose.
       if (ids[p - 1] === b || ids[p + 2] === a || free.has(a) || free.has(b)) continue;
-      const loose = words.level(b, a, 0, 0) >= LEAST_WORD && this.isLoose(reading, p);
+      const belongs = words.level(b, a, 0, 0) < LEAST_WORD || !this.isLoose(reading, p);
+      const met = three[p - 1]! + three[p]! > 0;
+      if (met && belongs) continue;
+      const loose = !belongs && !met;
       // What reads well in the other order was counted there with a neighbour.
       if (!loose && !((bigrams.has(ids[p - 1]!, b) && trigrams.get(ids[p - 1]!, b * 8192 + a)) || (bigrams.has(a, ids[p + 2]!) && trigrams.get(b, a * 8192 + ids[p + 2]!)))) continue;
       const rival = words.at(reading, p, 2);

@@ -7,6 +7,7 @@ import { proofTable } from '../table';
 
 proofTable(doubledWord, {
   flags: [
+    '⟦不妨不妨→不妨⟧去渡口走一走。',
     '那天⟦三点多三点多→三点多⟧，船才靠岸。',
     '灯会⟦吸引了众多吸引了众多→吸引了众多⟧游客。',
     '柜台前都摆⟦着着→着⟧标签',

@@ -32,6 +32,13 @@ describe('a page that was printed', () => {
   });
 });
 
+describe('characters that changed places', () => {
+  it('are told where they met by accident before', () => {
+    const found = createSpeller(model).check('渡船来回一趟要三个时小。').map(({ from, to, fixes }) => [from, to, fixes[0]]);
+    expect(found).toEqual([[9, 11, '小时']]);
+  });
+});
+
 describe('a character that stands twice', () => {
   const fixed = (text: string): string[] => createSpeller(model).check(text, { threshold: -1 }).map(({ from, to, fixes }) => text.slice(from, to) + fixes[0]!);
 
