@@ -41,6 +41,7 @@ const least = (kind: string): number => (kind.length > 3 ? SHARED - 1 : SHARED);
 export function* titleTwins(article: ArticleFields, speller: Speller | undefined): Iterable<TitleTwin> {
   yield* quoted(article, speller);
   yield* otherKinds(article);
+  yield* otherForms(article);
 }
 
 function* quoted(article: ArticleFields, speller: Speller | undefined): Iterable<TitleTwin> {
@@ -63,6 +64,9 @@ function* quoted(article: ArticleFields, speller: Speller | undefined): Iterable
 
 const told = (wrong: Title, right: readonly Title[]): TitleTwin => ({ where: wrong.where, from: wrong.from, to: wrong.to, right: right[0]!.text, count: right.length, related: { where: right[0]!.where, from: right[0]!.from, to: right[0]!.to } });
 
+/// What people who meet call themselves, and where they do.
+const CIRCLES = /[会社团队馆院所室坊苑站班营]$/;
+
 /// Characters that tell one of a row from another: 东片, 西片; 一期, 二期.
 const SERIES = /[东南西北中上下左右前后内外大小新老旧高低一二三四五六七八九十甲乙丙丁男女春夏秋冬省市县区镇乡村州国年月日]/;
 
@@ -73,7 +77,8 @@ function isOneTitle(wrong: Title, right: readonly Title[], article: ArticleField
   const [at] = off;
   // Named in one paragraph they are played against each other: “制造”与“智造”.
   if (at === undefined || off.length !== 1 || (SERIES.test(a[at]!) && SERIES.test(b[at]!)) || /[制智]造/.test(a.slice(at)) || article.fields.some(({ text }) => text.includes(a) && text.includes(b))) return false;
-  if (confusable(a[at]!, b[at]!)) return true;
+  // “灯下读书社”, “灯下读书会”: one name has one kind.
+  if (confusable(a[at]!, b[at]!) || (at === a.length - 1 && at > SHARED && CIRCLES.test(a) && CIRCLES.test(b))) return true;
   const noun = PROJECT.exec(wrong.behind)?.[0];
   if (noun !== undefined && right.some(({ behind }) => behind.startsWith(noun))) return true;
   const alike = wrong.behind.length === 2 && right.some(({ behind }) => behind === wrong.behind);
@@ -85,9 +90,17 @@ const isKnown = (text: string, at: number, speller: Speller | undefined): boolea
 
 /// How much of a name must be the same behind the character that differs, where counts of edited text know neither.
 const TAIL = 2;
+/// How much in front of it, and how much in all, tells that the name is one though edited text knows both.
+const HEAD = 3;
+const LONG = 5;
+/// Kinds of one character behind which nothing else is needed.
+const HOUSE = /[馆院社会厂店园团]$/;
+/// The place that such a name begins with, and what tells one body of a place from another.
+const OF_PLACE = /[\u4e00-\u9fff][省市县区镇乡村州盟旗]/;
+const PLACE = /[州江河湖山城海阳安总部分支大]/;
 
-/// Names of one ending that differ by any one character, with which neither occurs in edited text: 恒穗农业公司, 恒惠农业公司. `names`: as the article has them, in order.
-export function* unknownTwins(article: ArticleFields, names: readonly { readonly where: string; readonly from: number; readonly text: string }[], speller: Speller): Iterable<TitleTwin> {
+/// Names of one ending that differ by any one character, with which neither occurs in edited text, or beside which so much agrees that this does not matter: 恒穗农业公司, 恒惠农业公司. `names`: as the article has them, in order.
+export function* unknownTwins(article: ArticleFields, names: readonly { readonly where: string; readonly from: number; readonly text: string }[], speller: Speller | undefined): Iterable<TitleTwin> {
   const texts = new Map(article.fields.map(({ where, text }) => [where, text]));
   for (const [i, later] of names.entries()) {
     for (const earlier of names.slice(0, i)) {
@@ -97,9 +110,11 @@ export function* unknownTwins(article: ArticleFields, names: readonly { readonly
       const [a, b] = [texts.get(later.where)!, texts.get(earlier.where)!];
       const [x, y] = [a[ends[0]] ?? '', b[ends[1]] ?? ''];
       const head = sharedEnd(a.slice(0, ends[0]), b.slice(0, ends[1]));
-      if (tail < TAIL || head < 1 || tail === later.text.length || tail === earlier.text.length || !/^[\u4e00-\u9fff]{2}$/.test(x + y) || SERIES.test(x + y) || SERIES.test(a[ends[0] - 1]!) || /[^\u4e00-\u9fff]/.test(a[ends[0] - 1]!)) continue;
+      if (tail < (head >= HEAD && HOUSE.test(later.text) ? 1 : TAIL) || head < 1 || tail === later.text.length || tail === earlier.text.length || !/^[\u4e00-\u9fff]{2}$/.test(x + y) || SERIES.test(x + y) || SERIES.test(a[ends[0] - 1]!) || /[^\u4e00-\u9fff]/.test(a[ends[0] - 1]!)) continue;
       const around = (text: string, at: number): string => text.slice(at - 1, at + 3);
-      if (isKnown(around(a, ends[0]), 1, speller) || isKnown(around(b, ends[1]), 1, speller)) continue;
+      // 石门县桥梁养护中心, 石门县桥梁管护中心: where so much agrees there is one of them, whatever is written elsewhere.
+      const long = head >= HEAD && head + tail >= LONG && !PLACE.test(x + y) && OF_PLACE.test(a.slice(ends[0] - head, ends[0]));
+      if (!long && (!speller || isKnown(around(a, ends[0]), 1, speller) || isKnown(around(b, ends[1]), 1, speller))) continue;
       const [wrongAt, rightAt] = [ends[0] - 1, ends[1] - 1];
       yield { where: later.where, from: wrongAt, to: wrongAt + tail + 2, right: b.slice(rightAt, rightAt + tail + 2), count: 1, related: { where: earlier.where, from: rightAt, to: rightAt + tail + 2 } };
     }
@@ -127,5 +142,29 @@ function* otherKinds(article: ArticleFields): Iterable<TitleTwin> {
       const [wrong, right] = times(later.text).length > times(earlier.text).length ? [times(earlier.text), times(later.text)] : [times(later.text), times(earlier.text)];
       if (wrong.length === 1) yield told(wrong[0]!, right);
     }
+  }
+}
+
+/// What a firm is by law, behind its name.
+const FORM = /(?:集团|控股)?(?:有限责任公司|股份有限公司|有限公司)/g;
+/// How much of a firm's name must agree.
+const FIRM = 4;
+
+/// 北岭水务集团有限公司, 北岭水务有限公司: one firm has one form, and its full name is written in full or not at all.
+function* otherForms(article: ArticleFields): Iterable<TitleTwin> {
+  const found: (Title & { readonly lead: string })[] = [];
+  for (const { where, text, role } of article.fields) {
+    if (role === 'byline' || role === 'credit' || !text.includes('公司')) continue;
+    for (const hit of text.matchAll(FORM)) {
+      const lead = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, hit.index - 12), hit.index))![0];
+      if (lead.length >= FIRM) found.push({ where, from: hit.index, to: hit.index + hit[0].length, text: hit[0], behind: '', lead });
+    }
+  }
+  for (const [i, later] of found.entries()) {
+    const earlier = found.slice(0, i).find(({ lead, text }) => text !== later.text && sharedEnd(lead, later.lead) >= FIRM);
+    if (!earlier) continue;
+    const times = (form: string): readonly Title[] => found.filter(({ lead, text }) => text === form && sharedEnd(lead, later.lead) >= FIRM);
+    const [wrong, right] = times(earlier.text).length < times(later.text).length ? [times(earlier.text), times(later.text)] : [times(later.text), times(earlier.text)];
+    if (wrong.length === 1) yield told(wrong[0]!, right);
   }
 }

@@ -8,7 +8,7 @@ import { placesIn } from '../whole';
 
 /// What ends the name of a body, a work or a place that an article is about.
 const SUFFIX =
-  '棋院|书画院|储备库|联合会|研究会|消防站|剧院|银行|保健院|文化站|水文站|供销社|驿站|有限责任公司|有限公司|服务中心|养老中心|文化中心|培训中心|活动中心|会展中心|股份公司|合作社|工作室|种业|药业|乳业|菌业|酒业|茶业|纸业|纺织|食品|民宿|农庄|山庄|庄园|书院|书店|艺术团|俱乐部|家具|陶瓷|门诊部|卫生室|派出所|支行|养殖场|加工厂|水厂|电厂|药厂|纸厂|酒厂|瓷业|幼儿园|卫生院|福利院|敬老院|博物馆|图书馆|文化馆|纪念馆|科技馆|体育馆|研究院|研究所|实验室|产业园|文创园|科技园|创业园|物流园|植物园|动物园|民俗馆|陈列馆|展览馆|美术馆|村史馆|灌区|泵站|林区|矿区|示范区|开发区|工业园|保护区|度假区|公园|景区|基地|农场|林场|牧场|茶场|学校|小学|中学|大学|学院|医院|公司|集团|协会|商会|隧道|大桥|水库|电站|车站|码头|机场|小区|社区|街道|大厦|广场|市场|超市|酒店|剧团|乐团|车队|舰队|船队|球队|龙舟队|代表队|队|工程|项目|湿地|古镇|古村|新村|村|镇|乡|馆|湖|河|桥|山|寺|路|街|巷|渠|岭|寨|屯|湾|岛|峡|坪|坡|滩|洲|塘|沟|塔|泉|溪';
+  '棋院|书画院|储备库|联合会|研究会|消防站|剧院|银行|保健院|文化站|水文站|供销社|驿站|有限责任公司|有限公司|中心|股份公司|合作社|工作室|种业|药业|乳业|菌业|酒业|茶业|纸业|纺织|食品|民宿|农庄|山庄|庄园|书院|书店|艺术团|俱乐部|家具|陶瓷|门诊部|卫生室|派出所|支行|养殖场|加工厂|水厂|电厂|药厂|纸厂|酒厂|瓷业|幼儿园|卫生院|福利院|敬老院|博物馆|图书馆|文化馆|纪念馆|科技馆|体育馆|研究院|研究所|实验室|产业园|文创园|科技园|创业园|物流园|植物园|动物园|民俗馆|陈列馆|展览馆|美术馆|村史馆|灌区|泵站|林区|矿区|示范区|开发区|工业园|保护区|度假区|公园|景区|基地|农场|林场|牧场|茶场|学校|小学|中学|大学|学院|医院|公司|集团|协会|商会|隧道|大桥|水库|电站|车站|码头|机场|小区|社区|街道|大厦|广场|市场|超市|酒店|剧团|乐团|车队|舰队|船队|球队|龙舟队|代表队|队|工程|项目|湿地|古镇|古村|新村|村|镇|乡|馆|湖|河|桥|山|寺|路|街|巷|渠|岭|寨|屯|湾|岛|峡|坪|坡|滩|洲|塘|沟|塔|泉|溪';
 /// By its first unit, in the order of the list: the first one that stands somewhere is taken.
 const ENDINGS = new Map<number, string[]>();
 for (const suffix of SUFFIX.split('|')) ENDINGS.set(suffix.charCodeAt(0), [...(ENDINGS.get(suffix.charCodeAt(0)) ?? []), suffix]);
@@ -56,7 +56,7 @@ export const inconsistentOrganisation: ProofArticleRule = {
       if (mentions.length > MOST) return;
     }
     if (mentions.length < 2) return;
-    if (speller) yield* told(unknownTwins(article, mentions, speller), done);
+    yield* told(unknownTwins(article, mentions, speller), done);
     for (const one of mentions) {
       const end = one.text.charCodeAt(one.text.length - 1);
       for (const other of mentions) {
