@@ -1,5 +1,6 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { CharSet } from '../../text/char-set';
+import { matchesOf } from '../begins';
 import { introduced } from '../introduced';
 import { peopleOf, placesOf, POST } from '../names';
 import type { ProofArticleRule } from '../rule';
@@ -43,6 +44,7 @@ export const inconsistentPost: ProofArticleRule = {
   messages: { post: { zh: '别处称{name}为“{other}”，请核对职务', en: 'Elsewhere {name} is {other}; check the post' } },
   *check(article: ArticleFields): Iterable<Report & { where: string }> {
     const texts = new Map(article.fields.map((field) => [field.where, field.text]));
+    const all = new Map<string, readonly Held[]>();
     for (const name of namesOf(article)) {
       const held = new Map<string, Held[]>();
       const mentions: (readonly Held[])[] = [];
@@ -52,6 +54,7 @@ export const inconsistentPost: ProofArticleRule = {
         for (const each of here) held.set(each.title, [...(held.get(each.title) ?? []), each]);
         if (here.length > 0) mentions.push(here);
       }
+      if (mentions.length > 0) all.set(name, mentions.flat());
       if (mentions.length < 2) continue;
       const other = otherPost(mentions);
       if (other) {
@@ -71,8 +74,33 @@ export const inconsistentPost: ProofArticleRule = {
         }
       }
     }
+    for (const { name, wrong, right } of addressed(article, all)) {
+      yield { where: wrong.where, from: wrong.from, to: wrong.to, fixes: [right.title], message: 'post', data: { name, other: right.title }, related: [{ where: right.where, from: right.from, to: right.to }] };
+    }
   },
 };
+
+/// Posts that somebody is called by.
+const CALLED = '镇长|乡长|县长|市长|区长|书记|主任|局长|校长|院长|所长|站长|馆长|会长|社长|厂长|队长|园长|经理|支书';
+const ADDRESS = new RegExp(`(?<=^|[，。；：！？“”、对给和与跟找请向让问由被])([\\u4e00-\\u9fff]{1,2})(${CALLED})(?=[，。；：！？”、说道问的一把也就都又在带]|$)`, 'g');
+
+/// 申屠书记, where the only one of that family name is told to be the head of something else: 镇长申屠敏.
+function* addressed({ fields }: ArticleFields, posts: ReadonlyMap<string, readonly Held[]>): Iterable<{ readonly name: string; readonly wrong: Omit<Held, 'name' | 'body' | 'rank'>; readonly right: Held }> {
+  if (posts.size === 0) return;
+  for (const { text, where, role } of fields) {
+    if (role === 'byline' || role === 'credit') continue;
+    for (const hit of matchesOf(text, ADDRESS)) {
+      const own = [...posts].filter(([name]) => name.startsWith(hit[1]!) && name.length > hit[1]!.length);
+      const [one] = own;
+      if (!one || own.length !== 1) continue;
+      const [name, held] = one;
+      const [first] = held;
+      if (!first || held.some(({ title, rank }) => rank !== '' || title !== first.title) || isShorter(hit[2]!, first.title) || isShorter(first.title, hit[2]!) || !CALLED.split('|').includes(first.title)) continue;
+      const from = hit.index + hit[1]!.length;
+      yield { name, wrong: { where, from, to: from + hit[2]!.length, title: hit[2]! }, right: first };
+    }
+  }
+}
 
 /// More people than that are a list.
 const MOST_PEOPLE = 60;
@@ -97,7 +125,13 @@ function otherPost(mentions: readonly (readonly Held[])[]): readonly [wrong: Hel
 const isShorter = (a: string, b: string): boolean => b.endsWith(a) || (a === '书记' && b === '支书');
 
 /// Whether two different posts are said of one body: of the same, or one of none that is named.
-const within = (a: Held, b: Held): boolean => a.won === b.won && (a.body.endsWith(b.body) || b.body.endsWith(a.body));
+function within(a: Held, b: Held): boolean {
+  const [x, y] = [unitOf(a.body), unitOf(b.body)];
+  return a.won === b.won && (x.endsWith(y) || y.endsWith(x));
+}
+
+/// The place or house whose party or office a body is: 白石镇 of 白石镇党委 as of 白石镇政府.
+const unitOf = (body: string): string => body.replace(/(?:党委|党组|党总支|党支部|党工委|人民政府|政府|委员会|管委会|(?<=[省市县区])委)$/, '');
 
 const place = ({ fields }: ArticleFields, { where, from }: Held): number => fields.findIndex((field) => field.where === where) * 1e6 + from;
 
