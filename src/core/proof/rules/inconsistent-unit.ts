@@ -23,6 +23,7 @@ export const inconsistentUnit: ProofArticleRule = {
     const mixed = mixedKinds(fields);
     if (mixed.length === 0) {
       yield* pastHeadline(fields);
+      yield* between(fields);
       return;
     }
     const all = fields.flatMap((field) => quantitiesOf(field).filter((q) => KIND_OF.has(q.unit)).map((q) => ({ ...q, where: field.where, number: field.text.slice(q.from, q.digitsTo), thing: /^[\u4e00-\u9fff]{2}/.exec(field.text.slice(q.to, q.to + 2))?.[0] ?? '', label: /[\u4e00-\u9fff]{4}$/.exec(field.text.slice(0, q.from).slice(-4))?.[0] ?? '' })));
@@ -50,7 +51,7 @@ export const inconsistentUnit: ProofArticleRule = {
         }
       }
     }
-    for (const report of [...againstHeadline(fields), ...pastHeadline(fields), ...beside(fields)]) {
+    for (const report of [...againstHeadline(fields), ...pastHeadline(fields), ...beside(fields), ...between(fields)]) {
       if (told.has(`${report.where} ${report.from}`) || report.related?.some(({ where, from }) => told.has(`${where} ${from}`))) continue;
       told.add(`${report.where} ${report.from}`);
       yield report;
@@ -128,6 +129,21 @@ function* beside(fields: Fields): Iterable<Report & { where: string }> {
       const words = near(b);
       if (![...near(a)].some((_, k, chars) => k > 0 && /^[\u4e00-\u9fff]{2}$/.test(chars[k - 1]! + chars[k]!) && !/[的了是为有在达约]/.test(chars[k - 1]! + chars[k]!) && words.includes(chars[k - 1]! + chars[k]!))) continue;
       yield { where: a.where, from: a.from, to: a.to, fixes: [`${a.number}${b.unit}`], message: 'unit', data: { other: `${b.number}${b.unit}` }, related: [{ where: b.where, from: b.from, to: b.to }] };
+    }
+  }
+}
+
+/// 最窄处1.1厘米, where a wall is moved by 0.4米 and leaves 1.5米: two figures make the number of a third one, which has another unit than both.
+function* between(fields: Fields): Iterable<Report & { where: string }> {
+  const all = fields.flatMap((field) => quantitiesOf(field).filter((q) => q.places > 0 && q.scale === 1 && KIND_OF.has(q.unit)).map((q) => ({ ...q, where: field.where, number: field.text.slice(q.from, q.digitsTo) })));
+  if (all.length < 3 || all.length > MOST) return;
+  for (const q of all) {
+    const others = all.filter((other) => NEIGHBOURS.some((pair) => pair.includes(q.unit) && pair.includes(other.unit)) && other.unit !== q.unit);
+    for (const [i, a] of others.entries()) {
+      const b = others.slice(i + 1).find((other) => other.unit === a.unit && other.value !== a.value && Math.abs(Math.abs(other.value - a.value) - q.value) < 1e-9);
+      if (!b || all.some((other) => other !== q && other.unit === q.unit)) continue;
+      yield { where: q.where, from: q.from, to: q.to, fixes: [`${q.number}${a.unit}`], message: 'unit', data: { other: `${a.number}${a.unit}` }, related: [a, b].map(({ where, from, to }) => ({ where, from, to })) };
+      break;
     }
   }
 }

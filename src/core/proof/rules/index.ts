@@ -36,6 +36,7 @@ import { fractionalCount } from './fractional-count';
 import { halfwidthMark } from './halfwidth-mark';
 import { headlineFigure } from './headline-figure';
 import { houseTerm } from './house-term';
+import { implausibleMeasure } from './implausible-measure';
 import { impossibleDate } from './impossible-date';
 import { inconsistentAcrossArticles } from './inconsistent-across-articles';
 import { inconsistentCharacter } from './inconsistent-character';
@@ -125,7 +126,7 @@ export const proofRules: readonly ProofRule[] = [
   // numeral
   ambiguousRange, approximationWithComma, contradictoryApproximation, decreaseByMultiple, erForLiang, malformedTime, missingPercentSign, mixedNumeral, percentForPoints, shortenedYear,
   // unit
-  fractionalCount, mismatchedDimension, obsoleteUnit, rateInProse, unitSymbol,
+  fractionalCount, implausibleMeasure, mismatchedDimension, obsoleteUnit, rateInProse, unitSymbol,
   // variant
   variantWord,
   // wording

@@ -1,0 +1,35 @@
+/// What is measured of things that a newspaper writes of: in which dimension, between which bounds in its base unit (metre, kilogram, square metre …), and the units that are used
+/// for it, the usual one first. The bounds are those of the known world, with room: what lies outside has the wrong unit. Gathered by hand, from what encyclopaedias say of the largest and the smallest.
+export interface Magnitude {
+  readonly words: string;
+  readonly dimension: string;
+  readonly least: number;
+  readonly most: number;
+  readonly units: readonly string[];
+}
+
+export const MAGNITUDES: readonly Magnitude[] = [
+  { words: '身高', dimension: 'length', least: 0.3, most: 2.6, units: ['米', '厘米'] },
+  { words: '海拔|海拔高度', dimension: 'length', least: 0.3, most: 8900, units: ['米'] },
+  { words: '管径|管道直径|管道口径|胸径|树干直径', dimension: 'length', least: 0.003, most: 5, units: ['厘米', '毫米', '米'] },
+  { words: '树高', dimension: 'length', least: 0.2, most: 120, units: ['米', '厘米'] },
+  { words: '株高|苗高|穗长|秆高', dimension: 'length', least: 0.01, most: 8, units: ['厘米', '米'] },
+  { words: '积水深|积水深度|积雪深|积雪深度|积雪厚|积雪厚度|雪深', dimension: 'length', least: 0.002, most: 8, units: ['厘米', '米', '毫米'] },
+  { words: '水深', dimension: 'length', least: 0.01, most: 11_100, units: ['米', '厘米'] },
+  { words: '路宽|路面宽|路面宽度|巷宽|街宽|路基宽|路基宽度|车道宽|门宽|桥宽|桥面宽|桥面宽度|渠宽', dimension: 'length', least: 0.3, most: 150, units: ['米', '厘米'] },
+  { words: '坝高|楼高|塔高|桥高|层高|墙高|堤高', dimension: 'length', least: 0.3, most: 900, units: ['米'] },
+  { words: '墙厚|墙体厚|墙体厚度|壁厚|板厚|冰层厚|冰厚', dimension: 'length', least: 0.0005, most: 8, units: ['厘米', '毫米', '米'] },
+  { words: '行距|株距|行间距', dimension: 'length', least: 0.02, most: 15, units: ['厘米', '米'] },
+  { words: '井深|钻井深度', dimension: 'length', least: 0.5, most: 13_000, units: ['米'] },
+  { words: '续航里程|续驶里程|航程', dimension: 'length', least: 2000, most: 1e9, units: ['公里', '千米'] },
+  { words: '时速|最高时速|平均时速|设计时速', dimension: 'length', least: 500, most: 6e7, units: ['公里', '千米'] },
+  { words: '降雨量|降水量|雨量|降雨|降水', dimension: 'length', least: 0.000_05, most: 6, units: ['毫米'] },
+  { words: '亩产|平均亩产|亩均产量|亩产量|亩产干谷|亩产鲜果', dimension: 'mass', least: 3, most: 30_000, units: ['公斤', '千克', '斤', '吨'] },
+  { words: '限重|限载|限重量|核载质量|载重|载重量|自重|总重|车货总重', dimension: 'mass', least: 0.3, most: 1e9, units: ['吨', '公斤'] },
+  { words: '压力|水压|气压|油压|胎压|压强|管网压力|供水压力', dimension: 'pressure', least: 0, most: Infinity, units: ['兆帕', '千帕', '帕'] },
+  { words: '占地|占地面积|建筑面积|种植面积|播种面积|使用面积|展厅面积|水域面积|流域面积|绿化面积', dimension: 'area', least: 0.01, most: 2e13, units: ['平方米', '平方公里', '亩', '公顷'] },
+  { words: '库容|总库容|容积|库容量', dimension: 'volume', least: 1e-6, most: 1e12, units: ['立方米', '升'] },
+];
+
+/// What is weighed when it is brought in or sold, by its last character.
+export const GOODS = '茧粮稻谷麦米豆果茶鱼虾蟹菜瓜蜜棉菇笋薯椒枣桃李杏梨橙橘柑柚桑丝药肉蛋奶油盐糖炭';

@@ -1,0 +1,49 @@
+import type { Report } from '../../rule/rule';
+import { GOODS, MAGNITUDES, type Magnitude } from '../lexicon/magnitudes';
+import { figuresOf, leadOf, measureOf, type Figure } from '../reckon/figure';
+import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
+
+/// What may stand between what is measured and its figure.
+const FILL = '(?:平均|最大|最小|最高|最低|一般|普遍|通常|大多|大约|干|净)?(?:约|达到?|为|是|有|在|仅有?|只有?|超过?|近|不足|可达|已|增至|提高到|降至|降到|控制在|保持在)*$';
+const READ: readonly (readonly [RegExp, Magnitude])[] = MAGNITUDES.map((magnitude) => [new RegExp(`(?:${magnitude.words})${FILL}`), magnitude]);
+/// Goods that were brought in or sold, right before their figure.
+const BROUGHT = new RegExp(`[收产采卖售销购捕摘晒][^，。；！？0-9]{0,3}[${GOODS}](?:共|约|了|近|超|达)*$`);
+/// Dimensions that a figure may have by a wrong unit: what is counted, paid and dated belongs to something else.
+const PHYSICAL = /^(?:length|area|volume|mass|power|energy)$/;
+const LONGEST = 18;
+
+export const implausibleMeasure: ProofParagraphRule = {
+  name: 'implausible-measure', class: 'unit', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: DIGITS,
+  docs: {
+    what: { zh: '所量的东西不会有这么大、这么小，或者不用这种单位量（亩产612克、管径1200厘米、压力0.15兆瓦）', en: 'A measure that the thing cannot have, or a unit that does not measure it' },
+    why: { zh: '换一个单位就合情理，多半是单位写错', en: 'With another unit it would make sense: the unit is mostly a slip' },
+    instead: { zh: '核对单位', en: 'Check the unit' },
+  },
+  messages: { measure: { zh: '没有这么多，或者不用“{unit}”计，核对单位', en: 'It cannot be that much, or is not measured in {unit}; check the unit' } },
+  *check(field): Iterable<Report> {
+    for (const figure of figuresOf(field)) {
+      if (!PHYSICAL.test(figure.dimension) || figure.amount === 0) continue;
+      const lead = leadOf(figure, LONGEST);
+      const units = figure.dimension === 'length' && BROUGHT.test(lead) ? [figure.unit.startsWith('公') ? '公斤' : '千克'] : wrongUnit(figure, lead);
+      if (units.length === 0) continue;
+      const number = figure.text.slice(figure.from, figure.digitsTo);
+      yield { from: figure.from, to: figure.to, fixes: units.map((unit) => `${number}${unit}`), message: 'measure', data: { unit: figure.unit } };
+    }
+  },
+};
+
+/// The units that would make sense of a figure that makes none, those that begin like its own first; empty where it does, and where no other unit helps.
+function wrongUnit(figure: Figure, lead: string): readonly string[] {
+  const found = READ.find(([words]) => words.test(lead));
+  if (!found) return [];
+  const [, { dimension, least, most, units }] = found;
+  if (figure.dimension === dimension && figure.amount >= least && figure.amount <= most) return [];
+  // Water is weighed as well as measured.
+  if (dimension === 'volume' && figure.dimension === 'mass') return [];
+  const fitting = units.filter((unit) => {
+    const amount = figure.value * measureOf(unit).size;
+    return unit !== figure.unit && (dimension === 'pressure' || (amount >= least && amount <= most));
+  });
+  const begins = (unit: string): boolean => unit[0] === figure.unit[0];
+  return [...fitting.filter(begins), ...fitting.filter((unit) => !begins(unit))];
+}
