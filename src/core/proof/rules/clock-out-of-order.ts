@@ -1,6 +1,7 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { matchesFrom } from '../begins';
 import { CharSet } from '../../text/char-set';
+import { incidents } from '../reckon/sequence';
 import { DIGITS, PROSE, type ProofArticleRule } from '../rule';
 
 /// A time of day that opens a clause of a report: `14时32分，首批力量到场`.
@@ -23,7 +24,7 @@ interface Time {
 }
 
 export const clockOutOfOrder: ProofArticleRule = {
-  name: 'clock-out-of-order', class: 'fact', severity: 'B', trust: 'none', layer: 'text', scope: 'article', needs: ['时：:', DIGITS],
+  name: 'clock-out-of-order', class: 'fact', severity: 'B', trust: 'none', layer: 'text', scope: 'article', needs: ['时点：:', DIGITS],
   docs: {
     what: { zh: '按先后叙述的钟点倒了回去（14时32分到场，13时40分控制，16时15分扑灭）', en: 'A time of day that goes back in a report told in order' },
     why: { zh: '前一个钟点比它晚，后一个又比前一个晚，中间这个多半写错了', en: 'The time before it is later, and the next is later still: the one between is mostly a slip' },
@@ -31,6 +32,11 @@ export const clockOutOfOrder: ProofArticleRule = {
   },
   messages: { clock: { zh: '前面说的是{before}，这里反而更早', en: 'It comes after {before}, and is earlier' } },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
+    const asked = new Set<string>();
+    for (const { wrong, other } of incidents(fields)) {
+      asked.add(`${wrong.where} ${wrong.from}`);
+      yield { where: wrong.where, from: wrong.from, to: wrong.to, fixes: [], message: 'clock', data: { before: other.words }, related: [{ where: other.where, from: other.from, to: other.to }] };
+    }
     const told = fields.filter((field) => PROSE.has(field.role));
     if (told.some(({ text }) => ANOTHER.test(text))) return;
     const all = told.flatMap(({ text, where }) => [...matchesFrom(text, CLOCK, STARTS)].map((hit): Time => {
@@ -42,12 +48,12 @@ export const clockOutOfOrder: ProofArticleRule = {
       return { where, from, to, words: text.slice(from, to), minutes: (hours + late) * 60 + Number(hit[2] ?? hit[3] ?? 0), ends: ENDS.test(text.slice(to + 1, to + 24)) };
     }));
     const [last, former] = [all.at(-1), all.at(-2)];
-    if (last && former && all.length > 2 && last.minutes < former.minutes && last.ends && all.every((each, i) => i === 0 || i === all.length - 1 || each.minutes >= all[i - 1]!.minutes)) {
+    if (last && former && all.length > 2 && last.minutes < former.minutes && last.ends && all.every((each, i) => i === 0 || i === all.length - 1 || each.minutes >= all[i - 1]!.minutes) && !asked.has(`${last.where} ${last.from}`)) {
       yield { where: last.where, from: last.from, to: last.to, fixes: [], message: 'clock', data: { before: former.words }, related: [{ where: former.where, from: former.from, to: former.to }] };
     }
     for (let i = 1; i + 1 < all.length; i++) {
       const [before, here, after] = [all[i - 1]!, all[i]!, all[i + 1]!];
-      if (here.minutes >= before.minutes || after.minutes < before.minutes) continue;
+      if (here.minutes >= before.minutes || after.minutes < before.minutes || asked.has(`${here.where} ${here.from}`)) continue;
       yield { where: here.where, from: here.from, to: here.to, fixes: [], message: 'clock', data: { before: before.words }, related: [{ where: before.where, from: before.from, to: before.to }] };
     }
   },

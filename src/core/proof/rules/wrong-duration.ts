@@ -1,6 +1,7 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { clocks, stretches, writeStretch, type Stretch } from '../moments';
 import { matchesOf } from '../begins';
+import { daysAfter, monthsApart } from '../reckon/sequence';
 import { dayCounts, monthCounts, monthSpans } from '../reckon/days';
 import { fieldsWith } from '../presence';
 import { spans } from '../reckon/span';
@@ -30,6 +31,7 @@ export const wrongDuration: ProofArticleRule = {
     instead: { zh: '核对时刻，重新计算', en: 'Check the times and work it out again' },
   },
   messages: {
+    order: { zh: '“{words}”与“{other}”和两者相隔的时间对不上', en: '{words} does not lie as far from {other} as the text says' },
     after: { zh: '{from}过{minutes}分钟是{right}', en: '{minutes} minutes after {from} it is {right}' },
     lasted: { zh: '从{from}到{to}是{right}', en: 'From {from} to {to} it is {right}' },
     apart: { zh: '{from}与{to}相差{right}', en: '{from} and {to} are {right} apart' },
@@ -49,6 +51,9 @@ export const wrongDuration: ProofArticleRule = {
     }
     for (const { where, from, to, one, other, words } of [...monthCounts(fields), ...monthSpans(fields)]) {
       yield { where, from, to, fixes: [words], message: 'lasted', data: { from: one.words, to: other.words, right: words }, related: [one, other].map((day) => ({ where: day.where, from: day.from, to: day.to })) };
+    }
+    for (const { wrong, other, right } of [...daysAfter(fields), ...fields.flatMap((field) => [...monthsApart(field)])]) {
+      yield { where: wrong.where, from: wrong.from, to: wrong.to, fixes: right === undefined ? [] : [right], ...(right === undefined ? { trust: 'none' as const } : {}), message: 'order', data: { words: wrong.words, other: other.words }, related: [{ where: other.where, from: other.from, to: other.to }] };
     }
     for (const { text, where, role } of fieldsWith(fields, TIMES)) if (role !== 'headline' && role !== 'byline' && role !== 'credit' && MAYBE.test(text)) yield* results(where, text);
   },
