@@ -66,26 +66,57 @@ function visibleSpans(text: string, from: number, to: number): Span<ProofPos>[] 
 
 const visibleLines = (text: string, from: number, to: number): string[] => visibleSpans(text, from, to).map((span) => text.slice(span.from, span.to));
 
-/// Tells the blocks of an article's copy in their order: what an editor joined by hand is one block, what was parted is two lines.
-export function eachBlock({ proof, parts }: ArticleDocument, take: (block: Omit<Block, 'lines'>) => void): void {
-  let group: DocumentPart[] = [];
-  const close = (): void => {
-    if (group.length === 0) return;
-    const spans = visibleSpans(proof, group[0]!.text.from, group.at(-1)!.text.to);
-    const { role } = group.find((part) => BODY_ROLES.has(part.role)) ?? group[0]!;
-    if (spans.length > 0) take({ zone: zoneOf(group[0]!), role, spans, parts: group });
-  };
-  for (const part of parts) {
+/// Tells the blocks of a copy by the first and the last of their parts: what an editor joined by hand is one block. Parts without text belong to none, though they may stand between.
+function eachGroup({ proof, parts }: ArticleDocument, take: (first: number, last: number) => void): void {
+  let first = -1;
+  let last = -1;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
     if (part.text.from === part.text.to) continue;
-    const before = group.at(-1);
+    const before = parts[last];
     const goesOn = before && zoneOf(before) === zoneOf(part) && before.caption === part.caption && breakIn(proof, before.text.to, part.text.from) === part.text.from;
-    if (goesOn) group.push(part);
-    else {
-      close();
-      group = [part];
+    if (!goesOn) {
+      if (before) take(first, last);
+      first = i;
     }
+    last = i;
   }
-  close();
+  if (last >= 0) take(first, last);
+}
+
+/// Of the body part that a block holds, or of its first part.
+function roleOf(parts: readonly DocumentPart[], first: number, last: number): Role {
+  for (let i = first; i <= last; i++) if (BODY_ROLES.has(parts[i]!.role) && parts[i]!.text.from < parts[i]!.text.to) return parts[i]!.role;
+  return parts[first]!.role;
+}
+
+/// Tells the lines of an article's copy in their order and makes nothing: whose block each is of, where it stands in the proof text, and its number within the block.
+export function eachLine(document: ArticleDocument, take: (zone: Zone, role: Role, from: number, to: number, number: number) => void): void {
+  const { proof, parts } = document;
+  const feedsOnly = !proof.includes('\r');
+  eachGroup(document, (first, last) => {
+    const zone = zoneOf(parts[first]!);
+    const role = roleOf(parts, first, last);
+    const { to } = parts[last]!.text;
+    let number = 0;
+    for (let at = parts[first]!.text.from; at < to;) {
+      const feed = feedsOnly ? proof.indexOf('\n', at) : breakIn(proof, at, to);
+      const end = feed < 0 || feed > to ? to : feed;
+      const start = trimStart(proof, at, end);
+      if (start < end) take(zone, role, start, trimEnd(proof, start, end), number++);
+      at = end + 1;
+    }
+  });
+}
+
+/// Tells the blocks of an article's copy in their order: what was parted by hand is two lines.
+export function eachBlock(document: ArticleDocument, take: (block: Omit<Block, 'lines'>) => void): void {
+  const { proof, parts } = document;
+  eachGroup(document, (first, last) => {
+    const spans = visibleSpans(proof, parts[first]!.text.from, parts[last]!.text.to);
+    if (spans.length === 0) return;
+    take({ zone: zoneOf(parts[first]!), role: roleOf(parts, first, last), spans, parts: parts.slice(first, last + 1).filter(({ text }) => text.from < text.to) });
+  });
 }
 
 /// The article's copy as it reads in the proof, block by block.

@@ -1,4 +1,4 @@
-import { blocksOf, type Block } from './copy';
+import { eachLine, type Block, type Zone } from './copy';
 import { CHARACTERS } from './characters';
 import { documentsOf, type Exporter } from './input';
 import type { ArticleDocument } from '../review/document';
@@ -28,24 +28,26 @@ const LINES: ReadonlySet<Block['role']> = new Set<Block['role']>(['verse', 'row'
 
 /// Writes an article behind what is there already.
 function writeArticle(out: Pieces, document: ArticleDocument): void {
-  let before: Block | undefined;
-  for (const block of blocksOf(document)) {
-    const heading = HEADING[block.role];
-    const same = before?.role === block.role && before.zone === block.zone;
-    const goesOn = same && block.role !== 'subhead';
-    const close = LINES.has(block.role) ? '\\\n' : '\n\n';
-    // A headline set in several lines is one heading.
-    const between = heading ? '<br>' : block.zone === 'captions' ? '\n>\n' : close;
-    if (!before) out.add(out.length > 0 ? '\n\n---\n\n' : '');
-    else out.add(heading && goesOn ? '<br>' : LINES.has(block.role) && block.zone !== 'captions' && same ? close : '\n\n');
-    if (heading && !goesOn) out.add(`${heading} `);
-    block.lines.forEach((line, index) => {
-      if (index > 0) out.add(between);
-      if (!heading && block.zone === 'captions') out.add('> ');
-      out.add(escapeMarkdown(line));
-    });
-    before = block;
-  }
+  let beforeZone: Zone | undefined;
+  let beforeRole: Block['role'] | undefined;
+  eachLine(document, (zone, role, from, to, number) => {
+    const heading = HEADING[role];
+    const close = LINES.has(role) ? '\\\n' : '\n\n';
+    if (number > 0) {
+      // A headline set in several lines is one heading.
+      out.add(heading ? '<br>' : zone === 'captions' ? '\n>\n' : close);
+    } else {
+      const same = beforeRole === role && beforeZone === zone;
+      const goesOn = same && role !== 'subhead';
+      if (beforeZone !== undefined) out.add(heading && goesOn ? '<br>' : zone !== 'captions' && same ? close : '\n\n');
+      else if (out.length > 0) out.add('\n\n---\n\n');
+      if (heading && !goesOn) out.add(`${heading} `);
+    }
+    if (!heading && zone === 'captions') out.add('> ');
+    out.add(escapeMarkdown(document.proof.slice(from, to)));
+    beforeZone = zone;
+    beforeRole = role;
+  });
 }
 
 /// Markdown: kicker, headline and deck as headings, captions as quotes, a rule between articles.

@@ -1,4 +1,4 @@
-import { blocksOf, eachBlock, type Block, type Zone } from './copy';
+import { blocksOf, eachLine, type Block, type Zone } from './copy';
 import { CHARACTERS } from './characters';
 import { documentsOf, type Exporter, type ExportInput, type ExportScope } from './input';
 import type { ArticleDocument } from '../review/document';
@@ -44,21 +44,19 @@ export function plainText(desk: ExportInput, scope: Pick<ExportScope, 'articles'
       out.add(proof.slice(from, to));
       out.add('\n');
     };
-    eachBlock(document, (block) => {
-      const blanks = blanksBefore(out.length > 0, zone, block.zone);
-      zone = block.zone;
+    eachLine(document, (lineZone, _, start, end) => {
+      const blanks = blanksBefore(out.length > 0, zone, lineZone);
+      zone = lineZone;
       if (blanks > 0) {
         close();
         to = -1;
         out.add('\n'.repeat(blanks));
       }
-      for (const span of block.spans) {
-        if (span.from !== to + 1 || proof.charCodeAt(to) !== LF) {
-          close();
-          from = span.from;
-        }
-        to = span.to;
+      if (start !== to + 1 || proof.charCodeAt(to) !== LF) {
+        close();
+        from = start;
       }
+      to = end;
     });
     close();
   }

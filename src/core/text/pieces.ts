@@ -1,5 +1,8 @@
 /// Short pieces are joined when they are so long together, in UTF-16 units.
 const JOINED = 16 * 1024;
+/// So long in a text that is long already: V8 keeps strings of this length where it need not copy them while it collects.
+const JOINED_LATER = 128 * 1024;
+const LONG = 512 * 1024;
 /// So many pieces that are longer than this on average are left as they are until the end: to write them twice costs more than to carry a list of them.
 const MANY = 1024;
 const SHORT = 64;
@@ -20,7 +23,7 @@ export class Pieces {
   add(piece: string): void {
     this.few.push(piece);
     this.fewLength += piece.length;
-    if (this.fewLength >= JOINED && (this.few.length >= MANY || this.fewLength < this.few.length * SHORT)) this.settle();
+    if (this.fewLength >= (this.doneLength > LONG ? JOINED_LATER : JOINED) && (this.few.length >= MANY || this.fewLength < this.few.length * SHORT)) this.settle();
   }
 
   /// Adds all that another has, which is not to be used any more.
