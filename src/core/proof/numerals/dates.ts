@@ -42,6 +42,6 @@ export const DATES: readonly Pattern[] = [
   { starts: '一二三四五六七八九十', then: '点一二', find: /(?<![0-9一二三四五六七八九十星期周])(十[一二]?|[一二三四五六七八九])点([0-5]?[0-9])分/, message: 'date', fix: (hit) => [`${hanValue(hit[1]!)}点${hit[2]!}分`] },
   { starts: '一二', then: '〇零一二三四五六七八九0123456789', find: /[一二][〇零一二三四五六七八九0-9]{3}(?=年(?!级))/, message: 'date', fix: (hit) => (/[0-9]/.test(hit[0]) ? [[...hit[0]].map((char) => ('0123456789'.includes(char) ? char : String('〇一二三四五六七八九'.indexOf(char === '零' ? '〇' : char)))).join('')] : null) },
   { starts: DIGITS, then: '0123456789月', find: /(?<=农历)([0-9]{1,2})(?=月(?:初|十|廿|二十|三十))/, message: 'lunar', fix: (hit) => [hit[1] === '1' ? '正' : toHan(Number(hit[1]))] },
-  { starts: '周', then: '123456', find: /(?<![每一两0-9上下本这那几半])周([1-6])(?=[上下早晚的，。、至到]|$)/, message: 'week', fix: (hit) => [`周${toHan(Number(hit[1]))}`] },
+  { starts: '周', then: '123456', find: /(?<![每一两0-9那几半])周([1-6])(?=[上下早晚中的，。；、至到]|$)/, message: 'week', fix: (hit) => [`周${toHan(Number(hit[1]))}`] },
   { starts: DIGITS, find: /(?<=(?:正|腊|冬)月初)([1-9])(?![0-9])/, message: 'lunar', fix: (hit) => [toHan(Number(hit[1]))] },
 ];

@@ -36,8 +36,6 @@ export const NUMBERS: readonly Pattern[] = [
   { starts: 'lI', find: /(?<![A-Za-z0-9])[lI]([0-9]{1,3})(?=[个块名人元年月日天岁亩吨户只头台辆公平])/, message: 'letter', fix: (hit) => [`1${hit[1]!}`] },
   { starts: DIGITS, find: /(?<![A-Za-z0-9.])([0-9]{1,3})[lI](?=[个块名人元年月日天岁亩吨户只头台辆])/, message: 'letter', fix: (hit) => [`${hit[1]!}1`] },
   { starts: '一二三四五六七八九', find: /[一二三四五六七八九][百十〇零一二三四五六七八九]{2,4}(?=国道|省道|县道)/, message: 'number', fix: (hit) => { const value = /[百十]/.test(hit[0]) ? hanValue(hit[0]) : Number([...hit[0]].map((char) => '〇一二三四五六七八九'.indexOf(char === '零' ? '〇' : char)).join('')); return Number.isFinite(value) && value > 0 ? [plain(value)] : null; } },
-  // 100五六十人: a number that begins in digits and ends in characters.
-  { starts: DIGITS, then: '一二三四五六七八九', find: /(?<![0-9.])([1-9])(0{2,4})([一二三四五六七八九]{1,2}[十百千])/, message: 'number', fix: (hit) => [`${toHan(Number(hit[1]))}${'百千万'[hit[2]!.length - 2]!}${hit[3]!}`] },
   // 7拼8凑, 接2连3: idioms. Each by itself: one expression for all of them would be tried at every two characters.
   { find: /(?<![0-9.])[1-9][\u4e00-\u9fff](?:[1-9][\u4e00-\u9fff]|[\u4e00-\u9fff]{2})(?![0-9.])/, message: 'fixed', fix: idiomOf },
   { find: /(?<![0-9.])[\u4e00-\u9fff][1-9][\u4e00-\u9fff](?:[1-9]|[\u4e00-\u9fff])(?![0-9.])/, message: 'fixed', fix: idiomOf },

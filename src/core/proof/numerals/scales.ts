@@ -11,8 +11,8 @@ function value(text: string): number {
   return total;
 }
 
-const written = (text: string): readonly string[] => {
-  const ones = value(text);
+/// A number of ones as it is written: in 亿 or 万 where it is round in them, and in digits.
+export const written = (ones: number): readonly string[] => {
   if (ones >= 1e8 && ones % 1e6 === 0) return [`${plain(ones / 1e8)}亿`];
   if (ones >= 1e4 && ones % 100 === 0) return [`${plain(ones / 1e4)}万`, plain(ones)];
   return [plain(ones)];
@@ -37,10 +37,10 @@ export const SCALES: readonly Pattern[] = [
   { starts: DIGITS, then: '，0123456789', find: /(?<![0-9，.])([0-9]{1,3})，([0-9]{3})(?![0-9])(?=[余多]?万?(?:元|人|名|户|亩|吨|公里|平方米|个|件|次|棵|册|只|头|株))/, message: 'thousands', fix: (hit) => [`${hit[1]!}${hit[2]!}`] },
   { starts: DIGITS, holds: '余多', find: /(?<![0-9.])([0-9]{1,4}\.[0-9]{1,3})([余多])([万亿])/, message: 'more', fix: (hit) => [`${hit[1]!}${hit[3]!}${hit[2]!}`], data: (hit) => ({ more: hit[2]!, scale: hit[3]! }) },
   { starts: DIGITS, holds: '余多', find: /(?<![0-9.])([0-9]{0,4}[1-9])([余多])([万亿])(?!能|分|一|千|幸|象)/, message: 'more', fix: (hit) => [`${hit[1]!}${hit[3]!}${hit[2]!}`], data: (hit) => ({ more: hit[2]!, scale: hit[3]! }) },
-  { starts: DIGITS, holds: '千百', find: /(?<![0-9.])[0-9]{1,4}(?:\.[0-9]+)?(?:万|亿(?=[0-9]{1,4}[千百]))(?:[0-9]{1,4}[千百](?![克米瓦伏卡赫帕分年])万?){1,3}/, message: 'scale', fix: (hit) => written(hit[0]) },
-  { starts: DIGITS, holds: '千', find: /(?<![0-9.万亿])[1-9][0-9]{0,2}千[0-9](?:百(?:[0-9]十?[0-9]?)?)?(?![0-9])/, message: 'scale', fix: (hit) => (/百/.test(hit[0]) ? written(hit[0]) : null) },
-  { starts: DIGITS, holds: '百', find: /(?<![0-9.万亿千第])[1-9]百[1-9]十?[0-9]?(?![0-9.])/, message: 'scale', fix: (hit) => (/十/.test(hit[0]) ? written(hit[0]) : null) },
-  { starts: DIGITS, holds: '千仟百佰', find: /(?<![0-9.万亿千第A-Za-z])([1-9][0-9]{0,2}(?:\.[0-9])?)[千仟百佰](?!斤顶)(?=[余多]?(?:万?[元斤人名个户只头亩吨棵株册件]|公斤|公里|平方米|美元))/, message: 'scale', fix: (hit) => (/万/.test(hit.input.slice(hit.index + hit[0].length, hit.index + hit[0].length + 2)) ? null : written(hit[0].replace('仟', '千').replace('佰', '百'))) },
+  { starts: DIGITS, holds: '千百', find: /(?<![0-9.])[0-9]{1,4}(?:\.[0-9]+)?(?:万|亿(?=[0-9]{1,4}[千百]))(?:[0-9]{1,4}[千百](?![克米瓦伏卡赫帕分年])万?){1,3}/, message: 'scale', fix: (hit) => written(value(hit[0])) },
+  { starts: DIGITS, holds: '千', find: /(?<![0-9.万亿])[1-9][0-9]{0,2}千[0-9](?:百(?:[0-9]十?[0-9]?)?)?(?![0-9])/, message: 'scale', fix: (hit) => (/百/.test(hit[0]) ? written(value(hit[0])) : null) },
+  { starts: DIGITS, holds: '百', find: /(?<![0-9.万亿千第])[1-9]百[1-9]十?[0-9]?(?![0-9.])/, message: 'scale', fix: (hit) => (/十/.test(hit[0]) ? written(value(hit[0])) : null) },
+  { starts: DIGITS, holds: '千仟百佰', find: /(?<![0-9.万亿千第A-Za-z])([1-9][0-9]{0,2}(?:\.[0-9])?)[千仟百佰](?!斤顶)(?=[余多]?(?:万?[元斤人名个户只头亩吨棵株册件]|公斤|公里|平方米|美元))/, message: 'scale', fix: (hit) => (/万/.test(hit.input.slice(hit.index + hit[0].length, hit.index + hit[0].length + 2)) ? null : written(value(hit[0].replace('仟', '千').replace('佰', '百')))) },
   { starts: DIGITS, holds: '千百', find: /(?<![0-9.,])[1-9][0-9]{3,}[千百](?=[元人名个户只亩棵])/, message: 'scale', fix: (hit) => [hit[0].slice(0, -1)] },
   { starts: DIGITS, holds: '几', find: /(?<![0-9.A-Za-z])[1-9]0几(?=[个名人岁年天位次元万里])/, message: 'some', fix: (hit) => [`${hit[0][0] === '1' ? '' : '一二三四五六七八九'[Number(hit[0][0]) - 1]!}十几`] },
   { starts: '二三四五六七八九十', find: /(?<![一二三四五六七八九十百千0-9第])[二三四五六七八九]?十[1-9](?=[个名人户家元亩岁棵只头件次台辆座公])/, message: 'scale', fix: (hit) => [plain((hit[0].length === 3 ? '一二三四五六七八九'.indexOf(hit[0][0]!) + 1 : 1) * 10 + Number(hit[0].at(-1)))] },

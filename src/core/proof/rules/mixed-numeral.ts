@@ -1,5 +1,6 @@
 import { DATES } from '../numerals/dates';
 import { NUMBERS } from '../numerals/numbers';
+import { RUNS } from '../numerals/run';
 import { SCALES } from '../numerals/scales';
 import { patternRule } from '../patterns';
 
@@ -36,5 +37,5 @@ export const mixedNumeral = patternRule({
     fixed: { zh: '固定词语里用汉字数字', en: 'In a fixed term numerals are Han characters' },
     week: { zh: '星期几用汉字', en: 'Days of the week are written in Han numerals' },
   },
-  patterns: [...SCALES, ...NUMBERS, ...DATES],
+  patterns: [...SCALES, ...NUMBERS, ...DATES, ...RUNS],
 });
