@@ -43,7 +43,7 @@ const GOES_ON = /^[团部局法院长性化率者员队家学馆厅署厂权力�
 
 /// Particles set twice, but for the words that begin or end with them: 目的的, 为了了解.
 const PARTICLE = new RegExp([
-  String.raw`(?<![目标])的的(?![确士话])|(?<![实现])在在(?!线)|和和(?![平气睦美])|(?<![不受到为完地])了了(?![解却结然断不])|与与|及及(?![时早])|(?<=[0-9])(?:([支件次座位辆套间张块册棵株])\1|名名(?![师医家人单])|家家(?![政电具长装居庭用畜禽])|条条(?![款例约文])|项项(?!目)|只只(?![要有是能])|台台(?![商胞风])|场场(?![地馆所景])|本本(?![科土地书]))`,
+  String.raw`(?<![目标])的的(?![确士话])|(?<![实现])在在(?!线)|和和(?![平气睦美])|又又|(?<![不受到为完地])了了(?![解却结然断不])|与与|及及(?![时早])|(?<=[0-9])(?:([支件次座位辆套间张块册棵株])\1|名名(?![师医家人单])|家家(?![政电具长装居庭用畜禽])|条条(?![款例约文])|项项(?!目)|只只(?![要有是能])|台台(?![商胞风])|场场(?![地馆所景])|本本(?![科土地书]))`,
   // Complements and auxiliaries, but for the words that begin or end with them: 看着|着火, 通过|过好.
   '(?<=[\\u4e00-\\u9fff])着着(?![实急火凉迷魔落装手眼力重陆色地想])', '(?<=[举翻越穿跨跳飞])过过', '(?<=[\\u4e00-\\u9fff](?<!进进))([进出回过起到成入完掉住给])\\2(?=[了的，。；、])',
   '(?<=、[^，。、]{1,8})等等(?!的|一系列)(?=[\\u4e00-\\u9fff]{2})', '(你|我|他|她|它|您|咱)\\3(?=[的们是在就都也])', '(?<![节可功性智技职才潜动热万势效本低高产核机体电氢光阳赋无])能能(?=[\\u4e00-\\u9fff])',
@@ -51,7 +51,7 @@ const PARTICLE = new RegExp([
   // 熙宁宁年间.
   ANY_ERA.split('|').filter((era) => era !== '至大').map((era) => `(?<=${era.slice(0, -1)})${era.at(-1)!.repeat(2)}(?=[年初末帝皇、，])`).join('|'),
 ].join('|'), 'y');
-const PARTICLES = new CharSet(`${ANY_ERA.split('|').map((era) => era.at(-1)!).join('')}着过进出回起到成入完掉住给等你我他她它您咱能将已就让使把被向从但因若仍曾均皆即并且则翻看听说走跑拿查问打推个的在和了与及支名件次家座条项只位台辆套间张块场本册棵株`);
+const PARTICLES = new CharSet(`${ANY_ERA.split('|').map((era) => era.at(-1)!).join('')}着过进出回起到成入完掉住给等你我他她它您咱能将已就让使把被向从但因若仍曾均皆即并且则翻看听说走跑拿查问打推个的在和又了与及支名件次家座条项只位台辆套间张块场本册棵株`);
 /// By the last twelve bits of a character, where it stood last but not right before, counted on from text to text: nearly always that tells that it is not among the few
 /// before. A place of a text is `begun` and its index; all places of texts before are at least `LONGEST` further back.
 const recent = new Int32Array(4096);
@@ -161,9 +161,12 @@ function isSlip(text: string, i: number): boolean {
   return closed.has(text.slice(i - 2, i)) && ENDS.test(text[i + 1] ?? '。');
 }
 
+/// What words end with that are said twice of what is very much so: 焦黄焦黄的.
+const QUALITIES = new CharSet('黄白红黑绿蓝紫灰亮香甜脆凉烫热冷圆直平硬软轻');
+
 /// Whether a word of two that stands twice at `[from, to)` was meant to: as a clause of its own (a call, a game, an advice) or as an adverbial before 地.
 function isMeantFour(text: string, from: number, to: number): boolean {
-  return text[to] === '地' || (!isHan(text.charCodeAt(from - 1)) && !isHan(text.charCodeAt(to)) && !/[\da-z）”]/iu.test((text[from - 1] ?? '') + (text[to] ?? '')));
+  return text[to] === '地' || (text[to] === '的' && QUALITIES.has(text.charCodeAt(to - 1))) || (!isHan(text.charCodeAt(from - 1)) && !isHan(text.charCodeAt(to)) && !/[\da-z）”]/iu.test((text[from - 1] ?? '') + (text[to] ?? '')));
 }
 
 /// Whether a wording stands near `[from, to)` as well: 乐乐乐了 where a child is called 乐乐.

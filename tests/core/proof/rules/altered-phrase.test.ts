@@ -11,7 +11,7 @@ const knowledge = { ...defaultKnowledge, speller: createSpeller(readFileSync(joi
 proofTable(alteredPhrase, {
   flags: ['社里资金⟦捉襟见胕→捉襟见肘⟧。', '湖面⟦破光粼粼→波光粼粼⟧。', '街坊们⟦七嘴八嘴→七嘴八舌⟧地议论。', '山坳里⟦暮色四和→暮色四合⟧。'],
   keeps: [
-    '林下的枯枝落叶积了厚厚一层。','社里资金捉襟见肘。', '湖面波光粼粼，暮色四合。', '家乡的南水北调工程通了水。', '各村因校制宜办起食堂。', '大家一致认为公平正义要落到实处。', { role: 'byline', text: '捉襟见胕' }],
+    '她一如既往地待人和气。', '林下的枯枝落叶积了厚厚一层。','社里资金捉襟见肘。', '湖面波光粼粼，暮色四合。', '家乡的南水北调工程通了水。', '各村因校制宜办起食堂。', '大家一致认为公平正义要落到实处。', { role: 'byline', text: '捉襟见胕' }],
 }, knowledge);
 
 describe('without counts', () => {
