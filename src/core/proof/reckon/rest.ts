@@ -60,13 +60,14 @@ function given(rest: Figure, some: readonly Figure[]): boolean {
 function near(rest: Figure, same: readonly Figure[]): Rest | undefined {
   if (same.length < 2 || given(rest, same)) return undefined;
   const here = same.filter((q) => q.sentence === rest.sentence);
-  const two = here.length >= 2 ? here : same;
+  // 每包150元，合计7200元，当时付了3000元: the last but one, where it is said to be the whole.
+  const two = here.length > 2 && WHOLE.test(leadOf(here.at(-2)!, 20)) ? here.slice(-2) : here.length >= 2 ? here : same;
   if (two.length !== 2) return undefined;
   const [a, b] = two as [Figure, Figure];
   const [whole, part] = a.amount >= b.amount ? [a, b] : [b, a];
   const right = whole.amount - part.amount;
   // Figures of two clauses that are put beside each other (一班, 二班) have no rest.
-  if (rest.amount >= whole.amount || right <= 0 || /[。！？；]/.test(between(b, rest)) || !isNear(rest.amount, right, 2) || /第$/.test(leadOf(a, 2))) return undefined;
+  if (rest.amount >= whole.amount || right <= 0 || /[。！？；]/.test(between(b, rest)) || !isNear(rest.amount, right, isSlip(rest, right) ? 6 : 2) || /第$/.test(leadOf(a, 2))) return undefined;
   const told = here.length === 2 && /[已完通拿付卖用铺建修种栽拆清领达过交还]/.test(a.text.slice(Math.max(a.sentence, part.from - 10), part.from));
   return told || isSlip(rest, right) ? { rest, whole, part, right } : undefined;
 }

@@ -9,7 +9,7 @@ import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 /// Labels that together are all there is.
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/线上/, /线下/], [/周六|星期六/, /周日|星期日|星期天/], [/上午/, /下午/], [/白天/, /夜间|晚上/], [/上半年/, /下半年/], [/首日|第一天/, /次日|第二天/], [/单人/, /双人/], [/男/, /女/], [/公办/, /民办/], [/新建/, /改建|改造|扩建|加宽|续建/], [/本地/, /外地/], [/国内/, /国外|境外/], [/城镇/, /农村|乡村/], [/儿子/, /女儿/], [/室内/, /室外/], [/省内/, /省外/], [/市内/, /市外/], [/县内/, /县外/], [/集中/, /分散/], [/党员/, /非党员|群众/],
-  [/城区|县城|城市/, /乡村|农村|乡镇/], [/高架/, /地下/], [/地上/, /地下/], [/中央|省级/, /地方|市县/], [/正式/, /临时/], [/固定/, /流动/], [/成人/, /儿童/], [/半程|全程/, /健康跑|迷你/], [/甲级/, /乙级/], [/大型/, /小型/], [/东/, /西/], [/南/, /北/], [/左/, /右/], [/上/, /下/], [/进口/, /出口|国产/],
+  [/城区|县城|城市/, /乡村|农村|乡镇/], [/全程/, /半程/], [/高架/, /地下/], [/地上/, /地下/], [/中央|省级/, /地方|市县/], [/正式/, /临时/], [/固定/, /流动/], [/成人/, /儿童/], [/半程|全程/, /健康跑|迷你/], [/甲级/, /乙级/], [/大型/, /小型/], [/东/, /西/], [/南/, /北/], [/左/, /右/], [/上/, /下/], [/进口/, /出口|国产/],
 ];
 /// Three that together are all there is, in their order.
 const FULL: readonly (readonly RegExp[])[] = [[/金[牌奖]/, /银[牌奖]/, /铜[牌奖]/], [/一等/, /二等/, /三等/], [/小学/, /初中/, /高中/], [/老年/, /中年/, /青年/]];
@@ -45,17 +45,16 @@ export const partsAgainstWhole: ProofParagraphRule = {
       const right = writeAs(whole.amount - one.amount, other);
       yield { from: other.from, to: other.to, fixes: [right], message: 'sum', data: { sum: writeAs(one.amount + other.amount, whole), whole: wordsOf(whole) }, related: [whole, one].map(placeOf) };
     }
-    if (!/其中|包括|分别|分为|中，|按[^，。；0-9]{1,8}分，/.test(text)) return;
     const all = quantitiesOf(field);
-    yield* exceeding(field.where, text, all);
+    if (text.includes('其中')) yield* exceeding(field.where, text, all);
     if (all.length < 3) return;
     yield* otherUnit(field);
     for (const list of enumerations(text, all)) {
       const whole = wholeOf(text, list, all);
-      if (!whole || FORMER.test(text.slice(Math.max(0, whole.from - 10), whole.from))) continue;
+      if (!whole || (FORMER.test(text.slice(Math.max(0, whole.from - 10), whole.from)) && !isAll(text, list, whole))) continue;
       const sum = list.parts.reduce((total, q) => total + q.value, 0);
       const gap = Math.abs(sum - whole.value);
-      if (isRounding(gap, slackOf(list.parts, whole)) || !isMeantToAdd(text, list, whole, sum)) continue;
+      if (isRounding(gap, slackOf(list.parts, whole)) || !(isMeantToAdd(text, list, whole, sum) || (isAll(text, list, whole) && gap <= whole.value * ALL_GAP))) continue;
       const blamed = blame(list.parts, whole, sum);
       if (!blamed || asked.has(blamed.q.from)) continue;
       yield {
@@ -106,11 +105,24 @@ function wholeOf(text: string, list: Enumeration, all: readonly Quantity[]): Qua
   const whole = before.at(-1);
   if (!whole || isRough(text, whole)) return undefined;
   const between = text.slice(whole.to, list.parts[0]!.from);
-  if (!/(?:其中|包括|分别|分为|按[^，。；0-9]{1,8}分，)|^[^，。；0-9]{0,6}中，/.test(between) || /[。！？].*[。！？]|等(?![级奖])|；/.test(between) || between.length > 40) return undefined;
+  if (!(/(?:其中|包括|分别|分为|按[^，。；0-9]{1,8}分，)|^[^，。；0-9]{0,6}中，/.test(between) || isAll(text, list, whole)) || /[。！？].*[。！？]|等(?![级奖])|；/.test(between) || between.length > 40) return undefined;
   // What follows may go on: 等, or more of it.
   if (/^[^，。；]{0,6}等(?!级|奖|次)/.test(text.slice(list.to))) return undefined;
   return list.parts.every((part) => part.value < whole.value) ? whole : undefined;
 }
+
+/// How far a list that is all of its whole may be off it: a digit of one of them.
+const ALL_GAP = 0.6;
+/// What is not told apart but told besides: a change, a price, another time.
+const BESIDES = /[比较每均余超达]|去年|上年|同期|此前|原|还|另|增|减|新|降|升|多|少|最|共|累计|总/;
+
+/// 有9个：已投用4个，在建3个，待开工2个。: a list right behind its whole, without 其中, that its sentence ends with.
+function isAll(text: string, { parts, labels, to }: Enumeration, whole: Quantity): boolean {
+  const paired = parts.length === 2 && (oneKind(labels, 2) || PAIRS.some(([a, b]) => (a.test(labels[0]!) && b.test(labels[1]!)) || (b.test(labels[0]!) && a.test(labels[1]!))));
+  return (parts.length >= 3 || paired) && DIRECT.test(text.slice(whole.to, parts[0]!.from)) && /^[^，。；：、0-9]{0,5}[。；！]/.test(text.slice(to)) && labels.every((label) => label.length >= 2 && !BESIDES.test(label)) && !BESIDES.test(text.slice(whole.to, parts[0]!.from));
+}
+
+const DIRECT = /^[^，。；：！？0-9]{0,10}[，：][^，。；：！？、0-9]{2,12}$/;
 
 /// Whether a gap is one that rounding makes: as many halves of the last digit as there are figures are never reached.
 const isRounding = (gap: number, slack: number): boolean => gap < 1e-9 || gap < slack * (1 - 1e-9);

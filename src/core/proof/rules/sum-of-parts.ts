@@ -78,7 +78,7 @@ function* judge(list: Enumeration, field: { readonly where: string; readonly tex
   }
   const behind = here[here.indexOf(list.parts.at(-1)!) + 1];
   if (behind && sameUnit(behind.unit, parts[0]!.unit) && BOUND.test(text.slice(list.to, behind.from)) && !isRough(text, behind)) {
-    if (!off(behind, parts.length > 2 && !/累计/.test(text.slice(list.to, behind.from)) && slipBetween(behind.value, sum, behind) ? SLIPPED : NEAR) || parts.some((q) => q.value >= behind.value)) return;
+    if (!off(behind, (parts.length > 2 || /合计|共计|总计/.test(text.slice(list.to, behind.from))) && !/累计/.test(text.slice(list.to, behind.from)) && slipBetween(behind.value, sum, behind) ? SLIPPED : NEAR) || parts.some((q) => q.value >= behind.value)) return;
     yield report(parts, { ...behind, ...field }, sum, all);
     return;
   }
