@@ -1,6 +1,8 @@
+import { INDENT } from '../page/measure';
 import type { Labels } from './labels';
 import type { Kind } from './states';
 import { opensArticle } from './reading';
+import { AWAITED } from './unfinished';
 import type { Reading, Readings } from './readings';
 
 /// A paragraph, verse or row of a body: lines `from` (included) to `to` (excluded).
@@ -11,6 +13,8 @@ export interface Unit {
   readonly measure: number;
   /// How clear the boundary before it is, in the weights' unit.
   readonly margin: number;
+  /// Whether another text interrupts it in mid-sentence, for certain.
+  readonly stops?: boolean;
 }
 
 /// A stretch of the page that the best path gave one purpose. Line numbers are indices into the page's lines.
@@ -20,15 +24,15 @@ export type Block =
 
 export type BodyBlock = Extract<Block, { kind: 'body' }>;
 
-/// Cuts the labelled lines into blocks. A body is cut where a dateline opens a paragraph and behind an author's name.
-export function cutBlocks(lines: Readings, labels: Labels): Block[] {
+/// Cuts the labelled lines into blocks. A body is cut where a dateline opens a paragraph and behind an author's name, and where the rest of another was awaited (`unfinished.ts`) and follows at once.
+export function cutBlocks(lines: Readings, labels: Labels, awaited: Uint8Array | null = null): Block[] {
   const blocks: Block[] = [];
   let i = 0;
   while (i < lines.length) {
     const kind = labels.kind(i);
     let to = i + 1;
     if (kind === 'body' || kind === 'verse') {
-      while (to < lines.length && isText(labels.kind(to)) && !beginsBody(lines, labels, i, to) && !poemBorder(lines, labels, i, to)) to++;
+      while (to < lines.length && isText(labels.kind(to)) && !beginsBody(lines, labels, i, to) && !(awaited?.[to] === AWAITED && resumesBeside(lines, labels, to)) && !poemBorder(lines, labels, i, to)) to++;
       blocks.push(body(labels, i, to));
     } else {
       if (kind === 'head') while (to < lines.length && labels.kind(to) === 'head') to++;
@@ -45,6 +49,16 @@ const isText = (kind: Kind): boolean => kind === 'body' || kind === 'verse';
 function beginsBody(lines: Readings, labels: Labels, from: number, i: number): boolean {
   if (labels.kind(i) === 'body' && !labels.first(i)) return false;
   return opensArticle(lines.at(i)) || (lines.at(i - 1).trailing !== null && !isNextBrief(lines.at(from), lines.at(i)));
+}
+
+/// By how many em a text's last line is shorter than its measure.
+const SHORT = 1.6;
+
+/// Whether the rest of an interrupted text follows right behind the last line of another, which is short.
+function resumesBeside(lines: Readings, labels: Labels, i: number): boolean {
+  const measure = labels.measure(i - 1);
+  if (labels.kind(i) !== 'body' || labels.first(i)) return false;
+  return measure !== null && lines.at(i - 1).end === 'sentence' && lines.width[i - 1]! + (labels.first(i - 1) ? INDENT : 0) < measure - SHORT;
 }
 
 /// What stands before each of several briefs under one headline.

@@ -121,8 +121,9 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
   if (before.cells !== after.cells) join += W.rowInside;
   // The heading over a list, or over the text behind a label that others are like, is as whole as a sentence.
   if (before.end === 'open' && (before.heads || (before.startsItem && ORDINAL.test(after.shown)))) {
-    stop -= W.headingEnds;
-    join += W.itemInside;
+    const alone = before.heads && !before.label;
+    stop -= alone ? W.headEnds : W.headingEnds;
+    join += alone ? W.headInside : W.itemInside;
   }
   if (opensText(after)) {
     stop += W.datelineOpens + W.noHeadline;

@@ -43,7 +43,7 @@ const SENTENCE = /[：，].*，/;
 
 /// Whether a unit of a body may be a headline or a part of one: a few lines with no stop in or behind them, and no row, item or part of a letter.
 function isHead(lines: Readings, unit: Unit): boolean {
-  if (unit.to - unit.from > MOST_LINES || !allHeadLines(lines, unit) || SENTENCE.test(textOf(lines, unit))) return false;
+  if (unit.stops || unit.to - unit.from > MOST_LINES || !allHeadLines(lines, unit) || SENTENCE.test(textOf(lines, unit))) return false;
   const last = lines.at(unit.to - 1);
   return last.end === 'open' || (last.end === 'sentence' && !last.shown.endsWith('。')) || /[，、]$/.test(last.shown);
 }

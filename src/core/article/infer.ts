@@ -14,6 +14,7 @@ import { readLines } from './reading';
 import { seat } from './seats';
 import { freeSections } from './sections';
 import { sidesOf, sureness } from './sureness';
+import { freeStubs } from './stubs';
 import { awaitedLines } from './unfinished';
 import { forgetWords } from './token-set';
 import { asSeen } from '../text/lookalikes';
@@ -31,9 +32,9 @@ export function inferLayout(source: string, profile: HouseProfile): PageLayout {
   const awaited = awaitedLines(readings, cut);
   if (awaited) {
     labels = bestPath(readings, awaited);
-    cut = cutBlocks(readings, labels);
+    cut = cutBlocks(readings, labels, awaited);
   }
-  const blocks = freeCaptionHeads(readings, freeSections(readings, freeLoneHeads(readings, cut)));
+  const blocks = freeCaptionHeads(readings, freeSections(readings, freeLoneHeads(readings, freeStubs(readings, cut))));
   const seating = seat(readings, blocks);
   const assembly = assemble(readings, seating);
   const page: Page = { source, readings, labels };

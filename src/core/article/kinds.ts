@@ -11,8 +11,8 @@ const COLUMN_ALONE = /^（\p{Script=Han}{2,6}）$/u;
 /// A headline that ends with its column's name in brackets.
 export const COLUMN = /[^。；]{4}（(?:[^（）。]|（[^（）]{1,3}）){2,16}）$/;
 
-/// A comma that is not in brackets.
-const COMMA = /，(?![^（）]*）)./;
+/// A comma that is not in brackets; extraction may have made it a narrow one.
+const COMMA = /(?:，|(?<=\p{Script=Han}),)(?![^（）]*）)./u;
 
 /// How reports begin and headlines do not: the reporter learnt it, or it was on a day of the month.
 const REPORTS = /记者(?:日前|近日|昨[日天]|今[日天]|\d{1,2}日|[^，。]{0,4}从)|(?:近日|日前)，|\d日[，在以从向与应会]/;

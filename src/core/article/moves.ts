@@ -119,10 +119,13 @@ export class Moves {
   private readonly optionSeat = new Int32Array(2 * FARTHEST);
   private readonly optionCost = new Float64Array(2 * FARTHEST);
 
+  /// By either part of an interrupted text the other.
+  private readonly others: ReadonlyMap<number, number>;
   /// Poems, whose titles need not name what they are of.
   private readonly poems: readonly boolean[];
 
   constructor(private readonly seating: Seating) {
+    this.others = new Map([...(seating.ties ?? [])].flatMap(([earlier, later]) => [[earlier, later], [later, earlier]] as const));
     this.poems = seating.seats.map(({ bodies }) => bodies.length === 1 && isPoem(bodies[0]!));
   }
 
@@ -205,7 +208,9 @@ export class Moves {
           const own = (before === 0 ? 0 : cuts.cost[before]!) + parted + long + (held >= 0 && weights.gains[gains + held - first] === 0 && !this.poems[held] ? P.splitMute : 0);
           for (let o = 0; o < this.options; o++) {
             const seat = this.optionSeat[o]!;
-            if (!cuts.has(before, seat)) into.offer(own + this.optionCost[o]! + (held > seat ? P.crossed : 0), from, to, seat, before);
+            if (cuts.has(before, seat)) continue;
+            const other = before === 0 ? undefined : this.others.get(seat);
+            into.offer(own + this.optionCost[o]! + (held > seat ? P.crossed : 0) + (other !== undefined && cuts.has(before, other) ? P.tiedTwice : 0), from, to, seat, before);
           }
           if (held >= 0) into.offer(own + P.orphan, from, to, -1, before);
         }

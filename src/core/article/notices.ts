@@ -1,3 +1,4 @@
+import { CharSet } from '../text/char-set';
 import { FURNITURE, GUESSES, type Readings } from './readings';
 
 /// What the names of offices end with that issue notices.
@@ -7,9 +8,14 @@ const DAY = '日'.charCodeAt(0);
 /// So many offices may issue a notice together.
 const MOST = 4;
 
+/// A notice announces what it says so; its text is no longer than that many lines.
+const ANNOUNCES = /(?:如下|以下事项)[：:]/;
+const NOTICE_LINES = 40;
+
 /// Who issued a notice stands behind its last sentence, each on a line, and the day behind that, as the writer's name does behind a letter: neither is a headline, nor the day what runs over pages.
 export function signNotices(page: Readings): void {
   for (let i = 2; i < page.length; i++) {
+    if (ENDS_OFFICE.has(page.shown.charCodeAt(page.starts[i + 1]! - 1)) && isNamedIssuer(page, i)) page.setRare(i, { ...page.rareOf(i), letter: 'signature' });
     if (page.shown.charCodeAt(page.starts[i + 1]! - 1) !== DAY || !DATED.test(page.textOf(i, i + 1))) continue;
     let from = i;
     while (from > 0 && i - from < MOST && OFFICE.test(page.textOf(from - 1, from))) from--;
@@ -17,4 +23,16 @@ export function signNotices(page: Readings): void {
     for (let k = from; k <= i; k++) page.setRare(k, { ...page.rareOf(k), letter: 'signature' });
     page.marks[i] = (page.marks[i]! & ~(3 << FURNITURE)) | (GUESSES.indexOf('no') << FURNITURE);
   }
+}
+
+/// The characters that names of offices end with.
+const ENDS_OFFICE = new CharSet('局委办部厅院校站所队会社团行处厂心司府团道');
+
+/// Whether the line, all of it, is an office that the notice behind which it stands names itself.
+function isNamedIssuer(page: Readings, i: number): boolean {
+  const name = page.textOf(i, i + 1);
+  if (!OFFICE.test(name) || page.at(i - 1).end !== 'sentence') return false;
+  const text = page.textOf(Math.max(0, i - NOTICE_LINES), i);
+  const announced = text.search(ANNOUNCES);
+  return announced >= 0 && text.includes(name, announced);
 }

@@ -185,6 +185,8 @@ function step(before: Reading, line: Reading, after: Reading | undefined, now: F
   const begins = outside + W.bodyStart + opens + (line.startsClosing ? W.opensClosing : line.startsMidway ? W.opensMidway : 0);
   const resumes = outside + (awaited === AWAITED ? W.resumesAwaited : W.bodyResumes) + (line.opening ? W.datelineInside : 0);
   const pictured = cost[PICTURE_END]! + torn + goesOn;
+  // One text ends with its sentence, and the rest of another follows at once.
+  const beside = awaited === AWAITED && before.end === 'sentence' ? closing + endCost(before) + torn + W.resumesAwaited + W.resumesBeside + (line.opening ? W.datelineInside : 0) : Infinity;
   for (let m = 0, at = BODY; m < NARROW_MEASURES; m++, at += 2) {
     const narrow = NARROWNESS[m]!;
     relax(next, from, at, between + narrow * W.narrowBetween, closingAt);
@@ -192,13 +194,25 @@ function step(before: Reading, line: Reading, after: Reading | undefined, now: F
     relax(next, from, at + 1, within, joinedAt);
     relax(next, from, at + 1, resumes + narrow, outsideAt);
     relax(next, from, at + 1, pictured + narrow, PICTURE_END);
+    relax(next, from, at + 1, beside + narrow, closingAt);
   }
   // Columns are wide enough beyond: there the cheapest is the same for all.
   const opening = begins < between ? begins : between;
   const openingAt = begins < between ? outsideAt : closingAt;
-  const back = pictured < resumes ? pictured : resumes;
-  const going = back < within ? back : within;
-  const goingAt = back < within ? (pictured < resumes ? PICTURE_END : outsideAt) : joinedAt;
+  let going = within;
+  let goingAt = joinedAt;
+  if (resumes < going) {
+    going = resumes;
+    goingAt = outsideAt;
+  }
+  if (pictured < going) {
+    going = pictured;
+    goingAt = PICTURE_END;
+  }
+  if (beside < going) {
+    going = beside;
+    goingAt = closingAt;
+  }
   for (let at = firstOf(NARROW_MEASURES); at < firstOf(wide); at += 2) {
     if (opening < next[at]!) {
       next[at] = opening;

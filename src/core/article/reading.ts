@@ -15,7 +15,7 @@ import {
 } from './readings';
 import { COLON, ENCLOSES, ENDS_SENTENCE, FULL_STOP, OPENS_ROUND, PAUSE, signsIn, SPOKE } from './signs';
 import { signNotices } from './notices';
-import { markTables, mayHaveCells } from './rows';
+import { hasNumberCells, markTables, mayHaveCells } from './rows';
 import { markSeries } from './series';
 import { markParallels } from './parallels';
 import { markSources } from './sources';
@@ -246,7 +246,7 @@ function readLine(page: Readings, i: number, texts: readonly string[], profile: 
   // What stands before a by-line is a sentence's end.
   let marks = (ENDS.indexOf(rest ? 'sentence' : endOf(body)) << END) | (JUMPS.indexOf(jumpOf(text)) << JUMP);
   if (shown.length < text.length) {
-    if (isLetterSpaced(text)) marks |= SPACED;
+    if (isLetterSpaced(text) && !hasNumberCells(text)) marks |= SPACED;
     else if (!opening && !trailing && !credit && !END_MARKS.has(shown.charCodeAt(shown.length - 1)) && !stands(PAUSE) && mayHaveCells(text)) marks |= CELLS;
   }
   if (CLOSING.has(start)) marks |= STARTS_CLOSING;

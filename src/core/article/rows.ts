@@ -1,4 +1,5 @@
 import { CELLS, type Reading, type Readings } from './readings';
+import { DIGIT, PAUSE } from './signs';
 
 /// How a line stands to the rows of a table or list: `starts` with its label, `inside` one that runs over lines, `ends` it, `no` row.
 export interface RowPlace {
@@ -81,18 +82,45 @@ function close(lines: Readings, places: RowPlace[], from: number): void {
 const LEAST_ROWS = 3, LEAST_CELLS = 3;
 /// A blank that nothing but a table has in its rows: between two numbers, or between two words.
 const CELL_GAP = /\d%?[\s\u3000]+[-+]?\d|\p{Script=Han}[\s\u3000]+\p{Script=Han}/u;
+/// Numbers set apart by blanks, as no letter-spaced line has them.
+const NUMBERS_APART = /\d%?[\s\u3000]+[-+]?\d[\d.]*%?(?:[\s\u3000]+[-+]?\d|$)/;
 
 /// Whether a line by itself may be a row whose cells blanks part: no sentence, and no line that is spaced out.
 export const mayHaveCells = (text: string): boolean => text.length <= LONGEST_ROW && CELL_GAP.test(text) && text.split(/[\s\u3000]+/).length >= LEAST_CELLS;
 
+/// Whether its cells are numbers, which looks as if it were spaced out.
+export const hasNumberCells = (text: string): boolean => text.length <= LONGEST_ROW && NUMBERS_APART.test(text) && mayHaveCells(text);
+
 const LONGEST_ROW = 60;
+
+/// A row of a word, a number and more: text looks like it where blanks stand around numbers, but not three lines of it together, all without a mark and narrower than the column.
+const NUMBERED = /^\p{Script=Han}{2,8}[\s\u3000]*[-+]?\d[\d.]*%?[\s\u3000]*\p{Script=Han}{1,6}(?:[\s\u3000]*[-+]?\d[\d.]*%?)?$/u;
+const LONGEST_NUMBERED = 24;
+/// What part of the column's width such rows have at most.
+const NARROW = 0.7;
 
 /// Of the lines that may be rows with cells, those that stand together stay marked.
 export function markTables(lines: Readings): void {
+  const isRow = (i: number): boolean => (lines.marks[i]! & CELLS) !== 0 || isNumbered(lines, i);
   for (let i = 0; i < lines.length; i++) {
     let to = i;
-    while (to < lines.length && (lines.marks[to]! & CELLS) !== 0) to++;
-    if (to > i && to - i < LEAST_ROWS) for (let k = i; k < to; k++) lines.mark(k, CELLS, false);
+    while (to < lines.length && isRow(to)) to++;
+    const holds = to - i >= LEAST_ROWS && isNarrow(lines, i, to);
+    for (let k = i; k < to; k++) lines.mark(k, CELLS, holds);
     i = Math.max(i, to - 1);
   }
+}
+
+const isNumbered = (lines: Readings, i: number): boolean =>
+  (lines.signs[i]! & (DIGIT | PAUSE)) === DIGIT && lines.lengthOf(i, i + 1) <= LONGEST_NUMBERED && lines.lengthOf(i, i + 1) < lines.lines.to[i]! - lines.lines.from[i]! && NUMBERED.test(lines.lines.text(i));
+
+/// Whether rows that are told by their numbers alone are narrower than the text around them.
+function isNarrow(lines: Readings, from: number, to: number): boolean {
+  let widest = 0;
+  let told = true;
+  for (let i = from; i < to; i++) {
+    widest = Math.max(widest, lines.width[i]!);
+    if ((lines.marks[i]! & CELLS) === 0) told = false;
+  }
+  return told || widest <= NARROW * Math.max(lines.width[from - 1] ?? 0, lines.width[from - 2] ?? 0, lines.width[to] ?? 0, lines.width[to + 1] ?? 0);
 }

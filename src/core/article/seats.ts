@@ -64,7 +64,9 @@ function gather(lines: Readings, blocks: readonly Block[]): Item[] {
     from = false;
     const closing = lines.at(block.to - 1).trailing !== null;
     const last = items.at(-1);
-    if (last?.kind === 'seat' && !opening && !last.seat.closing && !isPoem(block) && !isPoem(last.seat.bodies.at(-1)!)) {
+    // The rest of an interrupted text that follows at once is of another.
+    const beside = block.midway && last?.kind === 'seat' && last.seat.bodies.at(-1)!.to === block.from;
+    if (last?.kind === 'seat' && !beside && !opening && !last.seat.closing && !isPoem(block) && !isPoem(last.seat.bodies.at(-1)!)) {
       last.seat.bodies.push(block);
       last.seat.closing = closing;
     } else items.push({ kind: 'seat', seat: { bodies: [block], bylines: [], subheads: [], opening, closing, tokens: tokens(''), seam: null } });
@@ -98,6 +100,8 @@ function giveBylines(lines: Readings, items: Item[]): number[] {
   // A page that begins with a text and ends with a headline, or with who wrote under one.
   const namesBehind = items.at(-1)?.kind === 'byline' && items.at(-2)?.kind === 'head';
   const headsBehind = items[0]?.kind === 'seat' && (namesBehind || items.at(-1)!.kind === 'head');
+  // Where several stand between a headline and a dateline, all others behind headlines do so, too.
+  const under = items.filter((item, i) => item.kind === 'byline' && items[i - 1]?.kind === 'head' && dated(lines, items[i + 1])).length >= HABIT;
   items.forEach((item, i) => {
     if (item.kind !== 'byline') return;
     const before = items[i - 1];
@@ -109,7 +113,7 @@ function giveBylines(lines: Readings, items: Item[]): number[] {
     const previous = before?.kind === 'seat' ? before.seat : null;
     const next = after?.kind === 'seat' ? after.seat : null;
     // Under a headline that stands behind its text.
-    if (before?.kind === 'head' && standsUnder(lines, headsBehind, namesBehind, next, after === undefined)) {
+    if (before?.kind === 'head' && standsUnder(lines, headsBehind, namesBehind || (under && lines.at(item.from).byline?.form === 'role'), next, after === undefined)) {
       items[i] = { kind: 'headByline', from: item.from, to: item.to };
       return;
     }
@@ -141,6 +145,12 @@ function giveBylines(lines: Readings, items: Item[]): number[] {
   });
   return stray;
 }
+
+/// So many by-lines make a habit.
+const HABIT = 2;
+
+/// Whether a text opens with a dateline.
+const dated = (lines: Readings, item: Item | undefined): boolean => item?.kind === 'seat' && (lines.at(item.seat.bodies[0]!.from).opening?.opening.datelineEnd ?? 0) > 0;
 
 /// Whether a by-line under a headline is of the text that this stands behind, not of the next one: that one opens with its own, or with a dateline, before which no name stands; or the page ends with
 /// such a by-line.

@@ -29,7 +29,7 @@ function makeClasses(): UnitClasses {
   classes.ranges(HAN, [0x4e00, 0x9fff]);
   classes.each(FULL_STOP, '。');
   classes.each(CRY, '！？');
-  classes.each(COMMA, '，');
+  classes.each(COMMA, '，,');
   classes.each(COLON, '：:');
   classes.each(OPENS_ROUND, '（(');
   classes.each(DIGIT, '0123456789');

@@ -118,7 +118,7 @@ export function signsOf(lines: Readings, seating: Seating, run: HeadRun, habits:
       ended: yes(before.closing || lines.at(lastLine(before)).letter !== null),
       notice: yes(NOTICE.test(shown)),
       interview: yes(opensInterview(lines, before, after)),
-      signedTwice: yes(after.closing && (lines.at(before.bodies[0]!.from).opening?.opening.byline ?? null) !== null),
+      signedTwice: yes(after.closing && (before.bylines.some(({ atEnd }) => !atEnd) || (lines.at(before.bodies[0]!.from).opening?.opening.byline ?? null) !== null)),
       midway: yes(lines.at(lastLine(before)).stopsMidway),
       sameMeasure: yes(apart <= 1),
       oneMeasure: yes(apart < 0.3),

@@ -108,7 +108,7 @@ function goesOn(lines: Readings, unit: Unit, measure: number): boolean {
 /// By stretch that stops in mid-sentence, the one that goes on from it, the likeliest first.
 function tiesOf(lines: Readings, stretches: readonly Stretch[]): Map<number, number> {
   const tried = stretches.flatMap(({ seat }, s) => (stops(lines, seat) ? after(stretches, s) : []));
-  const joint = (s: number, t: number): number => ((lines.at(lastLine(stretches[s]!.seat)).last << 16) | lines.at(stretches[t]!.seat.bodies[0]!.from).first) >>> 0;
+  const joint = (s: number, t: number): number => pairOf(lines, lastLine(stretches[s]!.seat), stretches[t]!.seat.bodies[0]!.from);
   const known = pairsOn(lines.shown, new Set(tried.map(({ s, t }) => joint(s, t))));
   const likely = tried.map(({ s, t }) => ({ s, t, odds: oddsOf(lines, stretches[s]!.seat, stretches[t]!.seat, t - s - 1) + (known.has(joint(s, t)) ? T.runsOn : 0) + (stretches[s]!.inside ? T.inside : 0) + (stretches[t]!.cut >= 0 ? T.resumed : 0) })).filter(({ odds }) => odds > 0);
   likely.sort((a, b) => b.odds - a.odds);
@@ -170,8 +170,11 @@ function firstQuote(lines: Readings, { bodies }: Seat): 'open' | 'close' | null 
   return null;
 }
 
+/// The last character of one line and the first of another, as one number.
+export const pairOf = (lines: Readings, line: number, next: number): number => ((lines.at(line).last << 16) | lines.at(next).first) >>> 0;
+
 /// Those of the pairs of characters that stand side by side somewhere on the page. Linear in the page.
-function pairsOn(shown: string, pairs: ReadonlySet<number>): Set<number> {
+export function pairsOn(shown: string, pairs: ReadonlySet<number>): Set<number> {
   const out = new Set<number>();
   const firsts = new Uint8Array(0x10000);
   for (const pair of pairs) firsts[pair >>> 16] = 1;

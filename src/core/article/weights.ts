@@ -79,6 +79,9 @@ export const W = {
   entryInside: 4,
   /// …and a heading behind an ordinal ends without a stop.
   headingEnds: 3,
+  /// …more so one that has its like on the page.
+  headEnds: 4.5,
+  headInside: 3.5,
   /// On a page where blank lines are rare, one between two lines says something.
   gapInside: 1.2,
   noGapBetween: 0.9,
@@ -96,6 +99,8 @@ export const W = {
   bodyResumes: 5.5,
   /// …where a text before was left in mid-sentence.
   resumesAwaited: 3,
+  /// …right behind the last line of another.
+  resumesBeside: 3,
   /// …behind a picture that stands in the middle of it.
   resumesBehindPicture: 0.5,
   interrupt: 4,
@@ -144,7 +149,7 @@ export const W = {
   /// A line before the last that is narrower than captions are, or ends a sentence.
   captionNarrow: 2,
   captionNarrowBelow: 11.5,
-  captionStop: 1.5,
+  captionStop: 3,
   captionStopInside: 1.5,
   /// Each em that a line is longer than the one before: only the last may be short. A last line as long as the one before seldom is one.
   captionUneven: 1.2,
@@ -207,6 +212,8 @@ export const P = {
   headless: 3,
   /// …where it is a part of a text that another one interrupts in mid-sentence.
   tied: 0.2,
+  /// Both parts of such a text have a headline.
+  tiedTwice: 4,
   orphan: 4.5,
   /// A body that was interrupted and goes on later.
   resume: 3.2,

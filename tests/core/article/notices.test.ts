@@ -17,6 +17,14 @@ describe('who issued a notice, and the day', () => {
     expect(letters('请过往船只减速慢行。', '石坪县水务局', '公布新的水价')).toEqual([null, null, null]);
   });
 
+  it('signs alone where the notice announced what it says, and names it', () => {
+    const text = ['本周六起渡船改点，有关事项如下：', '一、早班改到六时开。', '二、要包船的，到石坪县航道管理站登记。'];
+    expect(letters(...text, '石坪县航道管理站')).toEqual([null, null, null, 'signature']);
+    expect(letters(...text, '石坪县水务局')).toEqual([null, null, null, null]);
+    expect(letters(...text.slice(1), '石坪县航道管理站')).toEqual([null, null, null]);
+    expect(letters(...text.slice(0, 2), '要包船的可以先找', '石坪县航道管理站')).toEqual([null, null, null, null]);
+  });
+
   it('is no running date, which it would be elsewhere', () => {
     const [, , dated] = [...readLines(pageLines('请过往船只减速慢行。\n石坪县水务局\n2023年6月1日'), DEFAULT_PROFILE)];
     const [, alone] = [...readLines(pageLines('请过往船只减速慢行。\n2023年6月1日'), DEFAULT_PROFILE)];

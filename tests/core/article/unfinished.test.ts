@@ -34,6 +34,18 @@ describe('awaitedLines', () => {
   });
 });
 
+describe('the rest of an interrupted text', () => {
+  it('is a text of its own right behind the last line of another, where it was awaited', () => {
+    const ferry = setBody(FERRY, 13);
+    const lines = readLines(pageLines(page(ferry.slice(0, 2), setBody(SEEDS, 17), ferry.slice(2), ['三十七种老豆种', '一箱船票四十年'])), DEFAULT_PROFILE);
+    const found = new Uint8Array(lines.length).fill(AWAITED, 3);
+    const bodies = (expected: Uint8Array | null): string[] => cutBlocks(lines, bestPath(lines, expected), expected).flatMap((block) => (block.kind === 'body' ? [`${block.from}-${block.to}${block.midway === true ? ' midway' : ''}`] : []));
+    const to = 2 + setBody(SEEDS, 17).length;
+    expect(bodies(found)).toEqual(['0-2', `2-${to}`, `${to}-${lines.length - 2} midway`]);
+    expect(bodies(null).at(-1)).not.toContain('midway');
+  });
+});
+
 describe('stopsIn', () => {
   const KILN = ['石坪村在修水渠时碰到一座陶窑旧址，窑膛里整整齐齐地码着水缸，缸口都盖着木板。'];
   const BEES = ['养蜂人卓大年把蜂箱一只只搬上了货车，他要赶往北边的槐树林，在那里住到槐花落尽。'];
