@@ -2,8 +2,8 @@ import { sharedStart } from '../../text/ends';
 import { CharSet } from '../../text/char-set';
 import { slipBetween } from '../figures';
 import { Recent } from '../recent';
-import { figuresOf, type Figure } from './figure';
-import { speltFigures } from './spelt';
+import type { Figure } from './figure';
+import { allFigures } from './spelt';
 
 /// A figure that stands once, and another place of the article that gives the same thing another number.
 export interface Again {
@@ -90,7 +90,7 @@ function* findAgain(fields: readonly Field[]): Iterable<Again> {
   let count = 0;
   for (const field of fields) {
     if (field.role === 'byline' || field.role === 'credit') continue;
-    for (const figure of bothOf(field)) {
+    for (const figure of allFigures(field)) {
       if (NO_THING.test(figure.unit) || NO_DIMENSION.test(figure.dimension) || (figure.unit === '年' && isYear(figure))) continue;
       if (++count > MOST) return;
       const one = describe(figure);
@@ -120,12 +120,6 @@ function* findAgain(fields: readonly Field[]): Iterable<Again> {
       if (best) yield { wrong: one.figure, right: best.figure };
     }
   }
-}
-
-/// In digits and in Han numerals, in reading order.
-function bothOf(field: Field): readonly Figure[] {
-  const [own, spelt] = [figuresOf(field), speltFigures(field)];
-  return spelt.length === 0 ? own : own.length === 0 ? spelt : [...own, ...spelt].sort((a, b) => a.from - b.from);
 }
 
 /// 上世纪80年代, 2024年.

@@ -2,6 +2,7 @@ import { standsWithin } from '../begins';
 import { CharSet } from '../../text/char-set';
 import { quantitiesOf } from '../numbers';
 import { beforeNumber, Sign } from '../sign';
+import { allFigures } from './spelt';
 import { figuresOf, isNear, isSlip, leadOf, loose, measureOf, says, type Figure } from './figure';
 import { counted, OF_ONE, rateOf, type Rate } from './product';
 
@@ -38,8 +39,9 @@ function marked(some: readonly Figure[]): readonly Figure[] {
 const isCount = (unit: string, q: Figure): boolean => counted(unit, q) && q.amount > measureOf(q.unit).size && !(q.unit === '年' && q.value > 1000) && !/第$/.test(leadOf(q, 1));
 
 export function* averages(field: { readonly where: string; readonly text: string }): Iterable<Average> {
-  if (!OF_ONE.in(field) || quantitiesOf(field).length < 3) return;
-  const all = figuresOf(field);
+  if (!OF_ONE.in(field) || quantitiesOf(field).length < 2) return;
+  const all = allFigures(field);
+  if (all.length < 3) return;
   for (const [i, average] of all.entries()) {
     if (average.unit === '' || average.hedge === 'open' || /^(?:percent|points|岁)$/.test(average.dimension) || !standsWithin(average.text, Math.max(average.sentence, average.from - 14), average.from, MEAN_SIGNS) || !MEAN.test(leadOf(average, 14))) continue;
     const rate = rateOf(average);

@@ -20,7 +20,7 @@ const DATES = /(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?/g;
 const NO_GAP = /^(?:percent|年|月|日|级|倍|届|期|次|)$/;
 /// 从甲增加到乙, and 增加了丙 behind it.
 const BECAME = /^[^，。；、0-9]{0,4}(?:增加|增长|扩大|扩建|提高|提升|拓宽|加宽|上升|延长|减少|缩短|缩减|压缩|降低|下降|精简|发展|上调|下调|调整|涨|降|升|减|增)(?:到了?|至|为|成)(?:现在的|如今的|目前的|今年的)?[^，。；、0-9]{0,4}$/;
-const BY = /^，?[^，。；、0-9]{0,6}(?:增加|新增|扩大|提高|提升|拓宽|加宽|上升|延长|减少|缩短|节省|节约|缩减|压缩|降低|下降|精简|多出|净增|省下|上调|下调|上涨|升高|增收|增产|减产|减收|多收|涨|降|[贵多少高低长短快慢早晚省轻重](?=了))(?:了|近|约)?$/;
+const BY = /^，?[^，。；、0-9]{0,6}(?:增加|新增[^，。；、0-9]{0,6}|扩大|提高|提升|拓宽|加宽|上升|延长|减少|缩短|节省|节约|缩减|压缩|降低|下降|精简|多出|净增|省下|上调|下调|上涨|升高|增收|增产|减产|减收|多收|涨|降|[贵多少高低长短快慢早晚省轻重](?=了))(?:了|近|约)?$/;
 /// 甲，比乙高出丙; 甲比历史极值乙仅低丙. A former figure may stand between: 比去年的乙.
 const THAN = /^[^，。；！？0-9]{0,10}，?[^，。；！？0-9]{0,6}[比较](?:(?![增减升降])[^，。；！？0-9]){1,12}$/;
 const CHANGED_BY = /^(?:的[\u4e00-\u9fff]{0,4})?(?:增加|增长|减少|下降|提高|缩短|延长|降低|扩大|缩小|压缩|上升|净增|节省|高出|高|低|长|短|快|慢|重|轻|贵|便宜|早|晚|多出|(?:多|少)(?![年月日天个数于达有则至])[\u4e00-\u9fff]|多|少|仅高|仅低|只高|只低|仅多|仅少)(?:了|出)?(?:约|近|整整)?$/;
@@ -84,6 +84,9 @@ const scaled = (a: Figure, b: Figure): Figure => (a.unit !== '' ? a : { ...a, di
 
 const fits = (gap: Figure, a: Figure, b: Figure): boolean => {
   const right = Math.abs(a.amount - b.amount);
+  // Of 5万 and 8万, said in one breath with their difference, nothing is rounded.
+  const plain = [gap, a, b].every((q) => q.places === 0 && q.scale > 1 && q.scale === gap.scale && q.value < 100 * q.scale && q.hedge === 'exact');
+  if (plain) return Math.abs(gap.amount - right) < 1e-6 * right;
   const slack = (grain(a) + grain(b)) / 2;
   // Of figures to one place the difference is sure to that place.
   return right > 0 && (gap.hedge === 'exact' ? Math.abs(gap.amount - right) <= Math.max(slack, grain(gap) / 2) + 1e-9 * a.amount + 1e-9 : says(gap, right, slack / right));

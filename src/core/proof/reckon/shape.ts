@@ -14,9 +14,9 @@ const DISCOUNT = /(?:补贴|优惠|减免|立减|补助)(?:比例)?$/;
 const PRICE = /(?:标价|原价|售价|定价|单价|价格(?:为|是)?|价值|总价|票价|价|(?:购买|买了?)[^，。；0-9]{1,8})(?:为|是)?$/;
 const PAID = /(?:实付|到手价?|实际支付|只需|仅需|只花|只要|实际花费|只付|自付|掏了?|自己出了?)[^，。；0-9]{0,4}$/;
 
-/// Totals of fixed shapes: an area of length and width, the way there and back, a price less a discount.
+/// Totals of fixed shapes: an area of length and width, the way there and back, a price less what is given towards it.
 /// Length and width, a speed, a single way, and a price with what is paid.
-export const SHAPE = new Sign(...beforeNumber(SPEED, SINGLE, PAID), /宽(?:约|度(?:为|约)?)?(?=[0-9])/, /折/);
+export const SHAPE = new Sign(...beforeNumber(SPEED, SINGLE, PAID), /宽(?:约|度(?:为|约)?)?(?=[0-9])/);
 
 export function* shapes(field: { readonly where: string; readonly text: string }): Iterable<Product> {
   if (!SHAPE.in(field) || quantitiesOf(field).length < 2) return;
@@ -41,9 +41,7 @@ export function* shapes(field: { readonly where: string; readonly text: string }
       const back = all.slice(i + 1).find((other) => other.dimension === q.dimension && RETURN.test(leadOf(other, 12)));
       if (back && back.from - q.to < 60) yield* judge(back, q, { ...q, amount: 2, hedge: 'exact', scale: 1, places: 0, size: 1 }, q.amount * 2, 2);
     }
-    if (q.dimension === 'money' && PRICE.test(leadOf(q, 10)) && next && third && next.dimension === '折' && third.dimension === 'money' && q.sentence === third.sentence && /^后?[^。；！？0-9]{0,12}$/.test(between(next, third))) {
-      yield* judge(third, q, next, (q.amount * next.value) / (next.value >= 10 ? 100 : 10), 2);
-    } else if (q.dimension === 'money' && PRICE.test(leadOf(q, 10)) && next && third && next.dimension === 'percent' && third.dimension === 'money' && q.sentence === third.sentence && PAID.test(leadOf(third, 10)) && /^的?(?:[^，。；0-9]{0,2})(?:补贴|优惠|减免|补助)/.test(field.text.slice(next.to)) !== DISCOUNT.test(leadOf(next, 6))) {
+    if (q.dimension === 'money' && PRICE.test(leadOf(q, 10)) && next && third && next.dimension === 'percent' && third.dimension === 'money' && q.sentence === third.sentence && PAID.test(leadOf(third, 10)) && /^的?(?:[^，。；0-9]{0,2})(?:补贴|优惠|减免|补助)/.test(field.text.slice(next.to)) !== DISCOUNT.test(leadOf(next, 6))) {
       yield* judge(third, q, next, q.amount * (1 - next.value / 100), 2);
     }
   }

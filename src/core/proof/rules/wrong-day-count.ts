@@ -23,6 +23,9 @@ const UNTIL = new RegExp(`${DATE}(?:[^。；！？0-9]{0,20}，)[^。；！？0-
 /// 9月3日通水，比原定的9月30日提前27天.
 const EARLY = new RegExp(`${DATE}[^。；！？0-9]{0,30}，[^。；！？0-9]{0,6}[比较](?:原定|原计划|计划|合同|预定)[^。；！？0-9]{0,8}${DATE}[^。；！？0-9]{0,8}?(?:提前|推迟|晚|早)(?:了)?(?:整整)?${COUNT}(天)(?![多余左以])`, 'g');
 
+/// 原定9月30日完工，实际9月18日完工，提前15天.
+const PLANNED = new RegExp(`(?:原定|原计划|计划|合同工期|预定|约定)(?:于|在)?(?:工期|时间)?(?:为|是)?${DATE}[^。；！？0-9]{0,14}，[^。；！？0-9]{0,10}${NEXT}[^。；！？0-9]{0,12}，(?:比计划|比原定|整整)?(?:提前|推迟|晚|早)(?:了)?(?:整整)?${COUNT}(天)(?![多余左以])`, 'g');
+
 /// 假期8天，从1月28日至2月4日: the count stands first.
 const FIRST = new RegExp(`(?<![第0-9])${COUNT}(天)(?:，|（|：|——)(?:从|自|即|时间为)?${DATE}(?:[至到—～]|——)${NEXT}(?![^，。]{0,4}(?:期间|之间))`, 'g');
 
@@ -75,7 +78,7 @@ export const wrongDayCount: ProofParagraphRule = {
       const report = judge(where, moved, 1);
       if (report) yield { ...report, from: hit.index, to: hit.index + said!.length + 1, related: [{ where, from: hit.index + said!.length + 1, to: hit.index + hit[0].length }] };
     }
-    for (const [pattern, ends] of [[SPAN, 1], [LASTING, 1], [ENDED, 1], [FROM_TO, 1], [UNTIL, 0], [EARLY, 0]] as const) {
+    for (const [pattern, ends] of [[SPAN, 1], [LASTING, 1], [ENDED, 1], [FROM_TO, 1], [UNTIL, 0], [EARLY, 0], [PLANNED, -1]] as const) {
       for (const hit of matchesOf(text, pattern)) {
         const report = judge(where, hit, ends);
         if (report && !asked.has(report.to)) yield report;
@@ -88,13 +91,14 @@ const lasted = (where: string, { from, to, right, begin, end }: Lasting): Report
   from, to, fixes: [right], message: 'days', data: { from: begin.words, to: end.words, right }, related: [begin, end].map((point) => ({ where, from: point.from, to: point.to })),
 });
 
-/// `ends`: how many days more than the difference are counted. A difference may be counted with either end: a day more or less is left alone.
-function judge(where: string, hit: RegExpExecArray, ends: 0 | 1): Report | undefined {
+/// `ends`: how many days more than the difference are counted; -1 where either date may be the earlier one. A difference may be counted with either end: a day more or less is left alone.
+function judge(where: string, hit: RegExpExecArray, ends: -1 | 0 | 1): Report | undefined {
   const [, y1, m1, d1, y2, m2, d2, said, unit] = hit as unknown as string[];
   const year = Number(y1 ?? y2 ?? NaN);
-  const a: Day = { year: Number.isNaN(year) ? 2023 : year, month: Number(m1), day: Number(d1) };
+  let a: Day = { year: Number.isNaN(year) ? 2023 : year, month: Number(m1), day: Number(d1) };
   let b: Day = { year: y2 ? Number(y2) : a.year, month: Number(m2 ?? m1), day: Number(d2) };
   if (ends === 0 && order(a, b) < 0) return undefined;
+  if (ends === -1 && order(a, b) < 0) [a, b] = [b, a];
   if (!y2 && order(a, b) < 0) b = { ...b, year: b.year + 1 };
   const value = valueOf(said!);
   const gap = order(a, b);
@@ -106,7 +110,7 @@ function judge(where: string, hit: RegExpExecArray, ends: 0 | 1): Report | undef
     right = months;
     if (right === value) return undefined;
   } else {
-    right = gap + ends;
+    right = gap + Math.max(0, ends);
     // Without a year nobody knows how long February is.
     const open = Number.isNaN(year) && a.month <= 2 && b.month >= 3 ? 1 : 0;
     if (Math.abs(right - value) <= (ends === 1 ? open : 1)) return undefined;

@@ -3,8 +3,8 @@ import { grainOf, isRough, sameUnit } from '../figures';
 import { hanValue, plain, quantitiesOf, toHan, type Quantity } from '../numbers';
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
-const UP = '(?:增长|增加|上升|提高|上涨|增幅|升高|提升|扩大|上调|攀升|增产|增收|多)';
-const DOWN = '(?:下降|减少|降低|下跌|回落|缩减|下滑|缩短|压缩|下调|减产|节[水电能约省]|省[水电]|降|减)';
+const UP = '(?:增长|增加|上升|提高|上涨|增幅|升高|提升|扩大|上调|攀升|增产|增收|多|涨)';
+const DOWN = '(?:下降|减少|降低|下跌|回落|缩减|下滑|缩短|压缩|下调|减产|节[水电能约省]|省[水电]|降|减|跌)';
 const FORMER = '(?:去年|上年|前年|前一年|上一年|往年|年初|上年末|去年底|上半年|上季度|上一季|上届|上月|上周|前一周|上一周|前一日|原来|原先|此前|(?:19|20)[0-9]{2}年)';
 
 /// Between two figures: the second is the former one (`，去年同期为`, `，比前一周的`), the second is the present one behind a former one (`，今年预计达`), or the one became
@@ -55,7 +55,7 @@ export const wrongPercentage: ProofParagraphRule = {
       const change = said && /^[%％倍]$/.test(said.unit) && !isRough(text, said) ? CHANGE.exec(behind) : null;
       const related = [a, b].map((q) => ({ where: field.where, from: q.from, to: q.to }));
       if (change) yield* percent(text, pair, change[1]!, said!, related);
-      else if (/番|成/.test(behind.slice(0, 20))) yield* folds(field.where, text, pair, b.to, related);
+      else if (/[番成倍]/.test(behind.slice(0, 20))) yield* folds(field.where, text, pair, b.to, related);
       else if (fraction) yield* part(pair, fraction, b.to, related);
     }
   },
@@ -204,6 +204,8 @@ function* multiple(where: string, text: string, { before, after, by }: Pair, sai
   }
 }
 
+/// 由40元涨到120元，上涨了三倍.
+const TIMES = new RegExp(`^[^，。；！？0-9]{0,6}，(?:整整|足足)?${UP}了([一两二三四五六七八九])倍(?!多|余|以上)`);
 const FOLDS = /^[^，。；！？0-9]{0,6}，?[^，。；！？0-9]{0,6}翻了?([一两二三])番/;
 const TENTHS = new RegExp(`^[^，。；！？0-9]{0,6}，(?:同比|环比)?(${UP}|${DOWN})(?:了)?(近|约|超|逾|超过)?([一二三四五六七八九])成(多|以上)?(?!熟|新|本|品|为|立)`);
 
@@ -221,6 +223,13 @@ function* folds(where: string, text: string, { before, after, by }: Pair, from: 
     const right = Math.abs(Math.log2(ratio) - Math.round(Math.log2(ratio))) < 0.05 && ratio > 1.9 ? `翻了${['', '一', '两', '三'][Math.round(Math.log2(ratio))] ?? '几'}番` : `增长了${plain(Number((ratio - 1).toFixed(1)))}倍`;
     const at = from + fold[0].indexOf('翻');
     yield { from: at, to, fixes: [right], message: 'percent', data: { right }, related: related ?? [] };
+    return;
+  }
+  const times = TIMES.exec(behind);
+  if (times) {
+    const said = hanValue(times[1]!);
+    const right = plain(Number((ratio - 1).toFixed(1)));
+    if (ratio > 1.9 && Math.abs(ratio - said) < 0.05) yield { from: from + times[0].length - 2, to: from + times[0].length, fixes: [`${right === '2' ? '两' : Number.isInteger(Number(right)) ? toHan(Number(right)) : right}倍`], message: 'times', data: { right }, related: related ?? [] };
     return;
   }
   const tenth = TENTHS.exec(behind);

@@ -3,6 +3,7 @@ import { grainOf, isRough } from '../figures';
 import { plain, quantitiesOf, writeLike, type Quantity } from '../numbers';
 import { placeOf, wordsOf, writeAs } from '../reckon/figure';
 import { OF_ONE, products } from '../reckon/product';
+import { DISCOUNT, discounts } from '../reckon/discount';
 import { SHAPE, shapes } from '../reckon/shape';
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 import { Matches, Sign, toldBy } from '../sign';
@@ -16,7 +17,7 @@ const THUS_SIGN = new Sign(/，(?:也就是说?|即|这意味着|换句话说|�
 const REACH = 110;
 
 export const wrongProduct: ProofParagraphRule = {
-  name: 'wrong-product', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, told: toldBy(WEEK, THUS_SIGN, OF_ONE, SHAPE), needs: ['一单每即也这换宽价亩户人购买折程速均', DIGITS],
+  name: 'wrong-product', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, told: toldBy(WEEK, THUS_SIGN, OF_ONE, SHAPE, DISCOUNT), needs: ['一单每即也这换宽价亩户人购买折程速均', DIGITS],
   docs: {
     what: { zh: '总数与单量乘以个数对不上', en: 'A total that is not the count times what each has' },
     why: { zh: '“4台单机30万千瓦”总共是120万千瓦；“90万元上浮20%”是108万元', en: 'Four units of 300 MW are 1,200 MW; 900,000 and 20% on top are 1,080,000' },
@@ -36,7 +37,7 @@ export const wrongProduct: ProofParagraphRule = {
       yield { from, to, fixes: [words], message: 'product', data: { one: `${hit[3]!}${hit[4]!}`, other: `${hit[6]!}${hit[7]!}`, right: words }, related: [{ where, from: hit.index, to: from }] };
     }
     if (THUS_SIGN.in(field)) for (let i = 0; i < all.length; i++) if (all[i]!.unit === '%' || all[i]!.unit === '％') yield* ofRate(where, text, all, i);
-    for (const { total, one, count, right } of [...products(field), ...shapes(field)]) {
+    for (const { total, one, count, right } of [...products(field), ...shapes(field), ...discounts(field)]) {
       const words = writeAs(right, total);
       // A number that is right in the other unit: 22万吨, where it was reckoned in 公斤.
       const same = text.slice(total.from, total.to - total.unit.length);
