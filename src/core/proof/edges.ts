@@ -17,12 +17,19 @@ const END = 0x10000;
 const ANY: Units = [0, END];
 const EDGE: Units = [0, 1];
 
+/// Ranges as single numbers, which are sorted without a function of ours.
+const PACK = 0x20000;
+
 function union(lists: readonly Units[]): Units {
-  const ranges: [number, number][] = [];
-  for (const list of lists) for (let i = 0; i < list.length; i += 2) ranges.push([list[i]!, list[i + 1]!]);
-  ranges.sort((a, b) => a[0] - b[0]);
+  if (lists.length === 1) return lists[0]!;
+  const ranges = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0) / 2);
+  let count = 0;
+  for (const list of lists) for (let i = 0; i < list.length; i += 2) ranges[count++] = list[i]! * PACK + list[i + 1]!;
+  ranges.sort();
   const out: number[] = [];
-  for (const [from, to] of ranges) {
+  for (const range of ranges) {
+    const from = Math.floor(range / PACK);
+    const to = range - from * PACK;
     if (out.length > 0 && from <= out[out.length - 1]!) out[out.length - 1] = Math.max(out[out.length - 1]!, to);
     else out.push(from, to);
   }
@@ -39,7 +46,19 @@ function complement(units: Units): Units {
   return from < END ? [...out, from, END] : out;
 }
 
-export const intersection = (a: Units, b: Units): Units => (a === ANY ? b : b === ANY ? a : complement(union([complement(a), complement(b)])));
+export function intersection(a: Units, b: Units): Units {
+  if (a === ANY) return b;
+  if (b === ANY) return a;
+  const out: number[] = [];
+  for (let i = 0, k = 0; i < a.length && k < b.length;) {
+    const from = Math.max(a[i]!, b[k]!);
+    const to = Math.min(a[i + 1]!, b[k + 1]!);
+    if (from < to) out.push(from, to);
+    if (a[i + 1]! < b[k + 1]!) i += 2;
+    else k += 2;
+  }
+  return out;
+}
 
 /// The units of these characters.
 export const unitsIn = (characters: string): Units => union(characters.split('').map((char) => span(char)));
@@ -225,7 +244,11 @@ const tells = (units: Units): number => sizeOf(units) + (intersection(units, COM
 function held(node: Node): Units[] {
   switch (node.kind) {
     case 'set': return tells(node.units) <= MOST_HELD ? [node.units] : [];
-    case 'sequence': return node.of.flatMap(held).sort((a, b) => tells(a) - tells(b)).slice(0, HELD);
+    case 'sequence': {
+      const all = node.of.flatMap(held);
+      if (all.length < 2) return all;
+      return all.map((units) => ({ units, telling: tells(units) })).sort((a, b) => a.telling - b.telling).slice(0, HELD).map(({ units }) => units);
+    }
     case 'choice': {
       const best = node.of.map((part) => held(part)[0]);
       const all = best.every((units): units is Units => units !== undefined) ? union(best) : ANY;

@@ -34,33 +34,46 @@ export class Witnesses {
 
   /// Entries keep their order within a pair and a side. Throws where more than 65,535 of one pair have their witnesses before it, or none.
   constructor(entries: readonly Witnessed[]) {
-    const lists = new Map<number, Witnessed[][]>();
-    for (const entry of entries) {
-      const pair = ((entry.a << 16) | entry.b) >>> 0;
-      let list = lists.get(pair);
-      if (!list) lists.set(pair, (list = [[], [], []]));
-      list[SIDES.indexOf(entry.side)]!.push(entry);
-    }
-    this.bits = new PairBits(lists.size);
+    // Pairs are numbered as they come, and the entries of each counted by side, so that every entry's place is known before any is put there.
+    const numbers = new Map<number, number>();
+    const own = Int32Array.from(entries, ({ a, b }) => {
+      const pair = ((a << 16) | b) >>> 0;
+      let number = numbers.get(pair);
+      if (number === undefined) numbers.set(pair, (number = numbers.size));
+      return number;
+    });
+    const sides = Uint8Array.from(entries, ({ side }) => SIDES.indexOf(side));
+    const counts = new Uint32Array(numbers.size * SIDES.length);
+    for (let i = 0; i < entries.length; i++) counts[own[i]! * SIDES.length + sides[i]!]!++;
+    const next = new Uint32Array(counts.length);
+    for (let i = 1; i < counts.length; i++) next[i] = next[i - 1]! + counts[i - 1]!;
+
+    this.bits = new PairBits(numbers.size);
     let size = 1024;
-    while (size < lists.size * 2) size *= 2;
+    while (size < numbers.size * 2) size *= 2;
     this.mask = size - 1;
     this.slots = new Uint32Array(size * SLOT);
-    this.witnesses = new Uint32Array(entries.length);
-    this.values = new Int32Array(entries.length);
-    let count = 0;
-    for (const [pair, sides] of lists) {
+    for (const [pair, number] of numbers) {
       const mixed = mix(pair >>> 16, pair & 0xffff);
       this.bits.add(mixed);
       let at = mixed & this.mask;
       while (this.slots[at * SLOT] !== 0) at = (at + 1) & this.mask;
-      const [behind, before, always] = sides.map((list) => list.length) as [number, number, number];
+      const first = number * SIDES.length;
+      const before = counts[first + 1]!;
+      const always = counts[first + 2]!;
       if (before > 0xffff || always > 0xffff) throw new RangeError('too many values of one pair');
-      this.slots.set([pair, count, behind, (before << HALF) | always], at * SLOT);
-      for (const { near, far, value } of sides.flat()) {
-        this.witnesses[count] = (near << HALF) | far;
-        this.values[count++] = value;
-      }
+      this.slots[at * SLOT + PAIR] = pair;
+      this.slots[at * SLOT + FIRST] = next[first]!;
+      this.slots[at * SLOT + BEHIND] = counts[first]!;
+      this.slots[at * SLOT + BEFORE] = (before << HALF) | always;
+    }
+    this.witnesses = new Uint32Array(entries.length);
+    this.values = new Int32Array(entries.length);
+    for (let i = 0; i < entries.length; i++) {
+      const { near, far, value } = entries[i]!;
+      const place = next[own[i]! * SIDES.length + sides[i]!]!++;
+      this.witnesses[place] = (near << HALF) | far;
+      this.values[place] = value;
     }
   }
 
