@@ -11,7 +11,7 @@ const OTHER_ONE = /[统第唯单之万同每这那某另任如逐专划十百千
 /// What makes 一 in front of a person a number: 成为一志愿者. Elsewhere it is short for somebody: 一村民说.
 const BECOME = /(?:成为|当上|选为|聘为|评为|作为)了?$/;
 /// A whole number that counts: no ordinal, no date, no part of a longer number or of a name (P40手机, 110警车).
-const NUMBER = /(?<![第年月日号零〇.0-9一二三四五六七八九十百千万亿A-Za-z\-－—～~至到、：:/／·“《 　])(?!1(?:10|19|20|22)$)(?:[0-9]{1,4}|[二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九几])(?:多|余)?$/;
+const NUMBER = /(?<![第年月日号零〇.0-9一二三四五六七八九十百千万亿A-Za-z\-－—～~至到、：:/／·“‘《 　])(?!1(?:10|19|20|22)$)(?:[0-9]{1,4}|[二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九几])(?:多|余)?$/;
 /// 三中学生: a school by its number, and who belongs to it.
 const SCHOOL = /^[一二三四五六七八九十0-9][中小]学/;
 const LONGEST = 7;

@@ -39,5 +39,7 @@ function belongsOutside(text: string, { from, to, right, kind }: Slip, { isWord 
   if (kind !== 'character') return false;
   const at = [...right].findIndex((char, i) => char !== text[from + i]);
   if (at > 0 && from + at + 1 < to && to < text.length && isWord(text[from + at - 1]!, text[from + at]!) && isWord(text[to - 1]!, text[to]!)) return true;
+  // 应力|波 is no 引力波: of three, two are a word of their own.
+  if (to - from === 3 && ((at > 0 && isWord(text[from + at - 1]!, text[from + at]!)) || (at < 2 && isWord(text[from + at]!, text[from + at + 1]!)))) return true;
   return (text[from] !== right[0] && from > 0 && isWord(text[from - 1]!, text[from]!)) || (text[to - 1] !== right.at(-1) && to < text.length && isWord(text[to - 1]!, text[to]!));
 }
