@@ -11,8 +11,8 @@ const NEED = {
   betweenWords: 3,
   /// It stands in no word and would stand in none.
   outsideWords: 2,
-  /// What is done once, or holds people: 一演就是七十年, 一船人.
-  afterOne: 4,
+  /// What is done once or holds people (一演就是七十年, 一船人), and what is said beside its like (发黄、发浑).
+  meant: 4,
   /// Two that changed places, one of which counts: 三更, 九叔.
   counted: 3.2,
   /// A missing character, where the run as it stands was counted.
@@ -41,7 +41,7 @@ function needOf(text: string, { from, to, fixes: [fix = ''] }: SpellerHit, { isW
     return fix[0] === old[0] || fix[1] === old[1] ? NEED.wordInPart : NEED.wholeWord;
   }
   const [before, after] = [text[from - 1] ?? '', text[to] ?? ''];
-  if (isAfterOne(text, from, to)) return NEED.afterOne;
+  if (isAfterOne(text, from, to) || isParallel(text, from, to)) return NEED.meant;
   const inWord = (char: string): boolean => (before !== '' && isWord(before, char)) || (after !== '' && isWord(char, after));
   if (inWord(old)) return NEED.betweenWords;
   return !inWord(fix) ? NEED.outsideWords : counted() ? NEED.intoWordCounted : NEED.intoWord;
@@ -49,6 +49,11 @@ function needOf(text: string, { from, to, fixes: [fix = ''] }: SpellerHit, { isW
 
 /// Whether one character stands in 一…就 or 一…人, where any may that is done or that holds people.
 export const isAfterOne = (text: string, from: number, to: number): boolean => to === from + 1 && text[from - 1] === '一' && (text[to] === '就' || text[to] === '人');
+
+/// Whether one character stands behind the same one as what is named beside it: 发黄、发浑.
+export const isParallel = (text: string, from: number, to: number): boolean =>
+  to === from + 1 && ((PARTS.test(text[from - 2] ?? '') && text[from - 1] === text[from - 4]) || (PARTS.test(text[to] ?? '') && text[from - 1] === text[to + 1]));
+const PARTS = /[、，]/;
 
 const NUMERAL = /[一二三四五六七八九十百千两]/;
 

@@ -1,4 +1,4 @@
-import { isAfterOne, isFounded } from './evidence';
+import { isAfterOne, isFounded, isParallel } from './evidence';
 import { guardOf } from './guard';
 import type { ProofKnowledge } from './knowledge';
 import { Recent } from './recent';
@@ -59,7 +59,7 @@ export function isSlipLike(text: string, { from, to, fixes: [fix = ''], score }:
   if (PRONOUNS.includes(old) && PRONOUNS.includes(fix)) return false;
   const [before, after] = [text[from - 1] ?? '', text[to] ?? ''];
   const inWord = (char: string): boolean => (before !== '' && isWord(before, char)) || (after !== '' && isWord(char, after));
-  return inWord(fix) && !(inWord(old) && score < OLD_WORD) && !isAfterOne(text, from, to);
+  return inWord(fix) && !(inWord(old) && score < OLD_WORD) && !isAfterOne(text, from, to) && !isParallel(text, from, to);
 }
 
 /// How surely a character that is half of a word as it stands is not meant.

@@ -37,6 +37,11 @@ describe('what must speak for a doubt', () => {
     expect(founded('一[船→般]人都坐稳了', 3.1)).toBe(false);
   });
 
+  it('most of what is said beside its like', () => {
+    expect(founded('水会发黄、发[浑→挥]，', 3)).toBe(false);
+    expect(founded('水会发[浑→挥]、发黄，', 3)).toBe(false);
+  });
+
   it('more where two characters are no word and become one of two others', () => {
     expect(founded('他[抹抹→妈妈]嘴', 1)).toBe(false);
   });

@@ -63,8 +63,10 @@ function isDe(text: string, at: number, odds: number, least: number): boolean {
 /// 早的在一月, 记的不是账: 的 ends what is spoken of.
 const SPOKEN_OF = /的(?=不是|[是在]|有的|可以|请|必须|由|其实|叫[“”\u4e00-\u9fff]|人(?!入|心|意))/y;
 
-/// 念着咱的好, 没的吃, 味觉的差别: no complement follows these.
-const NO_COMPLEMENT = /(?:[咱我你他她它们谁没]|[视听味嗅触知直幻错]觉)$/;
+/// 念着咱的好, 没的吃, 摘的茶 (摘得 is a word), 味觉的差别: no complement follows these.
+const NO_COMPLEMENT = /(?:[咱我你他她它们谁没摘夺赢]|[视听味嗅触知直幻错]觉)$/;
+
+const COMES = /[来去](?=[，。；！])/y;
 
 const ONE_NOUN = new CharSet('户人家事话书车店厂村路钱病山');
 
@@ -119,7 +121,8 @@ export function* particlesIn(text: string, bars: ParticleBars, speller?: Speller
     const odds = NUMERALS.has(text.charCodeAt(at - 1)) && NUMERALS.has(text.charCodeAt(at + 1)) ? undefined : particleOdds(text, at);
     if (!odds || (text[at] === '得' && (matchesAt(MUST, text, at - 1) || matchesAt(MUST, text, at - 2) || matchesAt(HAS_TO, text, at)))) continue;
     const meant = byWords(text, at, odds, bars) ?? (speller && byCounts(text, at, odds, bars.joint, speller));
-    if (meant) yield { from: at, to: at + 1, fixes: [meant], message: MESSAGES[meant] };
+    // 提壶拎罐地来: how they come.
+    if (meant && !(meant === '得' && text[at] === '地' && matchesAt(COMES, text, at + 1))) yield { from: at, to: at + 1, fixes: [meant], message: MESSAGES[meant] };
   }
 }
 

@@ -24,8 +24,8 @@ function listsOf(): Lists {
   return { characters: new Set(UNDOUBLED_CHARACTERS), undoubled, closed: new Set([...undoubled].filter((word) => !meets.has(word))), doubled: set(DOUBLED_WORDS) };
 }
 
-/// Sounds, and what stands three times on purpose: 买买买, 二二二.
-const THREE = /[哒嘀咚哈沙咯嗒啦噔唰嘎滋砰叮哧隆呜嘟嚓嗵嗡笃哗嘭呼咔啪噼叽喳咩汪喵嘻呵嘿嗯哦啊呀哎唉轰铃滴答买二突快实来走转坐猜洗急早签姑姥柱夜人事好不]/;
+/// Sounds, what stands three times on purpose (买买买, 二二二), and what may stand behind itself set twice: 天天|天不亮, 灌浆孔|孔孔编号.
+const THREE = /[哒嘀咚哈沙咯嗒啦噔唰嘎滋砰叮哧隆呜嘟嚓嗵嗡笃哗嘭呼咔啪噼叽喳咩汪喵嘻呵嘿嗯哦啊呀哎唉轰铃滴答买二突快实来走转坐猜洗急早签姑姥柱夜人事好不天年月日户村处条个件次层家孔间棵]/;
 /// Ends a word: no longer one can go on from there. Before 了 and 得 the second half of a word is often an act of its own: 开会会了半天, 洗澡澡得干净.
 const ENDS = /[，。；：！？、”’）》的地]/;
 const SURNAMES = new CharSet(SURNAME.replace(/[^\u4e00-\u9fff]/g, ''));

@@ -30,7 +30,8 @@ export const impossibleDate: ProofParagraphRule = {
       if (hit[3] === undefined) continue;
       const day = Number(hit[3]);
       const days = daysIn(month, year);
-      if (day >= 1 && day <= days) continue;
+      // “2月30日” is spoken of, not set.
+      if ((day >= 1 && day <= days) || (text[from - 1] === '“' && text[end] === '”')) continue;
       const fixes = day > days && day <= 31 ? [`${month}月${days}日`] : [];
       if (month === 2 && day === 29 && year !== undefined) yield { from, to: end, fixes, message: 'leap', data: { year } };
       else yield { from, to: end, fixes, message: 'day', data: { month, days }, ...(fixes.length ? {} : { trust: 'none' as const }) };
