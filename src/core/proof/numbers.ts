@@ -20,7 +20,7 @@ export interface Quantity {
 const SCALES: Readonly<Record<string, number>> = { '': 1, 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
 /// In this order: the first one that stands behind a number is its unit, but for what `(?!…)` says: not before these.
 const UNITS =
-  '平方公里|平方千米|平方米|立方米|立方|平方|公里|千米|厘米|毫米|海里|公顷|公斤|千克|毫克|毫升|千瓦时|兆瓦时|万千瓦|千瓦|兆瓦|个百分点|百分点|人次|家次|车次|架次|辆次|分钟|秒|小时|个小时|个月|年|月|日|天|周|岁|人|名|位|例|户|个|家|座|所|条|项|件|只|台|辆|枚|块|套|棵|株|册|本|篇|张|场|次|处|间|栋|幢|亩|吨|斤|克|升|米|元|美元|欧元|倍|种|类|支|班|期|届|届次|头|匹|艘|架|部|笔|份|批|顶|盏|片|双|对|组|支队|级|摄氏度|度C|度|颗|粒|瓶|袋|盒|箱|桶|杯|碗|趟|圈|幅|页|尾|羽|枝|朵|句|桌|格|折(?!叠|射|线|腾|扣|合|返|断|磨)|筐|捆|窝|孔|扇|垄|门|段|口|列|起(?!来|重|伏|点|降)|轮(?!换|流|胎|船)|节(?!约|省|能|日|气)|道(?!路)|首(?!次|届|个|先|位|批)|根(?!据)|把(?!握)|层(?!次)|里(?!面|程|弄)|kg|Kg|KG|%|％|‰|℃';
+  '平方公里|平方千米|平方米|立方米|立方|平方|公里|千米|厘米|毫米|海里|公顷|公斤|千克|毫克|毫升|千瓦时|兆瓦时|万千瓦|千瓦|兆瓦|兆帕|千帕|个百分点|百分点|人次|家次|车次|架次|辆次|分钟|秒|小时|个小时|个月|年|月|日|天|周|岁|人|名|位|例|户|个|家|座|所|条|项|件|只|台|辆|枚|块|套|棵|株|册|本|篇|张|场|次|处|间|栋|幢|亩|吨|斤|克|升|米|元|美元|欧元|倍|种|类|支|班|期|届|届次|头|匹|艘|架|部|笔|份|批|顶|盏|片|双|对|组|支队|级|摄氏度|度C|度|颗|粒|瓶|袋|盒|箱|桶|杯|碗|趟|圈|幅|页|尾|羽|枝|朵|句|桌|格|折(?!叠|射|线|腾|扣|合|返|断|磨)|筐|捆|窝|孔|扇|垄|门|段|口|列|起(?!来|重|伏|点|降)|轮(?!换|流|胎|船)|节(?!约|省|能|日|气)|道(?!路)|首(?!次|届|个|先|位|批)|根(?!据)|把(?!握)|层(?!次)|里(?!面|程|弄)|床(?!位铺头上边单前)|担(?!任当心负保忧)|封(?!闭面锁顶控存山堵建)|副(?!局主省书总市县院校会部处厅科队业食本手所镇乡区团站班教)|串(?!联通门)|罐(?!头装)|kg|Kg|KG|%|％|‰|℃';
 
 interface Unit {
   readonly text: string;
@@ -37,7 +37,7 @@ const UNIT_FIRST = new CharSet([...UNITS_BY_FIRST.keys()].map((unit) => String.f
 
 /// What a number does not stand behind: of a ratio, a code or a time of day it is a part.
 const NOT_AFTER = new CharSet('0123456789.·:：∶/-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
-const [COMMA, POINT, TEN, HUNDRED, THOUSAND, WAN, YI, ODD, OVER, PART, GRAM, METRE, WATT] = [...',.十百千万亿多余分克米瓦'].map((char) => char.charCodeAt(0)) as [number, number, number, number, number, number, number, number, number, number, number, number, number];
+const [COMMA, POINT, TEN, HUNDRED, THOUSAND, WAN, YI, ODD, OVER, PART, GRAM, METRE, WATT, PASCAL] = [...',.十百千万亿多余分克米瓦帕'].map((char) => char.charCodeAt(0)) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number];
 /// Digits in one run, groups of three behind commas, and decimal places that are read.
 const [MOST_DIGITS, MOST_GROUPS, MOST_PLACES] = [15, 4, 4];
 /// Of so many digits any number is exact, and so is its quotient by a power of ten rounded right.
@@ -108,7 +108,7 @@ function scaleEnd(text: string, at: number): number {
   if (unit === WAN) return next === YI ? at + 2 : at + 1;
   if (next === WAN) return at + 2;
   // 3百分点, 3千克 are of 百分点 and 千克.
-  if (unit === TEN || (unit === HUNDRED && next === PART) || (unit === THOUSAND && (next === GRAM || next === METRE || next === WATT))) return at;
+  if (unit === TEN || (unit === HUNDRED && next === PART) || (unit === THOUSAND && (next === GRAM || next === METRE || next === WATT || next === PASCAL))) return at;
   return at + 1;
 }
 

@@ -26,6 +26,8 @@ interface Title {
 }
 
 const QUOTED = /“([\u4e00-\u9fff]{3,8})”([\u4e00-\u9fff]{0,2})/g;
+/// “红石榴”志愿服务队: the kind of what a quoted name belongs to.
+const NAMED = /“([\u4e00-\u9fff]{2,8})”([\u4e00-\u9fff]{2,6}?)([会社团队馆院所室坊站班营])(?![会社团队馆院所室坊站班营])/g;
 /// What a name in quotes is of.
 const PROJECT = /工程|计划|行动|项目|品牌|平台|论坛|大赛|杯|奖|号|系列|贷|卡|码|节|日|展|课堂|讲堂|学堂|食堂|书屋|驿站|热线|服务|小组|小队|志愿|专列|专线|软件|小程序|系统|公司|基金|模式|工作|机制|制度|专项/;
 /// Bodies of one kind that one name has only one of.
@@ -42,6 +44,7 @@ export function* titleTwins(article: ArticleFields, speller: Speller | undefined
   yield* quoted(article, speller);
   yield* otherKinds(article);
   yield* otherForms(article);
+  yield* namedKinds(article);
 }
 
 function* quoted(article: ArticleFields, speller: Speller | undefined): Iterable<TitleTwin> {
@@ -164,6 +167,26 @@ function* otherForms(article: ArticleFields): Iterable<TitleTwin> {
     const earlier = found.slice(0, i).find(({ lead, text }) => text !== later.text && sharedEnd(lead, later.lead) >= FIRM);
     if (!earlier) continue;
     const times = (form: string): readonly Title[] => found.filter(({ lead, text }) => text === form && sharedEnd(lead, later.lead) >= FIRM);
+    const [wrong, right] = times(earlier.text).length < times(later.text).length ? [times(earlier.text), times(later.text)] : [times(later.text), times(earlier.text)];
+    if (wrong.length === 1) yield told(wrong[0]!, right);
+  }
+}
+
+/// “红石榴”志愿服务队, “红石榴”志愿服务团: one name before one word has one kind.
+function* namedKinds(article: ArticleFields): Iterable<TitleTwin> {
+  const found: Title[] = [];
+  for (const { where, text, role } of article.fields) {
+    if (role === 'byline' || role === 'credit' || !text.includes('“')) continue;
+    for (const hit of text.matchAll(NAMED)) {
+      const to = hit.index + hit[0].length;
+      found.push({ where, from: to - 1, to, text: hit[3]!, behind: `${hit[1]!}”${hit[2]!}` });
+    }
+  }
+  for (const [i, later] of found.entries()) {
+    const earlier = found.slice(0, i).find(({ behind, text, where }) => behind === later.behind && text !== later.text && where !== later.where);
+    // Named in one paragraph they are two.
+    if (!earlier || article.fields.some(({ text }) => text.includes(`${later.behind}${later.text}`) && text.includes(`${later.behind}${earlier.text}`))) continue;
+    const times = (kind: string): readonly Title[] => found.filter(({ behind, text }) => behind === later.behind && text === kind);
     const [wrong, right] = times(earlier.text).length < times(later.text).length ? [times(earlier.text), times(later.text)] : [times(later.text), times(earlier.text)];
     if (wrong.length === 1) yield told(wrong[0]!, right);
   }

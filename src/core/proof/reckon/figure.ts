@@ -31,6 +31,7 @@ const MEASURES: readonly (readonly [string, Readonly<Record<string, number>>])[]
   ['money', { 元: 1 }],
   ['time', { 秒: 1, 分钟: 60, 小时: 3600, 个小时: 3600, 天: 86_400, 周: 604_800 }],
   ['power', { 千瓦: 1, 兆瓦: 1e3, 万千瓦: 1e4 }],
+  ['pressure', { 千帕: 1e3, 兆帕: 1e6 }],
   ['energy', { 千瓦时: 1, 兆瓦时: 1e3 }],
   ['temperature', { '℃': 1, 摄氏度: 1, 度C: 1 }],
   ['people', { 人: 1, 名: 1, 位: 1 }],
