@@ -180,7 +180,7 @@ function resumeAll(seating: Seating, resumes: Resumes, heads: ReadonlyMap<number
     for (let other = Math.max(0, s - REACH); other < Math.min(seating.seats.length, s + REACH + 1); other++) {
       if (other === s) continue;
       const cost = resumes(Math.min(s, other), Math.max(s, other)) + (heads.has(other) ? 0 : P.resumeBare) + (beside.get(other) === s ? P.resumeHead : 0);
-      if (cost < P.headless) pairs.push({ s, other, cost });
+      if (cost < P.resumeMost) pairs.push({ s, other, cost });
     }
   });
   pairs.sort((a, b) => a.cost - b.cost);

@@ -44,6 +44,8 @@ const mayTake = (lines: Readings, top: number, at: number): boolean => !lines.at
 /// Whether a caption's line may be a headline's: whole sentences, and lines with a credit, are none.
 const mayGive = (line: Reading): boolean => line.credit === null && !line.shown.endsWith('。');
 
+const isPlaced = ({ kind }: Block): boolean => kind !== 'caption' && kind !== 'furniture';
+
 /// Whether no other headline stands beside the one over a caption, nor behind that.
 function isOnlyHead(blocks: readonly Block[], i: number): boolean {
   const beside = (from: number, step: 1 | -1): boolean => {
@@ -51,7 +53,9 @@ function isOnlyHead(blocks: readonly Block[], i: number): boolean {
     while (blocks[at]?.kind === 'caption' || blocks[at]?.kind === 'furniture') at += step;
     return blocks[at]?.kind === 'head';
   };
-  return !beside(i + 1, 1) && !beside(i - 2, -1);
+  // On a page that ends with a headline, these stand behind their texts: none opens it.
+  const opens = blocks.findIndex(isPlaced) === i - 1 && blocks[blocks.findLastIndex(isPlaced)]!.kind === 'head';
+  return !opens && !beside(i + 1, 1) && !beside(i - 2, -1);
 }
 
 /// The text of a caption's lines without the credit.

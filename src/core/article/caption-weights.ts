@@ -17,7 +17,7 @@ export const K = {
   rest: 1.5,
   deck: 3,
   /// No headline is left where a text has no other, or one line of it.
-  bare: 2,
+  bare: 2.5,
   oneLine: 1.1,
   /// The headline's last line leads on, a word runs over its end, or it has what headlines have less often.
   leads: 1,

@@ -269,17 +269,20 @@ export class Moves {
     return out;
   }
 
-  /// Texts that headlines pass over on the way to their own, those that this run heads, too, left out.
+  /// Texts that headlines pass over on the way to their own, those that this run heads, too, left out. A run of many headlines that stands far from its texts passes over the same one with many of them.
   private passed(run: HeadRun, cut: number): number {
     const { seats } = this.seating;
     const { seat, before } = this.cuts;
-    let sum = 0;
+    let low = run.at;
+    let high = run.at;
     for (let one = cut; one !== 0; one = before[one]!) {
       const own = seat[one]!;
       if (own < 0) continue;
-      const to = own < run.at ? run.at : own;
-      for (let s = own < run.at ? own + 1 : run.at; s < to; s++) if (!this.cuts.has(cut, s) && seats[s]!.seam === null) sum++;
+      if (own < run.at) low = Math.min(low, own + 1);
+      else high = Math.max(high, own);
     }
+    let sum = 0;
+    for (let s = low; s < high; s++) if (!this.cuts.has(cut, s) && seats[s]!.seam === null) sum++;
     return sum;
   }
 }

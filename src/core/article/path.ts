@@ -106,7 +106,7 @@ function begin(into: Frontier): void {
 function step(before: Reading, line: Reading, after: Reading | undefined, now: Frontier, into: Frontier, from: Uint8Array, enclosed: Enclosure, gaps: GapStyle, awaited: number): void {
   const costs = boundaryCosts(before, line, enclosed, gaps);
   // What the line before is no text by, and no last line of one.
-  const inText = before.credit?.sure ? W.creditInText : 0;
+  const inText = before.credit?.sure ? W.creditInText : before.byline?.form === 'role' ? W.bylineInText : 0;
   const atEnd = inText + stretchedCost(before);
   const join = costs.join + inText;
   const stop = costs.stop + atEnd;

@@ -42,6 +42,8 @@ export const W = {
   afterByline: 3,
   /// A line with a sure picture credit is no text.
   creditInText: 4,
+  /// …nor is one that is a reporter's name with the post.
+  bylineInText: 5,
   /// Each em by which a body's measure is narrower than columns are.
   narrow: 0.9,
   narrowBelow: 12,
@@ -209,13 +211,14 @@ export const P = {
   headLines: [0.5, 0, 0.3, 0.5, 0.9, 1.5],
   crossed: 2.5,
   /// A body without a headline, a headline without a body.
-  headless: 3,
+  headless: 4.5,
   /// …where it is a part of a text that another one interrupts in mid-sentence.
   tied: 0.2,
   /// Both parts of such a text have a headline.
   tiedTwice: 4,
   orphan: 4.5,
-  /// A body that was interrupted and goes on later.
+  /// A body that was interrupted and goes on later; what that may cost at most.
+  resumeMost: 3,
   resume: 3.2,
   resumeOpening: 7,
   resumeAfterEnd: 6,

@@ -90,6 +90,13 @@ describe('a headline’s last line right over a caption', () => {
     }
   });
 
+  it('opens the page where the headlines stand behind their texts', () => {
+    const source = page(['石坪村陶窑旧址', '窑膛里码着水', '缸十七只。', '■ 孟小川 摄'], setBody(BEES, 18), BEES_HEAD, setBody(KILN, 18), KILN_HEAD, setBody(BUS, 18), BUS_HEAD);
+    const { articles, captions } = inferLayout(source, DEFAULT_PROFILE);
+    expect(articles).toHaveLength(3);
+    expect(captions.map(({ parts }) => source.slice(parts[0]!.pieces[0]!.from, parts[0]!.pieces[0]!.to).trim())).toEqual(['石坪村陶窑旧址']);
+  });
+
   it('is found in time that grows with the page', () => {
     const unit = (n: number): string => page(setBody(KILN, 18).map((line) => line.replace('十七', `${n}`)), KILN_HEAD, `养蜂人掀开第${n}只蜂箱查看蜜蜂。 ■ 孟小川 摄`);
     expect(growth(600, (size) => inferLayout(Array.from({ length: size }, (_, n) => unit(n)).join('\n'), DEFAULT_PROFILE))).toBeLessThan(9);

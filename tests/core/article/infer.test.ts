@@ -74,6 +74,15 @@ describe('a short headline at the page’s edge', () => {
   });
 });
 
+describe('headlines that stand together behind all texts', () => {
+  it('pass over a text that has its own', () => {
+    const BUS = ['本报讯 城北的三条夜班公交延长两个小时，末班车改到凌晨一点发出，票价不变，站点也都照旧，夜班工人最盼这趟车。'];
+    const source = page(setBody(MILL, 17), setBody(SCHOOL, 17), setBody(ROAD, 17), ['夜班公交延长'], setBody(BUS, 17), MILL_HEAD, SCHOOL_HEAD, ROAD_HEAD);
+    const { articles } = infer(source);
+    expect(articles.map((article) => headOf(source, article))).toEqual([...[MILL_HEAD, SCHOOL_HEAD, ROAD_HEAD].map((head) => head.join('')), '夜班公交延长']);
+  });
+});
+
 describe('inferLayout: three articles, in each order of print', () => {
   const check = (source: string): PageLayout => {
     const layout = infer(source);

@@ -46,6 +46,11 @@ describe('a text that another one interrupts in mid-sentence', () => {
     expect(new Map(read(source))).toEqual(new Map([whole(BUS_HEAD, BUS), whole(KILN_HEAD, KILN), whole(BEES_HEAD, BEES)]));
   });
 
+  it('is one text again where the other opens with its reporter’s name on a line of its own', () => {
+    const source = page(lines.slice(0, 6), '■ 本报记者 周长庚', setBody(BEES, 18), BEES_HEAD, lines.slice(6), KILN_HEAD, setBody(BUS, 18), BUS_HEAD);
+    expect(new Map(read(source))).toEqual(new Map([whole(KILN_HEAD, KILN), whole(BEES_HEAD, BEES), whole(BUS_HEAD, BUS)]));
+  });
+
   it('is not sought where a text only lost its last stop', () => {
     const lost = [KILN[0]!, KILN[1]!.slice(0, -1)];
     const source = page(setBody(lost, 18), KILN_HEAD, setBody(BEES, 18), BEES_HEAD, setBody(BUS, 18), BUS_HEAD);
