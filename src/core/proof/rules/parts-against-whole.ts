@@ -1,5 +1,5 @@
 import type { Report } from '../../rule/rule';
-import { enumerations, type Enumeration } from '../enumeration';
+import { endsInRest, enumerations, type Enumeration } from '../enumeration';
 import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
 import { complements } from '../reckon/complement';
 import { figuresOf, placeOf, wordsOf, writeAs } from '../reckon/figure';
@@ -107,8 +107,15 @@ function wholeOf(text: string, list: Enumeration, all: readonly Quantity[]): Qua
   const between = text.slice(whole.to, list.parts[0]!.from);
   if (!(/(?:其中|包括|分别|分为|按[^，。；0-9]{1,8}分，)|^[^，。；0-9]{0,6}中，/.test(between) || isAll(text, list, whole)) || /[。！？].*[。！？]|等(?![级奖])|；/.test(between) || between.length > 40) return undefined;
   // What follows may go on: 等, or more of it.
-  if (/^[^，。；]{0,6}等(?!级|奖|次)/.test(text.slice(list.to))) return undefined;
+  if (/^[^，。；]{0,6}等(?!级|奖|次)/.test(text.slice(list.to)) || goesOn(text, list, all)) return undefined;
   return list.parts.every((part) => part.value < whole.value) ? whole : undefined;
+}
+
+/// Whether the sentence has more of the list than was read as such, and does not only compare.
+function goesOn(text: string, { parts, to }: Enumeration, all: readonly Quantity[]): boolean {
+  const end = to + /^[^。！？；]*/.exec(text.slice(to))![0].length;
+  const next = all.find((q) => q.from >= to && q.to <= end && sameUnit(q.unit, parts[0]!.unit));
+  return next !== undefined && !/[比较增减升降每均超]|去年|上年|同期/.test(text.slice(to, next.from));
 }
 
 /// How far a list that is all of its whole may be off it: a digit of one of them.
@@ -133,11 +140,14 @@ function slackOf(parts: readonly Quantity[], whole: Quantity): number {
 }
 
 /// Whether the parts are all there is, so that they must make the whole.
-function isMeantToAdd(text: string, { parts, labels }: Enumeration, whole: Quantity, sum: number): boolean {
+function isMeantToAdd(text: string, list: Enumeration, whole: Quantity, sum: number): boolean {
+  const { parts, labels } = list;
   const gap = Math.abs(sum - whole.value);
   const [one, other] = parts.map((q, i) => labels[i]! + text.slice(q.to, q.to + 3)) as [string, string];
   if (parts.length === 2 && gap <= whole.value * PAIR_GAP && PAIRS.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other)))) return true;
   if (gap > whole.value * LIST_GAP) return false;
+  // What is left is named at the end, so that nothing is left out.
+  if (parts.length >= 3 && endsInRest(list) && /^[^，。；、0-9]{0,4}[。；！]/.test(text.slice(list.to))) return true;
   // 按行业分，食品加工4个，汽车零部件3个，新型建材3个。: told apart by one thing, they are all there is.
   if (parts.length >= 3 && SORTED.test(text.slice(whole.to, parts[0]!.from)) && /^[^，。；]{0,4}。/.test(text.slice(parts.at(-1)!.to))) return true;
   // Two parts that are more than their whole, unless one may be part of the other.
