@@ -25,7 +25,7 @@ interface Title {
   readonly behind: string;
 }
 
-const QUOTED = /“([\u4e00-\u9fff]{3,8})”([\u4e00-\u9fff]{0,2})/g;
+const QUOTED = /“([\u4e00-\u9fff]{3,8})”([\u4e00-\u9fff]{0,5})/g;
 /// “红石榴”志愿服务队: the kind of what a quoted name belongs to.
 const NAMED = /“([\u4e00-\u9fff]{2,8})”([\u4e00-\u9fff]{2,6}?)([会社团队馆院所室坊站班营])(?![会社团队馆院所室坊站班营])/g;
 /// What a name in quotes is of.
@@ -82,9 +82,12 @@ function isOneTitle(wrong: Title, right: readonly Title[], article: ArticleField
   if (at === undefined || off.length !== 1 || (SERIES.test(a[at]!) && SERIES.test(b[at]!)) || /[制智]造/.test(a.slice(at)) || article.fields.some(({ text }) => text.includes(a) && text.includes(b))) return false;
   // “灯下读书社”, “灯下读书会”: one name has one kind.
   if (confusable(a[at]!, b[at]!) || (at === a.length - 1 && at > SHARED && CIRCLES.test(a) && CIRCLES.test(b))) return true;
-  const noun = PROJECT.exec(wrong.behind)?.[0];
-  if (noun !== undefined && right.some(({ behind }) => behind.startsWith(noun))) return true;
-  const alike = wrong.behind.length === 2 && right.some(({ behind }) => behind === wrong.behind);
+  // “暖冬到家”行动, “星夜归途”便民计划: what both are names of.
+  const noun = PROJECT.exec(wrong.behind);
+  const whole = noun && wrong.behind.slice(0, noun.index + noun[0].length);
+  if (whole && right.some(({ behind }) => behind.startsWith(whole))) return true;
+  const next = wrong.behind.slice(0, 2);
+  const alike = next.length === 2 && right.some(({ behind }) => behind.startsWith(next));
   return (alike || PROJECT.test(a.slice(at + 1))) && !(isKnown(a, at, speller) && isKnown(b, at, speller));
 }
 
