@@ -186,10 +186,12 @@ function pointsOf(one: Described, other: Described, twins: readonly Described[],
   if (OTHER.test(one.clause) || OTHER.test(other.clause) || WHEN.test(one.clause)) points += POINTS.other;
   if (OF_ONE.test(one.clause) !== OF_ONE.test(other.clause)) points += POINTS.ofOne;
   if (a.hedge !== b.hedge) points += POINTS.hedged;
-  if (MEANT.test(lead(a)) || MEANT.test(lead(b))) points += POINTS.meant;
+  const meant = MEANT.test(lead(a)) || MEANT.test(lead(b));
+  if (meant) points += POINTS.meant;
   const sameness = thingsOf(one, other);
   if (sameness === 'short' && !headed) points += POINTS.short;
-  if (sameness === 'none') points += POINTS.others;
+  // 这560亩地, of the orchard that the headline names.
+  if (sameness === 'none' && !(meant && !headed)) points += POINTS.others;
   if (sameness === 'apart') points += POINTS.apart;
   if (sameness === 'same' && !USUAL.test(one.kind)) points += POINTS.thing;
   if ((sameness === 'same' || sameness === 'begin' || sameness === 'turned') && opens(before ? other : one)) points += POINTS.taken;
