@@ -20,6 +20,10 @@ const FILL = /(?:预计|将|达到?|约|大约|为|是|有|共有?|合计|总计
 const WHEN = /去年|上年|前年|同期|上届|上次|原来|原先|此前|过去(?!了)|以前|(?:19|20)[0-9]{2}年/;
 /// What is only meant to be, a part, or something that comes to what there is.
 const OTHER = /曾|计划|目标|力争|预计|还将|拟|其中|其余|另|再|又|比(?!赛|$)|[较首剩]|增|减|降|升|提高|分别|最|第[一二三四五]/;
+/// A part of those who were counted: 陈某毅等14名.
+const AMONG = /等$/;
+/// What is told apart by its opposite.
+const OPPOSITE: readonly (readonly [string, string])[] = [['线上', '线下'], ['男', '女'], ['进口', '出口'], ['城镇', '农村'], ['上午', '下午'], ['国内', '国外'], ['室内', '室外'], ['地上', '地下'], ['首', '末']];
 const OF_ONE = /[每均各]/;
 /// The clause up to a figure, with a word or two that stand before it with a comma: 去年，4条.
 const CLAUSE_BEFORE = /(?:(?<=^|[，。；：])[^，。；：]{1,4}，)?[^，。；：]*$/;
@@ -174,6 +178,7 @@ function pointsOf(one: Described, other: Described, twins: readonly Described[],
   const ratio = Math.max(a.value / b.value, b.value / a.value);
   if ((!slip && ratio >= NEAR) || WHEN.test(one.clause) !== WHEN.test(other.clause)) return 0;
   const several = Math.min(a.value, b.value) >= (10 * a.scale) / 10 ** a.places;
+  if (OPPOSITE.some(([x, y]) => (one.label.includes(x) && other.label.includes(y)) || (one.label.includes(y) && other.label.includes(x)))) return 0;
   let points = slip === 'order' ? POINTS.order : slip === 'digit' ? (several ? POINTS.digit : POINTS.small) : 0;
   const headed = one.role === 'headline';
   if (headed) points += POINTS.headline + (slip === 'digit' ? POINTS.headlineSlip : 0);
@@ -184,6 +189,7 @@ function pointsOf(one: Described, other: Described, twins: readonly Described[],
   if (ratio > FAR) points += POINTS.far;
   if (one.kind === 'percent') points += POINTS.percent;
   if (OTHER.test(one.clause) || OTHER.test(other.clause) || WHEN.test(one.clause)) points += POINTS.other;
+  if (AMONG.test(lead(a)) !== AMONG.test(lead(b))) points += POINTS.other;
   if (OF_ONE.test(one.clause) !== OF_ONE.test(other.clause)) points += POINTS.ofOne;
   if (a.hedge !== b.hedge) points += POINTS.hedged;
   const meant = MEANT.test(lead(a)) || MEANT.test(lead(b));
