@@ -16,7 +16,7 @@ const NO_SUM = /^(?:年|月|日|天|岁|周|小时|分钟|秒|个月|%|％|‰|�
 const YEARS = /(?:(?:19|20)[0-9]{2}年?[至—-])?(?:19|20)[0-9]{2}年/g;
 /// 依托社区建设52个，在公园、景区建设20个: a label may name two places.
 const BETWEEN = /^[^，。；：、（）“”！？0-9]{0,6}(?:(?:[，、；]|和|及|以及|[，、；](?:和|及|以及))[^，。；：、（）！？0-9]{0,14}|[，；][^，。；：（）！？0-9]{0,14})$/;
-/// A label that does not name a part of a whole (栏杆、照明等 names the rest of it): a rough number, a comparison, a share of each.
+/// A label that does not name a part of a whole (护坡、标志等 names the rest of it): a rough number, a comparison, a share of each.
 const LOOSE = /^以$|其中|包括|(?<![一二三四特头])等(?!奖|次|级|$)|(?<![、和及][^、]{1,8})等$|不含|另有|另外|平均|每|均|各(?![类级地界科])|比(?!例|赛)|(?<!新)增|减|关闭|撤销|注销|淘汰|退出|拆除|流失|从(?!业)|去年|同期|分别|达到|目标|计划|突破|连续|第(?!三方|一书记|[一二三四五六七八九十]{1,3}[中小幼医人实])|(?<!附)近(?!郊)|超(?!市)|逾|不少于|不低于|(?<![预签节])约|日均|同比|折合|相当于|占|户$/;
 /// 1180个车位中，机关640个: the whole, and then its parts.
 const OF_THESE = /^[^，。；0-9]{0,6}(?<!其)中，/;
@@ -66,7 +66,7 @@ export function enumerations(text: string, quantities: readonly Quantity[]): rea
   return out;
 }
 
-/// Whether the last part is what is left when the others are named: 杜鹃及其他品种13万盆, 栏杆、照明等45万元.
+/// Whether the last part is what is left when the others are named: 山茶和其他花苗13万盆, 护坡、标志等45万元.
 export const endsInRest = ({ labels }: Enumeration): boolean => /其他|其余|其它|等$/.test(labels.at(-1)!);
 
 /// Whether two of one unit follow each other; most fields have none.

@@ -30,7 +30,7 @@ const patterns = patternRule({
   patterns: [
     { starts: '的', after: endsOf(MANNER), find: new RegExp(`(?<=(${MANNER}))的(?=${VERB})`, 'g'), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
     { starts: '的', after: endsOf(MOOD), find: new RegExp(`(?<=(${MOOD}))的(?=${ACT})`), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
-    // 正在认真的检查: what is going on is a verb.
+    // 正在仔细的摸查: what is going on is a verb.
     { starts: '的', after: endsOf(MANNER), find: new RegExp(`(?<=正在?(?!紧张)(${MANNER}))的(?=[\\u4e00-\\u9fff])`), message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
     { starts: '的', find: /(?<=(一声不响|一言不发|目不转睛|一动不动|头也不回|不慌不忙|默不作声|不紧不慢|气喘吁吁|小心翼翼|津津有味|不假思索|聚精会神|全神贯注|争先恐后|迫不及待|不约而同|自言自语|七嘴八舌|异口同声|挨家挨户|毫不犹豫|接二连三|有条不紊))的(?=[看走跑说问答听坐站写做干盯喊叫搬挑吃喝讲教拉推打])/, message: 'di', fix: () => ['地'], data: (hit) => ({ manner: hit[1]! }) },
     // A lookbehind is read backwards: the first of the two alike is the second one here.

@@ -161,7 +161,7 @@ function isSlip(text: string, i: number): boolean {
   return closed.has(text.slice(i - 2, i)) && ENDS.test(text[i + 1] ?? '。');
 }
 
-/// What words end with that are said twice of what is very much so: 焦黄焦黄的.
+/// What words end with that are said twice of what is very much so: 焦脆焦脆的.
 const QUALITIES = new CharSet('黄白红黑绿蓝紫灰亮香甜脆凉烫热冷圆直平硬软轻');
 
 /// Whether a word of two that stands twice at `[from, to)` was meant to: as a clause of its own (a call, a game, an advice) or as an adverbial before 地.
