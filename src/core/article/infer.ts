@@ -8,7 +8,7 @@ import { freeCaptionHeads } from './caption-heads';
 import { placeCaptions, type CaptionDraft, type CaptionHost } from './captions';
 import type { PageLayout, Part } from './layout';
 import { freeLoneHeads } from './lone-heads';
-import { bestPath } from './path';
+import { bestPath, surroundingsOf } from './path';
 import { cutPiece, wholePiece } from './pieces';
 import { readLines } from './reading';
 import { seat } from './seats';
@@ -26,12 +26,13 @@ export function inferLayout(source: string, profile: HouseProfile): PageLayout {
   const lines = mendLines(pageLines(asSeen(source)));
   if (lines.count === 0) return { articles: [], captions: [], furniture: source === '' ? [] : [furniturePart({ from: 0, to: source.length })] };
   const readings = readLines(lines, profile);
-  let labels = bestPath(readings);
+  const surroundings = surroundingsOf(readings);
+  let labels = bestPath(readings, null, surroundings);
   let cut = cutBlocks(readings, labels);
   // A text that stopped in mid-sentence goes on somewhere: the page is read once more in that knowledge.
   const awaited = awaitedLines(readings, cut);
   if (awaited) {
-    labels = bestPath(readings, awaited);
+    labels = bestPath(readings, awaited, surroundings);
     cut = cutBlocks(readings, labels, awaited);
   }
   const blocks = freeCaptionHeads(readings, freeSections(readings, freeLoneHeads(readings, freeStubs(readings, cut))));

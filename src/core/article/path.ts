@@ -50,11 +50,16 @@ class Frontier {
   }
 }
 
+/// What surrounds the lines of a page: the same for every path through it.
+export interface Surroundings {
+  readonly gaps: GapStyle;
+  readonly enclosed: readonly Enclosure[];
+}
+export const surroundingsOf = (lines: Readings): Surroundings => ({ gaps: gapStyle(lines), enclosed: enclosures(lines) });
+
 /// The cheapest reading of all lines of a page together: what each line is, where paragraphs begin, and the measure of each line of text. One path over the whole
 /// page (Viterbi): time and memory grow with the number of lines. `awaited` tells by line what texts that stop in mid-sentence let expect there (`unfinished.ts`).
-export function bestPath(lines: Readings, awaited: Uint8Array | null = null): Labels {
-  const gaps = gapStyle(lines);
-  const enclosed = enclosures(lines);
+export function bestPath(lines: Readings, awaited: Uint8Array | null = null, { gaps, enclosed }: Surroundings = surroundingsOf(lines)): Labels {
   const back = new Traceback(lines.length, STATES);
   const from = new Uint8Array(STATES);
   let now = new Frontier();
