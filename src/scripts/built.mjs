@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /// Whether out/ is what the sources are. Apart from `build.mjs`, with nothing that takes time to read: the command line asks each time it starts.
@@ -13,8 +13,8 @@ export const STAMP = `${ROOT}out/.stamp`;
 export function fingerprint() {
   let out = '';
   const note = (path) => {
-    const { size, mtimeMs } = statSync(`${ROOT}${path}`);
-    out += `${path}\n${size} ${mtimeMs}\n`;
+    const file = statSync(`${ROOT}${path}`, { throwIfNoEntry: false });
+    if (file) out += `${path}\n${file.size} ${file.mtimeMs}\n`;
   };
   const visit = (folder) => {
     for (const entry of readdirSync(`${ROOT}${folder}`, { withFileTypes: true })) {
@@ -29,9 +29,12 @@ export function fingerprint() {
   return out;
 }
 
+/// What is built last, and gone when only the shells are built anew (`npm run dev`).
+const LAST = `${ROOT}out/main/cli/program.cjs`;
+
 export function isBuilt() {
   try {
-    return readFileSync(STAMP, 'utf8') === fingerprint();
+    return existsSync(LAST) && readFileSync(STAMP, 'utf8') === fingerprint();
   } catch {
     return false;
   }

@@ -101,14 +101,30 @@ const NARROW = 0.7;
 
 /// Of the lines that may be rows with cells, those that stand together stay marked.
 export function markTables(lines: Readings): void {
-  const isRow = (i: number): boolean => (lines.marks[i]! & CELLS) !== 0 || isNumbered(lines, i);
+  const hasCells = (i: number): boolean => (lines.marks[i]! & CELLS) !== 0;
+  const isRow = (i: number): boolean => hasCells(i) || isNumbered(lines, i);
   for (let i = 0; i < lines.length; i++) {
-    let to = i;
-    while (to < lines.length && isRow(to)) to++;
+    const to = runEnd(i, lines.length, isRow);
     const holds = to - i >= LEAST_ROWS && isNarrow(lines, i, to);
-    for (let k = i; k < to; k++) lines.mark(k, CELLS, holds);
+    for (let k = i; k < to; k++) {
+      // Rows with cells do not need the numbered lines beside them.
+      const end = holds ? to : runEnd(k, to, hasCells);
+      if (!holds && end - k < LEAST_ROWS) {
+        lines.mark(k, CELLS, false);
+        continue;
+      }
+      for (; k < end; k++) lines.mark(k, CELLS, true);
+      k--;
+    }
     i = Math.max(i, to - 1);
   }
+}
+
+/// Where the run of places ends that begins at `from`.
+function runEnd(from: number, to: number, belongs: (i: number) => boolean): number {
+  let end = from;
+  while (end < to && belongs(end)) end++;
+  return end;
 }
 
 const isNumbered = (lines: Readings, i: number): boolean =>

@@ -236,7 +236,8 @@ const COMMON = unitsIn('0123456789，。的一是了在有不人中大为和国�
 /// More units than this are as good as any.
 const MOST_HELD = 24;
 
-const sizeOf = (units: Units): number => units.reduce((sum, unit, i) => sum + (i % 2 === 0 ? -unit : unit), 0);
+/// How many units a set holds.
+export const sizeOf = (units: Units): number => units.reduce((sum, unit, i) => sum + (i % 2 === 0 ? -unit : unit), 0);
 /// The fewer the units, the more they tell; those that stand everywhere tell least.
 const tells = (units: Units): number => sizeOf(units) + (intersection(units, COMMON).length > 0 ? MOST_HELD : 0);
 

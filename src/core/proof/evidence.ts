@@ -17,10 +17,8 @@ const NEED = {
   counted: 3.2,
   /// A missing character, where the run as it stands was counted.
   gapCounted: 0.8,
-  /// Two characters for a word of which neither is one: 抹抹嘴 is no 妈妈.
-  wholeWord: 2.6,
-  /// The same where they share one: words are chosen.
-  wordInPart: 2.6,
+  /// Two characters for a word of two: words are chosen, and 抹抹嘴 is no 妈妈.
+  word: 2.6,
 } as const;
 
 /// Whether a doubt scores what its kind and the words around it ask for.
@@ -38,7 +36,7 @@ function needOf(text: string, { from, to, fixes: [fix = ''] }: SpellerHit, { isW
   if (fix.length < old.length || old.length > 2) return 0;
   if (old.length === 2) {
     if (fix === old[1]! + old[0]!) return NUMERAL.test(old) ? NEED.counted : 0;
-    return fix[0] === old[0] || fix[1] === old[1] ? NEED.wordInPart : NEED.wholeWord;
+    return NEED.word;
   }
   const [before, after] = [text[from - 1] ?? '', text[to] ?? ''];
   if (isAfterOne(text, from, to) || isParallel(text, from, to)) return NEED.meant;

@@ -1,4 +1,4 @@
-import type { Edges, Units } from './edges';
+import { sizeOf, type Edges, type Units } from './edges';
 import { LEAD } from './standing';
 
 /// One pass over a text tells for all expressions together where one may match: by the unit before the place, the one there and the two behind it. Most places cost one look
@@ -43,8 +43,6 @@ function classify(table: Uint16Array, column: number, sets: readonly Units[], wi
   });
   return { column, bits: Uint32Array.from(rows), count: known.size };
 }
-
-const sizeOf = (units: Units): number => units.reduce((sum, unit, i) => sum + (i % 2 === 0 ? -unit : unit), 0);
 
 /// An expression whose first two units can be nearly any is looked at by itself: it would leave a list for every two units.
 const WIDE_FROM = 0x1000;

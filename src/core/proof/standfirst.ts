@@ -10,7 +10,7 @@ export function standfirstOf(fields: ArticleFields['fields']): Field | undefined
   const [first, , ...rest] = texts;
   if (!first || first.text.length > LONGEST) return undefined;
   const stop = first.text.search(/[。！？]/);
-  const [opening, ending] = [first.text.slice(0, stop), first.text.slice(-SHORTEST_SENTENCE * 2).replace(/[。！？]$/, '')];
+  const [opening, ending] = [first.text.slice(0, stop < 0 ? undefined : stop), first.text.slice(-SHORTEST_SENTENCE * 2).replace(/[。！？]$/, '')];
   const repeats = (wording: string): boolean => wording.length >= SHORTEST_SENTENCE && rest.some(({ text }) => text.includes(wording));
   return repeats(opening) || repeats(ending) ? first : undefined;
 }

@@ -31,6 +31,7 @@ describe('rowPlaces', () => {
 
   it('takes three lines whose cells blanks part for a table, and no fewer, no stretched text and no names', () => {
     expect(rows('渡船改点如下：', '船次 上午 下午', '大船 8时 免票', '小船 10 时30分 半票', '逢雾停开。')).toEqual(['', '^$', '^$', '^$', '']);
+    expect(rows('渡船改点如下：', '船次 上午 下午', '大船 8时 免票', '小船 10 时30分 半票', '竹筏 20 元起', '逢雾停开。')).toEqual(['', '^$', '^$', '^$', '', '']);
     expect(rows('渡船改点如下：', '豆腐 3.50 3.60', '豆干 5.20 5.10', '逢雾停开。')).toEqual(['', '', '', '']);
     expect(rows('渡船 改了点 ，早上', '八 时 开 出 第 一 班 ，', '下午 四时 收班 。逢', '雾天 停开 。')).toEqual(['', '', '', '']);
   });

@@ -1,12 +1,11 @@
 import type { Pattern } from '../patterns';
-import { written } from './scales';
+import { SIZE, written } from './scales';
 
 /// What is counted, so that what stands before it is one number.
 const COUNTED = '(?:个(?!月)|[名位人户家亩米元吨斤里岁天年次件台辆只头棵株盆把套张本条座间所场册份支盏片桶袋箱瓶枚艘]|公[斤里顷]|平方|立方|小时|分钟|万元|村民|居民|群众|学生|游客|市民|职工)';
 /// Nothing of the number: 统一12点, 初三50岁, 第三15名.
 const BEFORE = '(?<![0-9.,A-Za-z一二两三四五六七八九十百千万亿零〇几第初高统唯之单独同周期星每任晋])';
 
-const SIZE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 const HAN = '零一二三四五六七八九';
 const PARTS = /([0-9]+(?:\.[0-9]+)?)|([一二两三四五六七八九]{1,2})|([十百千万亿])/g;
 

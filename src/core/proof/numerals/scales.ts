@@ -2,7 +2,8 @@ import { hanValue, plain, toHan } from '../numbers';
 import type { Pattern } from '../patterns';
 import { DIGITS } from '../rule';
 
-const SIZE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+/// What a character of scale stands for.
+export const SIZE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
 /// `5千6百` in ones.
 function value(text: string): number {

@@ -47,7 +47,8 @@ function daysOf(fields: readonly { readonly where: string; readonly text: string
 }
 
 const MONTHS = /(?:历时|历经|用时|耗时|前后|工期(?:为)?)(?:近|约|仅|共)?(?:([0-9]{1,2}|[一二两三四五六七八九十]{1,3})个月|([0-9]{1,2}|[一二两三四五六七八九十]{1,2})年(半|零([0-9]{1,2}|[一二两三四五六七八九十]{1,2})个月)?)(?![多余来])/g;
-const YEAR_MONTH = /(?<![0-9])((?:19|20)[0-9]{2})年(1[0-2]|[1-9])月/g;
+/// A month with its year.
+export const YEAR_MONTH = /(?<![0-9])((?:19|20)[0-9]{2})年(1[0-2]|[1-9])月/g;
 
 /// The first characters of what `MONTHS` begins with.
 const LASTING = ask('历用耗前工');

@@ -1,6 +1,7 @@
 import { matchesOf } from '../begins';
 import { dayNumber, daysIn } from '../calendar';
 import { clocks } from '../moments';
+import { YEAR_MONTH } from './days';
 import { valueOf } from '../numbers';
 import { sentenceFrom } from '../../text/sentence';
 
@@ -73,7 +74,9 @@ const BACK = 3 * 3600;
 
 /// Times of day of one incident, of which the later step is the earlier one: 10时接到电话……9时40分赶到.
 export function* incidents(fields: readonly Field[]): Iterable<Misplaced> {
-  let last: (Place & { readonly step: number; readonly seconds: number; readonly rest: string }) | undefined;
+  let last: (Place & { readonly step: number; readonly seconds: number }) | undefined;
+  // What stands between the last step and where its paragraph, and those behind it, end.
+  let since = '';
   for (const { text, where, role } of fields) {
     if (role !== 'paragraph') continue;
     let past = 0;
@@ -81,7 +84,7 @@ export function* incidents(fields: readonly Field[]): Iterable<Misplaced> {
       // 被困者获救: the last step that it speaks of.
       const told = text.slice(clock.to, clock.to + 24).replace(/^(?:许|左右)?，?/, '');
       const step = COURSE.reduce((found, words, i) => (words.test(told) ? i : found), -1);
-      const between = (last && last.where !== where ? last.rest : '') + text.slice(past, clock.from);
+      const between = since + text.slice(past, clock.from);
       if (step < 0) continue;
       const words = text.slice(clock.from, clock.to);
       if (last && !ANOTHER_DAY.test(between)) {
@@ -89,15 +92,16 @@ export function* incidents(fields: readonly Field[]): Iterable<Misplaced> {
         if ((step > last.step && gap < 0 && gap > -BACK) || (step < last.step && gap > 0 && gap < BACK && !/[。！？]/.test(between))) yield { wrong: { where, from: clock.from, to: clock.to, words }, other: last };
       }
       past = clock.to;
-      last = { where, from: clock.from, to: clock.to, words, step, seconds: clock.seconds, rest: text.slice(clock.to) };
+      since = '';
+      last = { where, from: clock.from, to: clock.to, words, step, seconds: clock.seconds };
     }
+    since += text.slice(past);
   }
 }
 
-const MONTH = /(?<![0-9])((?:19|20)[0-9]{2})年(1[0-2]|[1-9])月/g;
 const LASTED = /(?:历时|用时|耗时|工期|施工期|建设期|前后)(?:共|为|达|整整|长达|仅|只用了?)*([0-9]{1,2}|[两三四五六七八九十]{1,3})个(半)?月(?![多余])/g;
 
-/// 2024年3月动工，历时8个月，2023年11月并网: two months of one sentence and what lies between them.
+/// 2024年3月动工，历时8个月，2023年11月并网: of two months of one sentence the first is the later one.
 export function* monthsApart(field: Field): Iterable<Misplaced> {
   const { text, where } = field;
   if (!text.includes('个月') || !/[0-9]月/.test(text)) return;
@@ -105,16 +109,17 @@ export function* monthsApart(field: Field): Iterable<Misplaced> {
     if (hit[2] !== undefined) continue;
     const from = sentenceFrom(text, hit.index);
     const stop = text.slice(hit.index).search(/[。！？]/);
-    const months = matchesOf(text.slice(from, stop < 0 ? text.length : hit.index + stop), MONTH);
+    const months = matchesOf(text.slice(from, stop < 0 ? text.length : hit.index + stop), YEAR_MONTH);
     const [begin, end, more] = months;
     if (!begin || !end || more) continue;
     const said = valueOf(hit[1]!);
     const gap = (Number(end[1]) - Number(begin[1])) * 12 + Number(end[2]) - Number(begin[2]);
-    if (Math.abs(gap - said) <= 1) continue;
+    // What lies between months in their order is counted elsewhere (`days.ts`).
+    if (gap >= 0) continue;
     const place = (at: RegExpExecArray): Place => ({ where, from: from + at.index, to: from + at.index + at[0].length, words: at[0] });
-    // Another year makes it right: the first one is wrong where it comes after the end.
+    // Another year may make it right.
     const years = Math.round((gap - said) / 12);
-    if (Math.abs(gap - said - years * 12) <= 1) yield { wrong: place(begin), other: place(end), right: `${Number(begin[1]) + years}年${begin[2]!}月` };
-    else if (gap < 0) yield { wrong: place(begin), other: place(end) };
+    const right = Math.abs(gap - said - years * 12) <= 1 ? `${Number(begin[1]) + years}年${begin[2]!}月` : undefined;
+    yield { wrong: place(begin), other: place(end), ...(right === undefined ? {} : { right }) };
   }
 }
