@@ -149,6 +149,9 @@ export function toHan(value: number): string {
   return `${tens > 1 ? HAN_DIGITS[tens]! : ''}十${ones > 0 ? HAN_DIGITS[ones]! : ''}`;
 }
 
+/// A count as `like` is written: in digits where it has any, else in Han numerals, which are written below a hundred, with 两 for two.
+export const writeCount = (value: number, like: string): string => (/[0-9]/.test(like) || value > 99 ? String(value) : value === 2 ? '两' : toHan(value));
+
 /// The value of digits or Han numerals, or NaN.
 export function valueOf(text: string): number {
   return /^[0-9]+(?:\.[0-9]+)?$/.test(text) ? Number(text) : hanValue(text);

@@ -127,17 +127,28 @@ export function* unknownTwins(article: ArticleFields, names: readonly { readonly
   }
 }
 
-/// 县妇幼保健院, 县妇幼保健站: what stands before the kind is the same.
-function* otherKinds(article: ArticleFields): Iterable<TitleTwin> {
+/// What a pattern finds, with the characters that lead up to it, where there are as many as it takes; nothing where there are too many.
+function led(article: ArticleFields, pattern: RegExp, takes: (found: string) => number): readonly (Title & { readonly lead: string })[] {
   const found: (Title & { readonly lead: string })[] = [];
   for (const { where, text, role } of article.fields) {
     if (role === 'byline' || role === 'credit') continue;
-    for (const hit of text.matchAll(KIND)) {
+    for (const hit of text.matchAll(pattern)) {
       const lead = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, hit.index - 12), hit.index))![0];
-      if (lead.length >= least(hit[0])) found.push({ where, from: hit.index, to: hit.index + hit[0].length, text: hit[0], behind: '', lead });
+      if (lead.length >= takes(hit[0])) found.push({ where, from: hit.index, to: hit.index + hit[0].length, text: hit[0], behind: '', lead });
     }
   }
-  if (found.length > MOST) return;
+  return found.length > MOST ? [] : found;
+}
+
+/// The wording of two that stands once, and not oftener than the other; of two that stand once each the later.
+function* rarer(later: readonly Title[], earlier: readonly Title[]): Iterable<TitleTwin> {
+  const [wrong, right] = earlier.length < later.length ? [earlier, later] : [later, earlier];
+  if (wrong.length === 1) yield told(wrong[0]!, right);
+}
+
+/// 县妇幼保健院, 县妇幼保健站: what stands before the kind is the same.
+function* otherKinds(article: ArticleFields): Iterable<TitleTwin> {
+  const found = led(article, KIND, least);
   for (const [i, later] of found.entries()) {
     for (const earlier of found.slice(0, i)) {
       if (later.text === earlier.text || later.where === earlier.where || !KINDS.some((kinds) => kinds.includes(later.text) && kinds.includes(earlier.text))) continue;
@@ -145,8 +156,7 @@ function* otherKinds(article: ArticleFields): Iterable<TitleTwin> {
       if (shared < least(later.text) || (shared < later.lead.length && shared < earlier.lead.length)) continue;
       const name = later.lead.slice(-shared);
       const times = (kind: string): readonly Title[] => found.filter(({ lead, text }) => text === kind && lead.endsWith(name));
-      const [wrong, right] = times(later.text).length > times(earlier.text).length ? [times(earlier.text), times(later.text)] : [times(later.text), times(earlier.text)];
-      if (wrong.length === 1) yield told(wrong[0]!, right);
+      yield* rarer(times(later.text), times(earlier.text));
     }
   }
 }
@@ -158,20 +168,12 @@ const FIRM = 4;
 
 /// 北岭水务集团有限公司, 北岭水务有限公司: one firm has one form, and its full name is written in full or not at all.
 function* otherForms(article: ArticleFields): Iterable<TitleTwin> {
-  const found: (Title & { readonly lead: string })[] = [];
-  for (const { where, text, role } of article.fields) {
-    if (role === 'byline' || role === 'credit' || !text.includes('公司')) continue;
-    for (const hit of text.matchAll(FORM)) {
-      const lead = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, hit.index - 12), hit.index))![0];
-      if (lead.length >= FIRM) found.push({ where, from: hit.index, to: hit.index + hit[0].length, text: hit[0], behind: '', lead });
-    }
-  }
+  const found = led(article, FORM, () => FIRM);
   for (const [i, later] of found.entries()) {
     const earlier = found.slice(0, i).find(({ lead, text }) => text !== later.text && sharedEnd(lead, later.lead) >= FIRM);
     if (!earlier) continue;
     const times = (form: string): readonly Title[] => found.filter(({ lead, text }) => text === form && sharedEnd(lead, later.lead) >= FIRM);
-    const [wrong, right] = times(earlier.text).length < times(later.text).length ? [times(earlier.text), times(later.text)] : [times(later.text), times(earlier.text)];
-    if (wrong.length === 1) yield told(wrong[0]!, right);
+    yield* rarer(times(later.text), times(earlier.text));
   }
 }
 
@@ -190,7 +192,6 @@ function* namedKinds(article: ArticleFields): Iterable<TitleTwin> {
     // Named in one paragraph they are two.
     if (!earlier || article.fields.some(({ text }) => text.includes(`${later.behind}${later.text}`) && text.includes(`${later.behind}${earlier.text}`))) continue;
     const times = (kind: string): readonly Title[] => found.filter(({ behind, text }) => behind === later.behind && text === kind);
-    const [wrong, right] = times(earlier.text).length < times(later.text).length ? [times(earlier.text), times(later.text)] : [times(later.text), times(earlier.text)];
-    if (wrong.length === 1) yield told(wrong[0]!, right);
+    yield* rarer(times(later.text), times(earlier.text));
   }
 }

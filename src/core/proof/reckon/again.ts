@@ -37,7 +37,7 @@ const MEANT = /(?:这|那|这些|全部|所有|上述|参赛的)$/;
 /// Units that most articles count more than one thing by.
 const USUAL = /^(?:人|个|元|次|家|percent|天|年|吨|亩|公里|米|小时|平方米|种|项)$/;
 
-/// Beside whom else it stands: a figure with the words that say of what it is.
+/// A figure with the words that say of what it is.
 interface Described {
   readonly figure: Figure;
   readonly kind: string;
@@ -90,22 +90,26 @@ const remembered = new Recent<readonly Field[], readonly Again[]>(4);
 export const again = (fields: readonly Field[]): readonly Again[] => remembered.of(fields, (all) => [...findAgain(all)]);
 
 function* findAgain(fields: readonly Field[]): Iterable<Again> {
-  const kinds = new Map<string, Described[]>();
+  const kinds = new Map<string, Figure[]>();
   let count = 0;
   for (const field of fields) {
     if (field.role === 'byline' || field.role === 'credit') continue;
     for (const figure of allFigures(field)) {
       if (NO_THING.test(figure.unit) || NO_DIMENSION.test(figure.dimension) || (figure.unit === '年' && isYear(figure))) continue;
       if (++count > MOST) return;
-      const one = describe(figure);
-      kinds.set(one.kind, [...(kinds.get(one.kind) ?? []), one]);
+      const kind = kindOf(figure);
+      const some = kinds.get(kind);
+      if (some) some.push(figure);
+      else kinds.set(kind, [figure]);
     }
   }
   const counts = new Counts(fields);
-  for (const some of kinds.values()) {
+  for (const figures of kinds.values()) {
+    // Most kinds have one number.
+    if (figures.every(({ value }) => value === figures[0]!.value)) continue;
+    const some = figures.map(describe);
     const values = new Map<number, Described[]>();
     for (const one of some) values.set(one.figure.value, [...(values.get(one.figure.value) ?? []), one]);
-    if (values.size < 2) continue;
     // Numbers in words stand beside any others.
     const crowd = [...values.values()].filter((twins) => twins.some(({ figure }) => /[0-9]/.test(figure.text[figure.from]!))).length - 2;
     for (const [index, one] of some.entries()) {
@@ -129,15 +133,18 @@ function* findAgain(fields: readonly Field[]): Iterable<Again> {
 /// 上世纪80年代, 2024年.
 const isYear = ({ value, text, from, to }: Figure): boolean => value > 1000 || text.startsWith('代', to) || text.endsWith('世纪', from);
 
+/// What figures are compared within: a unit, or what several units count.
+const kindOf = ({ text, to, dimension, unit }: Figure): string => (dimension === 'people' ? '人' : unit === '个小时' ? '小时' : unit === '个' && text.startsWith('月', to) ? '个月' : dimension === 'percent' ? dimension : unit);
+
 function describe(figure: Figure): Described {
-  const { text, from, to, sentence, where, dimension, unit } = figure;
+  const { text, from, to, sentence, where } = figure;
   const label = text.slice(Math.max(sentence, from - LABEL), from).split(MARK).at(-1)!.replace(FILL, '');
   const behind = text.slice(to, to + BEHIND).replace(/^的/, '');
   let end = 0;
   while (end < behind.length && !ENDS.has(behind.charCodeAt(end))) end++;
   const rest = text.slice(to, to + LABEL).split(MARK)[0]!;
   return {
-    figure, label, thing: behind.slice(0, end), kind: dimension === 'people' ? '人' : unit === '个小时' ? '小时' : unit === '个' && text.startsWith('月', to) ? '个月' : dimension === 'percent' ? dimension : unit,
+    figure, label, thing: behind.slice(0, end), kind: kindOf(figure),
     role: where === 'headline' ? where : where.startsWith('caption') ? 'caption' : 'body',
     clause: `${CLAUSE_BEFORE.exec(text.slice(Math.max(sentence, from - BEHIND), from))![0]}|${rest.slice(0, CLAUSE)}`,
     words: new Set([...pairsOf(label), ...pairsOf(rest)]),
@@ -200,7 +207,7 @@ function pointsOf(one: Described, other: Described, twins: readonly Described[],
   if (sameness === 'none' && !(meant && !headed)) points += POINTS.others;
   if (sameness === 'apart') points += POINTS.apart;
   if (sameness === 'same' && !USUAL.test(one.kind)) points += POINTS.thing;
-  if ((sameness === 'same' || sameness === 'begin' || sameness === 'turned') && opens(before ? other : one)) points += POINTS.taken;
+  if ((sameness === 'same' || sameness === 'like') && opens(before ? other : one)) points += POINTS.taken;
   let rare = 0;
   for (const pair of one.words) if (rare < 2 && other.words.has(pair) && counts.of(pair) <= RARE) rare++;
   return points + rare * POINTS.word;
@@ -210,16 +217,16 @@ const lead = ({ text, from }: Figure): string => text.slice(Math.max(0, from - 4
 /// Whether a figure begins its clause.
 const opens = ({ label }: Described): boolean => /^(?:这|那|该|全部|所有|上述)?$/.test(label);
 
-/// How the things behind two figures go together: `turned` where the one stands before its figure (糯稻250亩, 250亩糯稻); `short` where one has a name of one character.
-function thingsOf(one: Described, other: Described): 'same' | 'begin' | 'turned' | 'part' | 'apart' | 'short' | 'none' | undefined {
+/// How the things behind two figures go together: `like` where they begin alike or the one stands before its figure (糯稻250亩, 250亩糯稻); `short` where one has a name of one character.
+function thingsOf(one: Described, other: Described): 'same' | 'like' | 'apart' | 'short' | 'none' | undefined {
   const [short, long] = one.thing.length < other.thing.length ? [one.thing, other.thing] : [other.thing, one.thing];
   const start = sharedStart(short, long);
   if (short.length === 1 && long.includes(short)) return 'short';
   if ((short.length >= 2 && (long.startsWith(short) || long.endsWith(short))) || start >= 4) return 'same';
-  if (start >= 2) return short.length - start < APART ? 'begin' : 'apart';
-  if (isNamed(one.label, other.thing) || isNamed(other.label, one.thing)) return 'turned';
+  if (start >= 2) return short.length - start < APART ? 'like' : 'apart';
+  if (isNamed(one.label, other.thing) || isNamed(other.label, one.thing)) return 'like';
   if (short.length < 2) return undefined;
-  for (const pair of pairsOf(short)) if (long.includes(pair)) return 'part';
+  for (const pair of pairsOf(short)) if (long.includes(pair)) return undefined;
   return 'none';
 }
 

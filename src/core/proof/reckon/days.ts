@@ -1,6 +1,6 @@
 import { matchesOf } from '../begins';
 import { dates, dayNumber, daysIn } from '../calendar';
-import { toHan, valueOf } from '../numbers';
+import { valueOf, writeCount } from '../numbers';
 import { standsInAny } from '../presence';
 import { ask } from '../standing';
 import { least } from '../../text/extremes';
@@ -70,8 +70,7 @@ export function* monthCounts(fields: readonly { readonly where: string; readonly
       const right = other.number - one.number;
       // Three months and more off and less than a third, or it is the time of something else.
       if (new Set(named.map((day) => day.number)).size !== 2 || Math.abs(right - said) > Math.max(3, said * 0.5)) continue;
-      const han = !/[0-9]/.test(hit[1] ?? hit[2]!);
-      const write = (value: number): string => (han ? (value === 2 ? '两' : toHan(value)) : String(value));
+      const write = (value: number): string => writeCount(value, hit[1] ?? hit[2]!);
       const years = Math.floor(right / 12);
       const words = hit[1] !== undefined ? `${write(right)}个月` : right % 12 === 6 ? `${write(years)}年半` : right % 12 === 0 ? `${write(years)}年` : `${write(years)}年零${write(right % 12)}个月`;
       const to = hit.index + hit[0].length;
@@ -101,7 +100,7 @@ export function* monthSpans(fields: readonly { readonly where: string; readonly 
       const right = Math.round(months);
       if (right < 1 || Math.abs(months - said) < A_MONTH) continue;
       const to = hit.index + hit[0].length;
-      const words = `${/[0-9]/.test(count) ? right : right === 2 ? '两' : toHan(right)}个月`;
+      const words = `${writeCount(right, count)}个月`;
       yield { where, from: to - count.length - 2, to, said, one, other, right, words };
     }
   }

@@ -1,7 +1,7 @@
 import { matchesOf } from '../begins';
 import { dayNumber, daysIn } from '../calendar';
 import { slipBetween } from '../figures';
-import { toHan, valueOf } from '../numbers';
+import { valueOf, writeCount } from '../numbers';
 import { sentenceFrom } from '../../text/sentence';
 
 /// A stretch of days or years that begin and end of one sentence do not give.
@@ -30,8 +30,6 @@ const ENDED = /^(?:[凌清]晨|上午|中午|下午|傍晚|晚上?)?[\u4e00-\u9f
 const RELATIVE: Readonly<Record<string, number>> = { 去年: -1, 今年: 0, 明年: 1 };
 /// Words between the end and the stretch that it gives.
 const CLOSE = 16;
-
-const write = (value: number, like: string): string => (/[0-9]/.test(like) || value > 99 ? String(value) : value === 2 ? '两' : toHan(value));
 
 interface Day extends Point {
   /// Days; of the year 0 of what is counted from this one.
@@ -74,7 +72,7 @@ export function* lastingDays(text: string): Iterable<Lasting> {
     if (gap < 1 || gap > 400 || (said >= gap - (more_ - 1) && said <= gap + more_)) continue;
     if (Math.abs(gap + 1 - said) > Math.max(10, gap * 0.6) && !slipBetween(said, gap + 1, { scale: 1, places: 0 })) continue;
     const to = hit.index + hit[0].length;
-    yield { from: to - hit[1]!.length - 1, to, right: `${write(gap + 1, hit[1]!)}天`, begin, end };
+    yield { from: to - hit[1]!.length - 1, to, right: `${writeCount(gap + 1, hit[1]!)}天`, begin, end };
   }
 }
 
@@ -100,7 +98,7 @@ function* untilNow(text: string): Iterable<Lasting> {
     if (gap < 2 || Math.abs(said - gap) <= 1 || Math.abs(said - gap) > gap) continue;
     const to = hit.index + hit[0].length;
     const from = to - hit[2]!.length - 1;
-    yield { from, to, right: `${write(gap, hit[2]!)}年`, begin: { from: start + begin.index, to: start + begin.index + begin[0].length, words: begin[0] }, end: { from: hit.index + 1, to: hit.index + 6, words: `${hit[1]!}年` } };
+    yield { from, to, right: `${writeCount(gap, hit[2]!)}年`, begin: { from: start + begin.index, to: start + begin.index + begin[0].length, words: begin[0] }, end: { from: hit.index + 1, to: hit.index + 6, words: `${hit[1]!}年` } };
   }
 }
 
@@ -120,6 +118,6 @@ export function* lastingYears(text: string): Iterable<Lasting> {
     if (gap < 2 || Math.abs(said - gap) <= (exact ? 0 : 1) || Math.abs(said - gap) > gap) continue;
     const point = (year: RegExpExecArray): Point => ({ from: start + year.index, to: start + year.index + year[0].length, words: year[0] });
     const from = hit.index + hit[0].lastIndexOf(hit[1]! + hit[2]!);
-    yield { from, to: from + hit[1]!.length + 1, right: `${write(gap, hit[1]!)}${hit[2]!}`, begin: point(begin), end: point(end) };
+    yield { from, to: from + hit[1]!.length + 1, right: `${writeCount(gap, hit[1]!)}${hit[2]!}`, begin: point(begin), end: point(end) };
   }
 }

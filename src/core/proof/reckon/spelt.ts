@@ -1,6 +1,6 @@
 import { matchesFrom } from '../begins';
 import { CharSet } from '../../text/char-set';
-import { toHan, valueOf, type Quantity } from '../numbers';
+import { valueOf, writeCount, type Quantity } from '../numbers';
 import { figuresOf, placed, type Figure } from './figure';
 
 /// Numbers below a hundred in Han numerals with what is counted one by one, or with a stretch of time: 三名, 十二天. One says little, and 几十, 第三 count nothing.
@@ -23,7 +23,7 @@ const NONE: readonly Figure[] = [];
 export function numberLike(figure: Figure, like: Figure): string {
   const [own, other] = [figure, like].map(({ text, from }) => /[0-9]/.test(text[from]!)) as [boolean, boolean];
   if (own === other || figure.value >= 100 || figure.scale !== 1 || figure.places > 0) return figure.text.slice(figure.from, figure.digitsTo);
-  return other ? String(figure.value) : figure.value === 2 ? '两' : toHan(figure.value);
+  return writeCount(figure.value, like.text[like.from]!);
 }
 
 /// The figures of a field in digits and in Han numerals, in reading order.

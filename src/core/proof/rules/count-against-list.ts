@@ -1,7 +1,7 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { matchesFrom, matchesOf } from '../begins';
 import { CharSet } from '../../text/char-set';
-import { toHan, valueOf } from '../numbers';
+import { valueOf, writeCount } from '../numbers';
 import { listings } from '../reckon/listing';
 import type { ProofArticleRule } from '../rule';
 import { SURNAME } from '../lexicon/surnames';
@@ -39,7 +39,7 @@ export const countAgainstList: ProofArticleRule = {
       if (said >= least && said <= most) continue;
       const text = fields.find((field) => field.where === where)!.text;
       const listed = said < least ? least : most;
-      yield { where, from, to, fixes: [`${write(listed, words)}${text.slice(from + words.length, to)}`], message: 'count', data: { said, listed }, related: [{ where, ...list }] };
+      yield { where, from, to, fixes: [`${writeCount(listed, words)}${text.slice(from + words.length, to)}`], message: 'count', data: { said, listed }, related: [{ where, ...list }] };
     }
     yield* places(fields);
     for (const { text, where } of fields) {
@@ -49,7 +49,7 @@ export const countAgainstList: ProofArticleRule = {
       if (listed) for (const hit of matchesFrom(text, SUMMED, SURNAMES)) if (!hit[1]!.endsWith('等')) yield* judge(where, hit.index + hit[1]!.length, hit[2]!, hit[3]!, hit[1]!);
       if (listed && /最佳|优秀|十佳|最美/.test(text)) for (const hit of matchesFrom(text, BEST, BEST_FIRST)) {
         const named = hit[1]!.split(/、|[和与](?=最佳|优秀|十佳|最美)/).length;
-        if (valueOf(hit[2]!) !== named) yield { where, from: hit.index + hit[1]!.length, to: hit.index + hit[0].length, fixes: [`${write(named, hit[2]!)}${hit[3]!}`], message: 'count', data: { said: valueOf(hit[2]!), listed: named }, related: [{ where, from: hit.index, to: hit.index + hit[1]!.length }] };
+        if (valueOf(hit[2]!) !== named) yield { where, from: hit.index + hit[1]!.length, to: hit.index + hit[0].length, fixes: [`${writeCount(named, hit[2]!)}${hit[3]!}`], message: 'count', data: { said: valueOf(hit[2]!), listed: named }, related: [{ where, from: hit.index, to: hit.index + hit[1]!.length }] };
       }
       if (listed) for (const hit of matchesFrom(text, THINGS, COMMA)) {
         // What stands before the first mark is one of them.
@@ -60,7 +60,7 @@ export const countAgainstList: ProofArticleRule = {
         // 熟食和乳制品五大区: 和 may stand within a name.
         if (hit[3] === '大' && hit[1]!.split('、').length === said) continue;
         const from = hit.index + hit[1]!.length;
-        yield { where, from, to: from + hit[2]!.length + hit[3]!.length, fixes: [`${write(named, hit[2]!)}${hit[3]!}`], message: 'count', data: { said, listed: named }, related: [{ where, from: hit.index, to: from }] };
+        yield { where, from, to: from + hit[2]!.length + hit[3]!.length, fixes: [`${writeCount(named, hit[2]!)}${hit[3]!}`], message: 'count', data: { said, listed: named }, related: [{ where, from: hit.index, to: from }] };
       }
       if (text.includes('”“') || text.includes('”、“')) for (const hit of matchesFrom(text, QUOTED, QUOTE)) yield* marked(where, hit, hit[0].split('”').length - 1);
       if (text.includes('》《') || text.includes('》、《')) for (const hit of matchesFrom(text, TITLED, TITLE)) yield* marked(where, hit, hit[0].split('》').length - 1);
@@ -84,19 +84,17 @@ function* places(fields: ArticleFields['fields']): Iterable<Report & { where: st
   const said = valueOf(hit[1]!);
   if (listed === said || Math.abs(listed - said) > 2 || /[和与及等]/.test(one.each[1]!)) return;
   const from = one.each.index + one.each[0].indexOf(one.each[1]!);
-  yield { where: 'headline', from: hit.index, to: hit.index + hit[1]!.length, fixes: [write(listed, hit[1]!)], message: 'count', data: { said, listed }, related: [{ where: one.where, from, to: from + one.each[1]!.length }] };
+  yield { where: 'headline', from: hit.index, to: hit.index + hit[1]!.length, fixes: [writeCount(listed, hit[1]!)], message: 'count', data: { said, listed }, related: [{ where: one.where, from, to: from + one.each[1]!.length }] };
 }
 
 /// Whether the clause before the first 、 of a list has one itself: the list began there.
 const listBefore = (text: string, at: number): boolean => /[、和与及]/.test(/[^，。；：！？]{0,8}$/.exec(text.slice(Math.max(0, at - 8), at))![0]);
 
-const write = (value: number, like: string): string => (/[0-9]/.test(like) ? String(value) : value === 2 ? '两' : toHan(value));
-
 function* judge(where: string, from: number, said: string, measure: string, list: string): Iterable<Report & { where: string }> {
   const listed = list.split(/、|和(?=[\u4e00-\u9fff]{2,3}$)|与(?=[\u4e00-\u9fff]{2,3}$)/).length;
   const value = valueOf(said);
   if (listed === value) return;
-  yield { where, from, to: from + said.length + measure.length, fixes: [`${write(listed, said)}${measure}`], message: 'count', data: { said: value, listed } };
+  yield { where, from, to: from + said.length + measure.length, fixes: [`${writeCount(listed, said)}${measure}`], message: 'count', data: { said: value, listed } };
 }
 
 /// What stands in marks is counted by them.
@@ -105,5 +103,5 @@ function* marked(where: string, hit: RegExpExecArray, listed: number): Iterable<
   if (valueOf(said) === listed) return;
   const to = hit.index + hit[0].length;
   const from = to - said.length - hit[2]!.length;
-  yield { where, from, to, fixes: [`${write(listed, said)}${hit[2]!}`], message: 'count', data: { said: valueOf(said), listed }, related: [{ where, from: hit.index, to: from }] };
+  yield { where, from, to, fixes: [`${writeCount(listed, said)}${hit[2]!}`], message: 'count', data: { said: valueOf(said), listed }, related: [{ where, from: hit.index, to: from }] };
 }

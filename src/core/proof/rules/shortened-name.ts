@@ -38,30 +38,51 @@ export const shortenedName: ProofArticleRule = {
 const HELD = new RegExp(`(?<=[\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{2}(副?(?:${POST}))`, 'y');
 const KINDS = '社会局所院站馆厂团部室处科委';
 /// What may hold such a post by itself, whatever stands behind it elsewhere.
-const BODY = /[社会局所院站馆厂团部室处科委组队区县市镇乡村省州校司行联办]$/;
+const BODY = new CharSet(`${KINDS}组队区县市镇乡村省州校司行联办`);
+const KIND = new CharSet(KINDS);
 const POST_FIRST = new CharSet(`副${[...new Set(POST.split('|').map((post) => post[0]!))].join('')}`);
+
+interface Held {
+  readonly where: string;
+  readonly at: number;
+  readonly text: string;
+  readonly post: string;
+}
 
 /// 合作理事长, where another place has 合作社理事长: the kind of body that is lost before a post.
 function* beforePosts({ fields }: ArticleFields): Iterable<Report & { where: string }> {
+  const lost: Held[] = [];
+  /// By its end without the kind, and the post, where a body is named with its kind.
+  const whole = new Map<string, Held>();
+  for (const held of postsIn(fields)) {
+    const { text, at, post } = held;
+    if (!BODY.has(text.charCodeAt(at - 1))) lost.push(held);
+    else if (KIND.has(text.charCodeAt(at - 1)) && !post.includes(text[at - 1]!)) {
+      const key = text.slice(at - 3, at - 1) + post;
+      if (!whole.has(key)) whole.set(key, held);
+    }
+  }
+  for (const { where, text, at, post } of lost) {
+    const end = text.slice(at - 2, at);
+    const other = whole.get(end + post);
+    if (!other) continue;
+    const from = other.at - 3;
+    const full = other.text.slice(from, other.at + post.length);
+    yield { where, from: at - 2, to: at, fixes: [full.slice(0, 3)], message: 'short', data: { full }, related: [{ where: other.where, from, to: from + full.length }] };
+  }
+}
+
+/// Posts behind three characters of a name, in reading order.
+function* postsIn(fields: ArticleFields['fields']): Iterable<Held> {
   for (const { text, where, role } of fields) {
     if (role === 'byline' || role === 'credit') continue;
     for (let at = 3; at < text.length; at++) {
       if (!POST_FIRST.has(text.charCodeAt(at))) continue;
       HELD.lastIndex = at - 2;
-      const hit = HELD.exec(text);
-      if (!hit) continue;
-      const end = text.slice(at - 2, at);
-      if (BODY.test(end)) continue;
-      for (const kind of KINDS) {
-        if (hit[1]!.includes(kind)) continue;
-        const full = `${end}${kind}${hit[1]!}`;
-        const other = fields.find((field) => field.text.includes(full));
-        if (!other) continue;
-        const from = other.text.indexOf(full);
-        yield { where, from: at - 2, to: at, fixes: [`${end}${kind}`], message: 'short', data: { full }, related: [{ where: other.where, from, to: from + full.length }] };
-        break;
-      }
-      at += hit[1]!.length - 1;
+      const post = HELD.exec(text)?.[1];
+      if (post === undefined) continue;
+      yield { where, at, text, post };
+      at += post.length - 1;
     }
   }
 }

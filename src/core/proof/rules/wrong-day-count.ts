@@ -1,7 +1,7 @@
 import type { Report } from '../../rule/rule';
 import { matchesOf } from '../begins';
 import { dayNumber, daysIn } from '../calendar';
-import { toHan, valueOf } from '../numbers';
+import { toHan, valueOf, writeCount } from '../numbers';
 import { lastingDays, lastingYears, type Lasting } from '../reckon/lasting';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
@@ -119,7 +119,7 @@ function judge(where: string, hit: RegExpExecArray, ends: -1 | 0 | 1): Report | 
   }
   const to = hit.index + hit[0].length;
   const from = to - unit!.length - said!.length;
-  const words = `${/[0-9]/.test(said!) ? right : right === 2 ? '两' : toHan(right)}${unit!}`;
+  const words = `${writeCount(right, said!)}${unit!}`;
   const name = ({ month, day }: Day): string => `${month}月${day}日`;
   return { from, to, fixes: [words], message: 'days', data: { from: name(a), to: name(b), right: words }, related: [{ where, from: hit.index, to: from }] };
 }

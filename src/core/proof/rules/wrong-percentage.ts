@@ -1,6 +1,6 @@
 import type { Report } from '../../rule/rule';
 import { grainOf, isRough, sameUnit } from '../figures';
-import { hanValue, plain, quantitiesOf, toHan, type Quantity } from '../numbers';
+import { hanValue, plain, quantitiesOf, toHan, writeCount, type Quantity } from '../numbers';
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
 const UP = '(?:增长|增加|上升|提高|上涨|增幅|升高|提升|扩大|上调|攀升|增产|增收|多|涨)';
@@ -229,7 +229,7 @@ function* folds(where: string, text: string, { before, after, by }: Pair, from: 
   if (times) {
     const said = hanValue(times[1]!);
     const right = plain(Number((ratio - 1).toFixed(1)));
-    if (ratio > 1.9 && Math.abs(ratio - said) < 0.05) yield { from: from + times[0].length - 2, to: from + times[0].length, fixes: [`${right === '2' ? '两' : Number.isInteger(Number(right)) ? toHan(Number(right)) : right}倍`], message: 'times', data: { right }, related: related ?? [] };
+    if (ratio > 1.9 && Math.abs(ratio - said) < 0.05) yield { from: from + times[0].length - 2, to: from + times[0].length, fixes: [`${Number.isInteger(Number(right)) ? writeCount(Number(right), times[1]!) : right}倍`], message: 'times', data: { right }, related: related ?? [] };
     return;
   }
   const tenth = TENTHS.exec(behind);
