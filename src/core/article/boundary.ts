@@ -143,8 +143,11 @@ const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三�
 const opensEntry = (before: Reading, after: Reading): boolean => ((after.first === DASH && after.shown.startsWith('——')) || after.entry || (after.startsItem && ORDINAL.test(after.shown))) && ENTRY_ENDS.test(before.shown);
 const ENTRY_ENDS = /[。！？；;：:][”’]?$/;
 
+/// Whether a dateline begins the line.
+export const opensDated = (line: Reading): boolean => (line.opening?.opening.datelineEnd ?? 0) > 0;
+
 /// Whether an article begins with the line, by its dateline or by the greeting of a letter.
-export const opensText = (line: Reading): boolean => line.opensLetter || (line.opening?.opening.datelineEnd ?? 0) > 0;
+export const opensText = (line: Reading): boolean => line.opensLetter || opensDated(line);
 
 /// What a line that is a whole row saves where it ends.
 export const wholeRow = ({ row, rowEnds }: Enclosure): number => (row && rowEnds ? W.rowWhole : 0);

@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { K } from './caption-weights';
-import { breaksInside } from './headline';
+import { breaksInside, ENDS_DECK } from './headline';
 import { beginsCaption } from './kinds';
 import type { Reading, Readings } from './readings';
 
@@ -77,8 +77,8 @@ const REST = /^\p{Script=Han}{1,2}[，、；。]/u;
 /// Who or what is seen, and where: most captions say it so, and few headlines.
 const PLACED = /^.{1,14}在/;
 const PLACED_LINE = /^[^，：“”！？]{1,9}在/;
-/// What explains a headline stands at its end.
-const DECK = /^(?:——|记(?!者)|来自)|(?:见闻|调查|纪实|观察|侧记|综述)$/;
+/// How what explains a headline begins.
+const BEGINS_DECK = /^(?:——|记(?!者)|来自)/;
 
 /// What it costs that the caption begins there. All but its last line are as wide as the first, the last is no wider.
 export function costOfStart(lines: Readings, { at, top, to, lower, left, bare }: Start): number {
@@ -87,7 +87,7 @@ export function costOfStart(lines: Readings, { at, top, to, lower, left, bare }:
   if (!PLACED.test(lower)) cost += K.placed;
   if (GOES_ON.test(lower)) cost += K.goesOn;
   if (REST.test(lower)) cost += K.rest;
-  if (DECK.test(first.shown)) cost += K.deck;
+  if (BEGINS_DECK.test(first.shown) || ENDS_DECK.test(first.shown)) cost += K.deck;
   if (bare) cost += K.bare;
   cost += costOfWidths(lines, at, to);
   if (left === 1) cost += K.oneLine;
@@ -101,10 +101,16 @@ export function costOfStart(lines: Readings, { at, top, to, lower, left, bare }:
   return cost;
 }
 
+/// Whether a line has more than its credit.
+function isText(lines: Readings, line: number): boolean {
+  const { credit } = lines.at(line);
+  return credit === null || credit.from > 1;
+}
+
 function costOfWidths(lines: Readings, at: number, to: number): number {
   let end = at + 1;
   // A credit on a line of its own is set as it likes.
-  while (end < to && (lines.at(end).credit?.from ?? 9) > 1) end++;
+  while (end < to && isText(lines, end)) end++;
   let cost: number = end - at === 1 ? K.single : K.many * Math.max(0, end - at - 3);
   let uneven = 0;
   for (let i = at; i + 2 < end; i++) uneven += Math.max(0, Math.abs(lines.width[i]! - lines.width[i + 1]!) - 1);

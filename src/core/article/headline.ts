@@ -9,6 +9,9 @@ export interface HeadPart {
   readonly lines: readonly number[];
 }
 
+/// What a line ends with that explains the headline over it.
+export const ENDS_DECK = /(?:见闻|调查|纪实|观察|侧记|综述)$/;
+
 const SHORT_KICKER = 8;
 const PAIRS: readonly (readonly [string, string])[] = [['“', '”'], ['‘', '’'], ['（', '）'], ['《', '》'], ['「', '」']];
 
@@ -48,7 +51,7 @@ function deckStart(lines: Readings, groups: readonly (readonly number[])[], widt
   // One sentence over two or more lines has no deck: its subject stands alone in the line before.
   if (SUBJECT.test(lines.at(groups[last - 1]!.at(-1)!).shown)) return groups.length;
   const longest = widths[last]! > 1.15 * greatest(widths.slice(main, last));
-  const explains = /^(?:记|访|读|来自|——)/.test(lines.at(groups[last]![0]!).shown) || /(?:见闻|调查|纪实|观察|侧记|综述)$/.test(lines.at(groups[last]!.at(-1)!).shown);
+  const explains = /^(?:记|访|读|来自|——)/.test(lines.at(groups[last]![0]!).shown) || ENDS_DECK.test(lines.at(groups[last]!.at(-1)!).shown);
   // Of two lines alone neither can be told by its length: both are the headline.
   return (longest && groups.length > 2) || explains ? last : groups.length;
 }

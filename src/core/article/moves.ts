@@ -120,12 +120,16 @@ export class Moves {
   private readonly optionCost = new Float64Array(2 * FARTHEST);
 
   /// By either part of an interrupted text the other.
-  private readonly others: ReadonlyMap<number, number>;
+  private readonly others: Int32Array;
   /// Poems, whose titles need not name what they are of.
   private readonly poems: readonly boolean[];
 
   constructor(private readonly seating: Seating) {
-    this.others = new Map([...(seating.ties ?? [])].flatMap(([earlier, later]) => [[earlier, later], [later, earlier]] as const));
+    this.others = new Int32Array(seating.seats.length).fill(-1);
+    for (const [earlier, later] of seating.ties ?? []) {
+      this.others[earlier] = later;
+      this.others[later] = earlier;
+    }
     this.poems = seating.seats.map(({ bodies }) => bodies.length === 1 && isPoem(bodies[0]!));
   }
 
@@ -209,8 +213,8 @@ export class Moves {
           for (let o = 0; o < this.options; o++) {
             const seat = this.optionSeat[o]!;
             if (cuts.has(before, seat)) continue;
-            const other = before === 0 ? undefined : this.others.get(seat);
-            into.offer(own + this.optionCost[o]! + (held > seat ? P.crossed : 0) + (other !== undefined && cuts.has(before, other) ? P.tiedTwice : 0), from, to, seat, before);
+            const other = this.others[seat]!;
+            into.offer(own + this.optionCost[o]! + (held > seat ? P.crossed : 0) + (other >= 0 && cuts.has(before, other) ? P.tiedTwice : 0), from, to, seat, before);
           }
           if (held >= 0) into.offer(own + P.orphan, from, to, -1, before);
         }

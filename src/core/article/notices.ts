@@ -2,21 +2,24 @@ import { CharSet } from '../text/char-set';
 import { FURNITURE, GUESSES, type Readings } from './readings';
 
 /// What the names of offices end with that issue notices.
-const OFFICE = /^[\p{Script=Han}（）()·]{4,24}(?<=[局委办部厅院校站所队会社团行处厂]|中心|公司|政府|集团|学校|街道)$/u;
+const ENDINGS = '局 委 办 部 厅 院 校 站 所 队 会 社 团 行 处 厂 中心 公司 政府 集团 街道'.split(' ');
+const OFFICE = new RegExp(`^[\\p{Script=Han}（）()·]{4,24}(?<=${ENDINGS.join('|')})$`, 'u');
+const ENDS_OFFICE = new CharSet(ENDINGS.map((ending) => ending.at(-1)!).join(''));
 const DATED = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$/;
 const DAY = '日'.charCodeAt(0);
 /// So many offices may issue a notice together.
 const MOST = 4;
 
-/// A notice announces what it says so; its text is no longer than that many lines.
+/// How a notice says that it announces something, and the most lines of its text.
 const ANNOUNCES = /(?:如下|以下事项)[：:]/;
 const NOTICE_LINES = 40;
 
 /// Who issued a notice stands behind its last sentence, each on a line, and the day behind that, as the writer's name does behind a letter: neither is a headline, nor the day what runs over pages.
 export function signNotices(page: Readings): void {
   for (let i = 2; i < page.length; i++) {
-    if (ENDS_OFFICE.has(page.shown.charCodeAt(page.starts[i + 1]! - 1)) && isNamedIssuer(page, i)) page.setRare(i, { ...page.rareOf(i), letter: 'signature' });
-    if (page.shown.charCodeAt(page.starts[i + 1]! - 1) !== DAY || !DATED.test(page.textOf(i, i + 1))) continue;
+    const ending = page.shown.charCodeAt(page.starts[i + 1]! - 1);
+    if (ENDS_OFFICE.has(ending) && isNamedIssuer(page, i)) page.setRare(i, { ...page.rareOf(i), letter: 'signature' });
+    if (ending !== DAY || !DATED.test(page.textOf(i, i + 1))) continue;
     let from = i;
     while (from > 0 && i - from < MOST && OFFICE.test(page.textOf(from - 1, from))) from--;
     if (from === i || from === 0 || page.at(from - 1).end !== 'sentence') continue;
@@ -24,9 +27,6 @@ export function signNotices(page: Readings): void {
     page.marks[i] = (page.marks[i]! & ~(3 << FURNITURE)) | (GUESSES.indexOf('no') << FURNITURE);
   }
 }
-
-/// The characters that names of offices end with.
-const ENDS_OFFICE = new CharSet('局委办部厅院校站所队会社团行处厂心司府团道');
 
 /// Whether the line, all of it, is an office that the notice behind which it stands names itself.
 function isNamedIssuer(page: Readings, i: number): boolean {

@@ -1,6 +1,6 @@
 import type { BodyBlock, Unit } from './blocks';
 import type { Readings } from './readings';
-import { tokensOf, type Seat, type Seating } from './seat';
+import { opensSigned, tokensOf, type Seat, type Seating } from './seat';
 import { Counts } from './shared';
 import { isTelling, type Token, type TokenSet } from './token-set';
 import { M, P } from './weights';
@@ -78,8 +78,7 @@ const GOES_ON = /^(?:此外|同时|目前|其中|而|但|他|她|这|那|该|据
 /// An author who stands at the end is one more reason to hold a text for whole, unless another stands at its opening.
 function authorOdds(lines: Readings, seat: Seat): number {
   if (!seat.closing) return 0;
-  const opens = seat.bylines.some((own) => !own.atEnd) || (lines.at(seat.bodies[0]!.from).opening?.opening.byline ?? null) !== null;
-  return M.closed + (opens ? M.signedTwice : 0);
+  return M.closed + (opensSigned(lines, seat) ? M.signedTwice : 0);
 }
 
 /// The words of a text, each with the first and the last of its units that have it: what two sides share is what begins on one and ends on the other.

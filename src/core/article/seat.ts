@@ -46,6 +46,11 @@ export interface Seating {
   readonly ties?: ReadonlyMap<number, number>;
 }
 
+/// Whether an author stands at the opening of a text, in its first line or in one of its own.
+export const opensSigned = (lines: Readings, { bylines, bodies }: Seat): boolean => bylines.some(({ atEnd }) => !atEnd) || namesAuthor(lines, bodies[0]!.from);
+/// Whether a line that begins a text names its author.
+export const namesAuthor = (lines: Readings, line: number): boolean => (lines.at(line).opening?.opening.byline ?? null) !== null;
+
 export const lastLine = (seat: Seat): number => seat.bodies.at(-1)!.to - 1;
 export const measureOf = (seat: Seat): number => seat.bodies.at(-1)!.measure;
 

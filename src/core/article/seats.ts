@@ -1,3 +1,4 @@
+import { opensDated } from './boundary';
 import { isPoem, type Block } from './blocks';
 import { freeHeads, partPoems, shortAtEnd, titlePoems } from './poems';
 import { findHeads } from './hidden';
@@ -5,7 +6,7 @@ import { opensArticle } from './reading';
 import type { Readings } from './readings';
 import { openSeams } from './seams';
 import { tieInterrupted } from './ties';
-import { lastLine, textOf, tokensOf, type HeadRun, type Item, type Seat, type Seating } from './seat';
+import { lastLine, namesAuthor, textOf, tokensOf, type HeadRun, type Item, type Seat, type Seating } from './seat';
 import { holds, Rarity } from './shared';
 import { tokens, type Token } from './token-set';
 import { append } from '../text/extremes';
@@ -120,7 +121,7 @@ function giveBylines(lines: Readings, items: Item[]): number[] {
     let atEnd = previous !== null;
     if (previous && next) {
       const form = lines.at(item.from).byline?.form;
-      const named = (lines.at(previous.bodies[0]!.from).opening?.opening.byline ?? null) !== null;
+      const named = namesAuthor(lines, previous.bodies[0]!.from);
       const lean = habit + (form === 'role' ? -1 : form === 'bracket' ? 2 : 0.5) + (previous.closing ? -5 : named ? -3 : 0) + (next.opening ? 3 : 0) + (isPoem(next.bodies[0]!) ? -2 : 0);
       atEnd = lean >= 0;
     }
@@ -150,7 +151,7 @@ function giveBylines(lines: Readings, items: Item[]): number[] {
 const HABIT = 2;
 
 /// Whether a text opens with a dateline.
-const dated = (lines: Readings, item: Item | undefined): boolean => item?.kind === 'seat' && (lines.at(item.seat.bodies[0]!.from).opening?.opening.datelineEnd ?? 0) > 0;
+const dated = (lines: Readings, item: Item | undefined): boolean => item?.kind === 'seat' && opensDated(lines.at(item.seat.bodies[0]!.from));
 
 /// Whether a by-line under a headline is of the text that this stands behind, not of the next one: that one opens with its own, or with a dateline, before which no name stands; or the page ends with
 /// such a by-line.

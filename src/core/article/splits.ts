@@ -1,5 +1,5 @@
 import { isHan } from '../page/width';
-import { breaksInside } from './headline';
+import { breaksInside, ENDS_DECK } from './headline';
 import { COLUMN } from './kinds';
 import type { Reading, Readings } from './readings';
 import { N, P } from './weights';
@@ -35,7 +35,7 @@ function signsOf(last: Reading, first: Reading, next: Reading | null, at: number
     particle: yes(/[的与和及将把被为在、是让对从向]$/.test(last.shown)),
     goesOn: yes(/^[的了、：；！？”’）》等与和及将把被为在]/.test(first.shown)),
     deck: yes(/^(?:——|记(?!者)|访|读|来自|看)/.test(first.shown)),
-    decked: yes(/(?:见闻|调查|纪实|观察|侧记|综述)$/.test(last.shown) && last.width > LONGEST_NAME),
+    decked: yes(ENDS_DECK.test(last.shown) && last.width > LONGEST_NAME),
     column: yes(COLUMN.test(last.shown)),
     cry: yes(/[！？…]$/.test(last.shown)),
     namedBefore: yes(isColumnName(last)),

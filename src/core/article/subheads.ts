@@ -2,7 +2,7 @@ import { lastAtMost } from '../text/span';
 import { isPoem } from './blocks';
 import { COLUMN } from './kinds';
 import type { Readings } from './readings';
-import { lastLine, measureOf, usualLikeness, type HeadRun, type Kin, type Seat, type Seating } from './seat';
+import { lastLine, measureOf, opensSigned, usualLikeness, type HeadRun, type Kin, type Seat, type Seating } from './seat';
 import type { Rarity } from './shared';
 import { tokens, type TokenSet } from './token-set';
 import { S, type P } from './weights';
@@ -118,13 +118,13 @@ export function signsOf(lines: Readings, seating: Seating, run: HeadRun, habits:
       ended: yes(before.closing || lines.at(lastLine(before)).letter !== null),
       notice: yes(NOTICE.test(shown)),
       interview: yes(opensInterview(lines, before, after)),
-      signedTwice: yes(after.closing && (before.bylines.some(({ atEnd }) => !atEnd) || (lines.at(before.bodies[0]!.from).opening?.opening.byline ?? null) !== null)),
+      signedTwice: yes(after.closing && opensSigned(lines, before)),
       midway: yes(lines.at(lastLine(before)).stopsMidway),
       sameMeasure: yes(apart <= 1),
       oneMeasure: yes(apart < 0.3),
       cueless: yes(!after.opening && seating.cues >= 0.75),
       unended: yes(habits.ends >= HABIT && !before.closing && !after.opening),
-      chain: yes((seating.cues >= TOLD || habits.ends >= HABIT) && own.length === 1 && near.some((other) => Math.abs(other.at - run.at) === 1 && isPlain(seating, other) && isPlain(seating, run))),
+      chain: yes((seating.cues >= TOLD || habits.ends >= HABIT) && own.length === 1 && isPlain(seating, run) && near.some((other) => Math.abs(other.at - run.at) === 1 && isPlain(seating, other))),
       alone: yes(near.length === 0),
       alikeNear: yes(own.length === 1 && near.some((other) => Math.abs(lines.at(other.lines[0]!).width - first.width) <= 3)),
       picture: yes(after.bodies[0]!.from > run.lines.at(-1)! + 1 || before.bodies.at(-1)!.to < run.lines[0]!),

@@ -1,6 +1,7 @@
 /// What is measured of things that a newspaper writes of: in which dimension, between which bounds in its base unit (metre, kilogram, square metre …), and the units that are used
 /// for it, the usual one first. The bounds are those of the known world, with room: what lies outside has the wrong unit. Gathered by hand, from what encyclopaedias say of the largest and the smallest.
 export interface Magnitude {
+  /// What a text names it by, whatever stands before: 亩产 is 平均亩产 too.
   readonly words: string;
   readonly dimension: string;
   readonly least: number;
@@ -22,16 +23,16 @@ export const MAGNITUDES: readonly Magnitude[] = [
   { words: '行距|株距|行间距', dimension: 'length', least: 0.02, most: 15, units: ['厘米', '米'] },
   { words: '井深|钻井深度', dimension: 'length', least: 0.5, most: 13_000, units: ['米'] },
   { words: '续航里程|续驶里程|航程', dimension: 'length', least: 2000, most: 1e9, units: ['公里', '千米'] },
-  { words: '时速|最高时速|平均时速|设计时速|车速|航速', dimension: 'length', least: 500, most: 6e7, units: ['公里', '千米'] },
+  { words: '时速|车速|航速', dimension: 'length', least: 500, most: 6e7, units: ['公里', '千米'] },
   { words: '降雨量|降水量|雨量|降雨|降水', dimension: 'length', least: 0.000_05, most: 6, units: ['毫米'] },
-  { words: '亩产|平均亩产|亩均产量|亩产量|亩产干谷|亩产鲜果', dimension: 'mass', least: 3, most: 30_000, units: ['公斤', '千克', '斤', '吨'] },
-  { words: '限重|限载|限重量|核载质量|载重|载重量|自重|总重|车货总重', dimension: 'mass', least: 0.3, most: 1e9, units: ['吨', '公斤'] },
-  { words: '压力|水压|气压|油压|胎压|压强|管网压力|供水压力', dimension: 'pressure', least: 0, most: Infinity, units: ['兆帕', '千帕'] },
+  { words: '亩产|亩均产量|亩产量|亩产干谷|亩产鲜果', dimension: 'mass', least: 3, most: 30_000, units: ['公斤', '千克', '斤', '吨'] },
+  { words: '限重|限载|限重量|核载质量|载重|载重量|自重|总重', dimension: 'mass', least: 0.3, most: 1e9, units: ['吨', '公斤'] },
+  { words: '压力|水压|气压|油压|胎压|压强', dimension: 'pressure', least: 0, most: Infinity, units: ['兆帕', '千帕'] },
   { words: '装机容量|装机规模|装机|功率', dimension: 'power', least: 0, most: Infinity, units: ['兆瓦', '千瓦'] },
-  { words: '气温|最低气温|最高气温|水温|室温|体温|地温|棚温', dimension: 'temperature', least: -Infinity, most: Infinity, units: ['摄氏度', '℃'] },
+  { words: '气温|水温|室温|体温|地温|棚温', dimension: 'temperature', least: -Infinity, most: Infinity, units: ['摄氏度', '℃'] },
   { words: '淤泥|土方|土石方|渣土|混凝土|污水|泥沙|砂石', dimension: 'volume', least: 0, most: Infinity, units: ['立方米'] },
   { words: '占地|占地面积|建筑面积|种植面积|播种面积|使用面积|展厅面积|水域面积|流域面积|绿化面积', dimension: 'area', least: 0.01, most: 2e13, units: ['平方米', '平方公里', '亩', '公顷'] },
-  { words: '库容|总库容|容积|库容量', dimension: 'volume', least: 1e-6, most: 1e12, units: ['立方米', '升'] },
+  { words: '库容|容积|库容量', dimension: 'volume', least: 1e-6, most: 1e12, units: ['立方米', '升'] },
 ];
 
 /// What is weighed when it is brought in or sold, by its last character.

@@ -41,7 +41,9 @@ function unmixed(text: string): readonly string[] | null {
       [number, last] = [undefined, SIZE[scale]!];
     }
   }
-  return written(total + section + (number ?? 0));
+  // 3百5 is 350: a digit right behind its scale is of the next one.
+  const elided = number !== undefined && number < 10 && last >= 100 && last < Infinity && !text.includes('零');
+  return written(total + section + (elided ? number! * last / 10 : number ?? 0));
 }
 
 /// Numbers that change from digits to characters or back (GB/T 15835-2011 5.2: digits go with 万 and 亿, with no other).

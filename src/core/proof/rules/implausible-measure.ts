@@ -5,7 +5,12 @@ import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
 /// What may stand between what is measured and its figure.
 const FILL = '(?:平均|最大|最小|最高|最低|一般|普遍|通常|大多|大约|干|净)?(?:约|达到?|为|是|有|在|仅有?|只有?|超过?|近|不足|可达|已|将|增至|提高到|降至|降到|升至|升到|控制在|保持在|零下|零上)*$';
-const READ: readonly (readonly [RegExp, Magnitude])[] = MAGNITUDES.map((magnitude) => [new RegExp(`(?:${magnitude.words})${FILL}`), magnitude]);
+const FILLED = new RegExp(FILL);
+/// By the last character of a word, the words that end with it, each with what it measures, in the order of the table.
+const READ = new Map<string, { readonly word: string; readonly magnitude: Magnitude; readonly place: number }[]>();
+MAGNITUDES.forEach((magnitude, place) => {
+  for (const word of magnitude.words.split('|')) READ.set(word.at(-1)!, [...(READ.get(word.at(-1)!) ?? []), { word, magnitude, place }]);
+});
 /// Goods that were brought in or sold, right before their figure.
 const BROUGHT = new RegExp(`[收产采卖售销购捕摘晒][^，。；！？0-9]{0,3}[${GOODS}](?:共|约|了|近|超|达)*$`);
 /// Dimensions that a figure may have by a wrong unit: what is counted, paid and dated belongs to something else.
@@ -26,7 +31,7 @@ export const implausibleMeasure: ProofParagraphRule = {
       if (!PHYSICAL.test(figure.dimension) || figure.amount === 0) continue;
       const lead = leadOf(figure, LONGEST);
       const other = unlike(all, i);
-      const units = other ? [other.unit] : figure.dimension === 'length' && BROUGHT.test(lead) ? [figure.unit.startsWith('公') ? '公斤' : '千克'] : wrongUnit(figure, lead);
+      const units = other !== undefined ? [other] : figure.dimension === 'length' && BROUGHT.test(lead) ? [figure.unit.startsWith('公') ? '公斤' : '千克'] : wrongUnit(figure, lead);
       if (units.length === 0) continue;
       const number = figure.text.slice(figure.from, figure.digitsTo);
       yield { from: figure.from, to: figure.to, fixes: units.map((unit) => `${number}${unit}`), message: 'measure', data: { unit: figure.unit } };
@@ -34,20 +39,20 @@ export const implausibleMeasure: ProofParagraphRule = {
   },
 };
 
-/// 从0.2兆帕提高到0.35兆瓦; 平均45公斤，最大的重68克; 长3.2公里、宽4.5厘米: what stands before it in the sentence, with which it cannot be compared as it stands, and could with its unit.
-function unlike(all: readonly Figure[], index: number): Figure | undefined {
+/// 从0.2兆帕提高到0.35兆瓦; 平均45公斤，最大的重68克; 长3.2公里、宽4.5厘米: what stands before it in the sentence, with which it cannot be compared as it stands, and could with the unit that is given.
+function unlike(all: readonly Figure[], index: number): string | undefined {
   const figure = all[index]!;
   const before = all[index - 1];
   if (!before || before.sentence !== figure.sentence || !PHYSICAL.test(before.dimension) || before.hedge === 'open' || figure.hedge === 'open') return undefined;
   const words = between(before, figure);
-  if (before.dimension !== figure.dimension) return BECAME.test(words) && /[由从]/.test(leadOf(before, 16)) ? before : undefined;
+  if (before.dimension !== figure.dimension) return BECAME.test(words) && /[由从]/.test(leadOf(before, 16)) ? before.unit : undefined;
   const amount = figure.value * before.size;
   const top = MOST.exec(words);
   if (top && MEAN.test(leadOf(before, 12)) && before.unit !== figure.unit) {
     const right = TOP.test(top[1]!) ? figure.amount < before.amount && amount >= before.amount : figure.amount > before.amount && amount <= before.amount;
-    if (right && amount / before.amount < 20 && before.amount / amount < 20) return before;
+    if (right && amount / before.amount < 20 && before.amount / amount < 20) return before.unit;
   }
-  return WIDE.test(words) && /长[约达为]?$/.test(leadOf(before, 4)) && before.amount > 500 && figure.amount < 0.3 && figure.value >= 2 ? { ...before, unit: '米' } : undefined;
+  return WIDE.test(words) && /长[约达为]?$/.test(leadOf(before, 4)) && before.amount > 500 && figure.amount < 0.3 && figure.value >= 2 ? '米' : undefined;
 }
 
 const BECAME = /^[^，。；、0-9]{0,3}(?:提高|增加|上升|提升|升|增|扩大|下降|降低|减少|降|减)(?:到了?|至|为)[^，。；、0-9]{0,2}$/;
@@ -58,15 +63,16 @@ const WIDE = /^[、，]宽[约达为]?$/;
 
 /// The units that would make sense of a figure that makes none, those that begin like its own first; empty where it does, and where no other unit helps.
 function wrongUnit(figure: Figure, lead: string): readonly string[] {
-  const found = READ.find(([words]) => words.test(lead));
+  const bare = lead.replace(FILLED, '');
+  const found = READ.get(bare.at(-1) ?? '')?.filter(({ word }) => bare.endsWith(word)).sort((a, b) => a.place - b.place)[0];
   if (!found) return [];
-  const [, { dimension, least, most, units }] = found;
+  const { dimension, least, most, units } = found.magnitude;
   if (figure.dimension === dimension && figure.amount >= least && figure.amount <= most) return [];
   // Water is weighed as well as measured.
   if (dimension === 'volume' && figure.dimension === 'mass') return [];
   const fitting = units.filter((unit) => {
     const amount = figure.value * measureOf(unit).size;
-    return unit !== figure.unit && (dimension === 'pressure' || (amount >= least && amount <= most));
+    return unit !== figure.unit && amount >= least && amount <= most;
   });
   const begins = (unit: string): boolean => unit[0] === figure.unit[0];
   return [...fitting.filter(begins), ...fitting.filter((unit) => !begins(unit))];
