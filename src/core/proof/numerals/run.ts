@@ -1,5 +1,5 @@
 import type { Pattern } from '../patterns';
-import { SIZE, written } from './scales';
+import { leftOut, SIZE, written } from './scales';
 
 /// What is counted, so that what stands before it is one number.
 const COUNTED = '(?:个(?!月)|[名位人户家亩米元吨斤里岁天年次件台辆只头棵株盆把套张本条座间所场册份支盏片桶袋箱瓶枚艘]|公[斤里顷]|平方|立方|小时|分钟|万元|村民|居民|群众|学生|游客|市民|职工)';
@@ -41,9 +41,7 @@ function unmixed(text: string): readonly string[] | null {
       [number, last] = [undefined, SIZE[scale]!];
     }
   }
-  // 3百5 is 350: a digit right behind its scale is of the next one.
-  const elided = number !== undefined && number < 10 && last >= 100 && last < Infinity && !text.includes('零');
-  return written(total + section + (elided ? number! * last / 10 : number ?? 0));
+  return written(total + section + (number ?? 0) + leftOut(text));
 }
 
 /// Numbers that change from digits to characters or back (GB/T 15835-2011 5.2: digits go with 万 and 亿, with no other).

@@ -21,9 +21,14 @@ export const written = (ones: number): readonly string[] => {
 
 /// `四百零5`, `两千3百`, `2十` in Arabic digits.
 const mixed = (text: string): readonly string[] => {
-  const han = text.replace(/[1-9]/g, (digit) => toHan(Number(digit)));
-  const value = hanValue(han);
+  const value = hanValue(text.replace(/[1-9]/g, (digit) => toHan(Number(digit)))) + leftOut(text);
   return Number.isFinite(value) && value > 0 ? [plain(value)] : [];
+};
+
+/// What a digit right behind its scale is more than it says: 四百5 is 450.
+export const leftOut = (text: string): number => {
+  const hit = /([百千万])([1-9])$/.exec(text);
+  return hit ? Number(hit[2]) * (SIZE[hit[1]!]! / 10 - 1) : 0;
 };
 
 /// Behind what is counted out; months are counted by 个 too, and belong to dates.
@@ -31,8 +36,6 @@ const MEASURE = '(?:个(?!月)|名|位|人|户|家|亩|米|台|辆|只|头|棵|�
 
 /// Digits beside 千, 百, 十 and 几, and numbers in tenths and per cent, written in two ways at once (GB/T 15835-2011 5.2).
 export const SCALES: readonly Pattern[] = [
-  { starts: '一二三四五六七八九', find: /(?<![第初月周期一二三四五六七八九十百千零])[一二三四五六七八九](?:[百千][零]?[一二三四五六七八九]?){0,2}(?:[一二三四五六七八九]?十)[1-9](?=[个名位人户家天年岁米台辆只头棵次件元吨亩里间张支座条所场届套本份处项株艘架幅块])/, message: 'scale', fix: (hit) => { const value = hanValue(`${hit[0].slice(0, -1)}${toHan(Number(hit[0].at(-1)))}`); return Number.isFinite(value) && value > 0 ? [String(value)] : null; } },
-  { starts: '一二三四五六七八九', then: '千百', find: /(?<![第初周月期一二三四五六七八九十百千零])[一二三四五六七八九][千百][1-9](?=[百十]?(?:[百十])?[个名位人户家天岁米台辆只头棵次件元吨亩里间张多余])/, message: 'scale', fix: () => null },
   { starts: '一二三四五六七八九十', then: '分', find: /(?<![百千万])([二三四五六七八九十])分之([1-9][0-9]?)(?![0-9.])/, message: 'scale', fix: (hit) => [`${hit[1]!}分之${toHan(Number(hit[2]))}`] },
   { starts: '十', find: /(?<![0-9])([一二三四五六七八九]?十[一二三四五六七八])([2-9])(?=[岁个名天米人年次斤元])/, message: 'scale', fix: (hit) => [`${hit[1]!}${toHan(Number(hit[2]))}`] },
   { starts: DIGITS, then: '，0123456789', find: /(?<![0-9，.])([0-9]{1,3})，([0-9]{3})(?![0-9])(?=[余多]?万?(?:元|人|名|户|亩|吨|公里|平方米|个|件|次|棵|册|只|头|株))/, message: 'thousands', fix: (hit) => [`${hit[1]!}${hit[2]!}`] },
@@ -44,12 +47,10 @@ export const SCALES: readonly Pattern[] = [
   { starts: DIGITS, holds: '千仟百佰', find: /(?<![0-9.万亿千第A-Za-z])([1-9][0-9]{0,2}(?:\.[0-9])?)[千仟百佰](?!斤顶)(?=[余多]?(?:万?[元斤人名个户只头亩吨棵株册件]|公斤|公里|平方米|美元))/, message: 'scale', fix: (hit) => (/万/.test(hit.input.slice(hit.index + hit[0].length, hit.index + hit[0].length + 2)) ? null : written(value(hit[0].replace('仟', '千').replace('佰', '百')))) },
   { starts: DIGITS, holds: '千百', find: /(?<![0-9.,])[1-9][0-9]{3,}[千百](?=[元人名个户只亩棵])/, message: 'scale', fix: (hit) => [hit[0].slice(0, -1)] },
   { starts: DIGITS, holds: '几', find: /(?<![0-9.A-Za-z])[1-9]0几(?=[个名人岁年天位次元万里])/, message: 'some', fix: (hit) => [`${hit[0][0] === '1' ? '' : '一二三四五六七八九'[Number(hit[0][0]) - 1]!}十几`] },
-  { starts: '二三四五六七八九十', find: /(?<![一二三四五六七八九十百千0-9第])[二三四五六七八九]?十[1-9](?=[个名人户家元亩岁棵只头件次台辆座公])/, message: 'scale', fix: (hit) => [plain((hit[0].length === 3 ? '一二三四五六七八九'.indexOf(hit[0][0]!) + 1 : 1) * 10 + Number(hit[0].at(-1)))] },
   { starts: '一二三四五六七八九十', then: '一二三四五六七八九十岁', find: /(?<=(?<![0-9])[0-9]{1,3}岁，(?:[^，。！？“”0-9]{0,6}，)?(?:年龄)?最(?:大|小|年长|年轻|长)的?(?:有|是|为|已经|已|仅|才)?)([二三四五六七八九]?十[一二三四五六七八九]?|[五六七八九])(?=岁)/, message: 'same', fix: (hit) => [String(hanValue(hit[0]))] },
   { starts: '零', find: /零下(?=[-－−–][0-9])[-－−–]/, message: 'minus', fix: () => ['零下', '-'] },
   { starts: '百', find: /百分之([0-9]{1,3}(?:\.[0-9]+)?)/, message: 'percent', fix: (hit) => [`${hit[1]!}%`], data: (hit) => ({ percent: `${hit[1]!}%` }) },
   { find: /(?<![0-9.])([2-9]|10)分之([一二三四五六七八九])(?![一二三四五六七八九十])/, message: 'scale', fix: (hit) => [`${toHan(Number(hit[1]))}分之${hit[2]!}`] },
-  { find: new RegExp(`(?<![第初周月期一二三四五六七八九十百千万亿零0-9.])([一二两三四五六七八九])([百千])([1-9][0-9]{1,2})(?=[余多]?${MEASURE})`), message: 'scale', fix: (hit) => (hit[3]!.length < (hit[2] === '百' ? 3 : 4) ? [`${hanValue(hit[1]!) * (hit[2] === '百' ? 100 : 1000) + Number(hit[3])}`] : null) },
   // 四十6期, 四百零5个, 二十1日, 一点5倍, 2十个, 8千余家.
   {
     find: new RegExp(`(?<![第初周月年期星号级届班区路0-9.一二两三四五六七八九十百千万亿零几多数])([一二两三四五六七八九]?[十百千]零?|[一二两三四五六七八九][百千][一二三四五六七八九零]?十?|[一二三四五六七八九]百零|[一二两三四五六七八九]千[1-9]百)([1-9])(?=[余多]?${MEASURE}|[余多]?(?:日|期|周年|公里|公斤|平方米)(?![0-9]))`), message: 'scale',
@@ -69,7 +70,6 @@ export const SCALES: readonly Pattern[] = [
   { starts: '第', find: /第([1-9])([一二三四五六七八九十])(?=[届期批轮条章])/, message: 'scale', fix: (hit) => [`第${hit[2]!}`, `第${toHan(Number(hit[1]))}`] },
   { starts: '一二三四五六七八九', then: '零', find: /([二三四五六七八九])零(?=年代)/, message: 'scale', fix: (hit) => [`${hanValue(hit[1]!)}0`] },
   { starts: '零', then: '点', find: /(?<![0-9日天晨夜午])零点([0-9]{1,3})(?=秒(?!杀)|米|元|[个]?百分点|万|亿|公里|公斤|吨|亩|倍|毫|厘|%|度)/, message: 'scale', fix: (hit) => [`0.${hit[1]!}`] },
-  { starts: '123456789', then: '百', find: /(?<![0-9.第])([1-9])百([1-9]0?)(?=[多余]?(?:个|名|位|人|户|家|亩|元|吨|棵|株|头|只|件|次|斤|里|米|公[里斤])(?!分))/, message: 'scale', fix: (hit) => [`${Number(hit[1]) * 100 + (hit[2]!.length === 1 ? Number(hit[2]) * 10 : Number(hit[2]))}`] },
   { starts: DIGITS, holds: '千百', find: /(?<![0-9.])([0-9]{1,3}\.[0-9]{1,2})([百千])万/, message: 'scale', fix: (hit) => [`${plain(Number(hit[1]) * SIZE[hit[2]!]!)}万`] },
   { starts: '一二三四五六七八九', find: /([一二三四五六七八九])([1-9])(?=折)/, message: 'scale', fix: (hit) => [`${hit[1]!}${toHan(Number(hit[2]))}`, `${hanValue(hit[1]!)}${hit[2]!}`] },
   { starts: '五六七八', then: '6789', find: /([五六七八])([6-9])0(?=年代)/, message: 'scale', fix: (hit) => [`${hit[1]!}${toHan(Number(hit[2]))}十`] },
