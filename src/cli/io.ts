@@ -7,7 +7,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /// The operating system's user.
   readonly user: string;
-  /// BCP 47, of the system.
+  /// BCP 47, of the system. Asked for when it is first read: that takes longer than reading a page.
   readonly locale: string;
   /// Whether a person looks at it.
   readonly outIsTerminal: boolean;
@@ -39,6 +39,7 @@ export function worse(a: Exit, b: Exit): Exit {
 /// What a command is given besides its files.
 export interface Session {
   readonly io: Io;
+  /// As asked for, or by the system's locale, of which it asks when it is first read: to copy a session asks as well.
   readonly language: Language;
   /// Whether stdout is coloured.
   readonly colour: boolean;

@@ -37,7 +37,12 @@ function load(path: string): unknown {
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`, { filename: path, ...(cachedData && { cachedData }) });
   scripts.set(path, script);
   const folder = dirname(path);
-  (script.runInThisContext() as Wrapped)(module.exports, (name) => (name.startsWith('.') ? load(join(folder, name)) : requireElse(name)), module, path, folder);
+  try {
+    (script.runInThisContext() as Wrapped)(module.exports, (name) => (name.startsWith('.') ? load(join(folder, name)) : requireElse(name)), module, path, folder);
+  } catch (error) {
+    modules.delete(path);
+    throw error;
+  }
   return module.exports;
 }
 

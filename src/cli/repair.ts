@@ -40,6 +40,7 @@ export function repair(session: Session, { files, json, changes, layout, to, man
       await io.out(plainText(desk));
       if (many && to === undefined) await io.out('\n');
     }
+    // Read where it is needed: what goes by in JSON needs none.
     const { language } = session;
     const counts = sayCounts(countChanges(documents), language);
     io.err(language === 'zh' ? `${input.given}：${desk.articles.length} 篇稿件，${counts}\n` : `${input.given}: ${desk.articles.length} articles; ${counts}\n`);

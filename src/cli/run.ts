@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import { say } from '../core/text/say';
+import { say, type Language } from '../core/text/say';
 import { languageOf } from '../host/system';
 import { EXIT, tell, type Exit, type Io, type Session } from './io';
 import { askedLanguage, parseCommandLine, UsageError, type Invocation } from './options';
@@ -10,7 +10,8 @@ import { wantsColour } from './paint';
 
 /// Runs a command line (without program and script) and gives its exit code.
 export async function run(argv: readonly string[], io: Io): Promise<Exit> {
-  const session: Session = { io, get language() { return languageOf(askedLanguage(argv) ?? io.locale); }, colour: wantsColour(io.outIsTerminal, io.env) };
+  let language: Language | undefined;
+  const session: Session = { io, get language() { return (language ??= languageOf(askedLanguage(argv) ?? io.locale)); }, colour: wantsColour(io.outIsTerminal, io.env) };
   try {
     return await carryOut(session, parseCommandLine(argv));
   } catch (error) {

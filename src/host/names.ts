@@ -11,6 +11,6 @@ export function nameOfPath(path: string): string {
 }
 
 /// A name that nothing else has.
-export function namelessName(): string {
+export function freshName(): string {
   return crypto().randomBytes(8).toString('hex');
 }

@@ -4,7 +4,7 @@ import { HostError } from '../contract/errors';
 import { createSpeller, type Speller } from '../core/proof';
 import { onDisk, statOrNone, type Files } from './files';
 
-/// The program's folder, seen from this module: as source (`src/host`), built (`out/main`), and built as a chunk that several programs share (`out/main/chunks`).
+/// The program's folder, seen from this module: as source (`src/host`), built (`out/main`), built as a chunk that several programs share (`out/main/chunks`), and built as the command line's (`out/main/cli`).
 const ROOTS = ['../..', '../../..'].map((up) => fileURLToPath(new URL(up, import.meta.url)));
 const MODEL = join('resources', 'speller', 'zh.bin');
 

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { errnoOf, onDisk, statOrNone, syncFolder, type Files } from './files';
-import { namelessName } from './names';
+import { freshName } from './names';
 
 /// Writing so that a reader, a crash or a full disk never sees half a file: all bytes go to a nameless neighbour and are synced; then the neighbour takes the name.
 
@@ -12,7 +12,7 @@ export interface Staged {
 
 /// Writes `data` beside `target`. On failure nothing is left.
 export async function stage(files: Files, target: string, data: string | Uint8Array): Promise<Staged> {
-  const temp = join(dirname(target), `.galley-${namelessName()}.tmp`);
+  const temp = join(dirname(target), `.galley-${freshName()}.tmp`);
   await onDisk({ path: target }, async () => {
     const handle = await files.open(temp, 'wx', 0o644);
     try {

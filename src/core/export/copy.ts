@@ -47,20 +47,31 @@ function breakIn(text: string, from: number, to: number): number {
 
 const [LF, CR] = [0x0a, 0x0d];
 
-/// Where the visible text of `[from, to)` stands, line by line.
-function visibleSpans(text: string, from: number, to: number): Span<ProofPos>[] {
-  let spans: Span<ProofPos>[] | undefined;
+/// The same in a text that breaks its lines by line feeds alone.
+function feedIn(text: string, from: number, to: number): number {
+  const feed = text.indexOf('\n', from);
+  return feed < 0 || feed > to ? to : feed;
+}
+
+/// Tells where the visible text of `[from, to)` stands, line by line; `breakAfter` finds where a line ends.
+function eachVisible(text: string, from: number, to: number, breakAfter: typeof breakIn, take: (from: number, to: number) => void): void {
   for (let at = from; at < to;) {
-    const end = breakIn(text, at, to);
+    const end = breakAfter(text, at, to);
     const start = trimStart(text, at, end);
-    if (start < end) {
-      const span = { from: start, to: trimEnd(text, start, end) };
-      // Mostly there is one, and a list that grows has room for many.
-      if (spans) spans.push(span);
-      else spans = [span];
-    }
+    if (start < end) take(start, trimEnd(text, start, end));
     at = end + 1;
   }
+}
+
+/// The same as a list.
+function visibleSpans(text: string, from: number, to: number): Span<ProofPos>[] {
+  let spans: Span<ProofPos>[] | undefined;
+  eachVisible(text, from, to, breakIn, (start, end) => {
+    const span = { from: start, to: end };
+    // Mostly there is one, and a list that grows has room for many.
+    if (spans) spans.push(span);
+    else spans = [span];
+  });
   return spans ?? [];
 }
 
@@ -93,19 +104,12 @@ function roleOf(parts: readonly DocumentPart[], first: number, last: number): Ro
 /// Tells the lines of an article's copy in their order and makes nothing: whose block each is of, where it stands in the proof text, and its number within the block.
 export function eachLine(document: ArticleDocument, take: (zone: Zone, role: Role, from: number, to: number, number: number) => void): void {
   const { proof, parts } = document;
-  const feedsOnly = !proof.includes('\r');
+  const breakAfter = proof.includes('\r') ? breakIn : feedIn;
   eachGroup(document, (first, last) => {
     const zone = zoneOf(parts[first]!);
     const role = roleOf(parts, first, last);
-    const { to } = parts[last]!.text;
     let number = 0;
-    for (let at = parts[first]!.text.from; at < to;) {
-      const feed = feedsOnly ? proof.indexOf('\n', at) : breakIn(proof, at, to);
-      const end = feed < 0 || feed > to ? to : feed;
-      const start = trimStart(proof, at, end);
-      if (start < end) take(zone, role, start, trimEnd(proof, start, end), number++);
-      at = end + 1;
-    }
+    eachVisible(proof, parts[first]!.text.from, parts[last]!.text.to, breakAfter, (from, to) => take(zone, role, from, to, number++));
   });
 }
 
