@@ -4,7 +4,7 @@ import { between, figuresOf, leadOf, measureOf, type Figure } from '../reckon/fi
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
 /// What may stand between what is measured and its figure.
-const FILL = '(?:平均|最大|最小|最高|最低|一般|普遍|通常|大多|大约|干|净)?(?:约|达到?|为|是|有|在|仅有?|只有?|超过?|近|不足|可达|已|将|增至|提高到|降至|降到|升至|升到|控制在|保持在|零下|零上)*$';
+const FILL = '(?:平均|最大|最小|最高|最低|一般|普遍|通常|大多|大约|干|净)?(?:约|达到?|为|是|有|在|仅有?|只有?|超过?|近|不足|可达|已|将|增至|提高到|降至|降到|升至|升到|控制在|保持在|稳定在|维持在|恢复到|零下|零上)*$';
 const FILLED = new RegExp(FILL);
 /// By the last character of a word, the words that end with it, each with what it measures, in the order of the table.
 const READ = new Map<string, { readonly word: string; readonly magnitude: Magnitude; readonly place: number }[]>();
