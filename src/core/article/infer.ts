@@ -8,7 +8,7 @@ import { freeCaptionHeads } from './caption-heads';
 import { placeCaptions, type CaptionDraft, type CaptionHost } from './captions';
 import type { PageLayout, Part } from './layout';
 import { freeLoneHeads } from './lone-heads';
-import { bestPath, surroundingsOf } from './path';
+import { bestPath, bestPathAgain, surroundingsOf } from './path';
 import { cutPiece, wholePiece } from './pieces';
 import { readLines } from './reading';
 import { seat } from './seats';
@@ -32,7 +32,7 @@ export function inferLayout(source: string, profile: HouseProfile): PageLayout {
   // A text that stopped in mid-sentence goes on somewhere: the page is read once more in that knowledge.
   const awaited = awaitedLines(readings, cut);
   if (awaited) {
-    labels = bestPath(readings, awaited, surroundings);
+    labels = bestPathAgain(readings, awaited, surroundings, labels);
     cut = cutBlocks(readings, labels, awaited);
   }
   const blocks = freeCaptionHeads(readings, freeSections(readings, freeLoneHeads(readings, freeStubs(readings, cut))));

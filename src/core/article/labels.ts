@@ -6,7 +6,7 @@ import { W } from './weights';
 
 /// What the best path says of each line of a page: its state, and what follows from that.
 export class Labels {
-  constructor(private readonly states: Uint8Array, private readonly lines: Readings, private readonly enclosed: readonly Enclosure[], private readonly gaps: GapStyle) {}
+  constructor(readonly states: Uint8Array, private readonly lines: Readings, private readonly enclosed: readonly Enclosure[], private readonly gaps: GapStyle) {}
 
   kind(i: number): Kind {
     return KINDS[Math.min(BODY, this.states[i]!)]!;

@@ -7,7 +7,7 @@ import {
   BODY, BYLINE, CAPTION, CAPTION_END, CAPTION_MORE, CAPTION_THIRD, CLOSED, firstOf, FURNITURE, HEAD, HEAD_MANY, isFirstOfBody, measureOf, moreOf, OPEN_CAPTION, OPEN_PICTURE, PICTURE, PICTURE_END, PICTURE_MORE, STATES, VERSE, VERSE_MORE,
 } from './states';
 import { Traceback } from './traceback';
-import { AWAITED, STOPS_BEFORE } from './unfinished';
+import { AWAITED, nearAwaited, STOPS_BEFORE } from './unfinished';
 import { FULL, FULL_FIRST, LAST, LAST_FIRST, weighWidths } from './widths';
 import { W } from './weights';
 
@@ -35,6 +35,12 @@ class Frontier {
     return state < firstOf(this.wide) ? this.cost[state]! : isFirstOfBody(state) ? this.first : this.more;
   }
 
+  /// Lets all ways begin with this state.
+  open(state: number): void {
+    if (state >= BODY) this.widen(measureOf(state) + 1);
+    this.cost[state] = 0;
+  }
+
   /// Tells the measures below `wide` apart.
   widen(wide: number): void {
     for (let m = this.wide; m < wide; m++) {
@@ -59,26 +65,39 @@ export const surroundingsOf = (lines: Readings): Surroundings => ({ gaps: gapSty
 
 /// The cheapest reading of all lines of a page together: what each line is, where paragraphs begin, and the measure of each line of text. One path over the whole
 /// page (Viterbi): time and memory grow with the number of lines. `awaited` tells by line what texts that stop in mid-sentence let expect there (`unfinished.ts`).
-export function bestPath(lines: Readings, awaited: Uint8Array | null = null, { gaps, enclosed }: Surroundings = surroundingsOf(lines)): Labels {
-  const back = new Traceback(lines.length, STATES);
+export function bestPath(lines: Readings, awaited: Uint8Array | null = null, surroundings: Surroundings = surroundingsOf(lines)): Labels {
+  return new Labels(walk(lines, awaited, surroundings, 0, lines.length, null), lines, surroundings.enclosed, surroundings.gaps);
+}
+
+/// The same read once more near the lines where something is awaited; elsewhere it stays what it was.
+export function bestPathAgain(lines: Readings, awaited: Uint8Array, surroundings: Surroundings, { states }: Labels): Labels {
+  const again = states.slice();
+  for (const { from, to } of nearAwaited(awaited)) again.set(walk(lines, awaited, surroundings, from, to, states), from);
+  return new Labels(again, lines, surroundings.enclosed, surroundings.gaps);
+}
+
+/// The states of lines `from` to `to` (excluded) on the cheapest path; of a stretch of the page, the first and the last line keep those of `kept`.
+function walk(lines: Readings, awaited: Uint8Array | null, { gaps, enclosed }: Surroundings, start: number, end: number, kept: Uint8Array | null): Uint8Array {
+  const back = new Traceback(end - start, STATES);
   const from = new Uint8Array(STATES);
   let now = new Frontier();
   let next = new Frontier();
   const isOpen = (state: number): boolean => next.of(state) < Infinity;
 
-  let before = lines.at(0);
+  let before = lines.at(start);
   let line = before;
-  for (let i = 0; i < lines.length; i++) {
+  for (let i = start; i < end; i++) {
     const after = lines.get(i + 1);
     emit(line, after, enclosed[i]!, i < 4 || i >= lines.length - 6);
-    if (i === 0) begin(next);
-    else step(before, line, after, now, next, from, enclosed[i - 1]!, gaps, awaited?.[i] ?? 0);
+    if (i > start) step(before, line, after, now, next, from, enclosed[i - 1]!, gaps, awaited?.[i] ?? 0);
+    else if (i === 0 || kept === null) begin(next);
+    else next.open(kept[i]!);
     back.push(from, isOpen);
     before = line;
     line = after ?? line;
     [now, next] = [next, now];
   }
-  return new Labels(back.end(lastState(line, now)), lines, enclosed, gaps);
+  return back.end(end === lines.length || kept === null ? lastState(line, now) : kept[end - 1]!);
 }
 
 function emit(line: Reading, after: Reading | undefined, enclosed: Enclosure, edge: boolean): void {

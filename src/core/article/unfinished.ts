@@ -70,3 +70,20 @@ export function awaitedLines(lines: Readings, blocks: readonly Block[]): Uint8Ar
   });
   return out;
 }
+
+/// What is awaited somewhere changes how lines are read at most so far from there: beyond, the best ways have met again.
+const MARGIN = 100;
+
+/// The stretches of a page in which something is awaited, with so much around them that they can be read by themselves.
+export function nearAwaited(awaited: Uint8Array): { readonly from: number; readonly to: number }[] {
+  const out: { from: number; to: number }[] = [];
+  for (let i = 0; i < awaited.length; i++) {
+    if (awaited[i] === 0) continue;
+    const from = Math.max(0, i - MARGIN);
+    const to = Math.min(awaited.length, i + 1 + MARGIN);
+    const last = out.at(-1);
+    if (last && from <= last.to) last.to = to;
+    else out.push({ from, to });
+  }
+  return out;
+}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cutBlocks } from '../../../src/core/article/blocks';
-import { bestPath } from '../../../src/core/article/path';
+import { bestPath, bestPathAgain, surroundingsOf } from '../../../src/core/article/path';
 import { readLines } from '../../../src/core/article/reading';
-import { AWAITED, awaitedLines, STOPS_BEFORE, stopsIn } from '../../../src/core/article/unfinished';
+import { AWAITED, awaitedLines, nearAwaited, STOPS_BEFORE, stopsIn } from '../../../src/core/article/unfinished';
+import type { Labels } from '../../../src/core/article/labels';
 import { pageLines } from '../../../src/core/page/lines';
 import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
 import { page, setBody } from './typeset';
@@ -43,6 +44,28 @@ describe('the rest of an interrupted text', () => {
     const to = 2 + setBody(SEEDS, 17).length;
     expect(bodies(found)).toEqual(['0-2', `2-${to}`, `${to}-${lines.length - 2} midway`]);
     expect(bodies(null).at(-1)).not.toContain('midway');
+  });
+});
+
+describe('a page read once more', () => {
+  it('is what it was but near where something is awaited', () => {
+    expect(nearAwaited(new Uint8Array(40).fill(AWAITED, 5, 9))).toEqual([{ from: 0, to: 40 }]);
+    const found = new Uint8Array(1000).fill(AWAITED, 300, 320).fill(AWAITED, 480, 490);
+    found[900] = STOPS_BEFORE;
+    expect(nearAwaited(found)).toEqual([{ from: 200, to: 590 }, { from: 800, to: 1000 }]);
+  });
+
+  it('is as if all of it had been', () => {
+    const whole = Array.from({ length: 60 }, () => [...setBody(FERRY, 17), '一 箱 船 票', '老船工的四十年和一座新桥']).flat();
+    const torn = [...setBody(FERRY, 13).slice(0, 2), ...setBody(SEEDS, 17), ...setBody(FERRY, 13).slice(2), '三十七种老豆种', '一箱船票四十年'];
+    const lines = readLines(pageLines(page(whole, torn, whole)), DEFAULT_PROFILE);
+    const surroundings = surroundingsOf(lines);
+    const first = bestPath(lines, null, surroundings);
+    const found = new Uint8Array(lines.length).fill(AWAITED, whole.length + 3, whole.length + 30);
+    const again = bestPathAgain(lines, found, surroundings, first);
+    const told = (labels: Labels): unknown[] => Array.from(lines, ({ index }) => [labels.kind(index), labels.first(index), labels.measure(index)]);
+    expect(told(again)).toEqual(told(bestPath(lines, found, surroundings)));
+    expect(told(again)).not.toEqual(told(first));
   });
 });
 
