@@ -137,6 +137,30 @@ const LISTED = new Matches(/(?<![0-9.])((?:[0-9]{1,3}分[、，]){1,5}[0-9]{1,3}
 const QUARTERS = new Matches(/(?<![0-9.])((?:[0-9]{1,3}分[、，]){2,5}[0-9]{1,3}分(?:和[0-9]{1,3}分)?)[^。；！？0-9]{0,16}以([0-9]{1,3})[∶:：比]([0-9]{1,3})(?![0-9])/, '分');
 /// 以3比1取胜，四局比分是25比21、19比25……: the sets that were won make the score.
 const SETS = new Matches(/(?:以|总比分|大比分)([0-4])[比∶:：]([0-4])(?![0-9])[^。！？0-9]{0,24}(?:局|盘|节)(?:的)?比分(?:分别)?(?:为|是)?：?((?:[0-9]{1,2}[比∶:：][0-9]{1,2}[、，和]){1,6}[0-9]{1,2}[比∶:：][0-9]{1,2})(?![0-9比∶:：])/, '比分');
+/// 四节比分分别为18∶21、16∶14、20∶17和17∶14.
+const PERIODS = new Matches(/节(?:的)?比分(?:分别|依次)?(?:为|是)?：?((?:[0-9]{1,3}[比∶:：][0-9]{1,3}[、，和]){1,6}[0-9]{1,3}[比∶:：][0-9]{1,3})(?![0-9比∶:：])/, '比分');
+const RESULT = /(?<![0-9比∶:：])([0-9]{2,3})[比∶:：]([0-9]{2,3})(?![0-9比∶:：])/g;
+
+/// Scores of quarters that give one side of a result of the article, and not the other.
+export function* periods(fields: readonly { readonly where: string; readonly text: string }[]): Iterable<{ readonly where: string; readonly from: number; readonly to: number; readonly sum: string; readonly total: string; readonly related: { readonly where: string; readonly from: number; readonly to: number } }> {
+  for (const field of fields) {
+    for (const hit of PERIODS.in(field)) {
+      const pairs = [...hit[1]!.matchAll(/([0-9]{1,3})[比∶:：]([0-9]{1,3})/g)].map((each) => [Number(each[1]), Number(each[2])] as const);
+      const [a, b] = [0, 1].map((side) => pairs.reduce((sum, pair) => sum + pair[side]!, 0)) as [number, number];
+      const to = hit.index + hit[0].length;
+      const from = to - hit[1]!.length;
+      const results = fields.flatMap(({ text, where }) => Array.from(text.matchAll(RESULT), (each) => ({ where, from: each.index, to: each.index + each[0].length, text: each[0], a: Number(each[1]), b: Number(each[2]) }))).filter((each) => each.where !== field.where || each.to <= from || each.from >= to);
+      const gives = (x: number, y: number): boolean => x === a && y === b;
+      if (results.some((each) => gives(each.a, each.b) || gives(each.b, each.a))) continue;
+      const near = results.find((each) => [[each.a, each.b], [each.b, each.a]].some(([x, y]) => (x === a) !== (y === b) && Math.abs(x! - a) + Math.abs(y! - b) < SCORED));
+      if (near) yield { where: field.where, from, to, sum: `${a}∶${b}`, total: near.text, related: { where: near.where, from: near.from, to: near.to } };
+    }
+  }
+}
+
+/// Points by which a slip in a quarter changes a result.
+const SCORED = 20;
+
 const LEAGUE = new Matches(/([0-9]{1,2})胜([0-9]{1,2})平(?:[0-9]{1,2}负)?[^。；！？]{0,16}胜一场得?([0-9])分、平一场得?([0-9])分[^。；！？0-9]{0,16}(?:以|积|共积|得)([0-9]{1,3})(?=分)/, '胜一场');
 
 /// Points that make a score: 30分、27分和24分，以81分的总成绩; 7胜2平 at three points and one.

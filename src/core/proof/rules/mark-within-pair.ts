@@ -18,6 +18,7 @@ export const markWithinPair = patternRule({
     { starts: '；', find: /(?<=(?:设有|建有|建起了?|配有|种有|包括|分为|涉及|备有)[\u4e00-\u9fff]{2,6})；(?=[\u4e00-\u9fff]{2,6}[；、][\u4e00-\u9fff]{2,6}[，。])|(?<=；[\u4e00-\u9fff]{2,6})；(?=[\u4e00-\u9fff]{2,6}等[\u4e00-\u9fff]{2,4}[，。])/, message: 'list', fix: () => ['、'] },
     { starts: '；', then: '也又', find: /(?<=既[^，。；！？]{2,16})；(?=[也又])/, message: 'comma', fix: () => ['，'] },
     { starts: '；', holds: '列下', find: /(?<=(?:下列|如下|下述|以下(?=[几两三四五六七八九症情条材内问事物特手表现]))(?![^；。]*之一)[^。；：0-9]{0,14})；/, message: 'follows', fix: () => ['：'] },
+    { starts: '。', wording: '如下', find: /(?<=如下)。(?=[\u4e00-\u9fff“])/, message: 'follows', fix: () => ['：'] },
     { starts: '；', holds: '规', find: /(?<=(?:^|[，。；！？])[^，。；！？的]{0,14}(?:还|同时|明确)规定)；(?=[^，。；]{2,12}(?:一律|不得|必须|应当?|须|严禁|禁止|要))/, message: 'follows', fix: () => ['：'] },
     { starts: '、', then: '一', wording: '一边', find: /(?<=一边(?!是)[^，。；、]{2,14})、(?=一边)/, message: 'comma', fix: () => ['，'] },
     { starts: '、', find: new RegExp(`(?<=(?:^|[。！？　])[^、，。]{0,4}[0-9]{1,2}月[0-9]{1,2}日${DAYTIME})、(?=(?!${DAYTIME}|[0-9])[^、，。；]{5,}[，。])`), message: 'comma', fix: () => ['，'] },

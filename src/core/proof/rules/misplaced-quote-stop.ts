@@ -101,7 +101,7 @@ export const misplacedQuoteStop: ProofParagraphRule = {
       } else if (text[close + 1] === '。' && !/[。！？…]$/.test(quoted)) {
         const after = text.slice(close + 2, close + 22);
         const told = independent && (TOLD.test(after) || SAYING.test(after) || SPOKEN.test(rest.slice(1)));
-        if (((quoted.length >= 8 && (CLAUSE.test(quoted) || (before === undefined && told))) || (spoken && quoted.length >= SHORTEST_SAID) || SAYING.test(after)) && (told || spoken || (before === '，' && SPEECH.test(text.slice(Math.max(0, open - 6), open - 1)) && quoted.length >= LONG && CLAUSE.test(quoted)) || (before === '：' && CLAUSE.test(quoted) && !CITED.test(text.slice(Math.max(0, open - 6), open - 1))))) yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
+        if (((quoted.length >= 8 && (CLAUSE.test(quoted) || told)) || (spoken && quoted.length >= SHORTEST_SAID) || SAYING.test(after)) && (told || spoken || (before === '，' && SPEECH.test(text.slice(Math.max(0, open - 6), open - 1)) && quoted.length >= LONG && CLAUSE.test(quoted)) || (before === '：' && CLAUSE.test(quoted) && !CITED.test(text.slice(Math.max(0, open - 6), open - 1))))) yield { from: close, to: close + 2, fixes: ['。”'], message: 'inside' };
       } else if (quoted.endsWith('。') && (quoted.length <= 11 || (quoted.length <= LONG_PART && PART.test(text.slice(Math.max(0, open - 3), open)))) && !CLAUSE.test(quoted.slice(0, -1)) && /[\u4e00-\u9fff”]/.test(before ?? '') && !SPEECH.test(text.slice(Math.max(0, open - 5), open))) {
         if (before === '”' && /[。！？，…]/.test(text[open - 2] ?? '')) continue;
         yield { from: close - 1, to: close + 1, fixes: ['”。'], message: 'outside' };

@@ -2,7 +2,7 @@ import { patternRule } from '../patterns';
 import { PROSE } from '../rule';
 
 /// What names the kind of a work right before its title.
-const WORK = '(?:期刊|杂志|[新历史代]剧|话剧|歌剧|舞剧|豫剧|京剧|越剧|昆曲|黄梅戏|折子戏|剧目|电影|影片|故事片|纪录片|电视剧|广播剧|动画片|歌曲|新歌|新曲|乐曲|组曲|小说|诗集|长诗|组诗|散文集?|专著|画作|长卷)';
+const WORK = '(?:期刊|杂志|[新历史代]剧|话剧|歌剧|舞剧|豫剧|京剧|越剧|昆曲|黄梅戏|折子戏|剧目|电影|影片|故事片|纪录片|电视剧|广播剧|动画片|歌曲|新歌|新曲|乐曲|组曲|小说|诗集|长诗|组诗|散文集?|专著|画作|长卷|[\\u4e00-\\u9fff](?<![把游儿演])戏)';
 /// What is done to a work, and little else that stands in quotation marks.
 const DONE = '(?:修复|主演|改编|演奏|演唱)了?';
 const LIKED = '(?:(?:爱|喜欢)[读看听唱]的(?:书|电影|歌|戏)是|(?:最新一期|一期)的)';
@@ -26,6 +26,10 @@ export const quotedTitle = patternRule({
     },
     {
       find: new RegExp(`(?<=(?:依照|依据|根据|按照|遵照|参照|印发|制定|出台|修订|颁布|发布|公布|实施|执行|违反|学习|对照)了?(?:新修订的|新版)?)“([^“”‘’《》，。！？\\n]{3,24}(?:${DOCUMENT}))”`),
+      message: 'document', fix: (hit) => [`《${hit[1]!}》`], data: (hit) => ({ name: hit[1]! }),
+    },
+    {
+      starts: '“', then: '中', find: /“(中华人民共和国[^“”‘’《》，。！？\n]{1,24}(?:法|法典|条例|规定|办法))”/,
       message: 'document', fix: (hit) => [`《${hit[1]!}》`], data: (hit) => ({ name: hit[1]! }),
     },
     {

@@ -4,7 +4,7 @@ import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
 import { quantitiesOf, writeLike, type Quantity } from '../numbers';
 import { batches } from '../reckon/batches';
 import { placeOf, wordsOf, writeAs } from '../reckon/figure';
-import { medals, remainders, scores, structures, sums } from '../reckon/sum';
+import { medals, periods, remainders, scores, structures, sums } from '../reckon/sum';
 import { DIGITS, type ProofArticleRule } from '../rule';
 
 interface Placed extends Quantity {
@@ -42,6 +42,7 @@ export const sumOfParts: ProofArticleRule = {
       const sum = writeAs(right, total);
       yield { ...placeOf(total), fixes: [sum], message: 'sum', data: { sum, total: wordsOf(total) }, related: parts.map(placeOf) };
     }
+    for (const { where, from, to, sum, total, related } of periods(fields)) yield { where, from, to, fixes: [], trust: 'none', message: 'sum', data: { sum, total }, related: [related] };
     for (const { wrong, right, sum, whole, parts } of batches(fields)) {
       asked.add(`${wrong.where} ${wrong.from}`);
       yield { ...placeOf(wrong), fixes: [writeAs(right, wrong)], message: 'sum', data: { sum: writeAs(sum, whole), total: wordsOf(whole) }, related: [whole, ...parts].filter((q) => q !== wrong).map(placeOf) };
@@ -94,13 +95,29 @@ function* judge(list: Enumeration, field: { readonly where: string; readonly tex
   if (parts.length < 3 || all.length > MOST || /^[^，。；]{0,6}等(?!级|奖|次)/.test(text.slice(list.to))) return;
   const others = all.filter((q) => sameUnit(q.unit, last.unit) && !parts.some((part) => part.from === q.from && part.where === q.where));
   // 小学组12支、初中组8支、高中组6支: classes are all there is, and no other figure of the article is of their unit.
-  const classes = others.length === 1 && list.labels.every((label) => CLASS.test(label));
+  const classes = (others.length === 1 && list.labels.every((label) => CLASS.test(label))) || isClosed(list, text);
   const totals = all.filter((q) => sameUnit(q.unit, last.unit) && q.value > Math.max(...parts.map((part) => part.value)) && !(q.where === where && q.from >= list.from && q.to <= list.to) && !isRough(q.text, q) && (classes || shared(list, parts, q)));
   if (totals.length === 0 || totals.some((total) => !off(total, classes ? NEAR : FAR))) return;
   const total = totals[0]!;
   const right = total.value - (sum - last.value);
   if (!slipBetween(last.value, right, last) && !slipBetween(total.value, sum, total)) return;
   yield report(parts, total, sum, all, true);
+}
+
+/// What stands in rows that have an end: 上段, 中段, 下段.
+const ROWS = ['上中下', '东西南北中', '大中小', '老中青', '前中后', '首中末', '左中右'];
+/// 设甲、乙和丙三个项目: what was named right before is all there is.
+const NAMED = /[和与及][^，。；、]{2,8}[三四五六七八九](?:个|大|类|种|条|段|片|支|处|部分)[^，。；]{0,6}[，。]/;
+const NAMED_REACH = 60;
+
+/// Whether the labels of a list are all there is: the members of a row, told apart by their first character, or what was named and counted right before.
+function isClosed({ labels, from }: Enumeration, text: string): boolean {
+  const [first] = labels;
+  if (first === undefined || labels.some((label) => label.length < 2)) return false;
+  const heads = labels.map((label) => label[0]!).join('');
+  if (labels.every((label) => label.slice(1) === first.slice(1)) && new Set(heads).size === labels.length && ROWS.some((row) => [...heads].every((head) => row.includes(head)))) return true;
+  const before = text.slice(Math.max(0, from - NAMED_REACH), from);
+  return NAMED.test(before) && labels.every((label) => before.includes(label));
 }
 
 /// Whether a total is of what the parts are: the words before both end alike, or the total is marked and those words begin with its verb.

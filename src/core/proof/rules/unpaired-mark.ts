@@ -81,7 +81,63 @@ function endOfQuote(text: string, open: number): number | undefined {
   if (said && (open === 0 || /[。！？：]/.test(text[open - 1]!))) return open + 1 + said[1]!.length;
   const phrase = PHRASE.exec(rest);
   if (phrase && /[\u4e00-\u9fff]/.test(text[open - 1] ?? '')) return open + 1 + phrase[0].length;
-  return text[open - 1] === '：' && /[。！？]$/.test(text) && rest.length <= LONGEST_SPEECH ? text.length - 1 : undefined;
+  return /[：。！？]/.test(text[open - 1] ?? '') && /[。！？]$/.test(text) && rest.length <= LONGEST_SPEECH ? text.length - 1 : undefined;
+}
+
+/// Behind a name or title that another place of the article has between both marks.
+function endOfNamed(fields: ArticleFields['fields'], text: string, { at, kind }: Open): number | undefined {
+  const [mark, other] = [OPENERS[kind]!, CLOSERS[kind]!];
+  if (mark !== '“' && mark !== '《') return undefined;
+  for (const field of fields) {
+    for (let from = field.text.indexOf(mark); from >= 0; from = field.text.indexOf(mark, from + 1)) {
+      const close = field.text.indexOf(other, from);
+      const name = close < 0 ? '' : field.text.slice(from + 1, close);
+      const end = at + 1 + name.length;
+      if (name.length > 1 && name.length <= LONGEST_NAME && text.startsWith(name, at + 1) && end < text.length && text[end] !== other) return end;
+    }
+  }
+  return undefined;
+}
+
+/// One opener and one closer that are no pair: `（…】`, an outer closer for the inner one, `”…“`.
+function mismatched(text: string, closers: readonly Open[], openers: readonly Open[]): Report | undefined {
+  const [open, close] = [openers[0], closers[0]];
+  if (!open || !close || openers.length > 1 || closers.length > 1) return undefined;
+  const data = { mark: OPENERS[open.kind]!, other: CLOSERS[open.kind]! };
+  if (close.at < open.at) {
+    const within = text.slice(close.at + 1, open.at);
+    return open.kind === close.kind && QUOTES.includes(data.mark) && within.length <= LONGEST_NAME && within.length > 0 && !PAUSE.test(within)
+      ? { from: close.at, to: open.at + 1, fixes: [`${data.mark}${within}${data.other}`], message: 'opener', data } : undefined;
+  }
+  // ‘…”…”: the first of the two closed the quotation around it.
+  const inner = data.mark === '‘' && CLOSERS[close.kind] === '”' ? text.indexOf('”', open.at) : close.at;
+  return text.slice(open.at, inner).length <= LONGEST_PAIR && !/[。！？“]/.test(text.slice(open.at + 1, inner)) ? { from: inner, to: inner + 1, fixes: [data.other], message: 'opener', data } : undefined;
+}
+
+/// Characters between two marks that were meant for a pair.
+const LONGEST_PAIR = 60;
+
+/// Where a bracket, a title or a quotation within a quotation that is never closed must have ended: at the first mark behind it; of a title with what kind of document it is, right behind that.
+function endOfInner(text: string, { at, kind }: Open): number | undefined {
+  if (!INNER.includes(OPENERS[kind]!)) return undefined;
+  const inner = /^[^，。；：！？“”‘’（）《》]{1,40}/.exec(text.slice(at + 1))?.[0];
+  if (inner === undefined) return undefined;
+  const document = OPENERS[kind] === '《' ? DOCUMENT.exec(inner) : null;
+  // A list in quotes may go on behind its first mark, and nothing tells where what is bracketed ends without one.
+  const end = at + 1 + (document ? document[0].length : inner.length);
+  return end < text.length && (document || /[，。；]/.test(text[end]!)) ? end : undefined;
+}
+
+/// Other marks hold whole speeches as well.
+const INNER = '‘（《〈';
+const DOCUMENT = /^关于.*?的(?:通知|意见|办法|方案|规定|决定|条例|报告|公告|通告|函|批复|议案)(?!书)/;
+
+/// Where a quotation that is only closed must have begun, if it is whole sentences: behind the stop or the colon before its last one.
+function startOfQuote(text: string, at: number): number | undefined {
+  if (!/[。！？]/.test(text[at - 1] ?? '')) return undefined;
+  const before = text.slice(0, at - 1);
+  const stop = Math.max(...[...'。！？：'].map((mark) => before.lastIndexOf(mark)));
+  return stop >= 0 && !/[“”]/.test(before.slice(stop + 1)) && /[\u4e00-\u9fff]/.test(text[stop + 1] ?? '') ? stop + 1 : undefined;
 }
 
 /// The last mark in a text that ends a sentence or a clause of the same weight; less than 0 for none.
@@ -115,19 +171,29 @@ export const unpairedMark: ProofArticleRule = {
       carried = role === 'paragraph' && openers.some((open) => OPENERS[open.kind] === '“') && quoteGoesOn(index);
       const twin = openers.length === 2 && closers.length === 0 && openers[0]!.kind === openers[1]!.kind;
       const reversed = closers.length === 2 && openers.length === 0 && closers[0]!.kind === closers[1]!.kind;
+      const pair = mismatched(text, closers, openers);
+      if (pair) {
+        yield { ...pair, where, related: [{ where, from: openers[0]!.at, to: openers[0]!.at + 1 }] };
+        continue;
+      }
       for (const [i, { at, kind }] of closers.entries()) {
         const mark = CLOSERS[kind]!;
         if ((from && mark === '”' && i === 0) || openedInHalf(text, at)) continue;
         const data = { mark, other: OPENERS[kind]! };
         if (reversed && i === 0) yield { where, from: at, to: at + 1, fixes: [OPENERS[kind]!], message: 'closer', data };
-        else if (!reversed) yield { where, from: at, to: at + 1, fixes: [], message: 'closer', data, trust: 'none' };
+        else if (!reversed) {
+          const start = closers.length === 1 && openers.length === 0 && mark === '”' ? startOfQuote(text, at) : undefined;
+          if (start !== undefined) yield { where, from: start, to: start + 1, fixes: [`“${text[start]!}`], message: 'closer', data, related: [{ where, from: at, to: at + 1 }] };
+          else yield { where, from: at, to: at + 1, fixes: [], message: 'closer', data, trust: 'none' };
+        }
       }
       for (const [i, { at, kind }] of openers.entries()) {
         const mark = OPENERS[kind]!;
         if ((mark === '“' && carried) || closedInHalf(text, at)) continue;
         const data = { mark, other: CLOSERS[kind]! };
-        const end = openers.length === 1 && closers.length === 0 && mark === '“' ? endOfQuote(text, at) : undefined;
-        if (end !== undefined) yield { where, from: end, to: end + 1, fixes: [/[。！？]/.test(text[end]!) ? `${text[end]!}”` : `”${text[end]!}`], message: 'opener', data, related: [{ where, from: at, to: at + 1 }] };
+        const end = openers.length > 1 || closers.length > 0 ? undefined : endOfNamed(fields, text, { at, kind }) ?? (mark === '“' ? endOfQuote(text, at) : endOfInner(text, { at, kind }));
+        const ending = end === undefined ? '' : text[end]!;
+        if (end !== undefined) yield { where, from: end, to: end + 1, fixes: [mark === '“' && /[。！？]/.test(ending) ? `${ending}”` : `${data.other}${ending}`], message: 'opener', data, related: [{ where, from: at, to: at + 1 }] };
         else if (twin && i === 1) yield { where, from: at, to: at + 1, fixes: [CLOSERS[kind]!], message: 'opener', data };
         else if (!twin) yield { where, from: at, to: at + 1, fixes: [], message: 'opener', data, trust: 'none' };
       }

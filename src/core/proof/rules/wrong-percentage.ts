@@ -143,7 +143,7 @@ function* percent(text: string, { before, after, by }: Pair, verb: string, said:
   const clean = [said.places, said.places + 1].find((places) => Math.abs(exact - Number(exact.toFixed(places))) < 1e-6) ?? said.places;
   const right = `${exact.toFixed(clean)}${text.slice(said.to - 1, said.to)}`;
   const finer = `${exact.toFixed(said.places + 1)}${text.slice(said.to - 1, said.to)}`;
-  yield { from: said.from, to: said.to, fixes: clean === said.places && Math.abs(exact - Number(exact.toFixed(clean))) > 1e-6 ? [right, finer] : [right], message: 'percent', data: { right }, related: related ?? [] };
+  yield { from: said.from, to: said.to, fixes: clean === said.places && Math.abs(exact - Number(exact.toFixed(clean))) > 1e-6 ? [right, finer] : [...new Set([right, right.replace(/\.0(?=[%％])/, '')])], message: 'percent', data: { right }, related: related ?? [] };
 }
 
 /// Whether a multiple is another than the one said, which is rounded freely; more than `most` times as much is no slip. One more or less is the old confusion of growing by

@@ -3,6 +3,8 @@ import { proofTable } from '../table';
 
 proofTable(approximationWithComma, {
   flags: [
+    '坐船过江要⟦2、3→两三|二三⟧分钟。',
+    '每天练⟦3、40→三四十⟧分钟。',
     '每次来⟦3、5→三五⟧户',
     '走了⟦十五、六→十五六⟧里',
     '窑场有⟦4、50→四五十⟧年没有开火。', '晚上⟦7、8→七八⟧点钟收摊。',
