@@ -7,9 +7,20 @@ export interface Magnitude {
   readonly least: number;
   readonly most: number;
   readonly units: readonly string[];
+  /// Where the word ends in something else (增长, 提高), or its sentence speaks of one thing more than of another, it measures nothing.
+  readonly unless?: RegExp;
+  /// What the sentence must hold for these bounds to be its own.
+  readonly within?: RegExp;
 }
 
+/// What changes, and what is compared.
+const GROWS = /[比较]|[增生成延]长|[提增升抬加]高|[加减比超]重|[加拓]宽|[加资]深|[县市区镇乡村校院厂馆局站队组部处科社会班店家董团]长|最高|新高|走高|珍重|注重|尊重|严重|双重|多重|[一二三]重/;
+
 export const MAGNITUDES: readonly Magnitude[] = [
+  // Of things that are handled bit by bit.
+  { words: '水深', dimension: 'length', least: 0.005, most: 1.5, units: ['厘米'], within: /稻田|秧田|水田|田面|田里|稻/ },
+  { words: '采血|抽血|采血样|抽血样', dimension: 'volume', least: 1e-7, most: 0.001, units: ['毫升'], within: /每[人次位]/ },
+  { words: '称出|称取|取出|留样|留样量', dimension: 'mass', least: 1e-6, most: 5, units: ['克'], within: /留样|样品|样本/ },
   { words: '身高', dimension: 'length', least: 0.3, most: 2.6, units: ['米', '厘米'] },
   { words: '海拔|海拔高度', dimension: 'length', least: 0.3, most: 8900, units: ['米'] },
   { words: '管径|管道直径|管道口径|胸径|树干直径', dimension: 'length', least: 0.003, most: 5, units: ['厘米', '毫米', '米'] },
@@ -32,6 +43,10 @@ export const MAGNITUDES: readonly Magnitude[] = [
   { words: '气温|水温|室温|体温|地温|棚温', dimension: 'temperature', least: -Infinity, most: Infinity, units: ['摄氏度', '℃'] },
   { words: '淤泥|土方|土石方|渣土|混凝土|污水|泥沙|砂石', dimension: 'volume', least: 0, most: Infinity, units: ['立方米'] },
   { words: '占地|占地面积|建筑面积|种植面积|播种面积|使用面积|展厅面积|水域面积|流域面积|绿化面积', dimension: 'area', least: 0.01, most: 2e13, units: ['平方米', '平方公里', '亩', '公顷'] },
+  { words: '烘干能力|仓容|储粮能力|收储能力', dimension: 'mass', least: 0, most: Infinity, units: ['吨'] },
+  { words: '面积', dimension: 'area', least: 0, most: Infinity, units: ['平方米', '亩', '公顷', '平方公里'] },
+  { words: '重|重达|重量|净重|毛重|体重', dimension: 'mass', least: 0, most: Infinity, units: ['公斤', '克', '吨'], unless: GROWS },
+  { words: '长|全长|长度|高|高度|宽|宽度|深|深度|厚|厚度|直径|口径|周长', dimension: 'length', least: 0, most: Infinity, units: ['米', '厘米', '公里', '毫米'], unless: GROWS },
   { words: '库容|容积|库容量', dimension: 'volume', least: 1e-6, most: 1e12, units: ['立方米', '升'] },
 ];
 

@@ -1,4 +1,4 @@
-import { sharedStart } from '../../text/ends';
+import { sharedEnd, sharedStart } from '../../text/ends';
 import { CharSet } from '../../text/char-set';
 import { slipBetween } from '../figures';
 import { Recent } from '../recent';
@@ -24,7 +24,8 @@ const OTHER = /曾|计划|目标|力争|预计|还将|拟|其中|其余|另|再|
 const AMONG = /等$/;
 /// What is told apart by its opposite.
 const OPPOSITE: readonly (readonly [string, string])[] = [['线上', '线下'], ['男', '女'], ['进口', '出口'], ['城镇', '农村'], ['上午', '下午'], ['国内', '国外'], ['室内', '室外'], ['地上', '地下'], ['首', '末']];
-const OF_ONE = /[每均各]/;
+/// A bus every ten minutes comes at an interval of ten.
+const OF_ONE = /[每均各]|间隔/;
 /// The clause up to a figure, with a word or two that stand before it with a comma: 去年，4条.
 const CLAUSE_BEFORE = /(?:(?<=^|[，。；：])[^，。；：]{1,4}，)?[^，。；：]*$/;
 const MARK = /[，。；：！？、“”（）]/;
@@ -33,7 +34,7 @@ const ENDS = new CharSet('在正的于是没不将已从向为与和及被把等
 /// Pairs of characters that any clause may hold.
 const COMMON = /[的了是在有和与及共为已将于个新增其中年月日本这那我他她一不到地]|全[国省市县区]|完成|实现|达到|超过|项目|资金|建设|工作|累计|共计|总计|目前|截至|以上|左右/;
 /// That what was told before is meant.
-const MEANT = /(?:这|那|这些|全部|所有|上述|参赛的)$/;
+const MEANT = /(?:这|那|[这那]条长?|这些|全部|所有|上述|参赛的)$/;
 /// Units that most articles count more than one thing by.
 const USUAL = /^(?:人|个|元|次|家|percent|天|年|吨|亩|公里|米|小时|平方米|种|项)$/;
 
@@ -60,6 +61,8 @@ const POINTS = {
   headline: 9, headlineSlip: 4, headed: 4, caption: 4,
   /// The figure opens its clause and counts what the other one counts; it is said to be known.
   taken: 5, meant: 4,
+  /// The same words right before it, and the same thing behind.
+  framed: 5, likewise: 1,
   /// The same thing behind it, in a unit that little is counted by; another thing; one that begins like it and goes on otherwise; a thing of one character.
   thing: 3, others: -12, apart: -4, short: -6,
   /// A pair of characters that both clauses have and hardly any other place of the article.
@@ -76,6 +79,8 @@ const MOST = 120;
 const RARE = 3;
 /// Characters by which two names that begin alike go on to be two.
 const APART = 3;
+/// Characters before two figures that make one frame of them, with what is the same behind.
+const FRAME = 2;
 /// How much of a label and of a name behind is compared.
 const LABELLED = 5;
 /// By how much one number is near another, or far from it.
@@ -195,7 +200,10 @@ function pointsOf(one: Described, other: Described, twins: readonly Described[],
   if (ratio < NEAR) points += POINTS.near;
   if (ratio > FAR) points += POINTS.far;
   if (one.kind === 'percent') points += POINTS.percent;
-  if (OTHER.test(one.clause) || OTHER.test(other.clause) || WHEN.test(one.clause)) points += POINTS.other;
+  // 新增的4800个学位, 新增学位4800个: said of both, it parts them from nothing.
+  const [apart, likewise] = [one, other].map(({ clause }) => OTHER.exec(clause)?.[0]);
+  if (apart !== likewise || WHEN.test(one.clause)) points += POINTS.other;
+  else if (apart !== undefined) points += POINTS.likewise;
   if (AMONG.test(lead(a)) !== AMONG.test(lead(b))) points += POINTS.other;
   if (OF_ONE.test(one.clause) !== OF_ONE.test(other.clause)) points += POINTS.ofOne;
   if (a.hedge !== b.hedge) points += POINTS.hedged;
@@ -207,6 +215,7 @@ function pointsOf(one: Described, other: Described, twins: readonly Described[],
   if (sameness === 'none' && !(meant && !headed)) points += POINTS.others;
   if (sameness === 'apart') points += POINTS.apart;
   if (sameness === 'same' && !USUAL.test(one.kind)) points += POINTS.thing;
+  if (sameness === 'same' && sharedEnd(one.label, other.label) >= FRAME) points += POINTS.framed;
   if ((sameness === 'same' || sameness === 'like') && opens(before ? other : one)) points += POINTS.taken;
   let rare = 0;
   for (const pair of one.words) if (rare < 2 && other.words.has(pair) && counts.of(pair) <= RARE) rare++;

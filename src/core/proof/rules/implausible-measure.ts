@@ -28,6 +28,11 @@ export const implausibleMeasure: ProofParagraphRule = {
   *check(field): Iterable<Report> {
     const all = figuresOf(field);
     for (const [i, figure] of all.entries()) {
+      const mouth = all[i + 1];
+      if (figure.unit === '米' && mouth?.unit === '厘米' && MOUTH.test(between(figure, mouth)) && figure.amount > mouth.amount * SLENDER) {
+        yield { from: figure.from, to: figure.to, fixes: [`${figure.text.slice(figure.from, figure.digitsTo)}厘米`], message: 'measure', data: { unit: figure.unit }, related: [{ where: field.where, from: mouth.from, to: mouth.to }] };
+        continue;
+      }
       if (!PHYSICAL.test(figure.dimension) || figure.amount === 0) continue;
       const lead = leadOf(figure, LONGEST);
       const other = unlike(all, i);
@@ -55,16 +60,22 @@ function unlike(all: readonly Figure[], index: number): string | undefined {
   return WIDE.test(words) && /长[约达为]?$/.test(leadOf(before, 4)) && before.amount > 500 && figure.amount < 0.3 && figure.value >= 2 ? '米' : undefined;
 }
 
+/// 高9.6米，口径11厘米: no vessel is so high over so small a mouth.
+const MOUTH = /^[，、](?:口径|底径|腹径|足径|口沿直径|底部直径)[约达为]?$/;
+const SLENDER = 20;
+
 const BECAME = /^[^，。；、0-9]{0,3}(?:提高|增加|上升|提升|升|增|扩大|下降|降低|减少|降|减)(?:到了?|至|为)[^，。；、0-9]{0,2}$/;
 const MEAN = /平均[^，。；、0-9]{0,6}$/;
 const MOST = /最([大重长高深宽厚小轻短低浅窄薄])的?[^，。；0-9]{0,6}$/;
 const TOP = /[大重长高深宽厚]/;
 const WIDE = /^[、，]宽[约达为]?$/;
 
+const sentenceOf = ({ text, sentence, sentenceTo }: Figure): string => text.slice(sentence, sentenceTo);
+
 /// The units that would make sense of a figure that makes none, those that begin like its own first; empty where it does, and where no other unit helps.
 function wrongUnit(figure: Figure, lead: string): readonly string[] {
   const bare = lead.replace(FILLED, '');
-  const found = READ.get(bare.at(-1) ?? '')?.filter(({ word }) => bare.endsWith(word)).sort((a, b) => a.place - b.place)[0];
+  const found = READ.get(bare.at(-1) ?? '')?.filter(({ word, magnitude }) => bare.endsWith(word) && magnitude.unless?.test(bare) !== true && magnitude.within?.test(sentenceOf(figure)) !== false).sort((a, b) => a.place - b.place)[0];
   if (!found) return [];
   const { dimension, least, most, units } = found.magnitude;
   if (figure.dimension === dimension && figure.amount >= least && figure.amount <= most) return [];
