@@ -25,7 +25,7 @@ interface Title {
   readonly behind: string;
 }
 
-const QUOTED = /“([\u4e00-\u9fff]{3,8})”([\u4e00-\u9fff]{0,5})/g;
+const QUOTED = /“([\u4e00-\u9fff]{3,12})”([\u4e00-\u9fff]{0,5})/g;
 /// “红石榴”志愿服务队: the kind of what a quoted name belongs to.
 const NAMED = /“([\u4e00-\u9fff]{2,8})”([\u4e00-\u9fff]{2,6}?)([会社团队馆院所室坊站班营])(?![会社团队馆院所室坊站班营])/g;
 /// What a name in quotes is of.
@@ -79,16 +79,23 @@ function isOneTitle(wrong: Title, right: readonly Title[], article: ArticleField
   const off = [...a].map((_, k) => k).filter((k) => a[k] !== b[k]);
   const [at] = off;
   // Named in one paragraph they are played against each other: “制造”与“智造”.
-  if (at === undefined || off.length !== 1 || (SERIES.test(a[at]!) && SERIES.test(b[at]!)) || /[制智]造/.test(a.slice(at)) || article.fields.some(({ text }) => text.includes(a) && text.includes(b))) return false;
+  if (at === undefined || off.length !== 1 || (SERIES.test(a[at]!) && SERIES.test(b[at]!)) || /[制智]造/.test(a.slice(at))) return false;
+  const together = article.fields.filter(({ text }) => text.includes(a) && text.includes(b));
+  if (together.length > 0) return isOneProject(wrong, right) && !together.some(({ text }) => text.split(/[。！？]/).some((sentence) => sentence.includes(a) && sentence.includes(b)));
   // “灯下读书社”, “灯下读书会”: one name has one kind.
   if (confusable(a[at]!, b[at]!) || (at === a.length - 1 && at > SHARED && CIRCLES.test(a) && CIRCLES.test(b))) return true;
   // “暖冬到家”行动, “星夜归途”便民计划: what both are names of.
-  const noun = PROJECT.exec(wrong.behind);
-  const whole = noun && wrong.behind.slice(0, noun.index + noun[0].length);
-  if (whole && right.some(({ behind }) => behind.startsWith(whole))) return true;
+  if (isOneProject(wrong, right)) return true;
   const next = wrong.behind.slice(0, 2);
   const alike = next.length === 2 && right.some(({ behind }) => behind.startsWith(next));
   return (alike || PROJECT.test(a.slice(at + 1))) && !(isKnown(a, at, speller) && isKnown(b, at, speller));
+}
+
+/// Whether the same noun stands behind both names.
+function isOneProject(wrong: Title, right: readonly Title[]): boolean {
+  const noun = PROJECT.exec(wrong.behind);
+  const whole = noun && wrong.behind.slice(0, noun.index + noun[0].length);
+  return Boolean(whole) && right.some(({ behind }) => behind.startsWith(whole!));
 }
 
 /// Whether edited text has the characters around a place; without counts, that nobody knows.

@@ -58,12 +58,16 @@ function isVerbWithParticle(next: string, behind: string | undefined): boolean {
   return '起着了过'.includes(next[1] ?? '？') && /^[\u4e00-\u9fff]/.test(next) && !/[新兴莫事剧一]/.test(next[0]!) && behind !== '的';
 }
 
+const ONE_AFTER_OTHER = /^一([\u4e00-\u9fff])一\1$/;
+
 /// The manner that ends at `at`, if the verb behind the 的 there makes it an adverbial.
 function mannerAt(text: string, at: number): string | undefined {
   words ??= { manners: set(MANNERS), lasts: new CharSet([...set(MANNERS)].map((manner) => manner.at(-1)!).join('')), verbs: set(ADVERBIAL_VERBS) };
-  if (!words.lasts.has(text.charCodeAt(at - 1))) return undefined;
+  if (!words.lasts.has(text.charCodeAt(at - 1)) && text[at - 2] !== '一') return undefined;
   const next = text.slice(at + 1, at + 3);
   if (!words.verbs.has(next) && !isVerbWithParticle(next, text[at + 3])) return undefined;
+  // 一本一本, one after the other.
+  if (ONE_AFTER_OTHER.test(text.slice(Math.max(0, at - 4), at))) return text.slice(at - 4, at);
   for (let length = 5; length >= 2; length--) {
     const manner = text.slice(Math.max(0, at - length), at);
     if (manner.length === length && words.manners.has(manner)) return GOVERNS.test(text.slice(Math.max(0, at - length - 4), at - length)) ? undefined : manner;

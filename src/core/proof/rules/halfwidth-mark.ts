@@ -25,6 +25,7 @@ export const halfwidthMark = patternRule({
     { starts: ',;?!', find: /(?<=[0-9A-Za-z%℃])[,;?!](?=[\u4e00-\u9fff“‘《])/, message: 'half', fix: full },
     { starts: '.', find: /(?<=[\u4e00-\u9fff”》）])\.$/, message: 'half', fix: full },
     { starts: '(', find: /\([^()\n]{0,40}[\u4e00-\u9fff][^()\n]{0,40}\)/, message: 'brackets', fix: (hit) => [`（${hit[0].slice(1, -1)}）`] },
+    { starts: '(', find: /(?<=[\u4e00-\u9fff])\(([0-9]{1,2})\)(?=[\u4e00-\u9fff])/, message: 'brackets', fix: (hit) => [`（${hit[1]!}）`] },
     // One half of a pair.
     { starts: ')', find: /(?<=（[^（）()\n]{1,40})\)/, message: 'brackets', fix: () => ['）'] },
     { starts: '(', find: /\((?=[^（）()\n]{0,40}[\u4e00-\u9fff][^（）()\n]{0,40}）)/, message: 'brackets', fix: () => ['（'] },

@@ -3,6 +3,7 @@ import { CharSet } from '../../text/char-set';
 import type { ProofKnowledge } from '../knowledge';
 import type { ProofArticleRule } from '../rule';
 import { confusable } from '../sound';
+import { frameTwins } from '../frame-twins';
 import { titleTwins, unknownTwins, type TitleTwin } from '../title-twins';
 import { placesIn } from '../whole';
 
@@ -57,6 +58,7 @@ export const inconsistentOrganisation: ProofArticleRule = {
     }
     if (mentions.length < 2) return;
     yield* told(unknownTwins(article, mentions, speller), done);
+    yield* told(frameTwins(article, mentions), done);
     for (const one of mentions) {
       const end = one.text.charCodeAt(one.text.length - 1);
       for (const other of mentions) {

@@ -10,6 +10,11 @@ export const misusedTitleMarks = patternRule({
   },
   messages: { work: { zh: '“{name}”不是作品，不用书名号', en: '{name} is no work and takes no title marks' } },
   patterns: [
+    // What hangs on a wall or is chosen from many is an honour.
+    {
+      starts: '《', find: /《[^《》\n]{2,14}》(?=的?(?:奖牌|牌匾|匾额|锦旗|铜牌|荣誉证书|奖状))|(?<=(?:入选|评为|获评|列入|当选|跻身)了?[^，。；《》“”]{0,12})《[十百][大佳强][^《》\n]{2,8}》/,
+      message: 'work', fix: (hit) => [`“${hit[0].slice(1, -1)}”`, hit[0].slice(1, -1)], data: (hit) => ({ name: hit[0].slice(1, -1) }),
+    },
     {
       starts: '《', find: /《[^《》\n]{1,30}(?:合作社|公司|集团|银行|协会|学会|委员会|管委会|村委会|居委会|福利院|敬老院|卫生院|医院|小学|中学|幼儿园|运动会|座谈会|研讨会|博览会|展销会|推介会|发布会|联欢会|表彰会|动员会|大赛|奖章|奖状|奖杯|奖金|一等奖|二等奖|三等奖|特等奖|金奖|银奖|先进个人|先进集体|先进单位|荣誉称号|身份证|驾驶证|毕业证|学位证|结婚证|房产证|居住证|工作证|资格证|许可证|营业执照|合格证|荣誉证书|遗产日|纪念日|宣传日|护士节|教师节|劳动节|国庆节|儿童节|青年节|旅游节|文化节|美食节|采摘节|艺术节|宣传周|宣传月|[\u4e00-\u9fff]贷|信用卡|储蓄卡|社保卡|银行卡|理财产品)》/,
       message: 'work', fix: (hit) => [hit[0].slice(1, -1), `“${hit[0].slice(1, -1)}”`], data: (hit) => ({ name: hit[0].slice(1, -1) }),

@@ -21,6 +21,8 @@ export const shortenedYear = patternRule({
       starts: DIGITS, then: DIGITS, find: /(?<![0-9.第过满近约逾有共达—～-])([0-35-9][0-9])年(?=(?:1[0-2]|[1-9])月(?:[1-3]?[0-9]日|[，。上中下底初份]))/, message: 'year',
       fix: (hit) => [`${Number(hit[1]) >= 50 ? '19' : '20'}${hit[1]!}年`], data: (hit) => ({ full: `${Number(hit[1]) >= 50 ? '19' : '20'}${hit[1]!}` }),
     },
+    // At the head of a clause, with the season or what came of it.
+    { starts: '456789', then: DIGITS, find: /(?<=^|[，。！？；])([4-9][0-9])年(?=[春夏秋冬]|年[底初]|才[\u4e00-\u9fff]|[上下]半年)/, message: 'year', fix: (hit) => [`19${hit[0]}`], data: (hit) => ({ full: `19${hit[1]!}` }) },
     { find: /(?<![0-9])((19|20)[0-9]{2})年([至到—～])([0-9]{2})年(?!代)/, message: 'year', fix: (hit) => [`${hit[1]!}年${hit[3]!}${hit[2]!}${hit[4]!}年`], data: (hit) => ({ full: `${hit[2]!}${hit[4]!}` }) },
   ],
 });

@@ -30,6 +30,7 @@ export const stageOutOfOrder: ProofParagraphRule = {
     }
     yield* deadlines(where, text);
     yield* afterwards(where, text);
+    yield* counted(where, text);
   },
 };
 
@@ -48,6 +49,22 @@ function* deadlines(where: string, text: string): Iterable<Report> {
     const from = hit.index + hit[0].lastIndexOf(words);
     const held = event.index + event[0].search(/[0-9]/);
     yield { from, to: from + words.length, fixes: [], message: 'deadline', data: { deadline: words, day: `${event[1]!}月${event[2]!}日` }, related: [{ where, from: held, to: held + event[1]!.length + event[2]!.length + 2 }] };
+  }
+}
+
+/// 3月21日，我第一次报修……3月19日，第二次: what is counted comes in its order.
+const COUNTED = /(?<![0-9])(1[0-2]|[1-9])月([0-9]{1,2})日，[^。；，！？0-9]{0,8}第([一二三四五六])[次回趟]/g;
+
+function* counted(where: string, text: string): Iterable<Report> {
+  if (!/第[二三四五六][次回趟]/.test(text)) return;
+  let last: { readonly from: number; readonly words: string; readonly day: number; readonly number: number } | undefined;
+  for (const hit of matchesOf(text, COUNTED)) {
+    const words = `${hit[1]!}月${hit[2]!}日`;
+    const own = { from: hit.index, words, day: dayNumber(LEAP, Number(hit[1]), Number(hit[2])), number: '一二三四五六'.indexOf(hit[3]!) };
+    if (last && own.number === last.number + 1 && own.day < last.day && last.day - own.day < FAR) {
+      yield { from: own.from, to: own.from + words.length, fixes: [], message: 'order', data: { later: `第${hit[3]!}次`, date: words, earlier: `第${'一二三四五六'[last.number]!}次`, other: last.words }, related: [{ where, from: last.from, to: last.from + last.words.length }] };
+    }
+    last = own;
   }
 }
 

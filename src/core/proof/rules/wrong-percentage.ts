@@ -39,11 +39,16 @@ export const wrongPercentage: ProofParagraphRule = {
     yield* ahead(field.where, text, all);
     yield* timesAnother(field.where, text, all);
     yield* timesFormer(field.where, text, all);
+    yield* comparedWith(field.where, text, all);
     for (let i = 1; i < all.length; i++) {
       const [a, b, said] = [all[i - 1]!, all[i]!, all[i + 1]];
       if (/^[%％倍]$/.test(b.unit) || (a.unit !== b.unit && a.unit !== '') || b.unit === '' || isRough(text, a) || isRough(text, b)) continue;
       const pair = order(text, a, b) ?? changed(text, a, b);
-      if (!pair) continue;
+      if (!pair) {
+        yield* byName(field.where, text, a, b, said);
+        continue;
+      }
+      yield* behindGap(field.where, text, pair, said, all[i + 2]);
       const behind = text.slice(b.to, said?.from ?? text.length);
       yield* multiple(field.where, text, pair, said, all[i - 2]);
       const fraction = FRACTION.exec(behind);
@@ -67,6 +72,42 @@ function* points(where: string, text: string, { before, after }: Pair, said: Qua
   if (Math.abs((Math.abs(after.value - before.value) / before.value) * 100 - said.value) > 1 / 10 ** said.places) return;
   const right = `${text.slice(said.from, said.digitsTo)}%`;
   yield { from: said.from, to: said.to, fixes: [right], message: 'points', data: { right }, related: [before, after].map(({ from, to }) => ({ where, from, to })) };
+}
+
+/// 头一个月接诊460人次，第二个月575人次，比头一个月增长20%: the former one is called by its name. Group 1 is the name, 2 the verb.
+const BY_NAME = new RegExp(`^[^，。；！？0-9]{0,6}，[比较]((?:19|20)[0-9]{2}年|[^，。；！？0-9]{2,6}?)(?:的|同期|时)?(${UP}|${DOWN})了?$`);
+
+function* byName(where: string, text: string, a: Quantity, b: Quantity, said: Quantity | undefined): Iterable<Report> {
+  if (!said || !/^[%％]$/.test(said.unit) || isRough(text, said)) return;
+  const hit = BY_NAME.exec(text.slice(b.to, said.from));
+  if (!hit) return;
+  const sentence = text.lastIndexOf('。', a.from) + 1;
+  if (text.slice(sentence, a.from).includes(hit[1]!) && !text.slice(a.to, b.from).includes(hit[1]!)) yield* percent(text, { before: a, after: b }, hit[2]!, said, [a, b].map(({ from, to }) => ({ where, from, to })));
+}
+
+/// 12.5万亩，比去年的12万亩增加5000亩，增长4.2%: the difference stands between.
+const BEHIND_GAP = new RegExp(`^[^，。；！？0-9]{0,2}，(?:同比)?(?:增幅|降幅)?(${UP}|${DOWN})了?$`);
+
+function* behindGap(where: string, text: string, pair: Pair, gap: Quantity | undefined, said: Quantity | undefined): Iterable<Report> {
+  if (!gap || !said || pair.by || !/^[%％]$/.test(said.unit) || isRough(text, said) || gap.unit !== pair.after.unit || Math.abs(Math.abs(pair.after.value - pair.before.value) - gap.value) > 1e-6 * gap.value) return;
+  const verb = BEHIND_GAP.exec(text.slice(gap.to, said.from))?.[1];
+  if (verb !== undefined) yield* percent(text, pair, verb, said, [pair.before, pair.after].map(({ from, to }) => ({ where, from, to })));
+}
+
+/// 与前年的120万元相比，增长20%: what is compared stands in the sentence before, first of its unit there.
+const COMPARED = new RegExp(`^[^，。；！？0-9]{0,2}相比，(?:同比)?(${UP}|${DOWN})了?$`);
+
+function* comparedWith(where: string, text: string, all: readonly Quantity[]): Iterable<Report> {
+  if (!text.includes('相比，')) return;
+  for (let i = 1; i + 1 < all.length; i++) {
+    const [before, said] = [all[i]!, all[i + 1]!];
+    const verb = /^[%％]$/.test(said.unit) && !isRough(text, said) && !isRough(text, before) ? COMPARED.exec(text.slice(before.to, said.from))?.[1] : undefined;
+    const start = text.lastIndexOf('。', before.from) + 1;
+    if (verb === undefined || before.unit === '' || !/^[与同和][^，。；！？]{0,8}$/.test(text.slice(start, before.from))) continue;
+    const sentence = text.lastIndexOf('。', start - 2) + 1;
+    const after = all.find((q) => q.from >= sentence && q.to <= start && q.unit === before.unit);
+    if (after && !isRough(text, after)) yield* percent(text, { before, after }, verb, said, [before, after].map(({ from, to }) => ({ where, from, to })));
+  }
 }
 
 /// 6月销量为1200台，7月为1500台: of two months in a row the second is the present one.

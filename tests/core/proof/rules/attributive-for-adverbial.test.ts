@@ -3,6 +3,8 @@ import { proofTable } from '../table';
 
 proofTable(attributiveForAdverbial, {
   flags: [
+    '他把账本一册一册⟦的→地⟧交到徒弟手里。',
+    '乡亲们三三两两⟦的→地⟧扛着板凳来看戏。',
     '两名潜水员正在仔细⟦的→地⟧摸查闸底。',
     '他一言不发⟦的→地⟧走下舷梯。',
     '几个孩子安静⟦的→地⟧翻着画册。',
