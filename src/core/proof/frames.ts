@@ -6,7 +6,7 @@ import type { Pattern } from './patterns';
 const GAP = '[^，。；：！？“”\\n]';
 const LONGEST = 24;
 /// Behind a construction its clause ends.
-const ENDS = '(?=[，。；！？、”]|$)';
+const ENDS = '(?=[，。；：！？、”]|$)';
 
 /// Alternatives, or one class of characters with a count; a gap.
 const PIECE = /\(((?:[^()]|\{\d\})+)\)|\{(\d*)\}/g;

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(mismatchedMeasure, {
   flags: [
+    '船厂新上了两⟦台→条⟧装配线。',
     '民警抓住一⟦位→名⟧盗窃嫌疑人。',
     '门口来了一⟦伙→群⟧小学老师。',
     '调来8⟦辆→台⟧收割机。',
