@@ -24,7 +24,7 @@ const MUST = /(?:[省就都还也又才总必非只可要先你我他她它们�
 /// 过马路得小跑: what has to be done.
 const HAS_TO = /得(?=小跑|绕|排队|提前|先)/y;
 /// 高兴得跳了起来: what comes of it.
-const RESULT = /得(?=[跳哭笑流直合睡喊蹦满连像发脸泪浑只]|[听看]得|能|仿佛|好像|如同|说不|手舞|热泪|眼泪|有[点些]|[一整][夜宿晚天])/y;
+const RESULT = /得(?=[跳哭笑流直合睡喊蹦满连像发脸泪浑只]|[听看]得|能|全是|满是|尽是|仿佛|好像|如同|说不|手舞|热泪|眼泪|有[点些]|[一整][夜宿晚天])/y;
 /// 大的像船，小的只有手指长.
 const CONTRAST = /(?:^|[，。；：！？　])[\u4e00-\u9fff]的[^，。；]{1,8}，[\u4e00-\u9fff]的/y;
 /// 走的走，散的散.
@@ -122,9 +122,12 @@ export function* particlesIn(text: string, bars: ParticleBars, speller?: Speller
     if (!odds || (text[at] === '得' && (matchesAt(MUST, text, at - 1) || matchesAt(MUST, text, at - 2) || matchesAt(HAS_TO, text, at)))) continue;
     const meant = byWords(text, at, odds, bars) ?? (speller && byCounts(text, at, odds, bars.joint, speller));
     // 提壶拎罐地来: how they come.
-    if (meant && !(meant === '得' && text[at] === '地' && matchesAt(COMES, text, at + 1))) yield { from: at, to: at + 1, fixes: [meant], message: MESSAGES[meant] };
+    if (meant && !(meant === '得' && text[at] === '地' && matchesAt(COMES, text, at + 1)) && !(meant === '地' && text[at] === '得' && matchesAt(ENDS_IN_ONE, text, at + 1))) yield { from: at, to: at + 1, fixes: [meant], message: MESSAGES[meant] };
   }
 }
+
+/// 发得齐，: nothing of one character is done in a manner and ends its clause.
+const ENDS_IN_ONE = /[\u4e00-\u9fff](?:[，。；！？、]|$)/y;
 
 const MESSAGES = { 的: 'attribute', 地: 'di', 得: 'de' } as const;
 

@@ -1,6 +1,7 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { clocks, stretches, writeStretch, type Stretch } from '../moments';
 import { matchesOf } from '../begins';
+import { backwards } from '../reckon/backwards';
 import { daysAfter, monthsApart } from '../reckon/sequence';
 import { dayCounts, monthCounts, monthSpans } from '../reckon/days';
 import { fieldsWith } from '../presence';
@@ -51,6 +52,10 @@ export const wrongDuration: ProofArticleRule = {
     }
     for (const { where, from, to, one, other, words } of [...monthCounts(fields), ...monthSpans(fields)]) {
       yield { where, from, to, fixes: [words], message: 'lasted', data: { from: one.words, to: other.words, right: words }, related: [one, other].map((day) => ({ where: day.where, from: day.from, to: day.to })) };
+    }
+    for (const field of fields) {
+      if (field.role !== 'paragraph') continue;
+      for (const { wrong, other, right } of backwards(field)) yield { where: wrong.where, from: wrong.from, to: wrong.to, fixes: [right], message: 'order', data: { words: wrong.words, other: other.words }, related: [{ where: other.where, from: other.from, to: other.to }] };
     }
     for (const { wrong, other, right } of [...daysAfter(fields), ...fields.flatMap((field) => [...monthsApart(field)])]) {
       yield { where: wrong.where, from: wrong.from, to: wrong.to, fixes: right === undefined ? [] : [right], ...(right === undefined ? { trust: 'none' as const } : {}), message: 'order', data: { words: wrong.words, other: other.words }, related: [{ where: other.where, from: other.from, to: other.to }] };

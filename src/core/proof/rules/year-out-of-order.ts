@@ -20,6 +20,8 @@ const AFTERWARDS = /(?<![0-9])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2
 const SAME_YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年([0-9]{1,2})月(?:(?!(?:19|20)[0-9]{2}年|[次翌隔前去]年|此前|之前|早在|曾|已)[^\n]){0,120}?同年([0-9]{1,2})月/y;
 /// `1971年拜师……学了4年，1969年出师`: what follows so many years spent.
 const SPENT = /(?<![0-9])((?:19|20)[0-9]{2})年(?:(?!(?:19|20)[0-9]{2}年)[^。；！？\n]){0,60}?(?:学|跟班学|干|做|工作|服役|当兵|任教|打工|读|念|守|教)了?([0-9]{1,2}|[一两三四五六七八九十]{1,2})年(?:(?!(?:19|20)[0-9]{2}年)[^。；！？\n0-9]){0,8}，((?:19|20)[0-9]{2})年(?!代|前)/y;
+/// `1998年退休后……从1989年起`: what began when somebody had left.
+const LEFT = /(?<![0-9])((?:19|20)[0-9]{2})年(?:退休|离休|退伍|转业|复员|毕业|卸任|退役)后，(?:(?!此前|早年|早在)[^\n0-9]){0,40}?从((?:19|20)[0-9]{2})年(?=起|开始)/y;
 const COUNTS = new CharSet('0123456789一二两三四五六七八九十');
 const YEAR_STARTS = new CharSet('12');
 /// What stands before the last year of `LATER` and of `RANGE`.
@@ -65,7 +67,7 @@ export const yearOutOfOrder: ProofArticleRule = {
         const to = hit.index + hit[0].length;
         yield { where, from: to - hit[3]!.length - 3, to, fixes: [], trust: 'none', message: 'months', data: { base, month }, related: [{ where, from: hit.index, to: hit.index + hit[1]!.length + hit[2]!.length + 2 }] };
       }
-      for (const pattern of count > 1 ? [THEN, AFTERWARDS, BUILT] : []) {
+      for (const pattern of count > 1 ? [THEN, AFTERWARDS, BUILT, LEFT] : []) {
         for (const hit of matchesFrom(text, pattern, YEAR_STARTS)) {
           const [base, year] = [Number(hit[1]), Number(hit.at(-1))];
           if (year >= base || base - year > 50 || (pattern === THEN && PAPER.test(hit[2]!))) continue;
