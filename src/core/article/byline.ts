@@ -76,11 +76,11 @@ export function readByline(text: string): BylineFound | null {
 const SENTENCE_END = new CharSet('。！？…”’）》!?."');
 
 /// The by-line behind the last sentence of a line (`。 刘记明`, `。（史宁）`, `。本报记者 某某`), blanks before it excluded; null if there is none.
-/// `blank` tells whether a blank stands before it: without one, bare names are only a guess.
-export function trailingByline(text: string): (BylineFound & { readonly blank: boolean }) | null {
-  const verse = text.endsWith('）') || text.endsWith(')') ? VERSE_AUTHOR.exec(text) : null;
-  const author = verse && readByline(verse[1]!);
-  if (author) return { ...author, from: text.length - verse![1]!.length, to: text.length, blank: true };
+/// `blank` tells whether a blank stands before it: without one, bare names are only a guess. `verse`: whether the text may be a poem's last line, which has no stop.
+export function trailingByline(text: string, verse = true): (BylineFound & { readonly blank: boolean }) | null {
+  const poem = verse && (text.endsWith('）') || text.endsWith(')')) ? VERSE_AUTHOR.exec(text) : null;
+  const author = poem && readByline(poem[1]!);
+  if (author) return { ...author, from: text.length - poem![1]!.length, to: text.length, blank: true };
   const tail = Math.max(0, text.length - 48);
   for (let at = text.length - 1; at > tail; at--) {
     const before = text.charCodeAt(at - 1);

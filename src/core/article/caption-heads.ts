@@ -10,7 +10,7 @@ import { K } from './caption-weights';
 export function freeCaptionHeads(lines: Readings, blocks: readonly Block[]): Block[] {
   const stacks = blocks.flatMap((block, i): Stack[] => {
     const starts = block.kind === 'caption' ? startsOf(lines, blocks, i) : [];
-    return starts.length > 1 ? [{ block: i, starts, costs: new Map(starts.map((start) => [start, costOfStart(lines, start)])) }] : [];
+    return starts.length > 1 || (starts[0] && starts[0].at !== block.from) ? [{ block: i, starts, costs: new Map(starts.map((start) => [start, costOfStart(lines, start)])) }] : [];
   });
   if (stacks.length === 0) return [...blocks];
   weighWords(lines, blocks, stacks.map(contenders).filter(({ starts }) => starts.length > 1));

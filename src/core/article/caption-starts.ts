@@ -30,6 +30,8 @@ export function startsOf(lines: Readings, blocks: readonly Block[], i: number): 
   while (head && !beginsCaption(lines.at(from)) && top > head.from && from - top < MOST_TAKEN && mayTake(lines, head.from, top - 1)) top--;
   let end = from + 1;
   while (end < to && end - from <= MOST_GIVEN && mayGive(lines.at(end - 1))) end++;
+  // A line that says of itself that it tells what is in a picture (图为) begins the caption.
+  for (let at = top; at < end; at++) if (beginsCaption(lines.at(at))) [top, end] = [at, at + 1];
   const starts: Start[] = [];
   for (let at = top; at < end; at++) {
     const lower = captionText(lines, at, to);

@@ -1,5 +1,6 @@
+import { squeeze } from '../page/compact';
 import { isBlankUnit } from '../text/blank';
-import { isPlainName, isShortName, readNames } from './names';
+import { isPlainName, isShortName, mayBeVouchedName, readNames } from './names';
 
 /// A picture's credit (`■ 某某 摄`, `（资料图）`, `某某/图`) at the end of a text.
 export interface CreditFound {
@@ -23,6 +24,8 @@ function isCreditText(text: string, marked: boolean, office = true): boolean {
   const who = maker[1]!.replace(ROLE, '');
   if (who === '' ) return false;
   if (readNames(who)) return true;
+  // Between a reporter's post and the word stands nothing but a name, though it may read as one of a text.
+  if (POSTED.test(text) && mayBeVouchedName(squeeze(who))) return true;
   if (!office) return false;
   // An office that gave the picture: 某某局供图, only where the form is sure.
   return (marked ? /(?:供图|提供|摄|摄影|制图)$/ : /(?:供图|提供)$/).test(shown) && /^\p{Script=Han}{3,16}$/u.test(who.replace(/[\s\u3000]+/g, ''));

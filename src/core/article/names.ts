@@ -46,11 +46,15 @@ const NO_NAME = /[县省镇乡市局的了是在和与及或就也都而不这�
 export const mayBeName = (text: string): boolean =>
   /^\p{Script=Han}{2,3}$/u.test(text) && !WORD.test(text) && !NO_NAME.test(text) && (SURNAMES.has(text[0]!) || (text.length === 3 && isRareName(text)));
 
+/// …the same of two characters without a family name, as authors sign with that are known by no other.
+export const mayBePenName = (text: string): boolean => text.length === 2 && isRareName(text) && !NO_NAME.test(text);
+
 /// …the same with a family name that lists have.
 export const mayBeListedName = (text: string): boolean => SURNAMES.has(text[0]!) && mayBeName(text);
 
-/// …the same where a post stands before it, which no word follows.
-export const mayBeVouchedName = (text: string): boolean => SURNAMES.has(text[0]!) && /^\p{Script=Han}{2,3}$/u.test(text) && !NOT_IN_NAMES.test(text.slice(1));
+/// Whether a word may be a name where a post stands before it, which no other word follows: whatever the family name is, and with any given name.
+export const mayBeVouchedName = (text: string): boolean => /^\p{Script=Han}{2,3}$/u.test(text) && !NO_GIVEN_NAME.test(text.slice(1));
+const NO_GIVEN_NAME = /[县省镇乡市局的了是就也都而不这那有被把将到着过们我你他她它其于已个说摄]|^[在及或从对与]|[日前昨今]$/;
 
 /// Two names whose blank was lost, one of them beyond doubt.
 export function splitRareNames(token: string): [string, string] | null {

@@ -1,6 +1,6 @@
 import { INDENT, lastness, measureAt, MEASURES } from '../page/measure';
 import { boundaryCosts, enclosures, endCost, gapStyle, opensText, wholeRow, type Enclosure, type GapStyle } from './boundary';
-import { bylineCost, captionCost, furnitureBeside, furnitureCost, headCost, headEndCost, loneCost, stretchedCost, verseCost, verseStep } from './kinds';
+import { beginsCaption, bylineCost, captionCost, furnitureBeside, furnitureCost, headCost, headEndCost, loneCost, stretchedCost, verseCost, verseStep } from './kinds';
 import { Labels } from './labels';
 import type { Reading, Readings } from './readings';
 import {
@@ -206,7 +206,7 @@ function step(before: Reading, line: Reading, after: Reading | undefined, now: F
   const opens = opensText(line) ? W.datelineOpens : line.letter === 'greeting' ? W.itemOpens : 0;
   const within = joined + costs.join + W.measureInside;
   const between = closing + costs.stop + W.measureBetween;
-  const begins = outside + W.bodyStart + opens + (line.startsClosing ? W.opensClosing : line.startsMidway ? W.opensMidway : 0);
+  const begins = outside + W.bodyStart + opens + (beginsCaption(line) ? W.pictureOpens : 0) + (line.startsClosing ? W.opensClosing : line.startsMidway ? W.opensMidway : 0);
   const resumes = outside + (awaited === AWAITED ? W.resumesAwaited : W.bodyResumes) + (line.opening ? W.datelineInside : 0);
   const pictured = cost[PICTURE_END]! + torn + goesOn;
   // One text ends with its sentence, and the rest of another follows at once.

@@ -198,8 +198,13 @@ function restOfNames(texts: readonly string[], i: number): { readonly found: Byl
 
 /// The longest rest of a credit on a line of its own, and of one that began with a bracket.
 const CREDIT_REST = 8, BRACKET_REST = 12;
+/// The agency behind the maker, which is no part of that length.
+const AGENCY = /[（(][^（）()]{2,6}[）)]$/u;
 /// A bracket that is still open where the line ends.
 const OPEN_BRACKET = /[（(][^（）()]{0,8}$/u;
+
+/// Who made a picture, with a blank before the word: the camera's own words (航摄, 抢拍) have none.
+const MADE = /^\p{Script=Han}{2,3}[\s\u3000]+摄$/u;
 
 /// The credit at the line's end, or, where its beginning stands at the end of the line before, the whole line.
 function creditOf(texts: readonly string[], i: number): CreditFound | null {
@@ -207,7 +212,9 @@ function creditOf(texts: readonly string[], i: number): CreditFound | null {
   const own = trailingCredit(text);
   if (own || i === 0 || text.length > BRACKET_REST || !/(?:[摄图影供片]|提供|[）)])$/.test(text)) return own;
   const before = texts[i - 1]!.slice(-30);
-  if (text.length > CREDIT_REST && !OPEN_BRACKET.test(before)) return own;
+  // Behind the caption's stop the maker's name is one, whether or not a list has it.
+  if (MADE.test(text) && /[。！？][\s\u3000]*$/.test(before)) return { from: 0, to: text.length, sure: true };
+  if (text.replace(AGENCY, '').length > CREDIT_REST && !OPEN_BRACKET.test(before)) return own;
   const joined = trailingCredit(before + text);
   return joined && joined.sure && joined.from < before.length && joined.from > 0 ? { from: 0, to: text.length, sure: true } : null;
 }
@@ -228,6 +235,12 @@ function readEnclosing(page: Readings, i: number): number {
   return (last << LAST_QUOTE) | (first << FIRST_QUOTE);
 }
 
+/// No verse is longer, in characters.
+const LONGEST_VERSE = 16;
+
+/// Whether the two lines before are as short as verses.
+const behindVerse = (texts: readonly string[], i: number): boolean => i > 1 && texts[i - 1]!.length <= LONGEST_VERSE && texts[i - 2]!.length <= LONGEST_VERSE;
+
 function readLine(page: Readings, i: number, texts: readonly string[], profile: HouseProfile, punctuation: number): void {
   const text = texts[i]!;
   const signs = page.signs[i]!;
@@ -239,7 +252,7 @@ function readLine(page: Readings, i: number, texts: readonly string[], profile: 
   const credit = rest ? null : creditOf(texts, i);
   // An opening that fills its line ends in brackets as a signed verse does.
   const opens = (opening?.opening.byline?.to ?? 0) >= text.length;
-  const behind = rest || opens || !stands(ENDS_SENTENCE | OPENS_ROUND) ? null : trailingByline(text);
+  const behind = rest || opens || !stands(ENDS_SENTENCE | OPENS_ROUND) ? null : trailingByline(text, behindVerse(texts, i));
   const trailing = rest ? { ...rest.found, from: 0, to: text.length } : behind?.blank ? behind : null;
   const body = trailing ? squeeze(text.slice(0, trailing.from)) : shown;
   const speech = stands(COLON) && SPEECH.test(shown);

@@ -122,7 +122,7 @@ function giveBylines(lines: Readings, items: Item[]): number[] {
     if (previous && next) {
       const form = lines.at(item.from).byline?.form;
       const named = namesAuthor(lines, previous.bodies[0]!.from);
-      const lean = habit + (form === 'role' ? -1 : form === 'bracket' ? 2 : 0.5) + (previous.closing ? -5 : named ? -3 : 0) + (next.opening ? 3 : 0) + (isPoem(next.bodies[0]!) ? -2 : 0);
+      const lean = habit + (form === 'role' ? -1 : form === 'bracket' ? 2 : 0.5) + (previous.closing ? -5 : named ? -3 : 0) + (next.opening ? (form === 'role' && lacksAuthor(lines, next) ? 1.5 : 3) : 0) + (isPoem(next.bodies[0]!) ? -2 : 0);
       atEnd = lean >= 0;
     }
     if (atEnd && previous) {
@@ -146,6 +146,9 @@ function giveBylines(lines: Readings, items: Item[]): number[] {
   });
   return stray;
 }
+
+/// Whether a text opens with a dateline that names nobody: its reporter may stand over it.
+const lacksAuthor = (lines: Readings, { bodies }: Seat): boolean => opensDated(lines.at(bodies[0]!.from)) && !namesAuthor(lines, bodies[0]!.from);
 
 /// So many by-lines make a habit.
 const HABIT = 2;

@@ -1,5 +1,5 @@
 import { squeeze } from '../page/compact';
-import { mayBeName, splitNames } from './names';
+import { mayBeName, mayBePenName, splitNames } from './names';
 import { NOTHING, STOP_INSIDE, type Reading, type Readings } from './readings';
 import { ENDS_SENTENCE, OPENS_ROUND } from './signs';
 
@@ -22,8 +22,10 @@ interface Signed {
   readonly alone: boolean;
 }
 
-/// On a page that prints authors' names behind its texts, rare names are known by their place alone, where they stand nowhere else on the page, as the words of a text do.
+/// On a page that prints authors' names behind its texts, rare names are known by their place alone, where they stand nowhere else on the page, as the words of a text do. Who made one of its
+/// pictures is known by the picture's credit.
 export function signAll(readings: Readings, texts: readonly string[]): void {
+  signMakers(readings, texts);
   let named = 0;
   let bracketed = 0;
   for (let i = 0; i < readings.length && (named < HABIT || bracketed < HABIT); i++) {
@@ -47,7 +49,7 @@ export function signAll(readings: Readings, texts: readonly string[]): void {
     if (pair && (glued !== text || (endsText(readings.get(i - 1)) && readings.get(i + 1)))) return [{ i, name: glued!, names: pair, alone: glued === text }];
     if (reading.length > LONGEST) return [];
     const { shown } = reading;
-    return !reading.byline && ALONE.test(text.trim()) && endsText(readings.get(i - 1)) && readings.get(i + 1) && mayBeName(shown) ? [{ i, name: shown, names: [shown], alone: true }] : [];
+    return !reading.byline && ALONE.test(text.trim()) && endsText(readings.get(i - 1)) && readings.get(i + 1) && (mayBeName(shown) || (mayBePenName(shown) && readings.width[i + 1]! > VERSE)) ? [{ i, name: shown, names: [shown], alone: true }] : [];
   });
   if (signed.length === 0) return;
   const lines = linesWith(new Set(signed.flatMap(({ names }) => names)), texts);
@@ -65,6 +67,27 @@ export function signAll(readings: Readings, texts: readonly string[]): void {
 }
 
 const LONGEST = 3;
+
+/// Who made a picture, with one word for it, whatever the name is.
+const MADE_BY = /^[■□●姻]?[\s\u3000]*(?:本报)?(?:记者)?[\s\u3000]*(\p{Script=Han}{2,3})[\s\u3000]*(?:摄|摄影)$/u;
+
+/// A name alone on its line, behind a whole text or before one, is its author's where a picture's credit on the page has the same: who writes takes pictures, too.
+function signMakers(readings: Readings, texts: readonly string[]): void {
+  let makers: Set<string> | null = null;
+  for (let i = 0; i < readings.length; i++) {
+    const { credit } = readings.rareOf(i);
+    const maker = credit?.sure ? MADE_BY.exec(texts[i]!.slice(credit.from))?.[1] : undefined;
+    if (maker !== undefined) (makers ??= new Set()).add(maker);
+  }
+  if (!makers) return;
+  for (let i = 0; i < readings.length; i++) {
+    if (readings.lengthOf(i, i + 1) > LONGEST || readings.rareOf(i).byline || !makers.has(readings.textOf(i, i + 1))) continue;
+    readings.setRare(i, { ...readings.rareOf(i), byline: { from: 0, to: texts[i]!.length, form: 'names', names: [readings.textOf(i, i + 1)] } });
+  }
+}
+
+/// A line that is no wider may be a poem's first, and what stands before it the poem's title.
+const VERSE = 8;
 
 /// Whether a text may end with the line, and has no author yet.
 const endsText = (line: Reading | undefined): boolean => line !== undefined && line.end === 'sentence' && !line.trailing && !line.byline && !line.letter && !line.credit?.sure;

@@ -82,6 +82,9 @@ const opensInterview = (lines: Readings, before: Seat, after: Seat): boolean =>
 /// Whether neither of the texts around a run tells where it begins or ends.
 const isPlain = ({ seats }: Seating, run: HeadRun): boolean => seats[run.at - 1] !== undefined && seats[run.at] !== undefined && !seats[run.at - 1]!.closing && !seats[run.at]!.opening;
 
+/// Two halves of a line that a blank parts, as headlines have them.
+const HALVES = /\p{Script=Han}[\s\u3000]+\p{Script=Han}/u;
+
 const MOST_LINES = 3;
 /// The share of texts from which on something is the page's habit.
 const HABIT = 0.6;
@@ -132,6 +135,9 @@ export function signsOf(lines: Readings, seating: Seating, run: HeadRun, habits:
       alike: Math.max(-1, Math.min(1, Math.log(Math.max(1e-3, habits.kin.alikeness(run.at - 1, run.at) / habits.likeness)))) * Math.min(1, Math.min(before.tokens.size, after.tokens.size) / TELLING),
       item: yes(first.startsItem || near.some((other) => lines.at(other.lines[0]!).shown[0] === first.shown[0])),
       longBefore: Math.min(1, textLength(lines, before) / LONG_TEXT),
+      spaced: yes(own.some((line) => line.spaced)),
+      halves: yes(own.some((line) => !line.spaced && HALVES.test(line.text))),
+      last: yes(run.at === seating.seats.length - 1),
       fewer: Math.max(-1, Math.min(2, habits.count - own.length)),
     },
     shares: sharesOf(tokens(shown), before.tokens, after.tokens, seating.rarity),

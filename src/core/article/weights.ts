@@ -97,6 +97,8 @@ export const W = {
   noHeadline: 1.8,
   /// A body begins behind a headline, by-line, caption or at the top.
   bodyStart: 3.2,
+  /// …none by telling what a picture shows.
+  pictureOpens: 4,
   /// …in mid-sentence, where a picture or another piece interrupted it.
   bodyResumes: 5.5,
   /// …where a text before was left in mid-sentence.
@@ -310,6 +312,11 @@ export const S = {
   alike: 1.2,
   item: 1.1,
   longBefore: -0.5,
+  /// Its characters are spaced out, or a blank parts it into two halves: so headlines are set.
+  spaced: -1.2,
+  halves: -1.2,
+  /// The page's last text follows.
+  last: -0.8,
   fewer: 0.9,
   /// What it shares with the text before and the one behind, and with that one only, by where the page's headlines stand.
   sides: {

@@ -60,6 +60,14 @@ describe('trailingByline', () => {
     expect(text.slice(found.from, found.to)).toBe(byline);
   });
 
+  it('takes a column’s name in brackets for no author but behind a verse', () => {
+    expect(trailingByline('把路修到每户人家（和音）')?.names).toEqual(['和音']);
+    expect(trailingByline('把路修到每户人家（和音）', false)).toBeNull();
+    const read = (...above: string[]): boolean => readLines(pageLines([...above, '把路修到每户人家（和音）'].join('\n')), DEFAULT_PROFILE).at(2).trailing !== null;
+    expect(read('镇上今年要把十七条村道都铺成水泥路，从渡口一直铺到山里的茶厂，', '让每户人家出门就有路走。')).toBe(false);
+    expect(read('雨停了', '石子还湿着')).toBe(true);
+  });
+
   it('tells a name behind a blank from one that only follows a stop', () => {
     expect(trailingByline('他走了。 王强')!.blank).toBe(true);
     expect(trailingByline('他走了。王强')!.blank).toBe(false);

@@ -90,6 +90,12 @@ describe('a headline’s last line right over a caption', () => {
     }
   });
 
+  it('is the caption’s where it says that it tells what is seen', () => {
+    const { heads, captions } = read(['图为村民卓大年和他从北', '边带回来的蜂箱，还有追花', '的货车。 孟', '小川摄（山海视觉）']);
+    expect(heads[1]).toBe(KILN_HEAD.join(''));
+    expect(captions[0]).toMatch(/^0 图为村民卓大年.*货车。$/);
+  });
+
   it('opens the page where the headlines stand behind their texts', () => {
     const source = page(['石坪村陶窑旧址', '窑膛里码着水', '缸十七只。', '■ 孟小川 摄'], setBody(BEES, 18), BEES_HEAD, setBody(KILN, 18), KILN_HEAD, setBody(BUS, 18), BUS_HEAD);
     const { articles, captions } = inferLayout(source, DEFAULT_PROFILE);

@@ -56,6 +56,12 @@ describe('a short headline at the page’s edge', () => {
     expect(layout.articles.map((article) => headOf(source, article)).at(-1)).toBe('山路通了');
     expect(layout.furniture).toHaveLength(1);
   });
+  it('is the first text’s, where the page prints its headlines before the texts', () => {
+    const source = page('责编：林小满', '山路通了', setBody(ROAD, 17), MILL_HEAD, setBody(MILL, 17), SCHOOL_HEAD, setBody(SCHOOL, 17));
+    const layout = infer(source);
+    expect(layout.articles.map((article) => headOf(source, article))).toEqual(['山路通了', MILL_HEAD.join(''), SCHOOL_HEAD.join('')]);
+    expect(layout.furniture).toHaveLength(1);
+  });
   it('is a running head where it is a section’s name', () => {
     const layout = infer(pages('要闻'));
     expect(layout.furniture).toHaveLength(2);
@@ -329,6 +335,12 @@ describe('inferLayout: inside a body', () => {
     const text = [...lead(MILL), ...entries, lead(ROAD)[2]!];
     for (const measure of [15, 17, 21]) expect(bodyOf(page(MILL_HEAD, setBody(text, measure)), infer(page(MILL_HEAD, setBody(text, measure))).articles[0]!)).toEqual(text.map(bare));
   });
+  it('a sub-heading that fills its line goes on in the next', () => {
+    const long = ['渠水重新流进来的那一天，老磨', '坊的门外'];
+    const source = page(MILL_HEAD, setBody(MILL.slice(0, 2), 16), long, setBody(MILL.slice(2, 3), 16), '从磨面到办展', setBody(MILL.slice(3), 16), SCHOOL_HEAD, setBody(SCHOOL, 16), ROAD_HEAD, setBody(ROAD, 16));
+    expect(texts(source, infer(source).articles[0]!, new Set<Role>(['subhead']))).toContain(long.join(''));
+  });
+
   it('sub-headings behind a label that counts, though they fill the line', () => {
     const text = [lead(MILL)[0]!, '好处之一：老人有活干', lead(MILL)[3]!, lead(ROAD)[1]!, '好处之二：孩子有处去', lead(SCHOOL)[1]!, lead(SCHOOL)[2]!];
     const source = page(MILL_HEAD, setBody(text, 12));

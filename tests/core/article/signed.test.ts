@@ -33,6 +33,21 @@ describe('authors on lines of their own', () => {
     expect(parts(known, HEADLINE_ROLES)[1]).toBe('修船铺修船铺开了张四位师傅都在');
   });
 
+  it('are told by a picture’s credit, whatever the name is, and without a habit', () => {
+    const signed = (credit: string): string => page(...bodies.flatMap((body, i) => [setBody(body, 17), i === 1 ? '渡如常' : [], heads[i]!]), '师傅们在给渡船的船底刷桐油。', credit);
+    expect(parts(signed('渡如常 摄'), BYLINE)).toEqual(['', '渡如常', '']);
+    expect(parts(signed('渡如常 摄'), HEADLINE_ROLES)).toEqual(heads.map((head) => head.join('')));
+    expect(parts(signed('甘如饴 摄'), BYLINE)).toEqual(['', '', '']);
+    expect(parts(signed('刷桐油 航摄'), BYLINE)).toEqual(['', '', '']);
+  });
+
+  it('may be two characters that no name begins with, but not over a poem', () => {
+    const [first, second, third] = bodies.map((body) => setBody(body, 17));
+    expect(parts(page(first!, '王小强', heads[0]!, second!, '未晚', '修船铺在码头边重新开张', third!, '李芳菲', heads[2]!), BYLINE)).toEqual(['王小强', '未晚', '李芳菲']);
+    const poem = ['雨落在瓦上', '瓦数着雨声', '一声比一声', '离屋檐更近', '离灯火更远'];
+    expect(parts(page(first!, '王小强', heads[0]!, second!, '未晚', poem, third!, '李芳菲', heads[2]!), BYLINE).join(' ')).not.toContain('未晚');
+  });
+
   it('are two names whose blank was lost, alone or behind the last sentence', () => {
     const source = authors(['王小强', '赵长河钱秋生', '李芳菲']);
     expect(parts(source, BYLINE)).toEqual(['王小强', '赵长河钱秋生', '李芳菲']);

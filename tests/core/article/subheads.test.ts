@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { cutBlocks } from '../../../src/core/article/blocks';
 import { inferLayout } from '../../../src/core/article/infer';
+import { bestPath } from '../../../src/core/article/path';
+import { readLines } from '../../../src/core/article/reading';
+import { Kin } from '../../../src/core/article/seat';
+import { seat } from '../../../src/core/article/seats';
+import { subheadOdds } from '../../../src/core/article/subheads';
+import { pageLines } from '../../../src/core/page/lines';
 import { DEFAULT_PROFILE } from '../../../src/core/page/profile';
 import { HEADLINE_ROLES } from '../../../src/core/text/role';
 import { page, setBody } from './typeset';
@@ -18,6 +25,27 @@ describe('a headline between two texts of one measure that share their words', (
   it('is none inside a text where it is what a notice is called, or the next text begins with a question', () => {
     expect(heads(set([FERRY, '一箱船票四十年'], [NOTICE, '旧书领取启事'], [INTERVIEW, '旧书怎样过夏天'], [BEES, '养蜂人追着槐花走']))).toEqual(['一箱船票四十年', '旧书领取启事', '旧书怎样过夏天', '养蜂人追着槐花走']);
   });
+});
+
+describe('a short line before a text without a dateline', () => {
+  const RAFT = ['渔排一格一格铺到海湾中间，养鱼人划着小船在格子之间来去，网箱里的大黄鱼到年底就能出塘。'];
+  const CALM = ['海湾里原先的木排旧得发黑，一场台风就散了架。今年春天，镇里请人换上了新的浮筒，绳子也都改成了粗的。', '养鱼人说，浮筒不吃水，走在上面也不晃，夜里查网箱不用再打着手电找路，一家人都睡得踏实。'];
+  const CALLS = ['本报讯 从本周五起，城北的三条夜班公交延长两个小时，末班车改到凌晨一点发出，票价不变，站点也都照旧。'];
+  /// What speaks for a sub-heading, if other texts stand behind or none.
+  const odds = (line: string, ...behind: readonly string[]): number => {
+    const lines = readLines(pageLines(page(['木排换成了浮筒', '海湾里的鱼年底出塘'], setBody(CALM, 18), line, setBody(RAFT, 18), behind)), DEFAULT_PROFILE);
+    const seating = seat(lines, cutBlocks(lines, bestPath(lines)));
+    return subheadOdds(lines, seating, new Kin(seating.seats, seating.rarity)).before[1]!;
+  };
+  const more = ['夜班公交', '多开两个小时', ...setBody(CALLS, 18)];
+
+  it('is a sub-heading less where blanks part its characters, or its halves', () => {
+    expect(odds('海 湾 新 渔 排', ...more)).toBeLessThan(odds('海湾新渔排', ...more) - 1);
+    expect(odds('换浮筒 养大鱼', ...more)).toBeLessThan(odds('换浮筒养大鱼', ...more) - 1);
+    expect(odds('建 2 个浮筒', ...more)).toBe(odds('建2个浮筒', ...more));
+  });
+
+  it('is a sub-heading less where the page ends with that text', () => expect(odds('海湾新渔排')).toBeLessThan(odds('海湾新渔排', ...more)));
 });
 
 describe('lines between texts of which nothing tells the end or the beginning', () => {
