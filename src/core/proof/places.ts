@@ -53,17 +53,12 @@ function wideOf(all: readonly Edges[]): number[] {
   return all.flatMap((edges, expression) => (isWide(edges) ? [expression] : [])).slice(0, MOST_WIDE);
 }
 
-/// Expressions that may match at a place by what was looked at so far, and by the class of the unit that is looked at next, the number of the list of those left; made when it
-/// is first asked for.
-interface List {
-  readonly expressions: readonly number[];
-  readonly next: Int32Array;
-}
-
+/// Expressions that may match at a place by what was looked at so far are a list; lists lie in one array of numbers (`cells`), and are known by where they begin. One of which the unit before
+/// is looked at next, or the one behind that, has a cell for each class of units with the list that is left then, made when it is first asked for. Of one by which all was looked at the first cell
+/// is their count, and the expressions follow: to objects that know each other the pass would have to wait for memory three times as often.
 const NOT_YET = -1;
-/// Of the list without expressions.
+/// The list without expressions: where no other begins.
 const NONE = 0;
-const NO_EXPRESSIONS: readonly number[] = [];
 
 export class Places {
   private readonly width: number;
@@ -76,8 +71,10 @@ export class Places {
   /// By the classes of the first unit and the second, the list of expressions that such a pair can begin; and a bit for each pair that begins none, as far as is known.
   private readonly pairs: Int32Array;
   private readonly none: Uint32Array;
-  private readonly lists: List[] = [];
-  /// By the step that comes next and the expressions.
+  private cells = new Int32Array(1 << 12);
+  private used = 1;
+  /// By list its expressions, and by the step that comes next and the expressions their list: what making lists needs.
+  private readonly expressions = new Map<number, readonly number[]>();
   private readonly known = new Map<string, number>();
 
   constructor(all: readonly Edges[]) {
@@ -93,7 +90,6 @@ export class Places {
     this.third = classes(THIRD, ({ ahead }) => ahead[2]);
     this.pairs = new Int32Array(this.first.count * this.second.count).fill(NOT_YET);
     this.none = new Uint32Array((this.pairs.length >> 5) + 1);
-    this.lists.push({ expressions: [], next: new Int32Array(0) });
   }
 
   private spread(column: number, bit: number, units: Units): void {
@@ -104,18 +100,27 @@ export class Places {
   seek(units: Uint16Array, length: number, each: (place: number, expression: number) => void): void {
     const { table, pairs, none } = this;
     const row = this.second.count;
+    let { cells } = this;
     for (let at = LEAD; at < length + LEAD; at++) {
       const here = units[at]! * STRIDE;
       const next = units[at + 1]! * STRIDE;
       const wide = table[here + WIDE + FIRST]! & table[next + WIDE + SECOND]! && this.wideAt(units, at);
       const begins = table[here + FIRST]!;
-      const pair = begins * row + table[next + SECOND]!;
-      const left = begins === 0 || ((none[pair >> 5]! >>> (pair & 31)) & 1) === 1 ? NONE : this.leftOf(pairs[pair]!, pair, units, at);
-      if (left !== NONE) {
-        const { expressions } = this.lists[left]!;
-        if (wide === 0) for (let i = 0; i < expressions.length; i++) each(at - LEAD, expressions[i]!);
-        else this.inOrder(expressions, wide, at - LEAD, each);
-      } else if (wide !== 0) this.inOrder(NO_EXPRESSIONS, wide, at - LEAD, each);
+      let left = NONE;
+      if (begins !== 0) {
+        const pair = begins * row + table[next + SECOND]!;
+        if (((none[pair >> 5]! >>> (pair & 31)) & 1) === 0) {
+          left = pairs[pair]!;
+          if (left > NONE) left = cells[left + table[units[at - 1]! * STRIDE + BEFORE]!]!;
+          if (left > NONE) left = cells[left + table[units[at + 2]! * STRIDE + THIRD]!]!;
+          if (left === NOT_YET) {
+            left = this.leftOf(pair, units, at);
+            cells = this.cells;
+          }
+        }
+      }
+      if (wide === 0) for (let i = left + 1, end = left + cells[left]!; i <= end; i++) each(at - LEAD, cells[i]!);
+      else this.inOrder(left, wide, at - LEAD, each);
     }
   }
 
@@ -125,31 +130,33 @@ export class Places {
     return table[units[at]! * STRIDE + WIDE + FIRST]! & table[units[at + 1]! * STRIDE + WIDE + SECOND]! & table[units[at + 2]! * STRIDE + WIDE + THIRD]! & table[units[at - 1]! * STRIDE + WIDE + BEFORE]!;
   }
 
-  private inOrder(expressions: readonly number[], wide: number, place: number, each: (place: number, expression: number) => void): void {
-    let i = 0;
+  private inOrder(list: number, wide: number, place: number, each: (place: number, expression: number) => void): void {
+    const { cells } = this;
+    const end = list + cells[list]!;
+    let i = list + 1;
     for (let left = wide; left !== 0; left &= left - 1) {
       const one = this.wide[31 - Math.clz32(left & -left)]!;
-      while (i < expressions.length && expressions[i]! < one) each(place, expressions[i++]!);
+      while (i <= end && cells[i]! < one) each(place, cells[i++]!);
       each(place, one);
     }
-    while (i < expressions.length) each(place, expressions[i++]!);
+    while (i <= end) each(place, cells[i++]!);
   }
 
   /// The list that is left of a pair's when the units around it are looked at.
-  private leftOf(list: number, pair: number, units: Uint16Array, at: number): number {
-    const begun = list === NOT_YET ? this.listOf(pair) : list;
+  private leftOf(pair: number, units: Uint16Array, at: number): number {
+    const begun = this.pairs[pair] === NOT_YET ? this.listOf(pair) : this.pairs[pair]!;
     const behind = begun === NONE ? NONE : this.step(begun, this.before, units[at - 1]!, this.third);
     return behind === NONE ? NONE : this.step(behind, this.third, units[at + 2]!, undefined);
   }
 
   /// What is left of a list when a unit is looked at; `then`: the classes of the unit that is looked at behind that.
-  private step(number: number, classes: Classes, unit: number, then: Classes | undefined): number {
-    const list = this.lists[number]!;
+  private step(list: number, classes: Classes, unit: number, then: Classes | undefined): number {
     const kind = this.table[unit * STRIDE + classes.column]!;
-    const next = list.next[kind]!;
-    if (next !== NOT_YET) return next;
+    if (this.cells[list + kind] !== NOT_YET) return this.cells[list + kind]!;
     const row = kind * this.width;
-    return (list.next[kind] = this.number(list.expressions.filter((expression) => ((classes.bits[row + (expression >> 5)]! >>> (expression & 31)) & 1) === 1), then));
+    const left = this.list(this.expressions.get(list)!.filter((expression) => ((classes.bits[row + (expression >> 5)]! >>> (expression & 31)) & 1) === 1), then);
+    this.cells[list + kind] = left;
+    return left;
   }
 
   private listOf(pair: number): number {
@@ -161,15 +168,27 @@ export class Places {
       for (let left = first.bits[begins + word]! & second.bits[goesOn + word]!; left !== 0; left &= left - 1) found.push(word * 32 + 31 - Math.clz32(left & -left));
     }
     if (found.length === 0) this.none[pair >> 5]! |= 1 << (pair & 31);
-    return (this.pairs[pair] = this.number(found, this.before));
+    return (this.pairs[pair] = this.list(found, this.before));
   }
 
-  /// The number of the list of these expressions, of which a unit in these classes is looked at next.
-  private number(expressions: readonly number[], then: Classes | undefined): number {
+  /// The list of these expressions, of which a unit in these classes is looked at next.
+  private list(expressions: readonly number[], then: Classes | undefined): number {
     if (expressions.length === 0) return NONE;
     const name = `${then === undefined ? '' : then === this.before ? 'before' : 'third'} ${expressions.join()}`;
-    let number = this.known.get(name);
-    if (number === undefined) this.known.set(name, (number = this.lists.push({ expressions, next: new Int32Array(then?.count ?? 0).fill(NOT_YET) }) - 1));
-    return number;
+    let list = this.known.get(name);
+    if (list === undefined) {
+      this.known.set(name, (list = this.used));
+      this.expressions.set(list, expressions);
+      const size = then === undefined ? expressions.length + 1 : then.count;
+      this.used += size;
+      if (this.used > this.cells.length) {
+        const cells = new Int32Array(2 * this.used);
+        cells.set(this.cells);
+        this.cells = cells;
+      }
+      if (then === undefined) this.cells.set([expressions.length, ...expressions], list);
+      else this.cells.fill(NOT_YET, list, list + size);
+    }
+    return list;
   }
 }

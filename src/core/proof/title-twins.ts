@@ -115,9 +115,13 @@ const PLACE = /[州江河湖山城海阳安总部分支大]/;
 /// Names of one ending that differ by any one character, with which neither occurs in edited text, or beside which so much agrees that this does not matter: 恒穗农业公司, 恒惠农业公司. `names`: as the article has them, in order.
 export function* unknownTwins(article: ArticleFields, names: readonly { readonly where: string; readonly from: number; readonly text: string }[], speller: Speller | undefined): Iterable<TitleTwin> {
   const texts = new Map(article.fields.map(({ where, text }) => [where, text]));
-  for (const [i, later] of names.entries()) {
-    for (const earlier of names.slice(0, i)) {
-      if (later.where === earlier.where || later.text.at(-1) !== earlier.text.at(-1)) continue;
+  const last = Uint16Array.from(names, ({ text }) => text.charCodeAt(text.length - 1));
+  for (let i = 1; i < names.length; i++) {
+    const later = names[i]!;
+    for (let k = 0; k < i; k++) {
+      if (last[k] !== last[i]) continue;
+      const earlier = names[k]!;
+      if (later.where === earlier.where) continue;
       const tail = sharedEnd(later.text, earlier.text);
       const ends = [later, earlier].map(({ from, text }) => from + text.length - tail - 1) as [number, number];
       const [a, b] = [texts.get(later.where)!, texts.get(earlier.where)!];

@@ -1,9 +1,8 @@
 /// Keys of UTF-16 units with small values, looked up unit by unit, so that no piece of the text is cut out for it: a longer key goes on where a shorter one ended, and where
 /// nothing goes on no longer one need be tried. Node 0 is the root; -1 leads nowhere and has no value.
 export class Trie {
-  /// Open addressing: node and unit as one number, and the node that they lead to (0 where nothing stands: no unit leads to the root).
-  private keys = new Uint32Array(1 << 12);
-  private targets = new Int32Array(1 << 12);
+  /// Open addressing: node and unit as one number, and right behind it, in the same line of fast memory, the node that they lead to (0 where nothing stands: no unit leads to the root).
+  private slots = new Uint32Array(2 << 12);
   private readonly values: number[] = [-1];
 
   /// Sets the value of a key, 0 or more. Throws beyond 65,535 nodes.
@@ -14,10 +13,10 @@ export class Trie {
       if (next < 0) {
         next = this.values.push(-1) - 1;
         if (next > 0xffff) throw new RangeError('too many keys');
-        if (next * 4 > this.keys.length) this.grow();
+        if (next * 8 > this.slots.length) this.grow();
         const at = this.slot(((node << 16) | unit) >>> 0);
-        this.keys[at] = ((node << 16) | unit) >>> 0;
-        this.targets[at] = next;
+        this.slots[at] = ((node << 16) | unit) >>> 0;
+        this.slots[at + 1] = next;
       }
       node = next;
     }
@@ -28,7 +27,7 @@ export class Trie {
   step(node: number, unit: number): number {
     if (node < 0) return -1;
     const at = this.slot(((node << 16) | unit) >>> 0);
-    return this.targets[at] === 0 ? -1 : this.targets[at]!;
+    return this.slots[at + 1] === 0 ? -1 : this.slots[at + 1]!;
   }
 
   /// The value of the key that ends at a node; -1 where none does.
@@ -37,22 +36,23 @@ export class Trie {
   }
 
   private grow(): void {
-    const { keys, targets } = this;
-    this.keys = new Uint32Array(keys.length * 4);
-    this.targets = new Int32Array(keys.length * 4);
-    keys.forEach((key, i) => {
-      if (targets[i] === 0) return;
-      const at = this.slot(key);
-      this.keys[at] = key;
-      this.targets[at] = targets[i]!;
-    });
+    const { slots } = this;
+    this.slots = new Uint32Array(slots.length * 4);
+    for (let i = 0; i < slots.length; i += 2) {
+      if (slots[i + 1] === 0) continue;
+      const at = this.slot(slots[i]!);
+      this.slots[at] = slots[i]!;
+      this.slots[at + 1] = slots[i + 1]!;
+    }
   }
 
+  /// Where a key stands, or would.
   private slot(key: number): number {
-    const mask = this.keys.length - 1;
+    const { slots } = this;
+    const mask = slots.length - 1;
     const mixed = Math.imul(key, 0x9e3779b1);
-    let at = (mixed ^ (mixed >>> 15)) & mask;
-    while (this.targets[at] !== 0 && this.keys[at] !== key) at = (at + 1) & mask;
+    let at = ((mixed ^ (mixed >>> 15)) << 1) & mask;
+    while (slots[at + 1] !== 0 && slots[at] !== key) at = (at + 2) & mask;
     return at;
   }
 }

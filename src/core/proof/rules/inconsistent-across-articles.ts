@@ -107,8 +107,10 @@ export const inconsistentAcrossArticles: ProofPageRule = {
 type Reporter = (wrong: Place, right: Place, message: string, from: number, to: number, fix: string, data: Report['data']) => Report & { article: string; where: string };
 
 function* people(all: readonly Person[], report: Reporter): Iterable<Report & { article: string; where: string }> {
-  for (const [i, b] of all.entries()) {
-    for (const a of all.slice(0, i)) {
+  for (let i = 1; i < all.length; i++) {
+    const b = all[i]!;
+    for (let k = 0; k < i; k++) {
+      const a = all[k]!;
       if (a.article === b.article) continue;
       if (a.text === b.text) {
         const [x, y] = [a.posts, b.posts];
@@ -150,9 +152,13 @@ function* figures(all: readonly Figure[], report: Reporter): Iterable<Report & {
 function* bodies(all: readonly Place[], report: Reporter): Iterable<Report & { article: string; where: string }> {
   if (all.length > LONGEST) return;
   const asked = new Set<string>();
-  for (const [i, b] of all.entries()) {
-    for (const a of all.slice(0, i)) {
-      if (a.article === b.article || a.text.at(-1) !== b.text.at(-1)) continue;
+  const ends = Uint16Array.from(all, ({ text }) => text.charCodeAt(text.length - 1));
+  for (let i = 1; i < all.length; i++) {
+    const b = all[i]!;
+    for (let k = 0; k < i; k++) {
+      if (ends[k] !== ends[i]) continue;
+      const a = all[k]!;
+      if (a.article === b.article) continue;
       const pair = differing(a.text, b.text);
       if (!pair || pair[0].length < LEAST_HEAD) continue;
       const count = (name: string): number => all.filter((each) => each.text.includes(name)).length;

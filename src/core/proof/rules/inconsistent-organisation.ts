@@ -59,10 +59,12 @@ export const inconsistentOrganisation: ProofArticleRule = {
     if (mentions.length < 2) return;
     yield* told(unknownTwins(article, mentions, speller), done);
     yield* told(frameTwins(article, mentions), done);
-    for (const one of mentions) {
-      const end = one.text.charCodeAt(one.text.length - 1);
-      for (const other of mentions) {
-        if (other.text.charCodeAt(other.text.length - 1) !== end) continue;
+    const ends = Uint16Array.from(mentions, ({ text }) => text.charCodeAt(text.length - 1));
+    for (let i = 0; i < mentions.length; i++) {
+      const one = mentions[i]!;
+      for (let k = 0; k < mentions.length; k++) {
+        if (ends[k] !== ends[i]) continue;
+        const other = mentions[k]!;
         const pair = differing(one.text, other.text) ?? reworded(one.text, other.text);
         if (!pair) continue;
         const [wrong, right] = pair;
@@ -139,7 +141,8 @@ export function differing(a: string, b: string): readonly [string, string] | und
   const before = (text: string, back: number): string => text[text.length - 1 - end - back] ?? '';
   const start = before(a, 1);
   // 疾病预防控制中心, 疾病控制预防中心: two words that changed places.
-  const [four, turned] = [a.slice(-end - 4, -end), b.slice(-end - 4, -end)];
+  const four = before(a, 1) === before(b, 3) && before(a, 3) === before(b, 1) ? a.slice(-end - 4, -end) : '';
+  const turned = b.slice(-end - 4, -end);
   if (four.length === 4 && turned === four.slice(2) + four.slice(0, 2) && four.slice(0, 2) !== four.slice(2) && !/[^\u4e00-\u9fff]/.test(four) && before(a, 4) !== '' && before(a, 4) === before(b, 4)) return [a.slice(-end - 5), b.slice(-end - 5)];
   if (start !== '' && start === before(b, 1) && !JOINS.test(start) && confusable(x, y)) return [a.slice(-end - 2), b.slice(-end - 2)];
   // 菱塘队 and 凌塘队: the first of the name, where neither goes on to the left.
@@ -154,6 +157,7 @@ export function differing(a: string, b: string): readonly [string, string] | und
 
 /// Words of names that say nearly the same, so that one is easily put for the other: 公共交通集团, 公共运输集团.
 const AKIN = '交通 运输|建设 建筑 建造 建工|科技 科学 技术 技能|推广 服务|培训 教育 训练|监测 检测 监督|管理 治理 监管|商贸 贸易 商务|生态 环境 环保|文化 文艺 文旅 文体|体育 运动|老年 老龄|防治 防控 预防|救援 救助 援助|园林 绿化|农业 农村 农技 农民|机械 机电 机器|电子 电器 电气|旅游 文旅|医药 药业 制药|能源 电力|水利 水务|国土 土地|城市 城镇|城投 城建|职业 职工|学校 学院|青年 青少年|妇女 妇幼|专业 农业|种植 种养 养殖|繁育 培育 育种|保护 保育|加工 生产|经济 经贸|创新 创业|工业 产业|融媒 传媒'.split('|').map((group) => group.split(' '));
+const AKIN_FIRST = new CharSet(AKIN.flat().map((word) => word[0]!).join(''));
 /// Characters that must agree before such a word.
 const BEFORE_WORD = 3;
 /// The same of the word's characters and those behind it.
@@ -165,6 +169,7 @@ export function reworded(a: string, b: string): readonly [string, string] | unde
   while (end < a.length && end < b.length && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
   // The two words may end alike: 科学, 文学 do, 技术 and 艺术 do.
   for (let back = end; back >= Math.max(WORD, end - 1); back--) {
+    if (!AKIN_FIRST.has(a.charCodeAt(a.length - back - WORD)) || !AKIN_FIRST.has(b.charCodeAt(b.length - back - WORD))) continue;
     const [x, y] = [a.slice(-back - WORD, -back), b.slice(-back - WORD, -back)];
     if (x === y || !AKIN.some((group) => group.includes(x) && group.includes(y))) continue;
     const before = a.slice(0, -back - WORD).slice(-BEFORE_WORD);

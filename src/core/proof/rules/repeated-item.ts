@@ -1,8 +1,12 @@
 import type { Report } from '../../rule/rule';
+import { BLANKS } from '../begins';
+import { CharSet } from '../../text/char-set';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
 /// A list: three stretches at least, of at most twelve characters, with 、 between them.
-const LIST = /[^，。；：！？、“”‘’《》（）\s]{1,12}(?:、[^，。；：！？、“”‘’《》（）\s]{1,12}){2,}/g;
+const LIST = /[^，。；：！？、“”‘’《》（）\s]{1,12}(?:、[^，。；：！？、“”‘’《》（）\s]{1,12}){2,}/y;
+const LONGEST = 12;
+const PARTS = new CharSet(`，。；：！？、“”‘’《》（）${BLANKS}`);
 /// A single character may stand twice: 张、王、李、张 are four people. So may a figure, and 提速、提速、再提速.
 const LEAST = 2;
 
@@ -15,7 +19,7 @@ export const repeatedItem: ProofParagraphRule = {
   },
   messages: { twice: { zh: '并列的各项里“{item}”出现了两次', en: '{item} stands in the list twice' } },
   *check({ text }): Iterable<Report> {
-    for (const hit of text.matchAll(LIST)) {
+    for (const hit of listsIn(text)) {
       const items = hit[0].split('、');
       let to = hit.index + items[0]!.length;
       for (let later = 1; later < items.length; later++) {
@@ -29,6 +33,26 @@ export const repeatedItem: ProofParagraphRule = {
     }
   },
 };
+
+/// The lists of a text, from left to right.
+function listsIn(text: string): readonly RegExpExecArray[] {
+  const out: RegExpExecArray[] = [];
+  let past = 0;
+  for (let mark = text.indexOf('、'), next = 0; mark >= 0; mark = next) {
+    next = text.indexOf('、', mark + 1);
+    // A list has a second mark, an item behind the first.
+    if (mark < past || next > mark + LONGEST + 1) continue;
+    if (next < 0) break;
+    let from = mark;
+    while (from > past && from > mark - LONGEST && !PARTS.has(text.charCodeAt(from - 1))) from--;
+    LIST.lastIndex = from;
+    const hit = LIST.exec(text);
+    if (!hit) continue;
+    out.push(hit);
+    past = from + hit[0].length;
+  }
+  return out;
+}
 
 /// The item at `later` where one before it is the same; the first may have its verb before it, the last one 等 and what follows the list behind it.
 function itemAgain(items: readonly string[], later: number): string | undefined {
