@@ -23,7 +23,7 @@ const ROW = /[东南西北中上下左右前后内外大小新老旧高低一二
 /// More than this is a list of names.
 const MOST = 60;
 
-/// Names of one frame of which the one stands once and the other twice or more, and never in one paragraph. Two words that share a character say the same (电力, 供电), others do where the name is long.
+/// Names of one frame of which the one stands once and the other twice or more, and never in one sentence. Two words that share a character say the same (电力, 供电), others do where the name is long.
 export function* frameTwins(article: ArticleFields, names: readonly Mention[]): Iterable<TitleTwin> {
   if (names.length > MOST) return;
   const asked = new Set<string>();
@@ -36,7 +36,7 @@ export function* frameTwins(article: ArticleFields, names: readonly Mention[]): 
       const from = one.from + one.text.length - wrong.length;
       if (asked.has(`${one.where} ${from}`)) continue;
       const [wrongs, rights] = [wrong, right].map((name) => placesIn(article.fields, name, true));
-      if (wrongs!.length !== 1 || rights!.length < 2 || article.fields.some(({ text }) => text.includes(wrong) && text.includes(right))) continue;
+      if (wrongs!.length !== 1 || rights!.length < 2 || article.fields.some(({ text }) => text.includes(wrong) && text.split(/[。！？]/).some((sentence) => sentence.includes(wrong) && sentence.includes(right)))) continue;
       asked.add(`${one.where} ${from}`);
       const first = rights![0]!;
       yield { where: one.where, from, to: from + wrong.length, right, count: rights!.length, related: { where: first.where, from: first.from, to: first.from + right.length } };

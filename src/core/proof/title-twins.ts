@@ -86,10 +86,15 @@ function isOneTitle(wrong: Title, right: readonly Title[], article: ArticleField
   if (confusable(a[at]!, b[at]!) || (at === a.length - 1 && at > SHARED && CIRCLES.test(a) && CIRCLES.test(b))) return true;
   // “暖冬到家”行动, “星夜归途”便民计划: what both are names of.
   if (isOneProject(wrong, right)) return true;
+  // “便民候车亭改造工程”, “惠民候车亭改造工程”: of so long a name there is one.
+  if (a.length >= LONGEST_CHANCE && PROJECT.test(a.slice(at + 1))) return true;
   const next = wrong.behind.slice(0, 2);
   const alike = next.length === 2 && right.some(({ behind }) => behind.startsWith(next));
   return (alike || PROJECT.test(a.slice(at + 1))) && !(isKnown(a, at, speller) && isKnown(b, at, speller));
 }
+
+/// Characters of a project's name that two projects of an article do not share but for one.
+const LONGEST_CHANCE = 7;
 
 /// Whether the same noun stands behind both names.
 function isOneProject(wrong: Title, right: readonly Title[]): boolean {

@@ -12,6 +12,8 @@ const QUALITY = '[齐高大长宽深厚重快慢远近香甜脆软嫩鲜红绿�
 const THINGS = '瓜瓜|花花草|瓶瓶|风风雨|山山|点点|方方面|家家|村村|男男|老老少|条条|枝枝|边边|星星|日日|分分|沟沟|祖祖|子子|世世|口口|砖砖|针针|形形|林林|字字|句句|事事|人人|物物|吃吃|大大小|朝朝|年年|坛坛|锅锅|盆盆|桌桌|恩恩|是是|婆婆|你你';
 /// What is felt so that it shows.
 const FEELING = '(?:[笑哭疼累气急乐羞吓冻]|高兴|激动|感动|兴奋|紧张|难过|开心|委屈)';
+/// Set phrases that tell how something turns out.
+const STATES: ReadonlySet<string> = new Set('滚瓜烂熟 热火朝天 有声有色 井井有条 红红火火 津津有味 不亦乐乎 水泄不通 一清二楚 天花乱坠 头头是道 炉火纯青 出神入化 淋漓尽致 惟妙惟肖 栩栩如生 活灵活现 五体投地 前仰后合 热泪盈眶 大汗淋漓 满头大汗 气喘吁吁 严严实实 明明白白 清清楚楚 干干净净 整整齐齐 有模有样 有板有眼 像模像样 恰到好处 天衣无缝 七零八落 东倒西歪 支离破碎 面目全非 一干二净 无影无踪 筋疲力尽 精疲力竭 手忙脚乱 晕头转向 兴高采烈 喜笑颜开 风生水起 扎扎实实 细致入微 无微不至'.split(' '));
 const DEGREE = '(?:很|非常|特别|十分|挺|真|格外|更|更加|越来越|比较|相当|太)';
 
 export const attributiveForComplement = patternRule({
@@ -39,6 +41,9 @@ export const attributiveForComplement = patternRule({
     { starts: '的', find: new RegExp(`(?<=([修照扫擦洗摆码铺建搞弄整理画写说讲睡站坐挂堆排种拾置扮包捆叠梳切织刷收管记]))的(?=(?!${THINGS})([\\u4e00-\\u9fff])\\2([\\u4e00-\\u9fff])\\3(?:[，。！；”]|$))`), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的', after: '照映烧晒冻染涨憋羞急烤熏', find: /(?<=([照映烧晒冻染涨憋羞急烤熏]))的(?=(?:通亮|雪亮|透亮|锃亮|通红|绯红|火红|黝黑|漆黑|发烫|发紫|通明|满脸通红)(?:[，。！；”]|$))/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的', then: '直', find: /(?<=([激感兴高难伤心疼累乐气急冻吓慌忙热饿困笑哭喜愁][动奋兴过心]?))的(?=直(?:搓手|跺脚|哆嗦|掉泪|掉眼泪|流泪|摇头|点头|发抖|咳嗽|打颤|叫|喊|哭|笑|冒汗|冒烟|咂嘴|抹泪|抹眼泪|拍手|拍大腿|竖大拇指|夸|嚷))/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
+    // 背的滚瓜烂熟: a set phrase at the clause's end behind what is done.
+    { starts: '的', find: new RegExp(`(?<=(${DONE}))的(?=([\\u4e00-\\u9fff]{4})(?:[，。；！”]|$))`), message: 'de', fix: (hit) => (STATES.has(hit.input.slice(hit.index + 1, hit.index + 5)) ? ['得'] : null), data: (hit) => ({ verb: hit[1]! }) },
+    { starts: '的', then: '慢快细稳轻薄厚深浅紧松', find: new RegExp(`(?<=(?<![\\u4e00-\\u9fff]{4})([长走跑切剁刻磨写做干]))的(?=[慢快细稳轻薄厚深浅紧松](?:一些|一点儿?)?(?:[，。；！”]|$))`), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的', after: '卖', find: /(?<=(卖))的(?=上好价|上价|了好价|上好价钱|出好价)/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的', then: '跟', find: /(?<=([打收扮理置][扮拾理整点]|收拾|打扫|布置))的(?=跟[^，。]{1,6}似的)/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的', then: '像', find: /(?<=[\u4e00-\u9fff](?<![更最较大小是一的])([细粗沉重软硬亮热冷烫甜瘦胖壮密厚薄静快慢忙累疼红黑白黄绿蓝乐急慌饿渴困脏干香]))的(?=像[\u4e00-\u9fff])/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },

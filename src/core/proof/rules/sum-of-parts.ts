@@ -99,8 +99,9 @@ function* judge(list: Enumeration, field: { readonly where: string; readonly tex
   const totals = all.filter((q) => sameUnit(q.unit, last.unit) && q.value > Math.max(...parts.map((part) => part.value)) && !(q.where === where && q.from >= list.from && q.to <= list.to) && !isRough(q.text, q) && (classes || shared(list, parts, q)));
   if (totals.length === 0 || totals.some((total) => !off(total, classes ? NEAR : FAR))) return;
   const total = totals[0]!;
-  const right = total.value - (sum - last.value);
-  if (!slipBetween(last.value, right, last) && !slipBetween(total.value, sum, total)) return;
+  // Of what is all there is, any part may be the wrong one.
+  const slipped = (classes ? parts : [last]).some((part) => slipBetween(part.value, total.value - (sum - part.value), part));
+  if (!slipped && !slipBetween(total.value, sum, total)) return;
   yield report(parts, total, sum, all, true);
 }
 
