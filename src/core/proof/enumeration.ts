@@ -86,11 +86,19 @@ function labelBefore(text: string, q: Quantity): string {
   return label.replace(/^.*?(?:其中|包括|分别[为是有]?)/, '');
 }
 
+/// By unit, that a further figure of it goes on with 、 behind a total.
+const ON = new Map<string, RegExp>();
+function goesOn(unit: string): RegExp {
+  let known = ON.get(unit);
+  if (!known) ON.set(unit, (known = new RegExp(`^、[^，。；、0-9]{2,8}[0-9.]+[万亿]?${unit}`)));
+  return known;
+}
+
 const TOTAL = /(?:共|共计|合计|总计|总共|一共|累计|总数|总量|总投资|总额|总产值|全长|总长|总面积)[^，。；、0-9]{0,8}$/;
 
 /// Whether a number is said to be the total of others; the first of a list may only be said to belong to one (共评出一等奖12人、二等奖30人).
 export const isTotal = (text: string, q: Quantity): boolean => {
   const before = text.slice(Math.max(0, q.from - 12), q.from);
   // 共查获甲17起、乙4起: what goes on with 、 is the first of a list.
-  return TOTAL.test(before) && !/[一二三四特]等奖$|[金银铜]牌$/.test(before) && !(q.unit !== '' && new RegExp(`^、[^，。；、0-9]{2,8}[0-9.]+[万亿]?${q.unit}`).test(text.slice(q.to, q.to + 24)));
+  return TOTAL.test(before) && !/[一二三四特]等奖$|[金银铜]牌$/.test(before) && !(q.unit !== '' && goesOn(q.unit).test(text.slice(q.to, q.to + 24)));
 };

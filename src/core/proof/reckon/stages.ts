@@ -50,7 +50,9 @@ const ABOUT = '(?:底|初|末|份|中旬|上旬|下旬|年底|年初)?(?:之?前
 /// 5月10日通过验收; behind a year alone or a day a comma may stand: 2016年，他考入.
 const STAGE = new RegExp(`${DATE}${ABOUT}(?:(?<=[年日])，)?[^，。；！？0-9年]{0,8}?(${WORDS})(?!期满|期结束|期后)`, 'y');
 /// 笔试定于6月3日举行.
-const STAGE_FIRST = new RegExp(`(${WORDS})(?:时间|日期|结果)?(?:将|定|拟)?(?:于|在|为)?${DATE}(?![^，。；！？0-9]{0,10}(?:${WORDS}))`, 'g');
+const STAGE_FIRST = new RegExp(`(${WORDS})(?:时间|日期|结果)?(?:将|定|拟)?(?:于|在|为)?${DATE}(?![^，。；！？0-9]{0,10}(?:${WORDS}))`, 'y');
+const WORD_STARTS = new CharSet(WORDS.replace(/\([^)]*\)/g, '').split('|').map((word) => word[0]!).join(''));
+const DATED = new RegExp(DATE);
 const STARTS = new CharSet('123456789前去今明次翌同当');
 /// A part that is built by itself: 一期竣工，二期开工.
 const ANOTHER = /[一二三四五][期标]|扩建|改造|改建|重建|新址|新馆|新区|另|又|再|配套|续建/;
@@ -63,7 +65,7 @@ const REACH = 60;
 
 /// The stages that stand one after the other, of which the later one is dated before the earlier one. A year that is left out is that of the stage before.
 export function* turnedStages(text: string): Iterable<readonly [earlier: Stage, later: Stage]> {
-  const found = [...matchesFrom(text, STAGE, STARTS).map((hit) => ({ hit, words: hit[6]!, group: 1, first: false })), ...(/[月年]/.test(text) ? Array.from(text.matchAll(STAGE_FIRST), (hit) => ({ hit, words: hit[1]!, group: 2, first: true })) : [])].sort((a, b) => a.hit.index - b.hit.index);
+  const found = [...matchesFrom(text, STAGE, STARTS).map((hit) => ({ hit, words: hit[6]!, group: 1, first: false })), ...(/[月年]/.test(text) ? matchesFrom(text, STAGE_FIRST, WORD_STARTS).map((hit) => ({ hit, words: hit[1]!, group: 2, first: true })) : [])].sort((a, b) => a.hit.index - b.hit.index);
   let last: Stage | undefined;
   for (const { hit, words, group, first } of found) {
     const from = hit.index;
@@ -75,7 +77,7 @@ export function* turnedStages(text: string): Iterable<readonly [earlier: Stage, 
     const inherits = year === undefined && (named === undefined || !(named in YEARS));
     // 次年 counts from the stage before, 同年 is its year.
     const shift = named === '次年' || named === '翌年' ? 1 : 0;
-    const date = new RegExp(DATE).exec(hit[0])![0];
+    const date = DATED.exec(hit[0])![0];
     const dateFrom = from + hit[0].indexOf(date);
     const own: Stage = {
       from: first ? from : dateFrom, dateFrom, dateTo: dateFrom + date.length, to: from + hit[0].length, words, date,

@@ -8,6 +8,9 @@ const minutes = (hour: string, minute: string | undefined): number => Number(hou
 /// 19时30分开始，18时30分结束: what ends after midnight says so.
 const ENDS = /(?<=(?<![0-9])([0-9]{1,2})时(?:([0-9]{1,2})分)?(?:准时)?(?:开始|开幕|开演|开场|开门|入场|集合)，(?:(?!次日|第二天|翌日|凌晨|下午|晚上|(?<!每)晚(?=[0-9]))[^。；！？0-9]){0,8})([0-9]{1,2})时(?:([0-9]{1,2})分)?(?=(?:左右)?(?:结束|散场|闭馆|收摊|收场|闭幕|散去|收工))/g;
 
+/// Without one of these there is no such beginning.
+const BEGINS = /(?:开始|开幕|开演|开场|开门|入场|集合)，/;
+
 export const endBeforeStart: ProofParagraphRule = {
   name: 'end-before-start', class: 'fact', severity: 'B', trust: 'offer', layer: 'text', scope: 'paragraph', roles: PROSE, needs: ['日时点:：', DIGITS],
   docs: {
@@ -20,7 +23,7 @@ export const endBeforeStart: ProofParagraphRule = {
     entry: { zh: '{start}关门，{end}才停止入场', en: 'The doors close at {start}, the last entry is at {end}' },
   },
   *check({ text, where }): Iterable<Report> {
-    for (const hit of text.includes('时') ? matchesOf(text, ENDS) : []) {
+    for (const hit of text.indexOf('时') !== text.lastIndexOf('时') && BEGINS.test(text) ? matchesOf(text, ENDS) : []) {
       if (!(minutes(hit[3]!, hit[4]) < minutes(hit[1]!, hit[2]) && Number(hit[3]) > 5 && Number(hit[3]) > Number(hit[1]) - 6)) continue;
       yield { from: hit.index, to: hit.index + hit[0].length, fixes: [], trust: 'none', message: 'before', data: { start: `${hit[1]!}时${hit[2] === undefined ? '' : `${hit[2]}分`}`, end: hit[0] } };
     }

@@ -2,6 +2,7 @@ import type { Report } from '../../rule/rule';
 import { CharSet } from '../../text/char-set';
 import { COUNTED, COUNTED_ABOVE_ONE, COUNTED_BY_ONE } from '../lexicon/measures';
 import { PROSE, type ProofParagraphRule } from '../rule';
+import { mix, PairBits } from '../matcher';
 import { LEAD, unitsOf } from '../standing';
 
 const NUMERALS = '0123456789一两三四五六七八九十几';
@@ -24,6 +25,8 @@ interface Noun {
 
 interface Nouns {
   readonly nouns: ReadonlyMap<string, Noun>;
+  /// The first two units of all of them.
+  readonly heads: PairBits;
   readonly starts: CharSet;
   readonly longest: number;
 }
@@ -40,7 +43,9 @@ function nounsOf(): Nouns {
   add(COUNTED, true, true);
   add(COUNTED_ABOVE_ONE, false, true);
   add(COUNTED_BY_ONE, true, false);
-  return { nouns, starts: new CharSet([...nouns.keys()].map((noun) => noun[0]!).join('')), longest: Math.max(...[...nouns.keys()].map((noun) => noun.length)) };
+  const heads = new PairBits(nouns.size);
+  for (const noun of nouns.keys()) heads.add(mix(noun.charCodeAt(0), noun.charCodeAt(1)));
+  return { nouns, heads, starts: new CharSet([...nouns.keys()].map((noun) => noun[0]!).join('')), longest: Math.max(...[...nouns.keys()].map((noun) => noun.length)) };
 }
 
 export const missingMeasure: ProofParagraphRule = {
@@ -54,10 +59,10 @@ export const missingMeasure: ProofParagraphRule = {
   messages: { measure: { zh: '“{noun}”前面漏了量词，如“{measure}”', en: 'A measure word such as {measure} is missing before {noun}' } },
   *check({ text }): Iterable<Report> {
     known ??= nounsOf();
-    const { nouns, starts, longest } = known;
+    const { nouns, starts, heads, longest } = known;
     const units = unitsOf(text);
     for (let at = 0; at + 1 < text.length; at++) {
-      if (!starts.has(units[at + LEAD + 1]!) || !ENDS.has(units[at + LEAD]!)) continue;
+      if (!starts.has(units[at + LEAD + 1]!) || !ENDS.has(units[at + LEAD]!) || !heads.may(mix(units[at + LEAD + 1]!, units[at + LEAD + 2]!))) continue;
       for (let size = Math.min(longest, text.length - at - 1); size >= 2; size--) {
         const noun = text.slice(at + 1, at + 1 + size);
         const row = nouns.get(noun);
