@@ -1,3 +1,4 @@
+import { INDENT } from '../page/measure';
 import { isPoem, type BodyBlock, type Unit } from './blocks';
 import type { Reading, Readings } from './readings';
 import { partSeat } from './seams';
@@ -25,6 +26,7 @@ export function findHeads(lines: Readings, items: Item[]): number[] {
     }
     if (seat.bylines.some((own) => own.atEnd) || lines.at(seat.bodies.at(-1)!.to - 1).trailing) continue;
     const body = seat.bodies.at(-1)!;
+    if (goesOn(lines, body, items, i)) continue;
     const heads = isPoem(body) ? verseHeads(lines, body, text?.kind === 'seat' ? text.seat : null) : lastHeads(lines, body);
     if (heads === 0) continue;
     const units = body.units.slice(0, -heads);
@@ -56,6 +58,24 @@ function allHeadLines(lines: Readings, { from, to }: Unit): boolean {
 function isHeadLine(line: Reading): boolean {
   if (line.unset || line.width > WIDEST || line.shown.length < 2) return false;
   return !(line.label || line.startsItem || line.letter || line.source || line.opening || line.trailing || line.byline || line.credit || line.stopInside || line.startsClosing || line.shown.endsWith('。'));
+}
+
+/// By how many em a full line differs from its measure, and so many texts behind one the rest of it may stand.
+const UNLIKE = 0.8;
+const REACH = 6;
+
+/// Whether a body may have been interrupted where it ends: its last paragraph is set as text is, down to a full last line in mid-sentence, and near behind a body begins in mid-sentence.
+function goesOn(lines: Readings, { units }: BodyBlock, items: readonly Item[], at: number): boolean {
+  const { from, to, measure, verse } = units.at(-1)!;
+  if (verse || to - from < 2 || lines.at(to - 1).end === 'sentence') return false;
+  for (let i = from; i < to; i++) if (Math.abs(lines.width[i]! + (i === from ? INDENT : 0) - measure) > UNLIKE) return false;
+  for (let i = at + 1, seen = 0; i < items.length && seen < REACH; i++) {
+    const item = items[i]!;
+    if (item.kind !== 'seat') continue;
+    if (item.seat.bodies.some(({ midway }) => midway === true)) return true;
+    seen++;
+  }
+  return false;
 }
 
 const pauses = (lines: Readings, unit: Unit): boolean => lines.at(unit.to - 1).end === 'pause';

@@ -124,7 +124,8 @@ export class Moves {
   /// Poems, whose titles need not name what they are of.
   private readonly poems: readonly boolean[];
 
-  constructor(private readonly seating: Seating) {
+  /// `inner` tells by seat whether a sub-heading likelier than a headline stands before it.
+  constructor(private readonly seating: Seating, private readonly inner: Uint8Array) {
     this.others = new Int32Array(seating.seats.length).fill(-1);
     for (const [earlier, later] of seating.ties ?? []) {
       this.others[earlier] = later;
@@ -273,7 +274,7 @@ export class Moves {
     return out;
   }
 
-  /// Texts that headlines pass over on the way to their own, those that this run heads, too, left out. A run of many headlines that stands far from its texts passes over the same one with many of them.
+  /// Texts that headlines pass over on the way to their own, those that this run heads, too, and parts behind sub-headings left out. A run of many headlines that stands far from its texts passes over the same one with many of them.
   private passed(run: HeadRun, cut: number): number {
     const { seats } = this.seating;
     const { seat, before } = this.cuts;
@@ -286,7 +287,7 @@ export class Moves {
       else high = Math.max(high, own);
     }
     let sum = 0;
-    for (let s = low; s < high; s++) if (!this.cuts.has(cut, s) && seats[s]!.seam === null) sum++;
+    for (let s = low; s < high; s++) if (!this.cuts.has(cut, s) && seats[s]!.seam === null && this.inner[s] === 0) sum++;
     return sum;
   }
 }

@@ -41,7 +41,11 @@ export class Search {
     const reached = runs.map((run) => Math.max(0, run.at - reachOf(run)));
     for (let r = runs.length - 2; r >= 0; r--) reached[r] = Math.min(reached[r]!, reached[r + 1]!);
     this.reached = reached;
-    this.moves = new Moves(seating);
+    const inner = new Uint8Array(seating.seats.length);
+    runs.forEach((run, r) => {
+      if (odds[r]! > 0) inner[run.at] = 1;
+    });
+    this.moves = new Moves(seating, inner);
     this.ways.count = 1;
     this.ways.cost[0] = order.prior;
     this.ways.way.push(null);

@@ -50,6 +50,18 @@ const heads = STORIES.map(({ head }) => head);
 describe('headlines that stand together', () => {
   it('behind all bodies', () => check(page(...bodies, ...heads)));
   it('before all bodies', () => check(page(...heads, ...bodies)));
+  it('pass over the parts of a text behind its sub-headings', () => {
+    const [first, second] = STORIES;
+    const parts = [
+      '老街的石板是一百二十年前铺的，车走不进来，人却越来越多。街坊商量了一年，定下规矩：旧房子不拆，门脸自己修。',
+      '头一个搬回来的是箍桶匠，他的铺子关了八年，重开那天摆出了四十只木桶，当天就被人买走了一半。',
+      '箍桶匠收了两个徒弟，都是二十出头的年轻人，白天学手艺，晚上在网上讲木头的脾气，看的人不少。',
+      '街口的空屋没有出租，留作大家喝茶下棋的地方，钥匙由老人们轮流掌管，茶叶谁有谁带。',
+    ];
+    const street = [...setBody([`本报讯 ${parts[0]!}`], 18), '手艺回来了', ...setBody([parts[1]!], 18), '徒弟上了网', ...setBody([parts[2]!], 18), '留一间屋子喝茶', ...setBody([parts[3]!], 18)];
+    const source = page(bodies[1]!, street, bodies[0]!, second!.head, ['慢下来的日子', '三户人家的活法'], first!.head);
+    expect(texts(source, infer(source), HEADLINE_ROLES)).toEqual([second!.head.join(''), '慢下来的日子三户人家的活法', first!.head.join('')]);
+  });
   it('in another order than their bodies', () => check(page(...bodies, heads[3]!, heads[0]!, heads[4]!, heads[2]!, heads[1]!)));
   it('are no poem where words run over their lines', () => {
     const head = ['石坪村修水渠时碰', '到陶窑旧址十七只', '水缸缸口都盖着木', '板木板上压着石头'];

@@ -51,6 +51,14 @@ describe('a text that another one interrupts in mid-sentence', () => {
     expect(new Map(read(source))).toEqual(new Map([whole(KILN_HEAD, KILN), whole(BEES_HEAD, BEES), whole(BUS_HEAD, BUS)]));
   });
 
+  it('is one text again where what it stops with could be a headline', () => {
+    const torn = [KILN[0]!, '夜里守窑的人带来了棉被、马灯、茶壶、手电筒和干粮，轮流住在镇文化站搭起的棚子里面等着考古队来看过以后再定水渠怎样改道，围栏的外面还立了一块木牌，写着请行人绕道。', KILN[2]!];
+    const set = setBody(torn, 18);
+    const at = setBody(torn.slice(0, 1), 18).length + 3;
+    const source = page(set.slice(0, at), '■ 本报记者 周长庚', setBody(BEES, 18), BEES_HEAD, set.slice(at), KILN_HEAD, setBody(BUS, 18), BUS_HEAD);
+    expect(new Map(read(source))).toEqual(new Map([whole(KILN_HEAD, torn), whole(BEES_HEAD, BEES), whole(BUS_HEAD, BUS)]));
+  });
+
   it('is not sought where a text only lost its last stop', () => {
     const lost = [KILN[0]!, KILN[1]!.slice(0, -1)];
     const source = page(setBody(lost, 18), KILN_HEAD, setBody(BEES, 18), BEES_HEAD, setBody(BUS, 18), BUS_HEAD);
