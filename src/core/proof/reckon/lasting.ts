@@ -105,8 +105,12 @@ function* untilNow(text: string): Iterable<Lasting> {
 /// 1985年参加工作，2025年退休，在岗40年.
 const TENURE = new RegExp(`(?:在岗|工龄|从[教医业警艺政]|[任执]教|教龄|军龄|党龄|服役|相伴|坚守|守护|驻守|扎根|奋战|工作|经营|(?:干|做|当|教|守|走|住|种|养|唱|画|写|跑|开)了|就是|整整|前后|历经|跨越|走过|度过|相隔|时隔)(?:了|满|整整|已|长达|达|共|有|为)*${COUNT}(年|载)(?![前后多以代来级])`, 'g');
 
+/// Without two years of the calendar there is nothing to count from.
+const TWO_YEARS = /(?:19|20)[0-9]{2}年[^]*(?:19|20)[0-9]{2}年/;
+
 /// Years that the two years before them do not give. A year begun may be counted, unless both are given to the month.
 export function* lastingYears(text: string): Iterable<Lasting> {
+  if (!TWO_YEARS.test(text)) return;
   yield* untilNow(text);
   for (const hit of /[0-9]年/.test(text) ? [...matchesOf(text, YEARS), ...matchesOf(text, TERM), ...matchesOf(text, TENURE)] : []) {
     const start = sentenceFrom(text, hit.index);

@@ -23,6 +23,8 @@ type Field = { readonly where: string; readonly text: string; readonly role?: st
 const NUMBER = '[2-9]|1[0-9]|[两三四五六七八九十]|十[一二三四五六七八九]';
 const MEASURE = '个|项|大|条|点|件|种|类|步|方面|处|位|名|家|所|支|样|道|座|部|门|句|重|组|批|块|幅|张|本|首|场';
 const COUNTS = new CharSet('123456789两三四五六七八九十');
+/// What a number goes on with: its measure, or its second digit.
+const COUNTED = new CharSet(`${MEASURE.split('|').map((word) => word[0]!).join('')}0123456789一二三四五六七八九`);
 /// What makes another number of it: 第三, 十几, 4—5.
 const BEFORE = '(?<![0-9.第零〇一二两三四五六七八九十百千万几数另外同续—～“-])';
 /// 三项措施：, 三点建议。一是; what is counted has a name of a few characters, or none. 四处 is everywhere.
@@ -46,7 +48,7 @@ const STEP = /(?<![一二三四五六七八九十百千万第其唯同统归])([
 export function* listings(fields: readonly Field[]): Iterable<Listing> {
   for (const [index, field] of fields.entries()) {
     const { text } = field;
-    for (const hit of /[：。，]/.test(text) ? matchesFrom(text, ANNOUNCED, COUNTS) : []) {
+    for (const hit of /[：。，]/.test(text) ? matchesFrom(text, ANNOUNCED, COUNTS, undefined, COUNTED) : []) {
       const end = hit.index + hit[0].length;
       const stepped = hit[4] === '，' && !ABSTRACT.test(hit[3]!) ? undefined : steps(fields, index, end);
       if (stepped && (stepped.count >= valueOf(hit[1]!) || isWhole(fields, index, end, stepped, valueOf(hit[1]!)))) yield placed(field, hit, stepped.count, stepped.count, end, stepped.to);
@@ -56,11 +58,11 @@ export function* listings(fields: readonly Field[]): Iterable<Listing> {
       const count = hit[3]!.split(/[、和](?=“?一)/).length;
       yield placed(field, hit, count, count, hit.index + hit[0].length - hit[3]!.length, hit.index + hit[0].length);
     }
-    for (const hit of /[名位]/.test(text) && text.includes('、') ? matchesFrom(text, PEOPLE, COUNTS) : []) {
+    for (const hit of /[名位]/.test(text) && text.includes('、') ? matchesFrom(text, PEOPLE, COUNTS, undefined, COUNTED) : []) {
       const count = hit[3]!.split(/[、和]/).length;
       if (Math.abs(count - valueOf(hit[1]!)) < 2) yield placed(field, hit, count, count, hit.index + hit[0].length - hit[3]!.length, hit.index + hit[0].length);
     }
-    for (const hit of /[他她它]们|分别|，即/.test(text) ? matchesFrom(text, NAMED, COUNTS) : []) yield* plain(field, hit, hit.index + hit[0].length);
+    for (const hit of /[他她它]们|分别|，即/.test(text) ? matchesFrom(text, NAMED, COUNTS, undefined, COUNTED) : []) yield* plain(field, hit, hit.index + hit[0].length);
   }
 }
 

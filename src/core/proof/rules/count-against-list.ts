@@ -24,6 +24,10 @@ const BEST_FIRST = new CharSet('最优十');
 const COMMA = new CharSet('、');
 const [QUOTE, TITLE] = [new CharSet('“'), new CharSet('《')];
 const COUNTS = new CharSet('123456789两三四五六七八九十');
+/// What a count of people goes on with.
+const COUNTED = new CharSet('名位0123456789一二三四五六七八九');
+/// Without this nothing is summed up behind names.
+const SUM = /[\u4e00-\u9fff][2-9两三四五六七八九十][名位人](?![次均])/;
 const SURNAMES = new CharSet(SURNAME);
 
 export const countAgainstList: ProofArticleRule = {
@@ -45,8 +49,8 @@ export const countAgainstList: ProofArticleRule = {
     for (const { text, where } of fields) {
       const listed = text.includes('、');
       if (!listed && !/[：”》]/.test(text)) continue;
-      if (listed) for (const hit of matchesFrom(text, NAMED, COUNTS)) yield* judge(where, hit.index, hit[1]!, hit[2]!, hit[4]!);
-      if (listed) for (const hit of matchesFrom(text, SUMMED, SURNAMES)) if (!hit[1]!.endsWith('等')) yield* judge(where, hit.index + hit[1]!.length, hit[2]!, hit[3]!, hit[1]!);
+      if (listed) for (const hit of matchesFrom(text, NAMED, COUNTS, undefined, COUNTED)) yield* judge(where, hit.index, hit[1]!, hit[2]!, hit[4]!);
+      if (listed && SUM.test(text)) for (const hit of matchesFrom(text, SUMMED, SURNAMES)) if (!hit[1]!.endsWith('等')) yield* judge(where, hit.index + hit[1]!.length, hit[2]!, hit[3]!, hit[1]!);
       if (listed && /最佳|优秀|十佳|最美/.test(text)) for (const hit of matchesFrom(text, BEST, BEST_FIRST)) {
         const named = hit[1]!.split(/、|[和与](?=最佳|优秀|十佳|最美)/).length;
         if (valueOf(hit[2]!) !== named) yield { where, from: hit.index + hit[1]!.length, to: hit.index + hit[0].length, fixes: [`${writeCount(named, hit[2]!)}${hit[3]!}`], message: 'count', data: { said: valueOf(hit[2]!), listed: named }, related: [{ where, from: hit.index, to: hit.index + hit[1]!.length }] };

@@ -22,7 +22,7 @@ export const stageOutOfOrder: ProofParagraphRule = {
   },
   messages: { after: { zh: '{end}才结束，之后的事不会在{day}', en: 'It ends on {end}; what comes after cannot be on {day}' }, past: { zh: '“预计”说的是将来，与“去年”矛盾', en: 'What is expected lies ahead, not in the past year' }, order: { zh: '“{later}”在{date}，早于{other}的“{earlier}”', en: '{later} ({date}) would come before {earlier} ({other})' }, deadline: { zh: '截止的{deadline}晚于举行的{day}', en: 'The deadline, {deadline}, is later than the day itself, {day}' } },
   *check({ text, where }): Iterable<Report> {
-    const past = text.includes('年') ? matchesOf(text, PAST) : [];
+    const past = /[去前]年/.test(text) ? matchesOf(text, PAST) : [];
     for (const hit of past) yield { from: hit.index, to: hit.index + hit[0].length, fixes: [], message: 'past' };
     for (const [a, b] of turnedStages(text)) {
       if (past.some((hit) => hit.index <= b.from && hit.index + hit[0].length >= b.to)) continue;

@@ -69,6 +69,8 @@ const OPPOSITE: Readonly<Record<string, string>> = { 缩短: '延长', 延长: '
 
 function* turned(field: { readonly where: string; readonly text: string }): Iterable<Report> {
   const { text } = field;
+  // Two of one unit that follow each other: most fields have none, and to look for the words costs more.
+  if (!figuresOf(field).some((q, i, all) => i > 0 && q.unit !== '' && q.unit === all[i - 1]!.unit)) return;
   if (!/[由从][^，。；]{0,24}[到至为][^，。；]{0,6}[0-9]/.test(text)) return;
   const all = figuresOf(field);
   for (let i = 1; i < all.length; i++) {

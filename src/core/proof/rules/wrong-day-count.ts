@@ -66,7 +66,8 @@ export const wrongDayCount: ProofParagraphRule = {
   *check({ text, where }): Iterable<Report> {
     yield* months(where, text);
     for (const found of lastingYears(text)) yield lasted(where, found);
-    if (!/月[0-9]{1,2}日/.test(text)) return;
+    // All of it is said of two days, and in days or months.
+    if (text.indexOf('日') === text.lastIndexOf('日') || !/月[0-9]{1,2}日/.test(text) || !/天|个月/.test(text)) return;
     const asked = new Set<number>();
     for (const found of lastingDays(text)) {
       asked.add(found.to);
