@@ -122,7 +122,7 @@ function giveBylines(lines: Readings, items: Item[]): number[] {
     if (previous && next) {
       const form = lines.at(item.from).byline?.form;
       const named = namesAuthor(lines, previous.bodies[0]!.from);
-      const lean = habit + (form === 'role' ? -1 : form === 'bracket' ? 2 : 0.5) + (previous.closing ? -5 : named ? -3 : 0) + (next.opening ? (form === 'role' && lacksAuthor(lines, next) ? 1.5 : 3) : 0) + (isPoem(next.bodies[0]!) ? -2 : 0);
+      const lean = habit + (form === 'role' ? -1 : form === 'bracket' ? 2 : 0.5) + (previous.closing ? -5 : named ? -3 : 0) + (next.opening ? (lines.at(item.from).shown.includes('记者') && lacksAuthor(lines, next) ? 1.5 : 3) : 0) + (isPoem(next.bodies[0]!) ? -2 : 0);
       atEnd = lean >= 0;
     }
     if (atEnd && previous) {

@@ -294,6 +294,12 @@ describe('inferLayout: authors', () => {
     expect(byline(source)).toEqual([[], ['王小强'], []]);
   });
 
+  it('over a text whose dateline names nobody, where it is a reporter’s', () => {
+    const set = (mark: string): string => page(MILL_HEAD, '本报记者 王强', setBody(lead(MILL), 18), ROAD_HEAD, '本报记者 赵远', setBody(lead(ROAD), 18), `${mark}李小满`, setBody(SCHOOL, 18), SCHOOL_HEAD);
+    expect(byline(set('本报记者 '))[2]).toEqual(['本报记者李小满']);
+    expect(byline(set('■ '))[2]).toEqual([]);
+  });
+
   it('under the headline', () => {
     const source = page(MILL_HEAD, '■ 本报记者 王强', setBody(lead(MILL), 18), SCHOOL_HEAD, '本报记者 李小满 赵远', setBody(lead(SCHOOL), 18));
     expect(byline(source)).toEqual([['■本报记者王强'], ['本报记者李小满赵远']]);
