@@ -86,7 +86,7 @@ function isOneTitle(wrong: Title, right: readonly Title[], article: ArticleField
   if (confusable(a[at]!, b[at]!) || (at === a.length - 1 && at > SHARED && CIRCLES.test(a) && CIRCLES.test(b))) return true;
   // “暖冬到家”行动, “星夜归途”便民计划: what both are names of.
   if (isOneProject(wrong, right)) return true;
-  // “便民候车亭改造工程”, “惠民候车亭改造工程”: of so long a name there is one.
+  // “乐民渡口修缮工程”, “惠民渡口修缮工程”: of so long a name there is one.
   if (a.length >= LONGEST_CHANCE && PROJECT.test(a.slice(at + 1))) return true;
   const next = wrong.behind.slice(0, 2);
   const alike = next.length === 2 && right.some(({ behind }) => behind.startsWith(next));

@@ -200,7 +200,7 @@ function pointsOf(one: Described, other: Described, twins: readonly Described[],
   if (ratio < NEAR) points += POINTS.near;
   if (ratio > FAR) points += POINTS.far;
   if (one.kind === 'percent') points += POINTS.percent;
-  // 新增的4800个学位, 新增学位4800个: said of both, it parts them from nothing.
+  // 新增的310个车位, 新增车位310个: said of both, it parts them from nothing.
   const [apart, likewise] = [one, other].map(({ clause }) => OTHER.exec(clause)?.[0]);
   if (apart !== likewise || WHEN.test(one.clause)) points += POINTS.other;
   else if (apart !== undefined) points += POINTS.likewise;

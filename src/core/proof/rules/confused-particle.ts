@@ -122,11 +122,11 @@ export function* particlesIn(text: string, bars: ParticleBars, speller?: Speller
     if (!odds || (text[at] === '得' && (matchesAt(MUST, text, at - 1) || matchesAt(MUST, text, at - 2) || matchesAt(HAS_TO, text, at)))) continue;
     const meant = byWords(text, at, odds, bars) ?? (speller && byCounts(text, at, odds, bars.joint, speller));
     // 提壶拎罐地来: how they come.
-    if (meant && !(meant === '得' && text[at] === '地' && matchesAt(COMES, text, at + 1)) && !(meant === '地' && text[at] === '得' && matchesAt(ENDS_IN_ONE, text, at + 1))) yield { from: at, to: at + 1, fixes: [meant], message: MESSAGES[meant] };
+    if (meant && !(meant === '得' && text[at] === '地' && matchesAt(COMES, text, at + 1)) && !(meant === '地' && text[at] === '得' && text[at - 1] !== text[at - 2] && matchesAt(ENDS_IN_ONE, text, at + 1))) yield { from: at, to: at + 1, fixes: [meant], message: MESSAGES[meant] };
   }
 }
 
-/// 发得齐，: nothing of one character is done in a manner and ends its clause.
+/// 面发得匀，: nothing of one character is done in a manner and ends its clause, unless the manner is a sound or a look set twice (嗡嗡地飞，).
 const ENDS_IN_ONE = /[\u4e00-\u9fff](?:[，。；！？、]|$)/y;
 
 const MESSAGES = { 的: 'attribute', 地: 'di', 得: 'de' } as const;

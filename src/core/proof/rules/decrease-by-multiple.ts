@@ -1,7 +1,7 @@
 import { toHan } from '../numbers';
 import { patternRule } from '../patterns';
 
-/// Two figures of one unit, of which the second is what the first became: 由50分钟减为25分钟.
+/// Two figures of one unit, of which the second is what the first became: 由80人减为40人.
 const BECAME = /(?<![0-9.])([0-9]{1,6}(?:\.[0-9]{1,2})?)(万?[\u4e00-\u9fff]{1,3}?)[^0-9。；]{0,8}?(?:减|降|缩|压缩|缩短)[\u4e00-\u9fff]{0,2}?[至到为]([0-9]{1,6}(?:\.[0-9]{1,2})?)\2[^0-9。；]{0,8}$/;
 const REACH = 48;
 /// What is said as a fraction.

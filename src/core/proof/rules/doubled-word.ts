@@ -174,7 +174,7 @@ const standsNear = (text: string, wording: string, from: number, to: number): bo
 
 /// Whether a word that stands twice was meant to stand once.
 function repeats(word: string, next: string, before: string): boolean {
-  // 老戏迷老戏迷们: people of three characters are set twice by nobody.
+  // 小球员小球员们: people of three characters are set twice by nobody.
   if (GOES_ON.test(next) && !(next === '们' && word.length > 2)) return false;
   // 随到随|到随收, 人大代表|代表谁.
   if (word.length === 2 && (word[1] === '随' || (word === '代表' && isHan(before.charCodeAt(0)) && /[谁的了人全大我公]/.test(next)))) return false;

@@ -60,7 +60,7 @@ function unlike(all: readonly Figure[], index: number): string | undefined {
   return WIDE.test(words) && /长[约达为]?$/.test(leadOf(before, 4)) && before.amount > 500 && figure.amount < 0.3 && figure.value >= 2 ? '米' : undefined;
 }
 
-/// 高9.6米，口径11厘米: no vessel is so high over so small a mouth.
+/// 高7.2米，口径8厘米: no vessel is so high over so small a mouth.
 const MOUTH = /^[，、](?:口径|底径|腹径|足径|口沿直径|底部直径)[约达为]?$/;
 const SLENDER = 20;
 

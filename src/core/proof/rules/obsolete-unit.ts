@@ -17,7 +17,7 @@ export const obsoleteUnit = patternRule({
   patterns: [
     {
       starts: '平立公英哩呎吋海浬瓩千', after: `${DIGITS}〇一二两三四五六七八九十百千万亿几多余`, find: /(?<=[0-9〇一二两三四五六七八九十百千万亿几多余])(?:平方公分|立方公分|平方公尺|立方公尺|公尺|公分|公升|立升|公厘|公吨|英哩|英呎|英吋|哩|呎|吋|海浬|浬|瓩|平米|千瓦[/／]小时)(?!长|[！”])/, message: 'unit',
-      // What is weighed elsewhere was weighed here too: 亩产510公升.
+      // What is weighed elsewhere was weighed here too: 亩产380公升.
       fix: (hit) => [...(hit[0] === '公升' && /公斤|亩产/.test(hit.input) ? ['公斤'] : []), NOW[hit[0].replace('／', '/')]!], data: (hit) => ({ seen: hit[0], now: NOW[hit[0].replace('／', '/')]! }),
     },
     { starts: '摄', find: /摄氏(零下)?([0-9]{1,4}(?:\.[0-9]+)?(?:[～—至到][0-9]{1,4}(?:\.[0-9]+)?)?)度/, message: 'whole', fix: (hit) => [`${hit[1] ?? ''}${hit[2]!}摄氏度`] },

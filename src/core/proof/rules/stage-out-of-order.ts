@@ -52,7 +52,7 @@ function* deadlines(where: string, text: string): Iterable<Report> {
   }
 }
 
-/// 3月21日，我第一次报修……3月19日，第二次: what is counted comes in its order.
+/// 5月8日，第一次……5月3日，第二次: what is counted comes in its order.
 const COUNTED = /(?<![0-9])(1[0-2]|[1-9])月([0-9]{1,2})日，[^。；，！？0-9]{0,8}第([一二三四五六])[次回趟]/g;
 
 function* counted(where: string, text: string): Iterable<Report> {

@@ -74,7 +74,7 @@ function* points(where: string, text: string, { before, after }: Pair, said: Qua
   yield { from: said.from, to: said.to, fixes: [right], message: 'points', data: { right }, related: [before, after].map(({ from, to }) => ({ where, from, to })) };
 }
 
-/// 头一个月接诊460人次，第二个月575人次，比头一个月增长20%: the former one is called by its name. Group 1 is the name, 2 the verb.
+/// 头一周卖出300只，第二周390只，比头一周增长20%: the former one is called by its name. Group 1 is the name, 2 the verb.
 const BY_NAME = new RegExp(`^[^，。；！？0-9]{0,6}，[比较]((?:19|20)[0-9]{2}年|[^，。；！？0-9]{2,6}?)(?:的|同期|时)?(${UP}|${DOWN})了?$`);
 
 function* byName(where: string, text: string, a: Quantity, b: Quantity, said: Quantity | undefined): Iterable<Report> {
@@ -85,7 +85,7 @@ function* byName(where: string, text: string, a: Quantity, b: Quantity, said: Qu
   if (text.slice(sentence, a.from).includes(hit[1]!) && !text.slice(a.to, b.from).includes(hit[1]!)) yield* percent(text, { before: a, after: b }, hit[2]!, said, [a, b].map(({ from, to }) => ({ where, from, to })));
 }
 
-/// 12.5万亩，比去年的12万亩增加5000亩，增长4.2%: the difference stands between.
+/// 8.4万吨，比去年的8万吨增加4000吨，增长5%: the difference stands between.
 const BEHIND_GAP = new RegExp(`^[^，。；！？0-9]{0,2}，(?:同比)?(?:增幅|降幅)?(${UP}|${DOWN})了?$`);
 
 function* behindGap(where: string, text: string, pair: Pair, gap: Quantity | undefined, said: Quantity | undefined): Iterable<Report> {
@@ -94,7 +94,7 @@ function* behindGap(where: string, text: string, pair: Pair, gap: Quantity | und
   if (verb !== undefined) yield* percent(text, pair, verb, said, [pair.before, pair.after].map(({ from, to }) => ({ where, from, to })));
 }
 
-/// 与前年的120万元相比，增长20%: what is compared stands in the sentence before, first of its unit there.
+/// 与上季的90万只相比，增长10%: what is compared stands in the sentence before, first of its unit there.
 const COMPARED = new RegExp(`^[^，。；！？0-9]{0,2}相比，(?:同比)?(${UP}|${DOWN})了?$`);
 
 function* comparedWith(where: string, text: string, all: readonly Quantity[]): Iterable<Report> {

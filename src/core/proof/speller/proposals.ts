@@ -173,7 +173,8 @@ export class Finder {
     const { ids, levels } = reading;
     const a = ids[p]!;
     const b = ids[p + 1]!;
-    if (a === b || levels.two[p]! > 3 || bigrams.get(b, a) < 2) return;
+    // 吱呀吱呀: set in pairs on purpose.
+    if (a === b || levels.two[p]! > 3 || (ids[p - 1] === b && ids[p + 2] === a) || bigrams.get(b, a) < 2) return;
     this.weighTwo(reading, p, b, a, EXCHANGED, 0, out);
   }
 

@@ -66,6 +66,8 @@ describe('characters that changed places and belong to no word, in a draft', () 
 
   it.each([['桥面换上了新的缩伸缝。', '伸缩'], ['楼道里装了照明备设。', '设备'], ['他向丝厂讨来一个底保价。', '保底']])('are given back their order: %s', (text, right) => expect(speller.checkDraft(text).map(({ fixes }) => fixes[0])).toContain(right));
 
+  it('are left alone where they are set in pairs on purpose', () => expect(speller.checkDraft('摇橹声吱呀吱呀，天还没亮。')).toEqual([]));
+
   it('are believed less in edited copy', () => {
     const text = '楼道里装了照明备设。';
     const score = ([hit]: readonly { readonly score: number }[]): number => hit!.score;
