@@ -36,6 +36,8 @@ const ON_PURPOSE = /[一多什谁哪怎不没着了很太越又哈呵嘻嘿啦�
 const ROUGHLY = /^[两二三四五六七八九十百]{1,3}[\u4e00-\u9fff]?多$/;
 /// A verb of two characters with 了 behind it.
 const WITH_LE = /^[^一多什谁哪怎不没着很太越又哈呵嘻嘿啦啊呀吧哎哦嗯咚当咔嚓呼噜轰隆了]{2}了/;
+/// What says that it is done: 就卖光了卖光了 is no call.
+const DONE = /[就才便都已刚]/;
 /// Sounds are written with 口: 哗啦哗啦, 咕嘟咕嘟.
 const ON_PURPOSE_SOUND = /[叮叨叭叽吁吧吱呀呃呜呦呱呲呵呼咔咕咚咣咩咯咳咻哈哐哒哔哗哧哇哼唧唰唱啦啪啵喀喳喵喔嗒嗖嗡嗵嘀嘎嘟嘣嘭嘶嘻嘿噌噔噗噜噼嚓轰隆滴答扑通铃铛]/;
 /// What makes the second half part of a longer word: 人大代表代表团.
@@ -180,5 +182,5 @@ function repeats(word: string, next: string, before: string): boolean {
   if (word.length === 2 && (word[1] === '随' || (word === '代表' && isHan(before.charCodeAt(0)) && /[谁的了人全大我公]/.test(next)))) return false;
   if (word.length === 2) return lists!.undoubled.has(word) || (!lists!.doubled.has(word) && !/[一整几多不没很太越又]|[着了么过]$/.test(word[0] === '着' ? word[0] : word) && !ON_PURPOSE_SOUND.test(word));
   // 铁路局武汉|铁路局武汉: a longer word may begin before the run and be cut differently. 吸引了众多|吸引了众多游客: a verb with 了 that goes on is no call.
-  return (word.length >= 6 || !ON_PURPOSE.test(word) || ROUGHLY.test(word) || (WITH_LE.test(word) && isHan(next.charCodeAt(0)) && !/[的地得]/.test(next))) && word[0] !== word[1] && before !== word.at(-1);
+  return (word.length >= 6 || !ON_PURPOSE.test(word) || ROUGHLY.test(word) || (WITH_LE.test(word) && (isHan(next.charCodeAt(0)) ? !/[的地得]/.test(next) : DONE.test(before)))) && word[0] !== word[1] && before !== word.at(-1);
 }

@@ -30,6 +30,8 @@ export const halfwidthMark = patternRule({
     { starts: ')', find: /(?<=（[^（）()\n]{1,40})\)/, message: 'brackets', fix: () => ['）'] },
     { starts: '(', find: /\((?=[^（）()\n]{0,40}[\u4e00-\u9fff][^（）()\n]{0,40}）)/, message: 'brackets', fix: () => ['（'] },
     { starts: '"', find: /"[^"\n]{0,40}[\u4e00-\u9fff][^"\n]{0,40}"/, message: 'quotes', fix: (hit) => [`“${hit[0].slice(1, -1)}”`] },
+    { starts: '"', find: /(?<=“[^“”"\n]{1,40})"(?![^“”"\n]{0,40}”)/, message: 'quotes', fix: () => ['”'] },
+    { starts: '"', find: /(?<!“[^“”"\n]{0,40})"(?=[^“”"\n]{0,40}[\u4e00-\u9fff][^“”"\n]{0,40}”)/, message: 'quotes', fix: () => ['“'] },
     { starts: ',', after: '0123456789', then: '0123456789', find: /(?<=(?<![0-9,.])[0-9]{1,2}),(?=[0-9]{1,2}[号日月年级楼层届组班期])/, message: 'half', fix: () => ['、'] },
     { starts: '<', then: '<', find: /<<([^<>\n]{1,20})>>/, message: 'half', fix: (hit) => [`《${hit[1]!}》`] },
     { starts: '；', after: '0123456789', then: '0123456789', find: /(?<=以[0-9]{1,3})；(?=[0-9]{1,3}(?:的?比分|战胜|击败|获胜|领先|险胜|完胜|取胜|胜|大胜|力克))/, message: 'score', fix: () => ['：', '比'] },

@@ -64,9 +64,11 @@ function unpaired(text: string): { readonly closers: readonly Open[]; readonly o
 /// No half of a bracket is looked for further off.
 const LONGEST_BRACKET = 200;
 
-/// Whether the other half of a bracket stands there in half width: that is a fault of width, told elsewhere.
-const closedInHalf = (text: string, at: number): boolean => text[at] === '（' && /^[^（）()]*\)/.test(text.slice(at + 1, at + LONGEST_BRACKET));
-const openedInHalf = (text: string, at: number): boolean => text[at] === '）' && /\([^（）()]*$/.test(text.slice(Math.max(0, at - LONGEST_BRACKET), at));
+/// Whether the other half of a bracket or of quotation marks stands there in half width: that is a fault of width, told elsewhere.
+const closedInHalf = (text: string, at: number): boolean => closes(text, at, '（', /^[^（）()]*\)/) || closes(text, at, '“', /^[^“”"]{1,40}"/);
+const openedInHalf = (text: string, at: number): boolean => opens(text, at, '）', /\([^（）()]*$/) || opens(text, at, '”', /"[^“”"]{1,40}$/);
+const closes = (text: string, at: number, mark: string, half: RegExp): boolean => text[at] === mark && half.test(text.slice(at + 1, at + LONGEST_BRACKET));
+const opens = (text: string, at: number, mark: string, half: RegExp): boolean => text[at] === mark && half.test(text.slice(Math.max(0, at - LONGEST_BRACKET), at));
 
 /// The mark at which a quotation that is never closed must have ended, if the text leaves little doubt: before the words of who said it, behind a short phrase in quotes, at the last stop before the
 /// next quotation, or, of speech behind a colon that no other quotation follows, at the paragraph's end.
