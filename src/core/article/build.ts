@@ -1,4 +1,4 @@
-import { INDENT } from '../page/measure';
+import { fillsMeasure } from '../page/measure';
 import { LIKELY } from './layout';
 import type { ArticleLayout, Part, Piece } from './layout';
 import type { HeadGiven } from './assemble';
@@ -71,7 +71,8 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
       const first = s === 0 && b === 0;
       if (b > 0) for (const line of seat.subheads) if (line < block.from && line >= seat.bodies[b - 1]!.to) {
         const before = body.at(-1);
-        if (own.has(line - 1) && before?.role === 'subhead' && fills(readings, line - 1, block.measure)) before.pieces.push(whole(page, line));
+        // One that fills its line goes on in the next.
+        if (own.has(line - 1) && before?.role === 'subhead' && fillsMeasure(readings.width[line - 1]!, block.measure)) before.pieces.push(whole(page, line));
         else body.push(single('subhead', whole(page, line), 0.8, 'subhead'));
         own.add(line);
       }
@@ -106,12 +107,6 @@ export function buildArticle(page: Page, draft: ArticleDraft): Built {
   const text = [...own].sort((x, y) => x - y).map((i) => readings.at(i).shown).join('');
   return { layout: { id: `a${first.pieces[0]!.from}`, parts, ...together(page, draft, body) }, at, text, lines: own };
 }
-
-/// By how many em a line that fills its measure differs from it.
-const UNLIKE = 0.8;
-
-/// Whether a sub-heading's line is as long as a paragraph's first, or as a full one: then it goes on in the next.
-const fills = (readings: Readings, line: number, measure: number): boolean => [0, INDENT].some((indent) => Math.abs(readings.width[line]! + indent - measure) <= UNLIKE);
 
 /// Whether a stretch of text goes on in mid-paragraph from what came before it.
 function continues(page: Page, last: Draft | undefined, line: number): boolean {

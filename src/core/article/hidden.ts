@@ -1,4 +1,4 @@
-import { INDENT } from '../page/measure';
+import { INDENT, UNLIKE } from '../page/measure';
 import { isPoem, type BodyBlock, type Unit } from './blocks';
 import type { Reading, Readings } from './readings';
 import { partSeat } from './seams';
@@ -60,8 +60,7 @@ function isHeadLine(line: Reading): boolean {
   return !(line.label || line.startsItem || line.letter || line.source || line.opening || line.trailing || line.byline || line.credit || line.stopInside || line.startsClosing || line.shown.endsWith('。'));
 }
 
-/// By how many em a full line differs from its measure, and so many texts behind one the rest of it may stand.
-const UNLIKE = 0.8;
+/// So many texts behind one the rest of it may stand.
 const REACH = 6;
 
 /// Whether a body may have been interrupted where it ends: its last paragraph is set as text is, down to a full last line in mid-sentence, and near behind a body begins in mid-sentence.

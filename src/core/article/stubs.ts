@@ -1,10 +1,8 @@
-import { INDENT } from '../page/measure';
+import { fillsMeasure } from '../page/measure';
 import type { Block, BodyBlock } from './blocks';
 import type { Readings } from './readings';
 import { pairOf, pairsOn } from './ties';
 
-/// By how many em a line of text differs from its measure.
-const UNLIKE = 0.8;
 /// So many bodies behind it the rest of a text is looked for.
 const REACH = 6;
 
@@ -34,7 +32,7 @@ function mayBeStub(lines: Readings, before: Block | undefined, block: Block): bo
   const unit = before.units.at(-1)!;
   const last = lines.at(before.to - 1);
   if (line.spaced || line.end !== 'open' || unit.verse || last.end !== 'sentence' || last.trailing) return false;
-  return Math.abs(line.width - unit.measure) <= UNLIKE || Math.abs(line.width + INDENT - unit.measure) <= UNLIKE;
+  return fillsMeasure(line.width, unit.measure);
 }
 
 /// The bodies near behind that begin in mid-sentence.

@@ -1,6 +1,6 @@
 import { CharSet } from '../text/char-set';
 import { Lines } from './lines';
-import { INDENT } from './measure';
+import { INDENT, UNLIKE } from './measure';
 import { emWidth } from './width';
 
 /// Marks that are drawn together where two of them meet (》，and ，“): the second is set back by half an em, and extraction takes that for the start of another line.
@@ -11,9 +11,8 @@ const ENDS = /[。！？…][”’）》」』]*$/;
 
 /// By how much a pair of marks is drawn together, in em.
 export const DRAWN = 0.5;
-/// How many lines on either side tell the measure, and by how many em full lines differ.
+/// How many lines on either side tell the measure.
 const NEAR = 8;
-const UNLIKE = 0.8;
 /// What must tell the less usual of two ways to read a line from the other, in em.
 const DOUBT = 0.3;
 /// A page with so many lines that begin, behind a mark, with one that no line may begin with breaks them between marks, unless as many begin so behind a word; where another mark could begin a line,

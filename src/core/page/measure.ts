@@ -9,6 +9,12 @@ export const measureAt = (index: number): number => NARROWEST + index * STEP;
 /// The indent of a paragraph's first line; extraction loses it, the missing width stays.
 export const INDENT = 2;
 
+/// By how many em a line that fills its measure may differ from it.
+export const UNLIKE = 0.8;
+
+/// Whether a line is as long as a full one, or as a paragraph's first that lost its indent.
+export const fillsMeasure = (width: number, measure: number): boolean => Math.abs(width - measure) <= UNLIKE || Math.abs(width + INDENT - measure) <= UNLIKE;
+
 export interface FullnessWeights {
   readonly full: number;
   readonly misfit: number;
