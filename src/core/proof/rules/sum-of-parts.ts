@@ -1,7 +1,7 @@
 import type { ArticleFields, Report } from '../../rule/rule';
 import { enumerations, isTotal, type Enumeration } from '../enumeration';
 import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
-import { quantitiesOf, writeLike, type Quantity } from '../numbers';
+import { hanValue, quantitiesOf, writeLike, type Quantity } from '../numbers';
 import { batches } from '../reckon/batches';
 import { placeOf, wordsOf, writeAs } from '../reckon/figure';
 import { medals, periods, remainders, scores, structures, sums } from '../reckon/sum';
@@ -95,8 +95,9 @@ function* judge(list: Enumeration, field: { readonly where: string; readonly tex
   if (parts.length < 3 || all.length > MOST || /^[^，。；]{0,6}等(?!级|奖|次)/.test(text.slice(list.to))) return;
   const others = all.filter((q) => sameUnit(q.unit, last.unit) && !parts.some((part) => part.from === q.from && part.where === q.where));
   // 小学组12支、初中组8支、高中组6支: classes are all there is, and no other figure of the article is of their unit.
-  const classes = (others.length === 1 && list.labels.every((label) => CLASS.test(label))) || isClosed(list, text);
-  const totals = all.filter((q) => sameUnit(q.unit, last.unit) && q.value > Math.max(...parts.map((part) => part.value)) && !(q.where === where && q.from >= list.from && q.to <= list.to) && !isRough(q.text, q) && (classes || shared(list, parts, q)));
+  const thing = thingOf(list, text);
+  const classes = thing !== undefined || (others.length === 1 && list.labels.every((label) => CLASS.test(label))) || isClosed(list, text);
+  const totals = all.filter((q) => sameUnit(q.unit, last.unit) && q.value > Math.max(...parts.map((part) => part.value)) && !(q.where === where && q.from >= list.from && q.to <= list.to) && !isRough(q.text, q) && (thing === undefined ? classes || shared(list, parts, q) : nearBy(q).includes(thing)));
   if (totals.length === 0 || totals.some((total) => !off(total, classes ? NEAR : FAR))) return;
   const total = totals[0]!;
   // Of what is all there is, any part may be the wrong one.
@@ -110,6 +111,19 @@ const ROWS = ['上中下', '东西南北中', '大中小', '老中青', '前中�
 /// 设甲、乙和丙三个项目: what was named right before is all there is.
 const NAMED = /[和与及][^，。；、]{2,8}[三四五六七八九](?:个|大|类|种|条|段|片|支|处|部分)[^，。；]{0,6}[，。]/;
 const NAMED_REACH = 60;
+
+/// 四个展区，参展企业分别为38家、21家、15家和14家: as many figures as were counted right before, and what all are of. Group 1 is the count, 2 the thing.
+const EACH_OF = /([三四五六七八九])(?:个|大|类|种|条|段|片|支|处)[^，。；、0-9]{1,8}[，。；][^，。；、0-9]{0,8}?([\u4e00-\u9fff]{2})(?:数量?)?(?:分别|依次)[为是有]$/;
+/// How far from a total its thing may begin or end: 86家参会企业, 企业共86家.
+const BESIDE = 4;
+const nearBy = ({ text, from, to }: Placed): string => text.slice(Math.max(0, from - BESIDE), to + BESIDE);
+
+/// What the bare figures of a list are of, if each is of one of what was counted right before.
+function thingOf({ labels, parts }: Enumeration, text: string): string | undefined {
+  if (labels.some((label) => label !== '')) return undefined;
+  const hit = EACH_OF.exec(text.slice(Math.max(0, parts[0]!.from - NAMED_REACH), parts[0]!.from));
+  return hit && hanValue(hit[1]!) === parts.length ? hit[2] : undefined;
+}
 
 /// Whether the labels of a list are all there is: the members of a row, told apart by their first character, or what was named and counted right before.
 function isClosed({ labels, from }: Enumeration, text: string): boolean {
