@@ -36,7 +36,7 @@ const ON_PURPOSE = /[一多什谁哪怎不没着了很太越又哈呵嘻嘿啦�
 const ROUGHLY = /^[两二三四五六七八九十百]{1,3}[\u4e00-\u9fff]?多$/;
 /// A verb of two characters with 了 behind it.
 const WITH_LE = /^[^一多什谁哪怎不没着很太越又哈呵嘻嘿啦啊呀吧哎哦嗯咚当咔嚓呼噜轰隆了]{2}了/;
-/// What says that it is done: 就卖光了卖光了 is no call.
+/// What says that it is done: 就脱销了脱销了 is no call.
 const DONE = /[就才便都已刚]/;
 /// Sounds are written with 口: 哗啦哗啦, 咕嘟咕嘟.
 const ON_PURPOSE_SOUND = /[叮叨叭叽吁吧吱呀呃呜呦呱呲呵呼咔咕咚咣咩咯咳咻哈哐哒哔哗哧哇哼唧唰唱啦啪啵喀喳喵喔嗒嗖嗡嗵嘀嘎嘟嘣嘭嘶嘻嘿噌噔噗噜噼嚓轰隆滴答扑通铃铛]/;

@@ -112,9 +112,9 @@ const ROWS = ['上中下', '东西南北中', '大中小', '老中青', '前中�
 const NAMED = /[和与及][^，。；、]{2,8}[三四五六七八九](?:个|大|类|种|条|段|片|支|处|部分)[^，。；]{0,6}[，。]/;
 const NAMED_REACH = 60;
 
-/// 四个展区，参展企业分别为38家、21家、15家和14家: as many figures as were counted right before, and what all are of. Group 1 is the count, 2 the thing.
+/// 三个展区，花灯分别为41盏、32盏和26盏: as many figures as were counted right before, and what all are of. Group 1 is the count, 2 the thing.
 const EACH_OF = /([三四五六七八九])(?:个|大|类|种|条|段|片|支|处)[^，。；、0-9]{1,8}[，。；][^，。；、0-9]{0,8}?([\u4e00-\u9fff]{2})(?:数量?)?(?:分别|依次)[为是有]$/;
-/// How far from a total its thing may begin or end: 86家参会企业, 企业共86家.
+/// How far from a total its thing may begin or end: 97盏各色花灯, 花灯共97盏.
 const BESIDE = 4;
 const nearBy = ({ text, from, to }: Placed): string => text.slice(Math.max(0, from - BESIDE), to + BESIDE);
 
