@@ -17,8 +17,8 @@ function idiomOf(hit: RegExpExecArray): string[] | null {
 export const NUMBERS: readonly Pattern[] = [
   { starts: '第', find: /第([1-9][0-9]?)、([一二三四五六七八九十]{1,2})(?=[组批次届期轮条项名位个])/, message: 'range', fix: (hit) => [`第${toHan(Number(hit[1]))}、${hit[2]!}`] },
   // 一元5角, 3元五角.
-  { starts: '一二两三四五六七八九十', then: '元十一二三四五六七八九', find: /(?<![一二两三四五六七八九十百千万第0-9.])([一二两三四五六七八九]?十?[一二三四五六七八九]?)元([1-9])角(?![亭楼形星梅])/, message: 'range', fix: (hit) => [`${hanValue(hit[1]!)}元${hit[2]!}角`] },
-  { starts: DIGITS, find: /(?<![0-9.])([0-9]{1,3})元([一二三四五六七八九])角(?![落度色亭楼形星梅])/, message: 'range', fix: (hit) => [`${hit[1]!}元${hanValue(hit[2]!)}角`] },
+  { starts: '一二两三四五六七八九十', then: '元十一二三四五六七八九', find: /(?<![一二两三四五六七八九十百千万第0-9.])([一二两三四五六七八九]?十?[一二三四五六七八九]?)元([1-9])角(?![亭楼形星梅])/, message: 'money', fix: (hit) => [`${hanValue(hit[1]!)}元${hit[2]!}角`] },
+  { starts: DIGITS, find: /(?<![0-9.])([0-9]{1,3})元([一二三四五六七八九])角(?![落度色亭楼形星梅])/, message: 'money', fix: (hit) => [`${hit[1]!}元${hanValue(hit[2]!)}角`] },
   // 六至8个月, 第三届至第5届.
   { starts: '第', find: /第([一二三四五六七八九十]{1,3})([届期批次轮章节条])([至到—～])第([0-9]{1,3})(?=[届期批次轮章节条])/, message: 'range', fix: (hit) => [`第${hit[1]!}${hit[2]!}${hit[3]!}第${toHan(Number(hit[4]))}`] },
   { starts: '第', find: /第([0-9]{1,3})([届期批次轮章节条])([至到—～])第([一二三四五六七八九十]{1,3})(?=[届期批次轮章节条])/, message: 'range', fix: (hit) => [`第${toHan(Number(hit[1]))}${hit[2]!}${hit[3]!}第${hit[4]!}`] },

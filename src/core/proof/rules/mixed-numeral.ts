@@ -19,6 +19,7 @@ export const mixedNumeral = patternRule({
     letter: { zh: '数字里混进了字母', en: 'A letter within a number' },
     scale: { zh: '阿拉伯数字不与“千”“百”“十”连用', en: 'Arabic digits do not go with 千, 百, 十' },
     thousands: { zh: '数目里不用逗号分节', en: 'No comma within a number' },
+    money: { zh: '同一个钱数用一种数字', en: 'One sum of money takes one kind of numerals' },
     range: { zh: '一个范围的两端用同一种数字', en: 'Both ends of a range take one kind of numerals' },
     some: { zh: '带“几”的概数用汉字', en: 'A number with 几 is written in Han numerals' },
     same: { zh: '同一句里的同类数字用一种写法', en: 'Numbers of one kind in one sentence take one kind of numerals' },
