@@ -45,6 +45,13 @@ const UNLISTED = /^\p{Script=Han}{2,4}(?<![拍航抓偷])[\s\u3000]*摄(?:影)?$
 /// Words that only credits end with, perhaps with the agency behind the maker.
 const SURE = /(?:摄|供图|摄影|[/／]\s*图|资料(?:图片?|照片))(?:[（(][^（）()]{1,12}[）)])?$/u;
 
+/// Who took the picture by its credit, mark and post left out, whatever the name is; null where none is named alone.
+export function makerOf(credit: string): string | null {
+  const text = credit.replace(MARK, '').trim();
+  const who = /摄影?$/.test(text) ? MAKER.exec(text)?.[1]!.replace(ROLE, '').trim() : undefined;
+  return who !== undefined && /^\p{Script=Han}{2,3}$/u.test(who) ? who : null;
+}
+
 /// The credit at the end of `text`; null if there is none.
 export function trailingCredit(text: string): CreditFound | null {
   if (!CREDIT_END.has(text.at(-1)!)) return null;

@@ -1,4 +1,5 @@
 import { squeeze } from '../page/compact';
+import { makerOf } from './credit';
 import { mayBeName, mayBePenName, splitNames } from './names';
 import { NOTHING, STOP_INSIDE, type Reading, type Readings } from './readings';
 import { ENDS_SENTENCE, OPENS_ROUND } from './signs';
@@ -56,7 +57,7 @@ export function signAll(readings: Readings, texts: readonly string[]): void {
   for (const { i, name, names, alone } of signed) {
     if (names.some((one) => lines.get(one) === SEVERAL)) continue;
     if (alone) {
-      readings.setRare(i, { ...readings.rareOf(i), byline: { from: 0, to: texts[i]!.length, form: 'names', names } });
+      sign(readings, i, texts[i]!, names);
       continue;
     }
     const from = texts[i]!.length - name.length;
@@ -68,23 +69,23 @@ export function signAll(readings: Readings, texts: readonly string[]): void {
 
 const LONGEST = 3;
 
-/// Who made a picture, with one word for it, whatever the name is.
-const MADE_BY = /^[■□●姻]?[\s\u3000]*(?:本报)?(?:记者)?[\s\u3000]*(\p{Script=Han}{2,3})[\s\u3000]*(?:摄|摄影)$/u;
-
 /// A name alone on its line, behind a whole text or before one, is its author's where a picture's credit on the page has the same: who writes takes pictures, too.
 function signMakers(readings: Readings, texts: readonly string[]): void {
   let makers: Set<string> | null = null;
   for (let i = 0; i < readings.length; i++) {
     const { credit } = readings.rareOf(i);
-    const maker = credit?.sure ? MADE_BY.exec(texts[i]!.slice(credit.from))?.[1] : undefined;
-    if (maker !== undefined) (makers ??= new Set()).add(maker);
+    const maker = credit?.sure ? makerOf(texts[i]!.slice(credit.from)) : null;
+    if (maker !== null) (makers ??= new Set()).add(maker);
   }
   if (!makers) return;
   for (let i = 0; i < readings.length; i++) {
     if (readings.lengthOf(i, i + 1) > LONGEST || readings.rareOf(i).byline || !makers.has(readings.textOf(i, i + 1))) continue;
-    readings.setRare(i, { ...readings.rareOf(i), byline: { from: 0, to: texts[i]!.length, form: 'names', names: [readings.textOf(i, i + 1)] } });
+    sign(readings, i, texts[i]!, [readings.textOf(i, i + 1)]);
   }
 }
+
+/// Says of a whole line that it is an author's name, or several.
+const sign = (readings: Readings, i: number, text: string, names: readonly string[]): void => readings.setRare(i, { ...readings.rareOf(i), byline: { from: 0, to: text.length, form: 'names', names } });
 
 /// A line that is no wider may be a poem's first, and what stands before it the poem's title.
 const VERSE = 8;

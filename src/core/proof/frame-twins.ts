@@ -1,4 +1,4 @@
-import { sharedEnd } from '../text/ends';
+import { endingAlike, sharedEnd } from '../text/ends';
 import type { ArticleFields } from '../rule/rule';
 import type { TitleTwin } from './title-twins';
 import { placesIn } from './whole';
@@ -27,9 +27,11 @@ const MOST = 60;
 export function* frameTwins(article: ArticleFields, names: readonly Mention[]): Iterable<TitleTwin> {
   if (names.length > MOST) return;
   const asked = new Set<string>();
-  for (const one of names) {
-    for (const other of names) {
-      if (one.where === other.where || one.text.at(-1) !== other.text.at(-1)) continue;
+  for (const [i, alike] of endingAlike(names.map(({ text }) => text)).entries()) {
+    const one = names[i]!;
+    for (const k of alike) {
+      const other = names[k]!;
+      if (one.where === other.where) continue;
       const frame = frameOf(one.text, other.text);
       if (!frame) continue;
       const [wrong, right] = frame;

@@ -48,6 +48,15 @@ export function clocks(text: string): Stretch[] {
   });
 }
 
+/// A time of day as another one is written: 9时14分, 11时, 9:14, 9时05分.
+export function writeClock(seconds: number, like: string): string {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const [, mark = '时', minute = '00', end = '分'] = /([时点:：])(?:([0-9]{1,2})(分?))?/.exec(like) ?? [];
+  const colon = /[:：]/.test(mark);
+  if (minutes === 0 && !colon) return `${hours}${mark}`;
+  return `${hours}${mark}${colon || minute.length > 1 ? String(minutes).padStart(2, '0') : minutes}${colon ? '' : end}`;
+}
+
 /// A stretch of time in words, written as `like` is.
 export function writeStretch(seconds: number, like: string): string {
   if (/半小时/.test(like) && seconds % 1800 === 0) return seconds % 3600 === 0 ? `${seconds / 3600}个小时` : `${Math.floor(seconds / 3600)}个半小时`;

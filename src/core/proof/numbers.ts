@@ -157,6 +157,18 @@ export function valueOf(text: string): number {
   return /^[0-9]+(?:\.[0-9]+)?$/.test(text) ? Number(text) : hanValue(text);
 }
 
+/// A share as a fraction in its lowest terms with a denominator up to ten; undefined where it is none.
+export function fractionOf(share: number): readonly [part: number, whole: number] | undefined {
+  for (let whole = 2; whole <= 10; whole++) {
+    const part = Math.round(share * whole);
+    if (part > 0 && part < whole && Math.abs(share - part / whole) < 1e-6) return [part, whole];
+  }
+  return undefined;
+}
+
+/// A fraction in words: 三分之一.
+export const writeFraction = ([part, whole]: readonly [part: number, whole: number]): string => `${toHan(whole)}分之${toHan(part)}`;
+
 /// A number without the noise of floating point, as few digits as say it.
 export function plain(value: number): string {
   return String(Number(value.toFixed(6)));

@@ -1,5 +1,5 @@
 import type { ArticleFields } from '../rule/rule';
-import { sharedEnd } from '../text/ends';
+import { endingAlike, sharedEnd } from '../text/ends';
 import type { Speller } from './speller/speller';
 import { confusable } from './sound';
 
@@ -120,11 +120,10 @@ const PLACE = /[州江河湖山城海阳安总部分支大]/;
 /// Names of one ending that differ by any one character, with which neither occurs in edited text, or beside which so much agrees that this does not matter: 恒穗农业公司, 恒惠农业公司. `names`: as the article has them, in order.
 export function* unknownTwins(article: ArticleFields, names: readonly { readonly where: string; readonly from: number; readonly text: string }[], speller: Speller | undefined): Iterable<TitleTwin> {
   const texts = new Map(article.fields.map(({ where, text }) => [where, text]));
-  const last = Uint16Array.from(names, ({ text }) => text.charCodeAt(text.length - 1));
-  for (let i = 1; i < names.length; i++) {
+  for (const [i, alike] of endingAlike(names.map(({ text }) => text)).entries()) {
     const later = names[i]!;
-    for (let k = 0; k < i; k++) {
-      if (last[k] !== last[i]) continue;
+    for (const k of alike) {
+      if (k >= i) break;
       const earlier = names[k]!;
       if (later.where === earlier.where) continue;
       const tail = sharedEnd(later.text, earlier.text);

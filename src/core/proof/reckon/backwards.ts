@@ -1,4 +1,4 @@
-import { clocks, stretches } from '../moments';
+import { clocks, stretches, writeClock } from '../moments';
 import type { Misplaced } from './sequence';
 
 /// What the whole took, right before the stretch.
@@ -20,14 +20,6 @@ export function* backwards(field: { readonly where: string; readonly text: strin
     const [begin, end] = before.slice(-2);
     if (!begin || !end || end.seconds >= begin.seconds || ANOTHER.test(text.slice(begin.to, said.from)) || begin.seconds + said.seconds >= DAY) continue;
     const place = ({ from, to }: { readonly from: number; readonly to: number }): Misplaced['wrong'] => ({ where, from, to, words: text.slice(from, to) });
-    yield { wrong: place(end), other: place(begin), right: timeLike(begin.seconds + said.seconds, text.slice(end.from, end.to)) };
+    yield { wrong: place(end), other: place(begin), right: writeClock(begin.seconds + said.seconds, text.slice(end.from, end.to)) };
   }
-}
-
-/// A time of day as another one is written: 9时14分, 11时, 9:14.
-function timeLike(seconds: number, like: string): string {
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const sign = /[时点:：]/.exec(like)?.[0] ?? '时';
-  if (/[:：]/.test(sign)) return `${hours}${sign}${String(minutes).padStart(2, '0')}`;
-  return minutes === 0 ? `${hours}${sign}` : `${hours}${sign}${String(minutes).padStart(2, '0')}分`;
 }

@@ -1,25 +1,17 @@
-import { toHan } from '../numbers';
+import { fractionOf, writeFraction } from '../numbers';
 import { patternRule } from '../patterns';
 
 /// Two figures of one unit, of which the second is what the first became: 由80人减为40人.
 const BECAME = /(?<![0-9.])([0-9]{1,6}(?:\.[0-9]{1,2})?)(万?[\u4e00-\u9fff]{1,3}?)[^0-9。；]{0,8}?(?:减|降|缩|压缩|缩短)[\u4e00-\u9fff]{0,2}?[至到为]([0-9]{1,6}(?:\.[0-9]{1,2})?)\2[^0-9。；]{0,8}$/;
 const REACH = 48;
-/// What is said as a fraction.
-const LARGEST = 10;
 
 /// The share that was lost between the two figures at the end of a text, if it is a plain fraction.
 function shareLost(text: string): readonly [number, number] | undefined {
   const hit = BECAME.exec(text);
-  if (!hit) return undefined;
-  const lost = 1 - Number(hit[3]) / Number(hit[1]);
-  for (let whole = 2; whole <= LARGEST; whole++) {
-    const part = Math.round(lost * whole);
-    if (part > 0 && part < whole && Math.abs(lost - part / whole) < 1e-6) return [part, whole];
-  }
-  return undefined;
+  return hit ? fractionOf(1 - Number(hit[3]) / Number(hit[1])) : undefined;
 }
 
-const wordsOf = ([part, whole]: readonly [number, number]): readonly string[] => [part * 2 === whole ? '一半' : `${toHan(whole)}分之${toHan(part)}`, ...((part * 100) % whole === 0 ? [`${(part * 100) / whole}%`] : [])];
+const wordsOf = ([part, whole]: readonly [number, number]): readonly string[] => [part * 2 === whole ? '一半' : writeFraction([part, whole]), ...((part * 100) % whole === 0 ? [`${(part * 100) / whole}%`] : [])];
 
 export const decreaseByMultiple = patternRule({
   name: 'decrease-by-multiple', class: 'numeral', severity: 'B', trust: 'offer',

@@ -4,7 +4,7 @@ import { between, figuresOf, leadOf, measureOf, type Figure } from '../reckon/fi
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
 /// What may stand between what is measured and its figure.
-const FILL = '(?:平均|最大|最小|最高|最低|一般|普遍|通常|大多|大约|干|净)?(?:约|达到?|为|是|有|在|仅有?|只有?|超过?|近|不足|可达|已|将|增至|提高到|降至|降到|升至|升到|控制在|保持在|稳定在|维持在|恢复到|零下|零上)*$';
+const FILL = '(?:平均|最大|最小|最高|最低|一般|普遍|通常|大多|大约|常年|长年|均|干|净)?(?:约|达到?|为|是|有|在|仅有?|只有?|超过?|近|不足|可达|已|将|增至|提高到|降至|降到|升至|升到|控制在|保持在|稳定在|维持在|恢复到|零下|零上)*$';
 const FILLED = new RegExp(FILL);
 /// By the last character of a word, the words that end with it, each with what it measures, in the order of the table.
 const READ = new Map<string, { readonly word: string; readonly magnitude: Magnitude; readonly place: number }[]>();
@@ -14,7 +14,7 @@ MAGNITUDES.forEach((magnitude, place) => {
 /// Goods that were brought in or sold, right before their figure.
 const BROUGHT = new RegExp(`[收产采卖售销购捕摘晒][^，。；！？0-9]{0,3}[${GOODS}](?:共|约|了|近|超|达)*$`);
 /// Dimensions that a figure may have by a wrong unit: what is counted, paid and dated belongs to something else.
-const PHYSICAL = /^(?:length|area|volume|mass|power|energy|pressure)$/;
+const PHYSICAL = /^(?:length|area|volume|mass|power|energy|pressure|temperature|percent)$/;
 const LONGEST = 18;
 
 export const implausibleMeasure: ProofParagraphRule = {
@@ -28,11 +28,6 @@ export const implausibleMeasure: ProofParagraphRule = {
   *check(field): Iterable<Report> {
     const all = figuresOf(field);
     for (const [i, figure] of all.entries()) {
-      const mouth = all[i + 1];
-      if (figure.unit === '米' && mouth?.unit === '厘米' && MOUTH.test(between(figure, mouth)) && figure.amount > mouth.amount * SLENDER) {
-        yield { from: figure.from, to: figure.to, fixes: [`${figure.text.slice(figure.from, figure.digitsTo)}厘米`], message: 'measure', data: { unit: figure.unit }, related: [{ where: field.where, from: mouth.from, to: mouth.to }] };
-        continue;
-      }
       if (!PHYSICAL.test(figure.dimension) || figure.amount === 0) continue;
       const lead = leadOf(figure, LONGEST);
       const other = unlike(all, i);
@@ -44,10 +39,11 @@ export const implausibleMeasure: ProofParagraphRule = {
   },
 };
 
-/// 从0.2兆帕提高到0.35兆瓦; 平均45公斤，最大的重68克; 长3.2公里、宽4.5厘米: what stands before it in the sentence, with which it cannot be compared as it stands, and could with the unit that is given.
+/// 从0.2兆帕提高到0.35兆瓦; 平均45公斤，最大的重68克; 长3.2公里、宽4.5厘米: what stands before it in the sentence, or what is told of the same thing right behind it, with which it cannot be compared as it stands, and could with the unit that is given.
 function unlike(all: readonly Figure[], index: number): string | undefined {
   const figure = all[index]!;
-  const before = all[index - 1];
+  const [before, mouth] = [all[index - 1], all[index + 1]];
+  if (figure.unit === '米' && mouth?.unit === '厘米' && MOUTH.test(between(figure, mouth)) && figure.amount > mouth.amount * SLENDER) return '厘米';
   if (!before || before.sentence !== figure.sentence || !PHYSICAL.test(before.dimension) || before.hedge === 'open' || figure.hedge === 'open') return undefined;
   const words = between(before, figure);
   if (before.dimension !== figure.dimension) return BECAME.test(words) && /[由从]/.test(leadOf(before, 16)) ? before.unit : undefined;
@@ -79,6 +75,8 @@ function wrongUnit(figure: Figure, lead: string): readonly string[] {
   if (!found) return [];
   const { dimension, least, most, units } = found.magnitude;
   if (figure.dimension === dimension && figure.amount >= least && figure.amount <= most) return [];
+  // Whatever can grow is told by how much in per cent, only how warm it is is not; and what is as high as so many degrees need not be long.
+  if ((figure.dimension === 'percent' && dimension !== 'temperature') || (figure.dimension === 'temperature' && dimension !== 'percent')) return [];
   // Water is weighed as well as measured.
   if (dimension === 'volume' && figure.dimension === 'mass') return [];
   const fitting = units.filter((unit) => {

@@ -7,6 +7,7 @@ import type { ProofPageRule } from '../rule';
 import { confusable } from '../sound';
 import { differing, namesIn } from './inconsistent-organisation';
 import { oneBody, postsBefore } from './inconsistent-post';
+import { endingAlike } from '../../text/ends';
 
 /// Articles of a page beyond which it is a list.
 const MOST = 40;
@@ -152,11 +153,10 @@ function* figures(all: readonly Figure[], report: Reporter): Iterable<Report & {
 function* bodies(all: readonly Place[], report: Reporter): Iterable<Report & { article: string; where: string }> {
   if (all.length > LONGEST) return;
   const asked = new Set<string>();
-  const ends = Uint16Array.from(all, ({ text }) => text.charCodeAt(text.length - 1));
-  for (let i = 1; i < all.length; i++) {
+  for (const [i, alike] of endingAlike(all.map(({ text }) => text)).entries()) {
     const b = all[i]!;
-    for (let k = 0; k < i; k++) {
-      if (ends[k] !== ends[i]) continue;
+    for (const k of alike) {
+      if (k >= i) break;
       const a = all[k]!;
       if (a.article === b.article) continue;
       const pair = differing(a.text, b.text);

@@ -6,6 +6,7 @@ import { confusable } from '../sound';
 import { frameTwins } from '../frame-twins';
 import { titleTwins, unknownTwins, type TitleTwin } from '../title-twins';
 import { placesIn } from '../whole';
+import { endingAlike } from '../../text/ends';
 
 /// What ends the name of a body, a work or a place that an article is about.
 const SUFFIX =
@@ -59,11 +60,9 @@ export const inconsistentOrganisation: ProofArticleRule = {
     if (mentions.length < 2) return;
     yield* told(unknownTwins(article, mentions, speller), done);
     yield* told(frameTwins(article, mentions), done);
-    const ends = Uint16Array.from(mentions, ({ text }) => text.charCodeAt(text.length - 1));
-    for (let i = 0; i < mentions.length; i++) {
+    for (const [i, alike] of endingAlike(mentions.map((mention) => mention.text)).entries()) {
       const one = mentions[i]!;
-      for (let k = 0; k < mentions.length; k++) {
-        if (ends[k] !== ends[i]) continue;
+      for (const k of alike) {
         const other = mentions[k]!;
         const pair = differing(one.text, other.text) ?? reworded(one.text, other.text);
         if (!pair) continue;

@@ -3,8 +3,6 @@ import { DIGITS } from '../rule';
 
 const NUM = '(?:均|都)?(?:约|达|为|是|有|共|近|在|超过|约为|达到|共计)?[0-9]{1,7}(?:\\.[0-9]{1,3})?[多余]?[万亿]?[多余]?';
 
-/// What leads up to the figure that something stands at; by how much it changes may be told in per cent.
-const REACHES = '(?:达到?|超过|在|为|约|高达|升[到至]|降[到至]|不?[低高]于|不超过)+';
 
 /// Units of lengths, areas and volumes, the longer ones first.
 const SPACES = '平方公里|平方千米|平方米|立方米|公里|千米|米';
@@ -28,8 +26,7 @@ export const mismatchedDimension = patternRule({
     source: 'GB 3102.1-93',
   },
   messages: {
-    noise: { zh: '噪声的大小以“分贝”计，“赫兹”是频率', en: 'Noise is in 分贝; 赫兹 is a frequency' },
-    heat: { zh: '温度以“℃”计', en: 'A temperature is in ℃' },
+    noise: { zh: '噪声的大小以“分贝”计，“赫兹”是频率，“分米”是长度', en: 'Noise is in 分贝; 赫兹 is a frequency, 分米 a length' },
     laden: { zh: '肥料以“千克”计', en: 'Manure is weighed in 千克' },
     weight: { zh: '人没有这么重，是否应为“克”？', en: 'Nobody weighs that much; is 克 meant?' },
     none: { zh: '数字后缺单位', en: 'The number lacks its unit' },
@@ -56,7 +53,7 @@ export const mismatchedDimension = patternRule({
   patterns: [
     { starts: '公米', find: new RegExp(`(?<=面积${NUM})(?:公里|米)(?=[，。；、的]|$)`, 'g'), message: 'area', fix: (hit) => [`平方${hit[0]}`], data: (hit) => ({ unit: `平方${hit[0]}` }) },
     { starts: '平', find: new RegExp(`(?<=(?:海拔|身高|水深|全长|总长|长度|高度|宽度|车程|路程|里程)${NUM})平方(?=公里|米)`, 'g'), message: 'length', fix: () => [''], data: (hit) => ({ unit: hit.input.slice(hit.index + 2, hit.index + 2 + (hit.input[hit.index + 2] === '公' ? 2 : 1)) }) },
-    { starts: '平', find: new RegExp(`(?<=(?:库容|蓄水量|径流量|供水量|调水量|容积|体积|(?:土方|土石方|石方)(?:总?量)?)${NUM})平方米`, 'g'), message: 'volume', fix: () => ['立方米'], data: () => ({ unit: '立方米' }) },
+    { starts: '平', find: new RegExp(`(?<=(?:库容|蓄水量|径流量|供水量|调水量|容积|体积|土方|土石方)${NUM})平方米`, 'g'), message: 'volume', fix: () => ['立方米'], data: () => ({ unit: '立方米' }) },
     { starts: '千兆', find: /(?<=[0-9][万亿]?)[千兆]瓦[/每](?:小)?时/, message: 'energy', fix: (hit) => [`${hit[0][0]!}瓦时`], data: (hit) => ({ unit: `${hit[0][0]!}瓦时` }) },
     { starts: '毫', find: /(?<=(?:降雨|雨量|降水|雪量)[^。！？]{0,40}[0-9])毫升/, message: 'rain', fix: () => ['毫米'] },
     { starts: '℃', find: /(?<=(?:倾斜|倾角|坡度|角度|仰角|俯角|转动|旋转|纬度?|经度?)(?:了|约|达|为)*[0-9]{1,3}(?:\.[0-9])?)℃/, message: 'angle', fix: () => ['度', '°'] },
@@ -90,11 +87,7 @@ export const mismatchedDimension = patternRule({
     { starts: '平', find: /(?<=流量[^，。；]{0,10}[0-9][0-9.]{0,7}[余多]?[万亿]?)平方米/, message: 'volume', fix: () => ['立方米'], data: () => ({ unit: '立方米' }) },
     { starts: '平', after: '/／每', find: /(?<=[0-9](?:微克|纳克)[/／每])平方米/, message: 'volume', fix: () => ['立方米'], data: () => ({ unit: '立方米' }) },
     { find: /(?<=(?:风速|阵风|瞬时风|大风|流速)[^。！？；]{0,20}每秒(?:约|达到?|为|近)?[0-9]{1,3}(?:\.[0-9])?)(?:公里|千米)/, message: 'length', fix: () => ['米'], data: () => ({ unit: '米' }) },
-    { starts: '赫H', find: /(?<=(?:噪声|噪音)[^，。；]{0,14}[0-9]{2,3}(?:\.[0-9])?)(?:赫兹|Hz)/, message: 'noise', fix: () => ['分贝'] },
-    { find: /(?<=(?:噪声|噪音)[^，。；]{0,14}[0-9]{2,3}(?:\.[0-9])?)分米|(?<=[0-9]{2,3}(?:\.[0-9])?)分米(?=(?:以[上下]|左右)?的(?:噪声|噪音))/, message: 'noise', fix: () => ['分贝'] },
-    // Degrees and shares of a hundred, one for the other.
-    { starts: '%％', find: new RegExp(`(?<=(?:温度|[水气室体库仓棚]温)(?:均|已|长年|常年|最高|最低)?(?:保持|控制|稳定|维持)?${REACHES}[0-9]{1,3}(?:\\.[0-9])?)[%％]`), message: 'heat', fix: () => ['℃'] },
-    { starts: '℃度', find: new RegExp(`(?<=湿度(?:均|已|长年|常年|最高|最低)?(?:保持|控制|稳定|维持)?${REACHES}[0-9]{2}(?:\\.[0-9])?)(?:℃|度)`), message: 'rate', fix: () => ['%'] },
+    { starts: '赫H分', find: /(?<=(?:噪声|噪音)[^，。；]{0,14}[0-9]{2,3}(?:\.[0-9])?)(?:赫兹|Hz|分米)|(?<=[0-9]{2,3}(?:\.[0-9])?)(?:赫兹|Hz|分米)(?=(?:以[上下]|左右)?的(?:噪声|噪音))/, message: 'noise', fix: () => ['分贝'] },
     { find: /(?<=[施撒追用]了?[0-9]{1,4})千米(?=[\u4e00-\u9fff]{0,4}肥)/, message: 'laden', fix: () => ['千克'] },
     { starts: '千公', find: /(?<=体重[^，。；0-9]{0,4}[1-9][0-9]{3})(?:千克|公斤)/, message: 'weight', fix: () => ['克'] },
     { starts: DIGITS, find: /(?<=[长宽高深][约为]?[0-9][0-9.]{0,5}米[，、][长宽高深][约为]?)[0-9]{1,3}(?:\.[0-9]{1,2})?(?=[，。；、])/, message: 'none', fix: (hit) => [`${hit[0]}米`] },

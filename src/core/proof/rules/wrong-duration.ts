@@ -1,5 +1,5 @@
 import type { ArticleFields, Report } from '../../rule/rule';
-import { clocks, stretches, writeStretch, type Stretch } from '../moments';
+import { clocks, stretches, writeClock, writeStretch, type Stretch } from '../moments';
 import { matchesOf } from '../begins';
 import { backwards } from '../reckon/backwards';
 import { daysAfter, monthsApart } from '../reckon/sequence';
@@ -113,7 +113,7 @@ function* minutesAfter(where: string, text: string): Iterable<Report & { where: 
   for (const hit of matchesOf(text, AFTER)) {
     const start = Math.max(0, hit.index - NEAR);
     const before = clocks(text.slice(start, hit.index)).at(-1);
-    const [, minutes, words, mark, minute] = hit as unknown as readonly [string, string, string, string, string];
+    const [, minutes, words, , minute] = hit as unknown as readonly [string, string, string, string, string];
     const hour = Number.parseInt(words, 10);
     if (!before || before.grain !== 60) continue;
     const right = before.seconds + Number(minutes) * 60;
@@ -122,9 +122,7 @@ function* minutesAfter(where: string, text: string): Iterable<Report & { where: 
     const off = (((said - right) % 43_200) + 43_200) % 43_200;
     if (off < 60 || Math.min(off, 43_200 - off) > SLIP) continue;
     const from = hit.index + hit[0].lastIndexOf(words);
-    const shown = Math.floor(right / 3600) - (Math.floor(right / 3600) > 12 && hour <= 12 ? 12 : 0);
-    const at = (right % 3600) / 60;
-    const fixed = `${shown}${mark}${/^[：:]$/.test(mark) || minute.length > 1 ? String(at).padStart(2, '0') : at}${words.endsWith('分') ? '分' : ''}`;
+    const fixed = writeClock(right - (Math.floor(right / 3600) > 12 && hour <= 12 ? 12 * 3600 : 0), words);
     yield { where, from, to: from + words.length, fixes: [fixed], message: 'after', data: { from: text.slice(start + before.from, start + before.to), minutes, right: fixed }, related: [{ where, from: start + before.from, to: start + before.to }] };
   }
 }

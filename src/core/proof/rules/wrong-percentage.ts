@@ -1,6 +1,6 @@
 import type { Report } from '../../rule/rule';
 import { grainOf, isRough, sameUnit } from '../figures';
-import { hanValue, plain, quantitiesOf, toHan, writeCount, type Quantity } from '../numbers';
+import { fractionOf, hanValue, plain, quantitiesOf, toHan, writeCount, writeFraction, type Quantity } from '../numbers';
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
 const UP = '(?:增长|增加|上升|提高|上涨|增幅|升高|提升|扩大|上调|攀升|增产|增收|多|涨)';
@@ -300,9 +300,7 @@ function* part({ before, after }: Pair, hit: RegExpExecArray, from: number, rela
 
 /// A share as a fraction with a denominator up to ten, or in per cent.
 function simple(share: number): string {
-  for (let whole = 2; whole <= 10; whole++) {
-    const some = Math.round(share * whole);
-    if (some > 0 && Math.abs(some / whole - share) < 1e-6) return `${toHan(whole)}分之${toHan(some)}`;
-  }
+  const fraction = fractionOf(share);
+  if (fraction) return writeFraction(fraction);
   return `${plain(Number((share * 100).toFixed(1)))}%`;
 }

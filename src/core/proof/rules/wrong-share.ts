@@ -3,7 +3,7 @@ import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
 import { matchesOf } from '../begins';
 import { between, figuresOf, placeOf, wordsOf } from '../reckon/figure';
 import { shares } from '../reckon/share';
-import { hanValue, plain, quantitiesOf, toHan, writeLike, type Quantity } from '../numbers';
+import { fractionOf, hanValue, plain, quantitiesOf, toHan, writeFraction, writeLike, type Quantity } from '../numbers';
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
 /// `新增6283人，完成目标9000人的72%`: part, whole and share in a row.
@@ -183,8 +183,8 @@ function* fractions(where: string, text: string, all: readonly Quantity[]): Iter
     const [below, above] = [hanValue(hit[1]!), hanValue(hit[2]!)];
     if (!(below > 1) || Math.abs(above / below - part.value / whole.value) < 0.04) continue;
     const to = part.to + hit[0].length;
-    let right = `${plain(Number(((part.value / whole.value) * 100).toFixed(1)))}%`;
-    for (let base = 10; base > 1; base--) if (Math.abs((part.value / whole.value) * base - Math.round((part.value / whole.value) * base)) < 1e-9) right = `${toHan(base)}分之${toHan(Math.round((part.value / whole.value) * base))}`;
+    const fraction = fractionOf(part.value / whole.value);
+    const right = fraction ? writeFraction(fraction) : `${plain(Number(((part.value / whole.value) * 100).toFixed(1)))}%`;
     yield { from: to - hit[1]!.length - hit[2]!.length - 2, to, fixes: [right], message: 'share', data: { part: text.slice(part.from, part.to), whole: text.slice(whole.from, whole.to), right }, related: [whole, part].map(({ from, to: end }) => ({ where, from, to: end })) };
   }
 }
