@@ -163,6 +163,7 @@ export function endCost(reading: Reading): number {
     case 'pause':
       return SEMICOLON.has(reading.last) ? W.endSemicolon : W.endPause;
     default:
-      return W.endNotSentence;
+      // Two dashes announce what follows as a colon does.
+      return reading.last === DASH && reading.shown.endsWith('——') ? W.endColon : W.endNotSentence;
   }
 }

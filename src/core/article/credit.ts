@@ -1,6 +1,6 @@
 import { squeeze } from '../page/compact';
 import { isBlankUnit } from '../text/blank';
-import { isPlainName, isShortName, mayBeVouchedName, readNames } from './names';
+import { isPlainName, isShortName, mayBeListed, mayBeVouchedName, readNames } from './names';
 
 /// A picture's credit (`■ 某某 摄`, `（资料图）`, `某某/图`) at the end of a text.
 export interface CreditFound {
@@ -41,7 +41,11 @@ const GLUED = /(?<=^.{6,}\p{Script=Han})(\p{Script=Han}{2,3})摄$/u;
 const CREDIT_END = new Set('图片照料络关供发者道影摄绘画作）)');
 
 /// What can be a name before the word: behind a whole sentence it is one, whether or not a list has the family name. A camera's own words are none.
-const UNLISTED = /^\p{Script=Han}{2,4}(?<![拍航抓偷])[\s\u3000]*摄(?:影)?$/u;
+const UNLISTED = /^\p{Script=Han}{2,4}(?<![拍航抓偷])[\s\u3000]*摄(?:影)?(?:[（(][^（）()]{1,12}[）)])?$/u;
+/// …and so is what stands alone before it, with an agency behind it or a family name.
+const ALONE = /^(\p{Script=Han}{2,3})(?<![拍航抓偷])[\s\u3000]*摄影?([（(][^（）()]{2,12}[）)])?$/u;
+/// A bracket behind the word: who gave the picture, not who made it.
+const MADE_BEFORE = /[摄影图][\s\u3000]*$/;
 /// Words that only credits end with, perhaps with the agency behind the maker.
 const SURE = /(?:摄|供图|摄影|[/／]\s*图|资料(?:图片?|照片))(?:[（(][^（）()]{1,12}[）)])?$/u;
 
@@ -57,7 +61,10 @@ export function trailingCredit(text: string): CreditFound | null {
   if (!CREDIT_END.has(text.at(-1)!)) return null;
   const tail = Math.max(0, text.length - 34);
   const bracket = /[（(]([^（）()]{2,28})[）)]$/u.exec(text.slice(tail));
-  if (bracket && isCreditText(bracket[1]!.trim(), true)) return { from: tail + bracket.index, to: text.length, sure: true };
+  if (bracket && isCreditText(bracket[1]!.trim(), true)) {
+    const whole = MADE_BEFORE.test(text.slice(0, tail + bracket.index)) ? creditBehind(text, tail, false) : null;
+    return whole ?? { from: tail + bracket.index, to: text.length, sure: true };
+  }
   for (let at = tail; at < text.length; at++) {
     const char = text[at]!;
     if (MARK.test(char)) {
@@ -71,6 +78,7 @@ export function trailingCredit(text: string): CreditFound | null {
 
 /// The credit that stands behind a blank or a mark. What stands before a person's is the caption's end, and no part of an office's name.
 function creditBehind(text: string, tail: number, office: boolean): CreditFound | null {
+  if (tail === 0 && isMakerAlone(text)) return { from: 0, to: text.length, sure: true };
   for (let at = tail; at < text.length; at++) {
     if (isBlankUnit(text.charCodeAt(at)) || (at > 0 && !isBlankUnit(text.charCodeAt(at - 1)) && !/[。！？；”）]/.test(text[at - 1]!))) continue;
     const tailed = text.slice(at);
@@ -78,6 +86,12 @@ function creditBehind(text: string, tail: number, office: boolean): CreditFound 
     if (isCreditText(tailed, false, office)) return { from: at, to: text.length, sure: POSTED.test(tailed) || SURE.test(tailed) };
   }
   return null;
+}
+
+/// Whether a line is nothing but a maker and the word, whatever characters the given name has.
+function isMakerAlone(text: string): boolean {
+  const found = ALONE.exec(text);
+  return found !== null && (found[2] === undefined ? mayBeListed(found[1]!) && mayBeVouchedName(found[1]!) : mayBeListed(found[1]!) || mayBeVouchedName(found[1]!));
 }
 
 /// A name that runs into the caption before it: of two that it can be, the longer one with a family name.

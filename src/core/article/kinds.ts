@@ -63,7 +63,7 @@ export function headCost(line: Reading, after: Reading | undefined): number {
   const stands = (signs: number): boolean => (line.signs & signs) !== 0;
   const column = last === CLOSES_ROUND && COLUMN.test(line.shown);
   if (stands(S.COMMA) && COMMA.test(line.shown)) cost += CRIES_OR_DASH.has(last) || column ? W.headComma / 3 : W.headComma;
-  if (stands(S.COMMA) && (/，[^，：]+：./.test(line.shown) || /，[^，]+，/.test(line.shown))) cost += W.headSentence;
+  if (stands(S.COMMA) && (/，[^，：]+：/.test(line.shown) || /，[^，]+，/.test(line.shown))) cost += W.headSentence;
   if (line.letter || line.source || beginsCaption(line)) cost += W.headStop;
   if (line.stopInside) cost += W.headStop;
   else if (stands(S.CRY) && /[！？]”?[^！？”]/.test(line.shown)) cost += W.headCry;

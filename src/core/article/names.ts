@@ -50,7 +50,10 @@ export const mayBeName = (text: string): boolean =>
 export const mayBePenName = (text: string): boolean => text.length === 2 && isRareName(text) && !NO_NAME.test(text);
 
 /// …the same with a family name that lists have.
-export const mayBeListedName = (text: string): boolean => SURNAMES.has(text[0]!) && mayBeName(text);
+export const mayBeListedName = (text: string): boolean => mayBeListed(text) && mayBeName(text);
+
+/// Whether a word begins as listed names do, whatever stands behind.
+export const mayBeListed = (text: string): boolean => SURNAMES.has(text[0]!);
 
 /// Whether a word may be a name where a post stands before it, which no other word follows: whatever the family name is, and with any given name.
 export const mayBeVouchedName = (text: string): boolean => /^\p{Script=Han}{2,3}$/u.test(text) && !NO_GIVEN_NAME.test(text.slice(1));

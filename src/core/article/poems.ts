@@ -1,4 +1,5 @@
 import { isPoem, type BodyBlock } from './blocks';
+import { LONGEST_VERSE } from './reading';
 import type { Readings } from './readings';
 import { tokensOf, type Item, type Seat } from './seat';
 import { isTelling, tokens, type TokenSet } from './token-set';
@@ -86,11 +87,27 @@ export function freeHeads(lines: Readings, items: Item[]): number[] {
       stray.push(...item.seat.bylines.map(({ line }) => line));
       continue;
     }
-    const units = poem.units.slice(ahead, verses - after);
-    item.seat.bodies[0] = { ...poem, from: units[0]!.from, to: units.at(-1)!.to, units };
-    items.splice(i, 1, ...heads(poem.from, units[0]!.from), item, ...heads(units.at(-1)!.to, poem.to));
+    // Between them and the verses the poem's author may stand.
+    const isName = (k: number): boolean => lines.at(poem.units[k]!.from).byline?.form === 'names';
+    const [headed, opens] = nameBeside(ahead, verses - after - ahead, isName);
+    const [behind, ends] = nameBeside(after, verses - after - headed - opens, (k) => isName(verses - 1 - k));
+    const units = poem.units.slice(headed + opens, verses - behind - ends);
+    const [from, to] = [units[0]!.from, units.at(-1)!.to];
+    item.seat.bodies[0] = { ...poem, from, to, units };
+    const byline = (line: number, atEnd: boolean): Item => {
+      item.seat.bylines.push({ line, atEnd });
+      item.seat[atEnd ? 'closing' : 'opening'] = true;
+      return { kind: 'byline', from: line, to: line + 1 };
+    };
+    items.splice(i, 1, ...heads(poem.from, from - opens), ...(opens ? [byline(from - 1, false)] : []), item, ...(ends ? [byline(to, true)] : []), ...heads(to + ends, poem.to));
   }
   return stray;
+}
+
+/// Of `heads` lines at an end of a poem that are headlines', those that stay so, and whether the line behind these is the author's name: the last of them, or the next where enough verses are left.
+function nameBeside(heads: number, left: number, isName: (k: number) => boolean): [number, 0 | 1] {
+  if (heads > 1 && isName(heads - 1)) return [heads - 1, 1];
+  return [heads, heads > 0 && left > LEAST_VERSES && isName(heads) ? 1 : 0];
 }
 
 /// No poem is shorter.
@@ -137,6 +154,7 @@ export function titlePoems(lines: Readings, items: Item[]): void {
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]!;
     if (item.kind !== 'seat' || item.seat.bodies.length > 1 || !isPoem(item.seat.bodies[0]!)) continue;
+    if (!headFirst) takeVersesBack(lines, items, i);
     if (!headFirst && (items[i + 1]?.kind === 'head' || shortAtEnd(lines, item.seat.bodies[0]!, false) > 0)) takeVerseBack(lines, items, i);
     const poem = item.seat.bodies[0]!;
     const before = (headFirst || items[i - 2]?.kind !== 'seat') && items[i - 1]?.kind === 'head';
@@ -145,8 +163,8 @@ export function titlePoems(lines: Readings, items: Item[]): void {
     const signed = item.seat.bylines.some((own) => own.atEnd && own.line === poem.to) && shortAtEnd(lines, poem, false) === 1;
     const first = headFirst && !signed && !item.seat.bylines.some((own) => !own.atEnd);
     const short = shortAtEnd(lines, poem, first);
-    // Its author's name stands between it and its title.
-    const named = [-1, 1].some((step) => items[i + step]?.kind === 'byline' && items[i + 2 * step]?.kind === 'head' && item.seat.bylines.some((own) => own.atEnd === step > 0));
+    // Its author's name stands between it and its title, which is no other text's where headlines stand on that side of theirs.
+    const named = [-1, 1].some((step) => items[i + step]?.kind === 'byline' && items[i + 2 * step]?.kind === 'head' && (headFirst === (step < 0) || items[i + 3 * step]?.kind !== 'seat') && item.seat.bylines.some((own) => own.atEnd === step > 0));
     const count = (named && !signed) || (before && first) ? 0 : titled || far - farFromHeads(items, i, i + 1) > 1 ? short : Math.max(1, short);
     if (count === 0) continue;
     const units = first ? poem.units.slice(count) : poem.units.slice(0, -count);
@@ -183,6 +201,25 @@ function takeVerseBack(lines: Readings, items: Item[], at: number): void {
   if (line + 1 !== poem.from || lines.at(line).shown.length > longest || shares(lines, line, words) || !shares(lines, line - 1, words)) return;
   items[at - 1] = { ...head, to: line };
   item.seat.bodies[0] = { ...poem, from: line, units: [{ ...poem.units[0]!, from: line, to: line + 1 }, ...poem.units] };
+}
+
+/// So many lines of a headline right behind a poem are more than a title has.
+const MANY_LINES = 4;
+
+/// Verses of unlike length are easily read as the first lines of the title behind them: many lines of which none shares words with a text near by, and none is longer than verses are. The last one is the title.
+function takeVersesBack(lines: Readings, items: Item[], at: number): void {
+  const [item, head] = [items[at]!, items[at + 1]];
+  if (item.kind !== 'seat' || head?.kind !== 'head' || head.to - head.from < MANY_LINES) return;
+  const poem = item.seat.bodies[0]!;
+  if (head.from !== poem.to) return;
+  const near = items.slice(Math.max(0, at - NEAR), at + 1 + NEAR).flatMap((one) => (one.kind === 'seat' && one !== item ? [tokensOf(lines, one.seat)] : []));
+  const units = [...poem.units];
+  for (let i = head.from; i < head.to - 1; i++) {
+    if (lines.at(i).shown.length > LONGEST_VERSE || near.some((text) => shares(lines, i, text))) return;
+    units.push({ ...poem.units[0]!, from: i, to: i + 1 });
+  }
+  items[at + 1] = { ...head, from: head.to - 1 };
+  item.seat.bodies[0] = { ...poem, to: head.to - 1, units };
 }
 
 /// Lines of a title under a poem, at most, and how long one may be, as a part of the shortest verse.

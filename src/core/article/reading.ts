@@ -236,7 +236,7 @@ function readEnclosing(page: Readings, i: number): number {
 }
 
 /// No verse is longer, in characters.
-const LONGEST_VERSE = 16;
+export const LONGEST_VERSE = 16;
 
 /// Whether the two lines before are as short as verses.
 const behindVerse = (texts: readonly string[], i: number): boolean => i > 1 && texts[i - 1]!.length <= LONGEST_VERSE && texts[i - 2]!.length <= LONGEST_VERSE;

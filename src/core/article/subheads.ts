@@ -122,6 +122,8 @@ export function signsOf(lines: Readings, seating: Seating, run: HeadRun, habits:
       notice: yes(NOTICE.test(shown)),
       interview: yes(opensInterview(lines, before, after)),
       signedTwice: yes(after.closing && opensSigned(lines, before)),
+      leads: yes(own.at(-1)!.shown.endsWith('——')),
+      brief: yes(isBrief(lines, before) && isBrief(lines, after) && !near.some((other) => Math.abs(other.at - run.at) === 1 && isPlain(seating, other))),
       midway: yes(lines.at(lastLine(before)).stopsMidway),
       sameMeasure: yes(apart <= 1),
       oneMeasure: yes(apart < 0.3),
@@ -161,6 +163,10 @@ function sharesOf(words: TokenSet, before: TokenSet, after: TokenSet, rarity: Ra
   const part = (sum: number): number => Math.min(1, sum / Math.max(4, words.size * 2));
   return { sharesBefore: part(sharesBefore), sharesAfter: part(sharesAfter), onlyBefore: part(onlyBefore), onlyAfter: part(onlyAfter) };
 }
+
+/// Whether a text is one short paragraph, as it stands beside a picture.
+const isBrief = (lines: Readings, seat: Seat): boolean => seat.bodies.length === 1 && seat.bodies[0]!.units.length === 1 && textLength(lines, seat) < BRIEF;
+const BRIEF = 160;
 
 const textLength = (lines: Readings, seat: Seat): number =>
   seat.bodies.reduce((sum, body) => sum + lines.lengthOf(body.from, body.to), 0);

@@ -297,6 +297,10 @@ export const S = {
   interview: -2.5,
   /// The text before it opens with its reporter's name, and the one behind it ends with another.
   signedTwice: -2.5,
+  /// Two dashes at its end lead on to the text behind it.
+  leads: 2.5,
+  /// The texts on both sides of it are one short paragraph each, and no other such line stands near: what has sub-headings is longer.
+  brief: -1.5,
   /// The text before it stops in mid-sentence.
   midway: -1.5,
   sameMeasure: 0.6,

@@ -29,6 +29,7 @@ describe('boundaryCosts', () => {
   it('sees speakers, numbers and rows', () => {
     expect(lean('好的。', '问：什么时候？')).toBeLessThan(lean('好的。', '什么时候好呢'));
     expect(lean('以下几点', '一、注意防火')).toBeLessThan(lean('以下几点', '注意防火'));
+    expect(lean('修渠有三个难处——', '头一个是水急')).toBeLessThan(lean('修渠有三个难处', '头一个是水急') - 1);
     expect(lean('东街：8时至9时；', '西街：9时至10时；')).toBeLessThan(0);
   });
 

@@ -24,6 +24,10 @@ describe('trailingCredit', () => {
     ['孩子们在田里插秧。 王小强摄（山海视觉）', '王小强摄（山海视觉）'],
     ['孩子们在田里插秧。 本报记者 钱为民摄', '本报记者 钱为民摄'],
     ['孩子们在田里插秧 通讯员 兰上舟 摄', '通讯员 兰上舟 摄'],
+    ['孩子们在田里插秧。 王小强摄（新华社发）', '王小强摄（新华社发）'],
+    ['孩子们在田里插秧。格桑次仁摄（山海视觉）', '格桑次仁摄（山海视觉）'],
+    ['黄有中摄（山海视觉）', '黄有中摄（山海视觉）'],
+    ['钱上舟摄', '钱上舟摄'],
     ['■ 资料图', '■ 资料图'],
     ['本报记者 王强 摄', '本报记者 王强 摄'],
   ])('finds it in %s', (text, expected) => expect(credit(text)).toBe(expected));
@@ -32,9 +36,10 @@ describe('trailingCredit', () => {
     expect(trailingCredit('孩子们在田里插秧。 通讯员 王小强 图')?.sure).toBe(true);
     expect(trailingCredit('孩子们在田里插秧 资料照片')?.sure).toBe(true);
     expect(trailingCredit('孩子们在田里插秧。 王小强摄（山海视觉）')?.sure).toBe(true);
+    expect(trailingCredit('黄有中摄（山海视觉）')?.sure).toBe(true);
     expect(trailingCredit('孩子们在田里插秧。 王小强 图')?.sure).toBe(false);
     expect(trailingCredit('孩子们在田里插秧王小强摄')?.sure).toBe(false);
   });
 
-  it.each(['他正在给孩子们摄影', '照片由村里的无人机航摄', '这段录像由路边的王师傅拍摄', '这是一幅好图', '两家联姻的消息传开了', '王强', '他们一起画', '春耕有保障（抓好各项农时工作）'])('finds none in %s', (text) => expect(credit(text)).toBeNull());
+  it.each(['他正在给孩子们摄影', '照片由村里的无人机航摄', '这段录像由路边的王师傅拍摄', '这是一幅好图', '当地抢摄', '他们摄', '两家联姻的消息传开了', '王强', '他们一起画', '春耕有保障（抓好各项农时工作）'])('finds none in %s', (text) => expect(credit(text)).toBeNull());
 });

@@ -23,6 +23,8 @@ describe('a report’s first line behind a headline of about its length', () => 
     const cost = (line: string): number => headCost(read(line).at(0), undefined);
     expect(cost('记者日前从东岭村获悉')).toBeGreaterThan(cost('守磨人不再从西山挑水'));
     expect(cost('磨坊书屋26日在东岭开')).toBeGreaterThan(cost('磨坊书屋26日起在东岭'));
+    // A clause and what announces what follows.
+    expect(cost('为了水渠早日修好，我们提议：')).toBeGreaterThan(cost('为了水渠早日修好，我们提议') + 2);
   });
 });
 

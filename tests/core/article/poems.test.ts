@@ -56,3 +56,19 @@ it('lines behind a poem that are shorter than all its verses go to the headline 
   expect(bodies[1]).toEqual(LINES.slice(0, 6));
   expect(heads[2]).toBe('乡间来信盘山路铺石板路面');
 });
+
+/// A page of texts that have their headlines behind them.
+const behind = (...poem: readonly (string | readonly string[])[]): string => page(setBody(MILL, 18), ['老磨坊又转了起来', '石桥镇守磨人提起闸板'], ...poem, setBody(ROAD, 18), ['后山铺上石板路', '石匠从旧驿道抬来石板']);
+
+it('behind its verses stands the title of a poem whose author is named over them, where headlines stand behind their texts', () => {
+  const { heads, bodies } = read(behind('林小满', LINES, '檐下听雨'));
+  expect(heads).toEqual(['老磨坊又转了起来石桥镇守磨人提起闸板', '檐下听雨', '后山铺上石板路石匠从旧驿道抬来石板']);
+  expect(bodies[1]).toEqual(LINES);
+});
+
+it('verses of unlike length before a title are none of its lines', () => {
+  const verses = ['一盏渔灯', '从芦苇深处摇来', '驮着', '一个冬天没有说完的话', '水鸟贴着船舷', '飞过', '他把缆绳又绕了一圈', '一盏渔灯', '从芦苇深处摇来', '照着', '两个人的影子', '一个往桥上走的人回过头来看', '向那些等在岸边的人', '慢慢说起河水的来历'];
+  const { heads, bodies } = read(behind(verses, '渔灯辞'));
+  expect(heads[1]).toBe('渔灯辞');
+  expect(bodies[1]).toEqual(verses);
+});

@@ -45,7 +45,26 @@ describe('a short line before a text without a dateline', () => {
     expect(odds('建 2 个浮筒', ...more)).toBe(odds('建2个浮筒', ...more));
   });
 
+  it('is a sub-heading more where two dashes lead on from it', () => expect(odds('海湾里的新渔排——', ...more)).toBeGreaterThan(odds('海湾里的新渔排', ...more) + 2));
+
   it('is a sub-heading less where the page ends with that text', () => expect(odds('海湾新渔排')).toBeLessThan(odds('海湾新渔排', ...more)));
+});
+
+describe('a line between two short paragraphs', () => {
+  const KILN = ['窑口的火昨天熄了。烧窑人等了三天三夜，开窑的时候，青瓷一件一件传下来，手上还是烫的，围着看的人都不作声。'];
+  const MEND = ['村口的旧戏台昨天拆下了最后一根梁。木匠说，虫蛀的只有两尺，接上一段新杉木，还能再用六十年，台板一块也不用换。'];
+  const odds = (...texts: readonly (readonly string[])[]): number => {
+    const lines = readLines(pageLines(page(...texts.flatMap((text, k) => [setBody(text, 18), ['开窑 青瓷出', '戏台 换新梁', '夜渡 改新船'][k]!]))), DEFAULT_PROFILE);
+    const seating = seat(lines, cutBlocks(lines, bestPath(lines)));
+    return subheadOdds(lines, seating, new Kin(seating.seats, seating.rarity)).after[0]!;
+  };
+
+  it('is no sub-heading: each is a picture’s', () => {
+    expect(odds(KILN, MEND)).toBeLessThan(odds([...KILN, '烧窑人歇了一天，又去拉泥。'], MEND) - 1);
+    expect(heads(page(setBody(KILN, 18), '开窑 青瓷出', setBody(MEND, 18), '戏台 换新梁'))).toEqual(['开窑青瓷出', '戏台换新梁']);
+  });
+
+  it('may be one where another such line stands near', () => expect(odds(KILN, MEND, ['渡口的夜班船换成了电船，船家在舱里装了暖灯，冬天过河不再冷。'])).toBeGreaterThan(odds(KILN, MEND)));
 });
 
 describe('lines between texts of which nothing tells the end or the beginning', () => {
