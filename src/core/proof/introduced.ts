@@ -9,13 +9,14 @@ import { beginOf, wholeOf } from './whole';
 /// Who is named in an article by a role, an age or a verb of saying: read more widely than `names.ts` does, since each is only believed where a twin stands (`twins.ts`).
 
 /// What words for people end in: 种植员, 组长, 工程师, 选手, 村民, 学生, 瓦工, 用户.
-const PEOPLE_LAST = '员长师手民生工户兵者人警官授农商匠婆伯叔婶嫂爷妈爸哥姐弟妹妻夫孙婿媳徒友客迷告童星';
+const PEOPLE_LAST = '员长计锋将卫板师手民生工户兵者人警官授农商匠婆伯叔婶嫂爷妈爸哥姐弟妹妻夫孙婿媳徒友客迷告童星';
 const BEFORE_LAST = new CharSet(`${PEOPLE_LAST}的叫${[...new Set(`${POST}|${ROLE}`.split('|').map((title) => title.at(-1)!))].join('')}`);
-const ROLE_BEFORE = new RegExp(`(?:${POST}|${ROLE}|[0-9]岁的|[艄老外叔]公|[专画作玩东赢买卖]家|[名原又我他她]叫|[\\u4e00-\\u9fff][${PEOPLE_LAST}])$`);
+const ROLE_BEFORE = new RegExp(`(?:${POST}|${ROLE}|[0-9]岁的|[艄老外叔]公|[专画作玩东赢买卖学]家|[名原又我他她]叫|[\\u4e00-\\u9fff][${PEOPLE_LAST}])$`);
 const FIRST = new CharSet(SURNAME.replace(/[^\u4e00-\u9fff]/g, ''));
 const BEGINS = new RegExp(`^(?:${SURNAME})`);
 export const EDGE = new CharSet(`，。；：！？”“、（）《》—…${BLANKS}`);
 const TOLD_AFTER = new RegExp(`^(?:${SPEAKS}|（[男女0-9]|，[男女]|，?今年[0-9二三四五六七八九十]|，?[0-9]{1,3}岁|(?:同志|先生|女士|老师|师傅|教授|院士|大爷|大妈|老人|书记|主任|局长)(?![们和与、]))`);
+const SAYS_AFTER = new RegExp(`^(?:${SPEAKS})`);
 /// What only a name stands before, wherever it begins.
 const AGED = /^(?:，?今年[0-9二三四五六七八九十]|，?[0-9]{1,3}岁|（[男女0-9左右中前后])/;
 const AGED_FIRST = new CharSet('，今0123456789（');
@@ -89,11 +90,14 @@ function nameAt(text: string, at: number, edge: boolean, called: boolean): Intro
   const surname = BEGINS.exec(text.slice(at, at + 2))?.[0];
   if (surname === undefined) return undefined;
   const role = called ? roleBefore(text, at) : '';
+  const told = edge || text[at - 1] === '的';
   for (const given of [1, 2]) {
     const name = text.slice(at, at + surname.length + given);
     if (name.length !== surname.length + given || !HAN.test(name)) return undefined;
     const after = text.slice(at + name.length, at + name.length + 8);
-    if (!(role !== '' ? (given === 2 && !ODD.has(text.charCodeAt(at))) || GOES_ON.test(after) || TOLD_AFTER.test(after) : edge ? TOLD_AFTER.test(after) : AGED.test(after))) continue;
+    if (!(role !== '' ? (name.length === 3 && !ODD.has(text.charCodeAt(at))) || GOES_ON.test(after) || TOLD_AFTER.test(after) : told ? TOLD_AFTER.test(after) : AGED.test(after))) continue;
+    // 童守正认为: what can stand behind a name may be its end.
+    if (given === 1 && surname.length === 1 && SAYS_AFTER.test(after.slice(1)) && !SAYS_AFTER.test(after)) continue;
     return NO_NAME.test(name) || NO_END.test(name) || NO_PERSON.test(name) ? undefined : { name, role };
   }
   return undefined;

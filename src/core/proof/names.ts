@@ -21,7 +21,7 @@ export interface Person {
   readonly from: number;
 }
 
-const AFTER_POST = new RegExp(`(?:${POST}|${ROLE})((?:${SURNAME})[\\u4e00-\\u9fff]{1,2}?)(?=${SPEAKS}|[，、。：（”\\s等的为向给把带来从将是和与因今出当被对也就又都正站坐走看拿退接致陪前去到检调指强要宣回握捧告望驾驶操控巡]|$)`, 'y');
+const AFTER_POST = new RegExp(`(?:${POST}|${ROLE})((?:${SURNAME})[\\u4e00-\\u9fff]{1,2}?)(?=${SPEAKS}|[，、。：（”\\s等的为向给把带来从将是和与因今出当被对也就又都站坐走看拿退接致陪前去到检调指强要宣回握捧告望驾驶操控巡]|正(?!${SPEAKS})|$)`, 'y');
 const BEFORE_SPEECH = new RegExp(`((?:${SURNAME})[\\u4e00-\\u9fff]{1,2}?)(?=${SPEAKS})`, 'y');
 const SPEECH_AFTER = new CharSet(`，。；：！？”、${BLANKS}`);
 /// All characters of all surnames: more than can begin one.

@@ -2,6 +2,7 @@ import type { ArticleFields, Report } from '../../rule/rule';
 import { CharSet } from '../../text/char-set';
 import { dottedTwins } from '../dotted-names';
 import { NO_END, peopleOf, placesOf, POST, returningNames, ROLE, SPEAKS } from '../names';
+import type { ProofKnowledge } from '../knowledge';
 import { COMPOUND, nearPlaces, type Near } from '../near-names';
 import type { ProofArticleRule } from '../rule';
 import { confusable } from '../sound';
@@ -22,7 +23,7 @@ export const inconsistentName: ProofArticleRule = {
     instead: { zh: '核对姓名，前后统一', en: 'Check the name and keep to it' },
   },
   messages: { name: { zh: '别处作“{other}”（{count}处），请核对姓名', en: 'Elsewhere it is {other} ({count} times); check the name' } },
-  *check(article: ArticleFields): Iterable<Report & { where: string }> {
+  *check(article: ArticleFields, { speller }: ProofKnowledge): Iterable<Report & { where: string }> {
     const known = peopleOf(article).map(({ name }) => name);
     const returning = returningNames(article).filter((name) => !known.includes(name));
     const people = [...known, ...returning];
@@ -66,7 +67,7 @@ export const inconsistentName: ProofArticleRule = {
         yield { where, from, to: from + name.length, fixes: [name], message: 'name', data: { other: name, count }, related: [first] };
       }
     }
-    for (const { where, from, to, right, count, first } of [...twins(article), ...dottedTwins(article)]) {
+    for (const { where, from, to, right, count, first } of [...twins(article, (first, second) => speller?.isWord(first, second) ?? false), ...dottedTwins(article)]) {
       if (done.has(`${where} ${from}`)) continue;
       done.add(`${where} ${from}`);
       yield { where, from, to, fixes: [right], message: 'name', data: { other: right, count }, related: [first] };
