@@ -32,28 +32,66 @@ const read = (bytes: Uint8Array, cell: number): number => {
   return ((bytes[byte]! | (bytes[byte + 1]! << 8)) >> ((cell & 1) << 2)) & 0xfff;
 };
 
-/// A fuse as it is read.
+/// A fuse as it is read. Most keys that are asked about were not put in: the fingerprints stand by themselves in a table of bytes, three of which say so; the packed cells are read for the values of keys that were.
 export class Fuse {
+  private readonly prints: Uint8Array;
+  private readonly segment: number;
   private readonly mask: number;
+  private readonly seed: number;
   /// The span in parts of 2^26: a power of two, so that a product with it is exact.
   private readonly scale: number;
 
   constructor(readonly shape: Shape, readonly bytes: Uint8Array) {
     if (bytes.length < bytesOf(shape.cells)) throw new RangeError(`${bytes.length} bytes for ${shape.cells} cells`);
+    this.prints = printsOf(bytes, shape.cells);
+    this.segment = shape.segment;
     this.mask = shape.segment - 1;
+    this.seed = shape.seed;
     this.scale = shape.span / 0x4000000;
   }
 
-  /// The key's value (1 to 15), or 0.
+  /// The key's value (1 to 15), or 0: of a key that was hardly put in.
   get(hi: number, lo: number): number {
-    const { segment, seed } = this.shape;
-    const a = mix(Math.imul(hi, 0x9e3779b1) ^ lo ^ seed);
+    const { bytes, prints, segment, mask } = this;
+    const a = mix(Math.imul(hi, 0x9e3779b1) ^ lo ^ this.seed);
     const b = mix(Math.imul(lo, 0x85ebca77) + hi + (a >>> 3) | 0);
     const first = (a >>> 6) * this.scale | 0;
-    const cell = read(this.bytes, first) ^ read(this.bytes, (first + segment) ^ (b & this.mask)) ^ read(this.bytes, (first + 2 * segment) ^ ((b >>> 14) & this.mask));
-    const print = (Math.imul(a ^ b, 0x27d4eb2f) >>> 24) << 4;
-    return (cell & 0xff0) === print ? cell & 15 : 0;
+    const second = (first + segment) ^ (b & mask);
+    const third = (first + 2 * segment) ^ ((b >>> 14) & mask);
+    if ((prints[first]! ^ prints[second]! ^ prints[third]!) !== Math.imul(a ^ b, 0x27d4eb2f) >>> 24) return 0;
+    return (read(bytes, first) ^ read(bytes, second) ^ read(bytes, third)) & 15;
   }
+
+  /// The same of a key that was probably put in: without a branch.
+  likely(hi: number, lo: number): number {
+    const { bytes, segment, mask } = this;
+    const a = mix(Math.imul(hi, 0x9e3779b1) ^ lo ^ this.seed);
+    const b = mix(Math.imul(lo, 0x85ebca77) + hi + (a >>> 3) | 0);
+    const first = (a >>> 6) * this.scale | 0;
+    const cell = read(bytes, first) ^ read(bytes, (first + segment) ^ (b & mask)) ^ read(bytes, (first + 2 * segment) ^ ((b >>> 14) & mask));
+    return cell & 15 & -((((cell >>> 4) ^ (Math.imul(a ^ b, 0x27d4eb2f) >>> 24)) - 1) >>> 31);
+  }
+
+  /// 1 where the key may have been put in, 0 where it has no value: without a branch, so that many may be asked about in a row and none waits for the cells of another.
+  has(hi: number, lo: number): number {
+    const { prints, segment, mask } = this;
+    const a = mix(Math.imul(hi, 0x9e3779b1) ^ lo ^ this.seed);
+    const b = mix(Math.imul(lo, 0x85ebca77) + hi + (a >>> 3) | 0);
+    const first = (a >>> 6) * this.scale | 0;
+    const print = prints[first]! ^ prints[(first + segment) ^ (b & mask)]! ^ prints[(first + 2 * segment) ^ ((b >>> 14) & mask)]!;
+    return ((print ^ (Math.imul(a ^ b, 0x27d4eb2f) >>> 24)) - 1) >>> 31;
+  }
+}
+
+/// The fingerprints of all cells.
+function printsOf(bytes: Uint8Array, cells: number): Uint8Array {
+  const out = new Uint8Array(cells);
+  // Two cells in three bytes; whole segments have an even number of them.
+  for (let cell = 0, byte = 0; cell < cells; cell += 2, byte += 3) {
+    out[cell] = (bytes[byte]! >> 4) | (bytes[byte + 1]! << 4);
+    out[cell + 1] = bytes[byte + 2]!;
+  }
+  return out;
 }
 
 /// The three cells and the fingerprint of a key, into `out`; the same arithmetic as `Fuse.get`.

@@ -40,23 +40,22 @@ export class Grams {
   /// Fills the levels of `ids` for n-grams that begin at `[from, to)`. Levels of the parts up to `to + 1` must be right already or be filled by this call.
   fill(ids: Uint16Array, n: number, levels: Levels, from: number, to: number): void {
     const { two, three, four } = levels;
-    for (let i = to - 1; i >= from; i--) {
-      two[i] = i + 1 < n && ids[i + 1] ? this.bigrams.get(ids[i]!, ids[i + 1]!) : 0;
-      three[i] = i + 2 < n ? this.three(ids, i, levels) : 0;
-      four[i] = i + 3 < n ? this.four(ids, i, levels) : 0;
-    }
+    // Order by order: the look-ups of one order do not wait for each other, and those of a place would.
+    for (let i = from; i < to; i++) two[i] = i + 1 < n && ids[i + 1] ? this.bigrams.get(ids[i]!, ids[i + 1]!) : 0;
+    for (let i = from; i < to; i++) three[i] = i + 2 < n ? this.three(ids, i, levels) : 0;
+    for (let i = from; i < to; i++) four[i] = i + 3 < n ? this.four(ids, i, levels) : 0;
   }
 
   /// The level of the run of three at `i`, whose pairs are filled: asked for only where they are seen, since a fuse errs once in 256 times about what was never put in.
   three(ids: Uint16Array, i: number, { two }: Levels): number {
     const b = ids[i + 1]!;
-    return two[i] && two[i + 1] && b !== EDGE ? this.trigrams.get(ids[i]!, b * 8192 + ids[i + 2]!) : 0;
+    return two[i] && two[i + 1] && b !== EDGE ? this.trigrams.likely(ids[i]!, b * 8192 + ids[i + 2]!) : 0;
   }
 
   /// The same of the run of four, whose runs of three are filled.
   four(ids: Uint16Array, i: number, { three }: Levels): number {
     const c = ids[i + 2]!;
-    return three[i] && three[i + 1] && c !== EDGE ? this.fourgrams.get(ids[i]! * 8192 + ids[i + 1]!, c * 8192 + ids[i + 3]!) : 0;
+    return three[i] && three[i + 1] && c !== EDGE ? this.fourgrams.likely(ids[i]! * 8192 + ids[i + 1]!, c * 8192 + ids[i + 3]!) : 0;
   }
 
   /// log2 of the chance of symbol `i` after those before it, from filled levels.

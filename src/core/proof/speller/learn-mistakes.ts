@@ -100,10 +100,9 @@ export class Mistakes {
   }
 
   private homophone(ids: Uint16Array, at: number): boolean {
-    const others: number[] = [];
-    this.parts.words.homophones(ids[at]!, ids[at + 1]!, (a, b) => {
-      if (a !== ids[at] || b !== ids[at + 1]) others.push(a * 8192 + b);
-    });
+    const { words } = this.parts;
+    const own = ids[at]! * 8192 + ids[at + 1]!;
+    const others = [...words.sounding.subarray(0, words.homophones(ids[at]!, ids[at + 1]!))].filter((other) => other !== own);
     const word = this.pick(others, (other) => 2 ** (this.parts.grams.bigrams.get(other >>> 13, other & 8191) / 1.5));
     if (word === undefined) return false;
     ids[at] = word >>> 13;

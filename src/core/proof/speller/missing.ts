@@ -24,13 +24,9 @@ const NEAR = 12;
 const reach = (first: number, across: number, last: number): number => first + across + last + Math.min(first, across) + Math.min(across, last);
 const HIGHEST = 15;
 
-/// The symbols that one is associated with on one side, and the highest level of a run with both.
-interface Row {
-  readonly ids: Uint16Array;
-  readonly highest: Uint8Array;
-}
-/// Rows by symbol, each made when it is first asked for.
-type Rows = (Row | undefined)[];
+/// The symbols that one is associated with on one side, each with the highest level of a run with both above its 13 bits. Rows by symbol, each made when it is first asked for.
+type Rows = (Uint32Array | undefined)[];
+const ID = SYMBOLS - 1;
 
 /// What is not known yet of a candidate.
 const UNKNOWN = 255;
@@ -55,6 +51,8 @@ export class Gaps {
   private readonly candidates = new Uint16Array(SYMBOLS);
   private readonly highestLeft = new Uint8Array(SYMBOLS);
   private readonly highestRight = new Uint8Array(SYMBOLS);
+  /// Whether the run of three with a candidate between the two was counted.
+  private readonly counted = new Uint8Array(SYMBOLS);
   /// By symbol, which of them it is, from 1 on; 0 for all between calls.
   private readonly taken = new Uint16Array(SYMBOLS);
 
@@ -89,7 +87,7 @@ export class Gaps {
   }
 
   private best(reading: Reading, p: number): Gap | undefined {
-    const { candidates, highestLeft, highestRight } = this;
+    const { candidates, highestLeft, highestRight, counted } = this;
     const { alphabet, grams: { bigrams, trigrams, fourgrams, highest } } = this.parts;
     const { ids, levels: { two } } = reading;
     const [before, left, right, after] = [ids[p - 1]!, ids[p]!, ids[p + 1]!, ids[p + 2]!];
@@ -99,7 +97,10 @@ export class Gaps {
     let least = LEAST;
     let [best, sum, next, across, first, last, wide, far] = [0, LEAST - 1, 0, 0, 0, 0, 0, 0];
     const count = this.between(left, right);
+    // Of most candidates the run around them says no: all of these are asked about in a row, and nothing else of them.
+    for (let i = 0; i < count; i++) counted[i] = trigrams.has(left, candidates[i]! * 8192 + right);
     for (let i = 0; i < count; i++) {
+      if (!counted[i]) continue;
       const id = candidates[i]!;
       if (id === left || id === right) continue;
       const ahead = highestLeft[i] === UNKNOWN ? highest[bigrams.get(left, id)]! : highestLeft[i]!;
@@ -136,23 +137,27 @@ export class Gaps {
     const { candidates, highestLeft, highestRight, taken, parts: { grams: { bigrams } } } = this;
     const behind = this.behind[left] ??= this.row(left, bigrams.after, (id) => bigrams.get(left, id));
     const ahead = this.ahead[right] ??= this.row(right, bigrams.before, (id) => bigrams.get(id, right));
+    const { after, before, width } = bigrams;
+    const precedes = right * width;
+    const follows = left * width;
     let n = 0;
-    for (let i = 0; i < behind.ids.length; i++) {
-      const id = behind.ids[i]!;
-      if (!bigrams.precedes(id, right)) continue;
+    for (let i = 0; i < behind.length; i++) {
+      const id = behind[i]! & ID;
       candidates[n] = id;
-      highestLeft[n] = behind.highest[i]!;
+      highestLeft[n] = behind[i]! >>> 13;
       highestRight[n] = UNKNOWN;
-      taken[id] = ++n;
+      n += before[precedes + (id >> 5)]! >>> (id & 31) & 1;
     }
     const known = n;
-    for (let i = 0; i < ahead.ids.length; i++) {
-      const id = ahead.ids[i]!;
-      if (taken[id]) highestRight[taken[id]! - 1] = ahead.highest[i]!;
-      else if (bigrams.has(left, id)) {
+    for (let i = 0; i < known; i++) taken[candidates[i]!] = i + 1;
+    for (let i = 0; i < ahead.length; i++) {
+      const id = ahead[i]! & ID;
+      if (!(after[follows + (id >> 5)]! >>> (id & 31) & 1)) continue;
+      if (taken[id]) highestRight[taken[id]! - 1] = ahead[i]! >>> 13;
+      else {
         candidates[n] = id;
         highestLeft[n] = UNKNOWN;
-        highestRight[n++] = ahead.highest[i]!;
+        highestRight[n++] = ahead[i]! >>> 13;
       }
     }
     for (let i = 0; i < known; i++) taken[candidates[i]!] = 0;
@@ -160,17 +165,14 @@ export class Gaps {
   }
 
   /// The symbols of which a row of bits tells that they were seen beside `id`, if they were seen there so much more often than chance has it.
-  private row(id: number, bits: Uint32Array, levelOf: (other: number) => number): Row {
+  private row(id: number, bits: Uint32Array, levelOf: (other: number) => number): Uint32Array {
     const { grams, grams: { bigrams, highest } } = this.parts;
-    const ids: number[] = [];
-    const most: number[] = [];
+    const out: number[] = [];
     for (const other of bigrams.inRow(bits, id)) {
       if (other < FIRST) continue;
       const level = levelOf(other);
-      if (grams.association(level, id, other) < ASSOCIATED) continue;
-      ids.push(other);
-      most.push(highest[level]!);
+      if (grams.association(level, id, other) >= ASSOCIATED) out.push(other + highest[level]! * SYMBOLS);
     }
-    return { ids: Uint16Array.from(ids), highest: Uint8Array.from(most) };
+    return Uint32Array.from(out);
   }
 }

@@ -1,4 +1,5 @@
-import { EDGE, FIRST } from './alphabet';
+import { FIRST } from './alphabet';
+import { ACROSS, BEGINNING, beginsBehind, ENDING, endsBefore, Fitting } from './fitting';
 import type { SpellerParts } from './parts';
 import { fromLeft, fromRight, REACH, Trial } from './reading';
 import type { Reading } from './reading';
@@ -40,6 +41,7 @@ const NOTHING: readonly Proposal[] = [];
 /// look-alikes that one neighbour alone speaks for, and at changes that make a word which was never counted beside these neighbours.
 export class Finder {
   private readonly trial: Trial;
+  private readonly fitting: Fitting;
   private readonly put = new Uint16Array(2);
   private readonly found: Proposal[] = [];
   /// What is worked out once a place: the chance of what stands there, from the left and from the right, by width of the change; NaN for not yet.
@@ -55,6 +57,7 @@ export class Finder {
 
   constructor(private readonly parts: SpellerParts, private readonly draft = false) {
     this.trial = new Trial(parts.grams);
+    this.fitting = new Fitting(parts);
   }
 
   /// The changes worth a look that begin at symbol `p`, best first.
@@ -65,7 +68,7 @@ export class Finder {
     const { found } = this;
     const runs = this.runs(reading, p);
     if (runs > 1 && isCommon(reading.levels.four, p)) return NOTHING;
-    this.oldLeft.fill(NaN);
+    this.oldLeft[1] = this.oldLeft[2] = NaN;
     const { starts } = this.parts.confusions;
     if (starts[id] !== starts[id + 1]) this.confused(reading, p, runs, found);
     if (runs !== KNOWN) {
@@ -95,17 +98,19 @@ export class Finder {
     const { confusions: { starts, values }, grams: { bigrams } } = this.parts;
     const { ids } = reading;
     const old = this.runsOf(reading, p);
+    const ends = endsBefore(reading, p);
+    const begins = beginsBehind(reading, p);
     for (let i = starts[ids[p]!]!; i < starts[ids[p]! + 1]!; i++) {
       const level = values[i]! & 7;
       if (!level || (runs > 1 && level < 2)) continue;
       const id = values[i]! >> 3;
       const left = bigrams.has(ids[p - 1]!, id);
+      if (runs > 1 && !left) continue;
       const right = bigrams.precedes(id, ids[p + 1]!);
-      if (runs > 1 && !(left && right)) continue;
-      if (this.runsWith(reading, p, id, left, right) <= old - level) continue;
-      const likes = this.parts.sounds.likes(ids[p]!);
-      const how = likes.ids.indexOf(id);
-      this.weighOne(reading, p, id, how < 0 ? 0 : likes.how[how]!, LEAST_GAIN_CONFUSED[runs > 1 ? 1 : 0]!, out);
+      if (runs > 1 && !right) continue;
+      const counted = (left && right ? ACROSS : 0) | (left ? ends : 0) | (right ? begins : 0);
+      if (this.runsWith(reading, p, id, counted) <= old - level) continue;
+      this.weighOne(reading, p, id, this.parts.sounds.alike(ids[p]!, id), LEAST_GAIN_CONFUSED[runs > 1 ? 1 : 0]!, out);
     }
   }
 
@@ -114,39 +119,35 @@ export class Finder {
     return (p > 1 ? three[p - 2]! : 0) + three[p - 1]! + three[p]!;
   }
 
-  /// The same with `id` at `p`, which is known to fit its neighbours or not; 0 where neither was ever seen with it.
-  private runsWith({ ids, levels: { two } }: Reading, p: number, id: number, fitsLeft: boolean, fitsRight: boolean): number {
+  /// The same with `id` at `p`, of which those in `counted` (`fitting.ts`) may have been counted.
+  private runsWith({ ids }: Reading, p: number, id: number, counted: number): number {
     const { trigrams } = this.parts.grams;
     const left = ids[p - 1]!;
     const right = ids[p + 1]!;
-    this.across = fitsLeft && fitsRight ? trigrams.get(left, id * 8192 + right) : 0;
-    this.first = fitsLeft && p > 1 && two[p - 2] && left !== EDGE ? trigrams.get(ids[p - 2]!, left * 8192 + id) : 0;
-    this.last = fitsRight && two[p + 1] && right !== EDGE ? trigrams.get(id, right * 8192 + ids[p + 2]!) : 0;
+    this.across = counted & ACROSS ? trigrams.get(left, id * 8192 + right) : 0;
+    this.first = counted & ENDING ? trigrams.get(ids[p - 2]!, left * 8192 + id) : 0;
+    this.last = counted & BEGINNING ? trigrams.get(id, right * 8192 + ids[p + 2]!) : 0;
     return this.across + this.first + this.last;
   }
 
   private single(reading: Reading, p: number, runs: number, out: Proposal[]): void {
-    const { bigrams: { after, before, width } } = this.parts.grams;
+    const { draft, fitting } = this;
     const { ids, levels: { two } } = reading;
-    const { ids: others, how, near, close } = this.parts.sounds.likes(ids[p]!);
     // One neighbour that knows the candidate is enough where the sound is the same and the old character is no better off.
     const need = Math.max(1, (two[p - 1] ? 1 : 0) + (two[p] ? 1 : 0));
     const old = this.runsOf(reading, p);
-    const follows = ids[p - 1]! * width;
-    const precedes = ids[p + 1]! * width;
-    // The better the old text is known, the closer a candidate must be.
-    const end = runs > 1 ? close : this.draft ? others.length : near;
-    const least = this.draft ? LEAST_GAIN_DRAFT : LEAST_GAIN;
+    const least = draft ? LEAST_GAIN_DRAFT : LEAST_GAIN;
     const known = out.length;
-    for (let i = 0; i < end; i++) {
-      const id = others[i]!;
-      const word = id >> 5;
-      const left = after[follows + word]! >>> (id & 31) & 1;
-      const right = before[precedes + word]! >>> (id & 31) & 1;
-      // What sounds alike stands before `close`.
-      if (left + right < (i < close || this.draft ? need : 2) || (known && isAmong(out, id))) continue;
-      if (this.runsWith(reading, p, id, left === 1, right === 1) <= old && !(this.draft && runs === 0 && this.makesWord(ids, p, id))) continue;
-      this.weighOne(reading, p, id, how[i]!, least[how[i]! & 7]!, out);
+    // The better the old text is known, the closer a candidate must be.
+    const n = fitting.gather(reading, p, runs > 1 ? 0 : draft ? 2 : 1, need, draft ? need : 2);
+    for (let k = 0; k < n; k++) {
+      const counted = fitting.runs[k]!;
+      if (!counted && !draft) continue;
+      const id = fitting.id(k);
+      if (known && isAmong(out, id)) continue;
+      if (this.runsWith(reading, p, id, counted) <= old && !(draft && runs === 0 && this.makesWord(ids, p, id))) continue;
+      const how = fitting.how(k);
+      this.weighOne(reading, p, id, how, least[how & 7]!, out);
     }
   }
 
@@ -162,10 +163,13 @@ export class Finder {
     if (levels.two[p]! > 8) return;
     const first = ids[p]!;
     const second = ids[p + 1]!;
-    words.homophones(first, second, (a, b) => {
-      if (a === first || b === second || (!bigrams.has(ids[p - 1]!, a) && !bigrams.precedes(b, ids[p + 2]!)) || isAmong(out, a, b)) return;
+    const n = words.homophones(first, second);
+    for (let i = 0; i < n; i++) {
+      const a = words.sounding[i]! >>> 13;
+      const b = words.sounding[i]! & 8191;
+      if (a === first || b === second || (!bigrams.has(ids[p - 1]!, a) && !bigrams.precedes(b, ids[p + 2]!)) || isAmong(out, a, b)) continue;
       this.weighTwo(reading, p, a, b, WORD, TONE, out);
-    });
+    }
   }
 
   private exchanged(reading: Reading, p: number, out: Proposal[]): void {
@@ -189,12 +193,26 @@ export class Finder {
 
   private weighTwo(reading: Reading, p: number, a: number, b: number, kind: Kind, how: number, out: Proposal[]): void {
     const { trial, put } = this;
+    if (!this.draft && !this.mayBeCounted(reading, p, a, b)) return;
     put[0] = a;
     put[1] = b;
     trial.look(reading, p, put, 2);
     const { three } = trial.levels;
     if (!(three[REACH - 2] || three[REACH - 1] || three[REACH] || three[REACH + 1]) && !this.draft) return;
     if (this.gains(reading, p, 2, (this.draft ? LEAST_GAIN_DRAFT : LEAST_GAIN)[0]!)) out.push({ at: p, width: 2, put: [a, b], kind, how, left: this.left, right: this.right });
+  }
+
+  /// Whether any run of three with `a` and `b` at `p` may have been counted: what hardly any pair has is asked before all else about it.
+  private mayBeCounted(reading: Reading, p: number, a: number, b: number): boolean {
+    const { bigrams, trigrams } = this.parts.grams;
+    const { ids } = reading;
+    const [before, behind] = [ids[p - 1]!, ids[p + 2]!];
+    const left = bigrams.has(before, a) ? 1 : 0;
+    const right = bigrams.precedes(b, behind) ? 1 : 0;
+    const first = endsBefore(reading, p) ? left : 0;
+    const last = beginsBehind(reading, p + 1) ? right : 0;
+    return ((trigrams.has(before, a * 8192 + b) & left) | (trigrams.has(a, b * 8192 + behind) & right)
+      | (trigrams.has(first ? ids[p - 2]! : 0, before * 8192 + a) & first) | (trigrams.has(b, behind * 8192 + (last ? ids[p + 3]! : 0)) & last)) !== 0;
   }
 
   /// Whether the trial at hand gains at least `least`; by how much stands in `left` and `right`.

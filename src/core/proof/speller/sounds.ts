@@ -6,11 +6,14 @@ export const TONE = 1, SOUND = 2, FUZZY = 3, SLIP = 4, SHAPE = 5;
 export interface Likes {
   readonly ids: Uint16Array;
   /// `TONE` to `SHAPE`, with 8 added where a sound-alike also looks alike.
-  readonly how: Uint8Array;
+  readonly how: Uint16Array;
   /// Where the same syllable ends, and where look-alikes and fuzzy pairs end; slips follow.
   readonly close: number;
   readonly near: number;
 }
+
+/// How many numbers stand in a row before its symbols.
+export const HEAD = 3;
 
 /// The readings of an alphabet's characters: syllables by number, readings as `syllable * 8 + tone`, those of symbol `i` at `[starts[i], starts[i + 1])`.
 export interface Readings {
@@ -54,7 +57,12 @@ export class Sounds {
   private readonly bySyllable: number[][];
   private readonly fuzzy: (readonly number[])[] = [];
   private readonly slips: (readonly number[])[] = [];
-  private readonly cache: Likes[] = [];
+  /// What can be taken for which symbol, row after row as they are asked for: how many there are, `close`, `near`, then the symbols, then how each is alike. In one array, since a row by itself is three objects
+  /// far apart in memory before its first number is read.
+  rows: Uint16Array = new Uint16Array(1 << 14);
+  /// Where rows begin; 0 for not yet.
+  private readonly begins: Uint32Array;
+  private end = 1;
   /// By symbol, how it is like the one being worked out; 0 for all others, and between calls for all.
   private readonly marks: Uint8Array;
 
@@ -76,6 +84,7 @@ export class Sounds {
     }
     this.syllableRows = rows;
     this.marks = new Uint8Array(size);
+    this.begins = new Uint32Array(size);
   }
 
   private neighbours(syllable: number, cache: (readonly number[])[], test: (a: string, b: string) => boolean): readonly number[] {
@@ -90,12 +99,29 @@ export class Sounds {
     return false;
   }
 
-  /// Symbols that can be taken for `id`, by kind of likeness, the commonest first within each. Worked out when first asked for.
+  /// Symbols that can be taken for `id`, by kind of likeness, the commonest first within each.
   likes(id: number): Likes {
-    return this.cache[id] ??= this.find(id);
+    const at = this.row(id);
+    const { rows } = this;
+    const from = at + HEAD;
+    const end = from + rows[at]!;
+    return { ids: rows.subarray(from, end), how: rows.subarray(end, end + rows[at]!), close: rows[at + 1]!, near: rows[at + 2]! };
   }
 
-  private find(id: number): Likes {
+  /// How `other` is like `id`; 0 for not at all.
+  alike(id: number, other: number): number {
+    const at = this.row(id);
+    const { rows } = this;
+    for (let i = at + HEAD; i < at + HEAD + rows[at]!; i++) if (rows[i] === other) return rows[i + rows[at]!]!;
+    return 0;
+  }
+
+  /// Where in `rows` the row of a symbol begins. Worked out when first asked for.
+  row(id: number): number {
+    return this.begins[id]! || this.find(id);
+  }
+
+  private find(id: number): number {
     const { marks, syllableRows: { starts, values } } = this;
     const own = values.subarray(starts[id] ?? 0, starts[id + 1] ?? 0);
     const ids: number[] = [];
@@ -125,8 +151,15 @@ export class Sounds {
     wider(FUZZY, this.fuzzy, isFuzzy);
     const near = ids.length;
     wider(SLIP, this.slips, isSlip);
-    const out = { ids: Uint16Array.from(ids), how: Uint8Array.from(ids, (other) => marks[other]!), close, near };
+    const at = this.end;
+    this.end += HEAD + 2 * ids.length;
+    if (this.end > this.rows.length) {
+      const wider = new Uint16Array(2 * this.end);
+      wider.set(this.rows);
+      this.rows = wider;
+    }
+    this.rows.set([ids.length, close, near, ...ids, ...ids.map((other) => marks[other]!)], at);
     for (const other of ids) marks[other] = 0;
-    return out;
+    return (this.begins[id] = at);
   }
 }

@@ -17,6 +17,8 @@ export class Words {
   private readonly starts: Uint32Array;
   private readonly sorted: Uint32Array;
   private readonly stride: number;
+  /// The words that `homophones` found last.
+  readonly sounding: Uint32Array;
   /// The row of symbols that is divided, the levels of its words by where they begin (those of 2, 3 and 4 symbols side by side), and the best way to each of its places.
   private readonly row = new Uint16Array(WIDEST);
   private readonly levels = new Uint8Array(3 * WIDEST);
@@ -38,9 +40,16 @@ export class Words {
         }
       }
     }
+    let most = 0;
+    for (let id = 0; id + 1 < starts.length; id++) most = Math.max(most, starts[id + 1]! - starts[id]!);
     const counts = new Uint32Array(this.stride * this.stride + 1);
     for (const key of keys) counts[key + 1]!++;
-    for (let i = 1; i < counts.length; i++) counts[i]! += counts[i - 1]!;
+    let longest = 0;
+    for (let i = 1; i < counts.length; i++) {
+      longest = Math.max(longest, counts[i]!);
+      counts[i]! += counts[i - 1]!;
+    }
+    this.sounding = new Uint32Array(most * most * longest);
     this.starts = counts;
     this.sorted = new Uint32Array(words.length);
     const next = counts.slice();
@@ -113,15 +122,17 @@ export class Words {
     return best[n]!;
   }
 
-  /// Common words of two symbols that sound like `first` and `second` together, themselves included: calls `each` for every one, the same word twice where its
-  /// sounds fit twice.
-  homophones(first: number, second: number, each: (a: number, b: number) => void): void {
-    const { starts, values } = this.sounds.syllableRows;
+  /// Common words of two symbols that sound like `first` and `second` together, themselves included: gathers them in `sounding` (`first * 8192 + second`), the same word twice where its sounds fit twice,
+  /// and gives their number.
+  homophones(first: number, second: number): number {
+    const { sounding, sorted, sounds: { syllableRows: { starts, values } } } = this;
+    let n = 0;
     for (let i = starts[first]!; i < starts[first + 1]!; i++) {
       for (let j = starts[second]!; j < starts[second + 1]!; j++) {
         const at = values[i]! * this.stride + values[j]!;
-        for (let k = this.starts[at]!; k < this.starts[at + 1]!; k++) each(this.sorted[k]! >>> 13, this.sorted[k]! & 8191);
+        for (let k = this.starts[at]!; k < this.starts[at + 1]!; k++) sounding[n++] = sorted[k]!;
       }
     }
+    return n;
   }
 }
