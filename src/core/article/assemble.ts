@@ -3,7 +3,7 @@ import { partResumed } from './interrupted';
 import { Links, mergeSeats } from './links';
 import { groupsOf, groupTokens, RunWeights, type Group } from './moves';
 import type { Readings } from './readings';
-import { Kin, lastLine, measureOf, tokensOf, type Seat, type Seating } from './seat';
+import { isBrief, Kin, lastLine, measureOf, tokensOf, type Seat, type Seating } from './seat';
 import { likeness } from './shared';
 import { subheadOdds, type Side } from './subheads';
 import { lastAtMost } from '../text/span';
@@ -47,7 +47,7 @@ export function assemble(lines: Readings, seating: Seating): Assembly {
   const tied = new Set([...ties].flat());
   const alone = seating.seats.map((_, s) => (tied.has(s) ? P.tied : aloneCost(seating, resumes, s)));
   const whole = shareWords(lines, seating, ties);
-  const orders = SIDES.map((side) => new Search(whole, P.order[side], odds[side], alone));
+  const orders = SIDES.map((side) => new Search(lines, whole, P.order[side], odds[side], alone));
   // All orders go over the runs together, so that what a run shares with texts is known no longer than it is needed.
   for (let r = 0; r < seating.runs.length; r++) {
     const weights = new RunWeights(lines, whole, seating.runs[r]!);
@@ -163,7 +163,7 @@ function resumeCost(lines: Readings, seating: Seating, kin: Kin, earlier: number
   if (isPoem(a.bodies.at(-1)!) !== isPoem(b.bodies[0]!)) return P.resumeOpening * 2;
   let cost: number = P.resume + (later - earlier - 1) * P.resumeFar;
   if (b.opening) cost += P.resumeOpening;
-  else if (seating.cued) cost += P.resumeCueless;
+  else if (seating.cued && !isBrief(lines, b)) cost += P.resumeCueless;
   if (a.closing) cost += P.resumeAfterEnd;
   if (lines.at(lastLine(a)).stopsMidway) cost += P.resumeOpenEnd;
   if (Math.abs(measureOf(a) - b.bodies[0]!.measure) > 1) cost += P.resumeMeasure;

@@ -113,7 +113,7 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
   if (inside.bracket) stop += W.insideBracket;
   stop += W.runsOn[before.runsOn]!;
   if (WORD_END.has(before.last) && WORD_START.has(after.first)) stop += W.brokenWord;
-  if (after.startsItem || opensEntry(before, after)) {
+  if (after.startsItem || after.heads || opensEntry(before, after)) {
     stop += W.itemOpens;
     join += after.startsItem && opensEntry(before, after) ? W.entryInside : W.itemInside;
   }
@@ -137,7 +137,7 @@ export function boundaryCosts(before: Reading, after: Reading, inside: Enclosure
 }
 
 /// A number that opens an entry of a list.
-const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳])/;
+const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d(?!\d?月))|[①-⑳])/;
 
 /// Whether a dash or a number opens an entry of a list: behind the end of the last one, or behind what announces them.
 const opensEntry = (before: Reading, after: Reading): boolean => ((after.first === DASH && after.shown.startsWith('——')) || after.entry || (after.startsItem && ORDINAL.test(after.shown))) && ENTRY_ENDS.test(before.shown);

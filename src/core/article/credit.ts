@@ -28,8 +28,13 @@ function isCreditText(text: string, marked: boolean, office = true): boolean {
   if (POSTED.test(text) && mayBeVouchedName(squeeze(who))) return true;
   if (!office) return false;
   // An office that gave the picture: 某某局供图, only where the form is sure.
-  return (marked ? /(?:供图|提供|摄|摄影|制图)$/ : /(?:供图|提供)$/).test(shown) && /^\p{Script=Han}{3,16}$/u.test(who.replace(/[\s\u3000]+/g, ''));
+  // …and behind a mark any name.
+  return (marked ? /(?:供图|提供|摄|摄影|制图)$/ : /(?:供图|提供)$/).test(shown) && (marked ? MARKED_MAKER : OFFICE).test(squeeze(who));
 }
+
+const MARKED_MAKER = /^\p{Script=Han}{2,16}$/u;
+/// No office begins with a word that leads to it (根据某某局提供的……).
+const OFFICE = /^(?!根?据|[由按经为向对从在将该其这])\p{Script=Han}{3,16}$/u;
 
 /// A reporter's post before the maker leaves no doubt, whatever word tells the work.
 const POSTED = /^(?:本报|本刊|特约|见习|实习|首席|全媒体|融媒体|新华社)*(?:记者|通讯员)[\s\u3000]/u;

@@ -6,7 +6,8 @@ import { W } from './weights';
 /// Lines in brackets, and lines that name a source, an author or an address, are notes to a text.
 const NOTE = /^[（(][^（）()]*[）)]$|^(?:数据来源|资料来源|来源|相关链接|链接|作者|注|备注|说明|附|地址|电话|信箱|邮箱|传真|网址|时间|地点)[:：]/;
 
-const COLUMN_ALONE = /^（\p{Script=Han}{2,6}）$/u;
+/// A column's name or an occasion in brackets, over or under a headline; notes say who wrote what, and from where.
+const COLUMN_ALONE = /^（(?!作者|本报|本文|记者|译者|图|据|摘|原载|来源|转载|附|注)\p{Script=Han}{2,14}）$/u;
 
 /// A headline that ends with its column's name in brackets.
 export const COLUMN = /[^。；]{4}（(?:[^（）。]|（[^（）]{1,3}）){2,16}）$/;
@@ -115,7 +116,7 @@ export function captionCost(line: Reading): number {
   if (line.stopInside && !line.credit) cost += W.captionStopInside;
   // A line that explains the headline over it.
   if (EXPLAINS.has(line.first) && /^(?:——|记(?!者))/.test(line.shown)) cost += W.captionExplains;
-  if (beginsCaption(line)) cost -= 1.5;
+  if (beginsCaption(line)) cost += W.captionBegins;
   return cost;
 }
 
@@ -131,6 +132,8 @@ export function furnitureCost(line: Reading, edge: boolean): number {
 export function furnitureBeside(before: Reading, line: Reading): number {
   const sure = before.furniture === 'sure' || line.furniture === 'sure';
   if (before.furniture === 'sure' && line.furniture === 'sure') return 0;
+  // A word behind the page's furniture may be the first headline's kicker.
+  if (line.furniture === 'perhaps' && before.furniture === 'sure' && (line.signs & S.DIGIT) === 0) return W.furnitureBesideWord;
   return sure ? W.furnitureBeside : W.furnitureBeside / 3;
 }
 
@@ -142,7 +145,7 @@ export function verseCost(line: Reading): number {
   if ((line.signs & S.PAUSE) !== 0 && /[，。、；？！](?=[^”])./.test(line.shown)) cost += W.verseInside;
   if (!hasHan(line)) cost += W.headStop;
   if (line.startsClosing) cost += W.headClosing;
-  if (line.opening || line.startsItem || line.trailing || line.letter || line.source || line.credit?.sure || (line.byline && line.byline.form !== 'names')) cost += W.headStop;
+  if (line.opening || line.startsItem || line.trailing || line.letter || line.source || line.credit?.sure || beginsCaption(line) || (line.byline && line.byline.form !== 'names')) cost += W.headStop;
   return cost;
 }
 

@@ -1,7 +1,7 @@
 import { Beam, Cuts } from './cuts';
 import { isPoem } from './blocks';
 import type { Readings } from './readings';
-import type { HeadRun, Seating } from './seat';
+import { isBrief, type HeadRun, type Seating } from './seat';
 import { likeness } from './shared';
 import { tokens, type TokenSet } from './token-set';
 import { splitCost } from './splits';
@@ -124,13 +124,17 @@ export class Moves {
   /// Poems, whose titles need not name what they are of.
   private readonly poems: readonly boolean[];
 
+  /// Texts of a page of reports that have no opening, and stand beside no picture.
+  private readonly cueless: readonly boolean[];
+
   /// `inner` tells by seat whether a sub-heading likelier than a headline stands before it.
-  constructor(private readonly seating: Seating, private readonly inner: Uint8Array) {
+  constructor(lines: Readings, private readonly seating: Seating, private readonly inner: Uint8Array) {
     this.others = new Int32Array(seating.seats.length).fill(-1);
     for (const [earlier, later] of seating.ties ?? []) {
       this.others[earlier] = later;
       this.others[later] = earlier;
     }
+    this.cueless = seating.seats.map((one) => seating.cued && !one.opening && !isBrief(lines, one));
     this.poems = seating.seats.map(({ bodies }) => bodies.length === 1 && isPoem(bodies[0]!));
   }
 
@@ -225,13 +229,13 @@ export class Moves {
 
   /// For a stretch of a run, the seats that its lines may head: those beside it, and those that share most with it, best first.
   private weighOptions(weights: RunWeights, order: Order, from: number, to: number): void {
-    const { seats, cued } = this.seating;
+    const { seats } = this.seating;
     const { optionSeat, optionCost } = this;
     const { run, first, near } = weights;
     const gains = weights.gainsAt(from, to);
     for (let k = 0; k < near; k++) {
       const seat = first + k;
-      const cost = (seat < run.at ? order.after : order.before) + (cued && !seats[seat]!.opening ? P.cueless : 0) - weights.gains[gains + k]! - (weights.named && seat === run.at && to === run.lines.length ? P.named : 0) - (seats[seat]!.title === run.lines[to - 1] ? P.titled : 0);
+      const cost = (seat < run.at ? order.after : order.before) + (this.cueless[seat] ? P.cueless : 0) - weights.gains[gains + k]! - (weights.named && seat === run.at && to === run.lines.length ? P.named : 0) - (seats[seat]!.title === run.lines[to - 1] ? P.titled : 0);
       let at = k;
       for (; at > 0 && optionCost[at - 1]! > cost; at--) {
         optionCost[at] = optionCost[at - 1]!;

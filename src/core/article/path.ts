@@ -133,7 +133,8 @@ function step(before: Reading, line: Reading, after: Reading | undefined, now: F
   const inText = before.credit?.sure ? W.creditInText : before.byline?.form === 'role' ? W.bylineInText : 0;
   const atEnd = inText + stretchedCost(before);
   const join = costs.join + inText;
-  const stop = costs.stop + atEnd;
+  const picture = beginsCaption(line) ? W.pictureOpens : 0;
+  const stop = costs.stop + atEnd + picture;
   const lone = enclosed.row ? 0 : loneCost(before);
   const wide = weighWidths(before, line.unit, now.wide);
   now.widen(wide);
@@ -205,8 +206,8 @@ function step(before: Reading, line: Reading, after: Reading | undefined, now: F
   const goesOn = W.resumesBehindPicture + (line.opening ? W.datelineInside : 0);
   const opens = opensText(line) ? W.datelineOpens : line.letter === 'greeting' ? W.itemOpens : 0;
   const within = joined + costs.join + W.measureInside;
-  const between = closing + costs.stop + W.measureBetween;
-  const begins = outside + W.bodyStart + opens + (beginsCaption(line) ? W.pictureOpens : 0) + (line.startsClosing ? W.opensClosing : line.startsMidway ? W.opensMidway : 0);
+  const between = closing + costs.stop + picture + W.measureBetween;
+  const begins = outside + W.bodyStart + opens + picture + (line.startsClosing ? W.opensClosing : line.startsMidway ? W.opensMidway : 0);
   const resumes = outside + (awaited === AWAITED ? W.resumesAwaited : W.bodyResumes) + (line.opening ? W.datelineInside : 0);
   const pictured = cost[PICTURE_END]! + torn + goesOn;
   // One text ends with its sentence, and the rest of another follows at once.

@@ -9,7 +9,7 @@ import { emWidth, isLetterSpaced, punctuationWidth } from '../page/width';
 import { readByline, trailingByline, type BylineFound } from './byline';
 import { letterLine, opensLetter } from './letter';
 import { runsOver } from './overrun';
-import { readNames } from './names';
+import { isPersonName, readNames } from './names';
 import {
   ATTRIBUTION, CELLS, END, ENDS, FIRST_QUOTE, FURNITURE, GUESSES, HEADS, JUMP, JUMPS, LABEL, LAST_QUOTE, OPENS_LETTER, Readings, SPACED, STARTS_CLOSING, STARTS_ITEM, STARTS_MIDWAY, STOP_INSIDE, UNSET, type LineEnd, type Reading,
 } from './readings';
@@ -26,7 +26,7 @@ import { trailingCredit, type CreditFound } from './credit';
 const SENTENCE = /[。！？!?][”’"'）)》」』]*$|……[”’"'）)》」』]*$|——[”’"']+$/;
 /// A remark on a text, the whole line in brackets, needs no stop; a shorter one is a column's name.
 const NOTE_IN_BRACKETS = /^[（(][^（）()]{8,}[）)]$/;
-const ITEM = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节、，：]|[●◆■▲★▶□◇○•·]|[问答][:：]|[QA]\d{0,2}[:：]|记者[:：]|\p{Script=Han}{2,4}[:：](?=.)|案例[一二三四五六七八九十\d]+|链接[:：]?|相关链接|编者按|编后)/u;
+const ITEM = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d(?!\d?月))|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节、，：]|[●◆■▲★▶□◇○•·]|[问答][:：]|[QA]\d{0,2}[:：]|记者[:：]|\p{Script=Han}{2,4}[:：](?=.)|案例[一二三四五六七八九十\d]+|链接[:：]?|相关链接|编者按|编后)/u;
 const CLOSING = new CharSet('，。、；：！？）〕】》〉」』’”…％℃%');
 /// What items begin with, but for labels.
 const ITEM_BEGINS = new CharSet('一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第●◆■▲★▶□◇○•·问答QA记案链相编');
@@ -159,10 +159,10 @@ const BYLINE_REST = 16;
 const CREDITED = /(?:供图|摄影?|提供)[）)]?$/;
 
 /// The by-line whose beginning stands behind the last sentence of the line before, and its end alone on this line.
-function restOfByline(texts: readonly string[], i: number): { readonly found: BylineFound; readonly from: number } | null {
+function restOfByline(texts: readonly string[], width: Float64Array, i: number): { readonly found: BylineFound; readonly from: number } | null {
   const text = texts[i]!;
   if (CREDITED.test(text)) return null;
-  if (i > 0 && text.length <= NAMES_REST && NAMES_ALONE.test(text)) return restOfNames(texts, i);
+  if (i > 0 && text.length <= NAMES_REST && NAMES_ALONE.test(text)) return restOfNames(texts, width, i);
   if (i === 0 || text.length > BYLINE_REST || !(text.endsWith('）') || text.endsWith(')')) || !/^[^（(。]*[）)]$/.test(text)) return null;
   const before = texts[i - 1]!;
   const from = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
@@ -183,11 +183,22 @@ const NAMES_BEGIN = /[。！？…”’）][\s\u3000]+([\p{Script=Han}\s\u3000�
 /// A line with names behind its text is as full as the one before it, whose width is not told apart from an indent's.
 const FULL = 0.8;
 
+/// What the blank before a name takes.
+const BLANK = 0.5;
+/// What the names of columns end with.
+const NO_NAME_END = /[谈论评话眼窗坛语录报讯刊版]$/;
+
 /// The rest of names without brackets that began behind the last sentence of the line before: that line is full, and one of the names runs over the break, or all are names.
-function restOfNames(texts: readonly string[], i: number): { readonly found: BylineFound; readonly from: number } | null {
+function restOfNames(texts: readonly string[], width: Float64Array, i: number): { readonly found: BylineFound; readonly from: number } | null {
   const before = texts[i - 1]!;
   const begun = NAMES_BEGIN.exec(before)?.[1];
   if (begun === undefined || before.length < FULL * (texts[i - 2] ?? before).length) return null;
+  // The next name had no room, and is no word.
+  if (readByline(begun)) {
+    const next = /^\S+/.exec(texts[i]!)![0];
+    if (i > 1 && width[i - 1]! + BLANK + next.length < width[i - 2]!) return null;
+    if (!isPersonName(next) && NO_NAME_END.test(next)) return null;
+  }
   const from = before.length - begun.length;
   for (const between of ['', ' ']) {
     const found = readByline(begun + between + texts[i]!);
@@ -248,7 +259,7 @@ function readLine(page: Readings, i: number, texts: readonly string[], profile: 
   const start = shown.charCodeAt(0);
   const stands = (kinds: number): boolean => (signs & kinds) !== 0;
   const opening = readBrokenOpening(texts, i, profile.datelines);
-  const rest = restOfByline(texts, i);
+  const rest = restOfByline(texts, page.width, i);
   const credit = rest ? null : creditOf(texts, i);
   // An opening that fills its line ends in brackets as a signed verse does.
   const opens = (opening?.opening.byline?.to ?? 0) >= text.length;

@@ -1,5 +1,6 @@
 import { Links } from './links';
 import { Moves, reachOf, type Move, type Order, type RunWeights } from './moves';
+import type { Readings } from './readings';
 import type { Seating } from './seat';
 
 /// What was done about the runs so far, the last of them first.
@@ -36,7 +37,7 @@ export class Search {
   private readonly reached: readonly number[];
 
   /// `odds` are, by run, those of a sub-heading; `alone` is, by seat, what it costs to have no headline.
-  constructor(private readonly seating: Seating, private readonly order: Order, private readonly odds: readonly number[], private readonly alone: readonly number[]) {
+  constructor(lines: Readings, private readonly seating: Seating, private readonly order: Order, private readonly odds: readonly number[], private readonly alone: readonly number[]) {
     const { runs } = seating;
     const reached = runs.map((run) => Math.max(0, run.at - reachOf(run)));
     for (let r = runs.length - 2; r >= 0; r--) reached[r] = Math.min(reached[r]!, reached[r + 1]!);
@@ -45,7 +46,7 @@ export class Search {
     runs.forEach((run, r) => {
       if (odds[r]! > 0) inner[run.at] = 1;
     });
-    this.moves = new Moves(seating, inner);
+    this.moves = new Moves(lines, seating, inner);
     this.ways.count = 1;
     this.ways.cost[0] = order.prior;
     this.ways.way.push(null);

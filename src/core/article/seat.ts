@@ -65,6 +65,17 @@ export function tokensOf(lines: Readings, one: { readonly bodies: readonly { rea
 /// The text of a body, its lines joined.
 export const textOf = (lines: Readings, body: { readonly from: number; readonly to: number }): string => lines.textOf(body.from, body.to);
 
+/// The number of its characters.
+export const textLength = (lines: Readings, seat: Seat): number => seat.bodies.reduce((sum, body) => sum + lines.lengthOf(body.from, body.to), 0);
+
+/// Whether a text is one short paragraph, as it stands beside a picture.
+export function isBrief(lines: Readings, seat: Seat): boolean {
+  const length = textLength(lines, seat);
+  return seat.bodies.length === 1 && seat.bodies[0]!.units.length === 1 && length >= SCRAP && length < BRIEF;
+}
+
+const BRIEF = 160, SCRAP = 40;
+
 /// What texts that stand near each other share, each pair weighed once.
 export class Kin {
   private readonly known: Float64Array;

@@ -168,18 +168,23 @@ const isSecondName = (lines: Readings, before: Item | undefined, item: Item, aft
   item.kind === 'byline' && lines.at(item.from).byline?.form === 'names' && before?.kind === 'head' && after?.kind === 'seat' && after.seat.opening;
 
 /// Whether a line that reads as a name is of a headline: it stands between two of its lines, or under one and the text is about that person, one of the page's words runs
-/// on from it into a headline, or it is all the title that a poem has.
+/// on from it into a headline, no text that lacks an author stands before it, or it is all the title that a poem has.
 function isTitle(lines: Readings, items: readonly Item[], i: number, headFirst: boolean, words: () => ReadonlySet<Token>): boolean {
   const item = items[i]!;
   if (item.kind !== 'byline' || lines.at(item.from).byline?.form !== 'names') return false;
+  const before = items[i - 1];
   const after = items[i + 1];
   // A word that goes on in the headline's next line.
-  if (after?.kind === 'head' && holds(words(), lines.at(item.from).shown.at(-1)! + lines.at(after.from).shown[0]!)) return true;
-  if (items[i - 1]?.kind === 'head') {
+  if (after?.kind === 'head' && lines.at(item.from).byline!.names.length === 1 && holds(words(), lines.at(item.from).shown.at(-1)! + lines.at(after.from).shown[0]!)) return true;
+  // A text has one author's name.
+  if (after?.kind === 'head' && before?.kind === 'seat' && (before.seat.bylines.length > 0 || namesAuthor(lines, before.seat.bodies[0]!.from))) return true;
+  // Nobody's text ends at the top of a page; behind a text that has its author's name another stands over the next headline.
+  if (after?.kind === 'head' && (i === 0 || (headFirst && before?.kind === 'byline' && items[i - 2]?.kind === 'seat'))) return true;
+  if (before?.kind === 'head') {
     if (after?.kind === 'head') return true;
     // Between the text before and its headline may stand its author.
-    const before = items[i - 2]?.kind === 'byline' ? items[i - 3] : items[i - 2];
-    return [after, before].some((one) => one?.kind === 'seat' && one.seat.bodies.some((body) => textOf(lines, body).includes(lines.at(item.from).shown)));
+    const own = items[i - 2]?.kind === 'byline' ? items[i - 3] : items[i - 2];
+    return [after, own].some((one) => one?.kind === 'seat' && one.seat.bodies.some((body) => textOf(lines, body).includes(lines.at(item.from).shown)));
   }
   const text = after?.kind === 'byline' ? items[i + 2] : after;
   return headFirst && text?.kind === 'seat' && isPoem(text.seat.bodies[0]!);

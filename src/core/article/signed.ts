@@ -1,6 +1,6 @@
 import { squeeze } from '../page/compact';
 import { makerOf } from './credit';
-import { mayBeName, mayBePenName, splitNames } from './names';
+import { mayBeName, mayBePenName, mayBeVouchedName, splitNames } from './names';
 import { NOTHING, STOP_INSIDE, type Reading, type Readings } from './readings';
 import { ENDS_SENTENCE, OPENS_ROUND } from './signs';
 
@@ -10,6 +10,8 @@ const UNLISTED = /[。！？…”’）][\s\u3000]+((?:\p{Script=Han}{2,3}|\p{S
 const ALONE = /^(?:\p{Script=Han}{2,3}|\p{Script=Han}[\s\u3000]+\p{Script=Han})$/u;
 /// Two names whose blank was lost, behind the last sentence or on a line of their own.
 const GLUED = /(?:^|[。！？…”’）][\s\u3000]*)(\p{Script=Han}{5,6})$/u;
+/// One name in brackets alone on its line, behind a text; what else stands there so says what the text is, or that it goes on.
+const BRACKETED_ALONE = /^[（(](?!\p{Script=Han}*[评论谈图注续略完摘转载讯版刊栏集篇章节辑]|资料|链接|广告)(\p{Script=Han}{2,3})[）)]$/u;
 /// The same in brackets behind the last sentence.
 const GLUED_IN_BRACKETS = /[。！？…”’][\s\u3000]*([（(](\p{Script=Han}{4,6})[）)])$/u;
 /// So many texts of a page end with their author's name for it to be the page's habit.
@@ -27,6 +29,7 @@ interface Signed {
 /// pictures is known by the picture's credit.
 export function signAll(readings: Readings, texts: readonly string[]): void {
   signMakers(readings, texts);
+  signBracketed(readings, texts);
   let named = 0;
   let bracketed = 0;
   for (let i = 0; i < readings.length && (named < HABIT || bracketed < HABIT); i++) {
@@ -42,8 +45,8 @@ export function signAll(readings: Readings, texts: readonly string[]): void {
     const both = enclosed && splitNames(enclosed[2]!);
     if (both) return [{ i, name: enclosed[1]!, names: both, alone: false }];
     if (named < HABIT) return [];
-    // Without a blank and the end of a sentence nothing stands behind one.
-    const behind = reading.length < text.length && (reading.signs & ENDS_SENTENCE) !== 0 ? UNLISTED.exec(text)?.[1] : undefined;
+    // Without a blank and the end of a sentence nothing stands behind one; a headline that is spaced out has blanks everywhere.
+    const behind = reading.length < text.length && !reading.spaced && (reading.signs & ENDS_SENTENCE) !== 0 ? UNLISTED.exec(text)?.[1] : undefined;
     if (behind !== undefined) return [{ i, name: behind, names: /^.[\s\u3000].$/u.test(behind) ? [squeeze(behind)] : behind.split(/[\s\u3000]+/), alone: false }];
     const glued = GLUED.exec(text)?.[1];
     const pair = glued === undefined ? null : splitNames(glued);
@@ -60,16 +63,21 @@ export function signAll(readings: Readings, texts: readonly string[]): void {
       sign(readings, i, texts[i]!, names);
       continue;
     }
-    const from = texts[i]!.length - name.length;
-    readings.setRare(i, { ...readings.rareOf(i), trailing: { from, to: texts[i]!.length, form: 'names', names } });
-    readings.setEnd(i, 'sentence');
-    readings.mark(i, STOP_INSIDE, squeeze(texts[i]!.slice(0, from)).slice(0, -1).includes('。'));
+    signBehind(readings, i, texts[i]!, name, names);
   }
+}
+
+/// Says of what stands behind the line's last sentence that it is a name, or several.
+function signBehind(readings: Readings, i: number, text: string, name: string, names: readonly string[]): void {
+  const from = text.length - name.length;
+  readings.setRare(i, { ...readings.rareOf(i), trailing: { from, to: text.length, form: 'names', names } });
+  readings.setEnd(i, 'sentence');
+  readings.mark(i, STOP_INSIDE, squeeze(text.slice(0, from)).slice(0, -1).includes('。'));
 }
 
 const LONGEST = 3;
 
-/// A name alone on its line, behind a whole text or before one, is its author's where a picture's credit on the page has the same: who writes takes pictures, too.
+/// A name alone on its line, behind a whole text or before one, or behind a text's last sentence, is its author's where a picture's credit on the page has the same: who writes takes pictures, too.
 function signMakers(readings: Readings, texts: readonly string[]): void {
   let makers: Set<string> | null = null;
   for (let i = 0; i < readings.length; i++) {
@@ -79,8 +87,23 @@ function signMakers(readings: Readings, texts: readonly string[]): void {
   }
   if (!makers) return;
   for (let i = 0; i < readings.length; i++) {
-    if (readings.lengthOf(i, i + 1) > LONGEST || readings.rareOf(i).byline || !makers.has(readings.textOf(i, i + 1))) continue;
-    sign(readings, i, texts[i]!, [readings.textOf(i, i + 1)]);
+    if (readings.lengthOf(i, i + 1) <= LONGEST) {
+      if (!readings.rareOf(i).byline && makers.has(readings.textOf(i, i + 1))) sign(readings, i, texts[i]!, [readings.textOf(i, i + 1)]);
+      continue;
+    }
+    const reading = readings.at(i);
+    if (reading.trailing || reading.credit || reading.spaced || (reading.signs & ENDS_SENTENCE) === 0 || reading.length === texts[i]!.length) continue;
+    const name = UNLISTED.exec(texts[i]!)?.[1];
+    if (name !== undefined && makers.has(name)) signBehind(readings, i, texts[i]!, name, [name]);
+  }
+}
+
+/// A name in brackets alone on its line, right behind a whole text, is its author's, whether or not a list has the family name.
+function signBracketed(readings: Readings, texts: readonly string[]): void {
+  for (let i = 1; i < readings.length; i++) {
+    if (readings.lengthOf(i, i + 1) > LONGEST + 2 || (readings.signs[i]! & OPENS_ROUND) === 0 || readings.rareOf(i) !== NOTHING) continue;
+    const name = BRACKETED_ALONE.exec(texts[i]!)?.[1];
+    if (name !== undefined && mayBeVouchedName(name) && endsText(readings.at(i - 1))) readings.setRare(i, { ...NOTHING, byline: { from: 0, to: texts[i]!.length, form: 'bracket', names: [name] } });
   }
 }
 

@@ -25,6 +25,7 @@ export type Sign = Exclude<keyof typeof N, 'base'>;
 
 function signsOf(last: Reading, first: Reading, next: Reading | null, at: number, apart: boolean): Record<Sign, number> {
   const yes = (it: boolean): number => (it ? 1 : 0);
+  const halved = !first.spaced && /[\s\u3000]/.test(first.text);
   return {
     drop: Math.max(-12, Math.min(12, last.width - first.width)) / 6,
     rise: next ? Math.max(-1, Math.min(1, (next.width - first.width) / 6)) : 0,
@@ -49,6 +50,7 @@ function signsOf(last: Reading, first: Reading, next: Reading | null, at: number
     second: yes(at === 1),
     later: yes(at >= 3),
     atEnd: yes(next === null),
-    twoParts: yes(!first.spaced && /[\s\u3000]/.test(first.text)),
+    twoParts: yes(halved),
+    lastHalves: yes(halved && at >= 2 && next === null),
   };
 }

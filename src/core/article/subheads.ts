@@ -2,7 +2,7 @@ import { lastAtMost } from '../text/span';
 import { isPoem } from './blocks';
 import { COLUMN } from './kinds';
 import type { Readings } from './readings';
-import { lastLine, measureOf, opensSigned, usualLikeness, type HeadRun, type Kin, type Seat, type Seating } from './seat';
+import { isBrief, lastLine, measureOf, opensSigned, textLength, usualLikeness, type HeadRun, type Kin, type Seat, type Seating } from './seat';
 import type { Rarity } from './shared';
 import { tokens, type TokenSet } from './token-set';
 import { S, type P } from './weights';
@@ -163,10 +163,3 @@ function sharesOf(words: TokenSet, before: TokenSet, after: TokenSet, rarity: Ra
   const part = (sum: number): number => Math.min(1, sum / Math.max(4, words.size * 2));
   return { sharesBefore: part(sharesBefore), sharesAfter: part(sharesAfter), onlyBefore: part(onlyBefore), onlyAfter: part(onlyAfter) };
 }
-
-/// Whether a text is one short paragraph, as it stands beside a picture.
-const isBrief = (lines: Readings, seat: Seat): boolean => seat.bodies.length === 1 && seat.bodies[0]!.units.length === 1 && textLength(lines, seat) < BRIEF;
-const BRIEF = 160;
-
-const textLength = (lines: Readings, seat: Seat): number =>
-  seat.bodies.reduce((sum, body) => sum + lines.lengthOf(body.from, body.to), 0);

@@ -146,6 +146,8 @@ export const W = {
   byline: { role: 0.6, bracket: 1.2, names: 0.9 },
   /// A caption's first line, and each further one; most have one or two, so that a third costs more.
   caption: 3.4,
+  /// …less where it says of itself that it tells what is seen (图为……).
+  captionBegins: -3.5,
   captionMore: 2.4,
   captionMany: 1.2,
   /// Behind a whole text stands its headline, or the next one's, sooner than a picture.
@@ -168,6 +170,7 @@ export const W = {
   /// Furniture by its form; a word alone is told by what stands beside it, and by the page's edge.
   furniture: { sure: 0.3, section: 4.8, perhaps: 5.5, no: 14 },
   furnitureBeside: -2.8,
+  furnitureBesideWord: -1.5,
   furnitureAtEdge: -1.2,
   /// A poem's or a jingle's short lines, much of one length; a colon announces it. Digits, quotes and colons are prose.
   verse: 1.7,
@@ -279,6 +282,8 @@ export const N = {
   later: -1,
   atEnd: -0.9,
   twoParts: -0.2,
+  /// …as a headline of one line is that stands over a picture, behind two lines of another.
+  lastHalves: 1,
 } as const;
 
 /// What speaks for a sub-heading inside a text and against a headline: the logarithm of the odds. Fitted to runs between two bodies on pages set for the purpose.

@@ -30,6 +30,7 @@ describe('boundaryCosts', () => {
     expect(lean('好的。', '问：什么时候？')).toBeLessThan(lean('好的。', '什么时候好呢'));
     expect(lean('以下几点', '一、注意防火')).toBeLessThan(lean('以下几点', '注意防火'));
     expect(lean('修渠有三个难处——', '头一个是水急')).toBeLessThan(lean('修渠有三个难处', '头一个是水急') - 1);
+    expect(lean('修渠的三件事。', '1．10月8日起开闸')).toBeLessThan(lean('修渠的三件事。', '10月8日起开闸放水') - 1);
     expect(lean('东街：8时至9时；', '西街：9时至10时；')).toBeLessThan(0);
   });
 

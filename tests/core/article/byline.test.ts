@@ -15,6 +15,11 @@ describe('the rest of a by-line', () => {
   it('is no rest of a picture’s credit', () => {
     const rests = (text: string): (number | null)[] => [...readLines(pageLines(text), DEFAULT_PROFILE)].map(({ restOfByline }) => restOfByline);
     expect(rests('守磨人推开老磨坊的门。 周长\n庚')).toEqual([null, 12]);
+    // The next name had room on a line as short as that, or is a column's.
+    const full = '老磨坊停了二十年，水轮上长满了青苔';
+    expect(rests(`${full}\n守磨人推开老磨坊的门。 周长庚\n林小满`)).toEqual([null, null, 12]);
+    expect(rests(`${full}，又转了起来\n守磨人推开老磨坊的门，水进来。 周长庚\n林小满`)).toEqual([null, null, null]);
+    expect(rests(`${full}\n守磨人推开老磨坊的门。 周长庚\n访谈`)).toEqual([null, null, null]);
     expect(rests('守磨人推开老磨坊的门。 周长庚\n供图')).toEqual([null, null]);
     expect(rests('守磨人推开老磨坊的门。（周长\n庚供图）')).toEqual([null, null]);
   });

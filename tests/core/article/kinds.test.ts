@@ -89,4 +89,26 @@ describe('a caption', () => {
     const labels = bestPath(read(...lines));
     expect(lines.map((_, i) => (labels.first(i) ? labels.kind(i) : ''))).toEqual(['caption', '', '', 'body', '']);
   });
+
+  it('is no text, and no verse, where it says that it tells what is seen, however it is set', () => {
+    const text = ['近日，东岭村的老磨坊又转了起来，', '水从渠里哗哗地流进来，门外等着的', '人都笑了。'];
+    for (const lines of [['图为守磨人周长庚正', '往石磨里添着新收的', '玉米，街坊们站在门', '外看。 王小强摄'], ['图为守磨人正往石磨里添着新的玉', '米。 王小强摄']]) {
+      expect(kinds(...text, ...lines)).toEqual([...text.map(() => 'body'), ...lines.map(() => 'caption')]);
+    }
+  });
+});
+
+describe('an occasion in brackets', () => {
+  it('is a line of a headline sooner than a note is', () => {
+    const cost = (line: string): number => headCost(read(line).at(0), undefined);
+    expect(cost('（东岭村修渠议事会）')).toBeLessThan(cost('（作者为东岭村村民）') - 2);
+  });
+});
+
+describe('a word behind the page’s furniture', () => {
+  it('may be the first headline’s kicker', () => {
+    const rest = ['东岭村的磨坊转了起来', '守磨人等了二十年', '近日，东岭村的老磨坊又转了起来，水从渠', '里哗哗地流进来，门外等着的人都笑了。'];
+    expect(kinds('责任编辑：王小强', '乡间走笔', ...rest).slice(0, 3)).toEqual(['furniture', 'head', 'head']);
+    expect(kinds('责任编辑：王小强', '要闻', ...rest).slice(0, 3)).toEqual(['furniture', 'furniture', 'head']);
+  });
 });

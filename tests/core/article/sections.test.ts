@@ -22,6 +22,10 @@ describe('freeSections', () => {
     expect(freed(['教育', '乡小学有了操场'], ['体育'], ['老船工收起了桨'])).toEqual(['*教育', '乡小学有了操场', '*体育', '老船工收起了桨']);
   });
 
+  it('leaves them where other words stand over headlines, too', () => {
+    expect(freed(['教育', '乡小学有了操场'], ['体育', '渡口办起了划船赛'], ['走笔', '老船工收起了桨'])).toEqual(['教育|乡小学有了操场', '体育|渡口办起了划船赛', '走笔|老船工收起了桨']);
+  });
+
   it('leaves one that may be a headline’s first line, a column’s name, and a headline with the word in it', () => {
     for (const head of [['教育', '乡小学有了操场'], ['乡村纪事', '乡小学有了操场'], ['乡小学有了操场', '教育从跑步开始']]) expect(freed(head)).toEqual([head.join('|')]);
   });

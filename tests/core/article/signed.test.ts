@@ -41,6 +41,34 @@ describe('authors on lines of their own', () => {
     expect(parts(signed('刷桐油 航摄'), BYLINE)).toEqual(['', '', '']);
   });
 
+  it('are told so behind the last sentence, too', () => {
+    const signed = (credit: string): string => page(...bodies.flatMap((body, i) => [setBody(i === 1 ? [body[0]!, `${body[1]!} 渡如常`] : body, 17), heads[i]!]), '师傅们在给渡船的船底刷桐油。', credit);
+    expect(parts(signed('渡如常 摄'), BYLINE)).toEqual(['', '渡如常', '']);
+    expect(parts(signed('甘如饴 摄'), BYLINE)).toEqual(['', '', '']);
+  });
+
+  it('stand in brackets behind a whole text, which is no remark on it', () => {
+    const signed = (line: string): string => page(...bodies.flatMap((body, i) => [setBody(body, 17), i === 1 ? line : [], heads[i]!]));
+    expect(parts(signed('（渡如常）'), BYLINE)).toEqual(['', '（渡如常）', '']);
+    for (const remark of ['（未完）', '（快评）', '（节选）']) expect(parts(signed(remark), BYLINE)).toEqual(['', '', '']);
+  });
+
+  it('are none behind a headline that is spaced out', () => {
+    const spaced = ['新 开 的 “ 修 船 铺 ” 开 张', '四位师傅都在'];
+    const source = page(...bodies.flatMap((body, i) => [setBody([body[0]!, `${body[1]!} 王小强`], 17), i === 1 ? spaced : heads[i]!]));
+    expect(parts(source, BYLINE)).toEqual(['王小强', '王小强', '王小强']);
+    expect(parts(source, HEADLINE_ROLES)[1]).toBe('新开的“修船铺”开张四位师傅都在');
+  });
+
+  it('are no word over a headline behind a text that has its author, or at the top of the page', () => {
+    const opened = bodies.map(([first, second]) => setBody([first!.replace('本报讯', '本报讯（记者 王小强）'), second!], 17));
+    expect(parts(page(...opened.flatMap((body, i) => [body, i === 1 ? ['农事', ...heads[i]!] : heads[i]!])), HEADLINE_ROLES)[1]).toBe(`农事${heads[1]!.join('')}`);
+    const signed = bodies.map(([first, second]) => setBody([first!, second!], 17));
+    const first = page(...signed.flatMap((body, i) => [[...(i === 0 ? ['农事'] : []), ...heads[i]!], body, '李芳菲']));
+    expect(parts(first, HEADLINE_ROLES)[0]).toBe(`农事${heads[0]!.join('')}`);
+    expect(parts(first, BYLINE)).toEqual(['李芳菲', '李芳菲', '李芳菲']);
+  });
+
   it('may be two characters that no name begins with, but not over a poem', () => {
     const [first, second, third] = bodies.map((body) => setBody(body, 17));
     expect(parts(page(first!, '王小强', heads[0]!, second!, '未晚', '修船铺在码头边重新开张', third!, '李芳菲', heads[2]!), BYLINE)).toEqual(['王小强', '未晚', '李芳菲']);

@@ -63,6 +63,11 @@ describe('headlines that stand together', () => {
     expect(texts(source, infer(source), HEADLINE_ROLES)).toEqual([second!.head.join(''), '慢下来的日子三户人家的活法', first!.head.join('')]);
   });
   it('in another order than their bodies', () => check(page(...bodies, heads[3]!, heads[0]!, heads[4]!, heads[2]!, heads[1]!)));
+  it('have among them that of a short paragraph without a dateline, which goes on from none of the reports', () => {
+    const brief = ['河湾里的芦苇割下来，捆成一人高的垛子，晒上三天就能编席。今年的芦苇长得密，村里两百多户人家分头收割，头一批席子已经装了船。'];
+    const source = page(heads[0]!, bodies[0]!, bodies[2]!, heads[2]!, '芦苇满垛 席子装船', setBody(brief, 18), bodies[3]!, heads[3]!);
+    expect(texts(source, infer(source), HEADLINE_ROLES)).toEqual([heads[0]!.join(''), heads[2]!.join(''), '芦苇满垛席子装船', heads[3]!.join('')]);
+  });
   it('are no poem where words run over their lines', () => {
     const head = ['石坪村修水渠时碰', '到陶窑旧址十七只', '水缸缸口都盖着木', '板木板上压着石头'];
     const source = page(bodies[0]!, head, bodies[1]!, heads[1]!);

@@ -37,4 +37,9 @@ describe('splitCost', () => {
   it('is lower behind a line that is much wider than the next: a deck, and the next text’s kicker', () => {
     expect(cost(2, first, '老街坊凑钱买下一座旧炉灶摆进门厅', '早市新开张', last)).toBeLessThan(cost(2, first, '老街坊凑钱', '早市新开张', last));
   });
+
+  it('is lower before a last line in two halves behind two lines of another: a picture has such a one', () => {
+    expect(cost(2, first, last, '修好渡口 摆正渡船')).toBeLessThan(cost(2, first, last, '修好渡口摆正渡船'));
+    expect(cost(1, first, '修好渡口 摆正渡船')).toBeGreaterThan(cost(1, first, '修好渡口摆正渡船'));
+  });
 });
