@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { pageName } from '../core/export/name';
-import { checkArticle, checkPage, type ProofKnowledge, type Speller } from '../core/proof';
+import { checkArticles, checkPage, type ProofKnowledge, type Speller } from '../core/proof';
 import { knowledgeOf } from '../core/proof/house';
 import { questionsOf } from '../core/question/ask';
 import { placeFindings } from '../core/question/place';
@@ -177,6 +177,9 @@ function lostIn(desk: Desk, articles: readonly PlacedArticle[]): Map<string, Fin
   return out;
 }
 
+/// Records that are checked together: the rules are asked of some at once, and what is found is still shown as it comes.
+const TOGETHER = 32;
+
 async function* recordsOf(session: Session, input: Input, knowledge: ProofKnowledge, failed: () => void): AsyncGenerator<Checked> {
   const bytes = await readBytes(session, input, MAX_RECORD_BYTES);
   let text: string;
@@ -185,18 +188,29 @@ async function* recordsOf(session: Session, input: Input, knowledge: ProofKnowle
   } catch {
     throw new HostError('unknown-encoding', { page: input.given });
   }
+  let waiting: { readonly line: number; readonly record: ArticleFields }[] = [];
+  const checked = (): Checked[] => {
+    const some = waiting;
+    waiting = [];
+    return checkArticles(some.map(({ record }) => record), knowledge).map((findings, i) => {
+      const { line, record } = some[i]!;
+      return {
+        id: record.id, fields: record, findings,
+        title: record.fields.find((field) => field.where === 'headline')?.text ?? '', place: ({ where }) => `${input.given}:${line} ${where}`,
+      };
+    });
+  };
   for (const { line, record, fault } of readRecords(text)) {
-    if (!record) {
-      const at = `${input.given}:${line}`;
-      tell(session, { zh: `这一行${fault!.zh}其余各行照常检查。`, en: `This line ${fault!.en} The other lines are checked all the same.` }, at);
-      failed();
+    if (record) {
+      if (waiting.push({ line, record }) >= TOGETHER) yield* checked();
       continue;
     }
-    yield {
-      id: record.id, fields: record, findings: checkArticle(record, knowledge),
-      title: record.fields.find((field) => field.where === 'headline')?.text ?? '', place: ({ where }) => `${input.given}:${line} ${where}`,
-    };
+    yield* checked();
+    const at = `${input.given}:${line}`;
+    tell(session, { zh: `这一行${fault!.zh}其余各行照常检查。`, en: `This line ${fault!.en} The other lines are checked all the same.` }, at);
+    failed();
   }
+  yield* checked();
 }
 
 /// Findings of an article for a person: place and severity in columns, the words in their context, then the question and what is proposed.

@@ -1,14 +1,13 @@
-import { runOnArticle, runOnField, runOnPage, sortFindings } from '../rule/run';
+import { runOnField, runOnPage, sortFindings } from '../rule/run';
 import type { ArticleFields, Field, Finding } from '../rule/rule';
 import { lastAtMost, overlaps } from '../text/span';
 import type { ProofKnowledge } from './knowledge';
-import { listsOf, type ProofArticleRule, type ProofPageRule, type ProofParagraphRule, type ProofRule } from './rule';
+import { listsOf, type ProofPageRule, type ProofParagraphRule, type ProofRule } from './rule';
 import { DueRules } from './due';
 import { careOf, isCopy, isDraft, lengthOf, MOST_NEED, needOf } from './draft';
 import { CAUTION, doubtsOf, guessesAbove, guessesIn, isSlipLike } from './guess';
 import { mentionsIn } from './mention';
 import { goesBy, peopleOf, placesOf, returningNames } from './names';
-import { standsInAny } from './presence';
 import { Recent } from './recent';
 import { isRepeated } from './repeated';
 import { confusedParticle } from './rules/confused-particle';
@@ -18,6 +17,7 @@ import { doubtfulParticle } from './rules/doubtful-particle';
 import { proofRules } from './rules/index';
 import { unlikelyCharacter } from './rules/unlikely-character';
 import { ask } from './standing';
+import { findInArticles, findInFields, type WideRule } from './together';
 
 const NONE: readonly Finding[] = [];
 
@@ -28,7 +28,7 @@ const REMEMBERED = 4096;
 interface Compiled {
   readonly paragraph: DueRules;
   readonly drafts: readonly ProofParagraphRule[];
-  readonly article: readonly { readonly rule: ProofArticleRule; readonly needs: readonly Uint16Array[] }[];
+  readonly article: readonly WideRule[];
   readonly page: readonly ProofPageRule[];
   readonly issue: readonly ProofPageRule[];
   seen: Map<string, readonly Finding[]>;
@@ -66,30 +66,34 @@ function compile(knowledge: ProofKnowledge): Compiled {
 
 const keyOf = ({ role, text }: Field): string => `${role} ${text}`;
 
-/// Whether the findings of a field are remembered.
-function isSeen(field: Field, knowledge: ProofKnowledge): boolean {
-  const { seen, older } = compile(knowledge);
+/// The findings of a field that was seen.
+function seenIn(field: Field, { seen, older }: Compiled): readonly Finding[] | undefined {
   const key = keyOf(field);
-  return seen.has(key) || older.has(key);
+  return seen.get(key) ?? older.get(key);
 }
 
 /// The findings of the paragraph rules in one field. Remembered by its role and text.
-export function checkField(field: Field, knowledge: ProofKnowledge): Finding[] {
+export const checkField = (field: Field, knowledge: ProofKnowledge): Finding[] => [...checkFields([field], knowledge)[0]!];
+
+/// The same of each of several fields.
+function checkFields(fields: readonly Field[], knowledge: ProofKnowledge): (readonly Finding[])[] {
   const all = compile(knowledge);
-  const key = keyOf(field);
-  let found = all.seen.get(key) ?? all.older.get(key);
-  if (!found) {
-    const { text } = field;
-    const asked = used(spare(runOnField(all.paragraph.in(field), field, knowledge), text, knowledge), text);
-    found = asked.length === 0 ? NONE : settle(asked);
-  }
-  if (all.seen.size >= REMEMBERED / 2) {
-    all.older = all.seen;
-    all.seen = new Map();
-  }
-  all.seen.set(key, found);
-  return found.map((finding) => (finding.where === field.where ? finding : { ...finding, where: field.where }));
+  const known = fields.map((field) => seenIn(field, all));
+  const fresh = fields.filter((_, i) => known[i] === undefined);
+  const found = findInFields(all.paragraph, fresh, knowledge);
+  let next = 0;
+  return fields.map((field, i) => {
+    const asked = known[i] ?? settled(used(spare(found[next++]!, field.text, knowledge), field.text));
+    if (all.seen.size >= REMEMBERED / 2) {
+      all.older = all.seen;
+      all.seen = new Map();
+    }
+    all.seen.set(keyOf(field), asked);
+    return asked.length === 0 ? NONE : asked.map((finding) => (finding.where === field.where ? finding : { ...finding, where: field.where }));
+  });
 }
+
+const settled = (findings: readonly Finding[]): readonly Finding[] => (findings.length === 0 ? NONE : settle(findings));
 
 /// Everything that proofing asks about one article, by field and place. Rules of paragraph and article scope.
 export const checkArticle = (article: ArticleFields, knowledge: ProofKnowledge): Finding[] => checkArticles([article], knowledge)[0]!;
@@ -99,14 +103,14 @@ export const checkArticle = (article: ArticleFields, knowledge: ProofKnowledge):
 const AHEAD = 1 << 15;
 const TOGETHER = 8;
 
-/// The same about each of several articles.
-function checkArticles(articles: readonly ArticleFields[], knowledge: ProofKnowledge): Finding[][] {
+/// The same about each of several articles: by the character less than one after the other.
+export function checkArticles(articles: readonly ArticleFields[], knowledge: ProofKnowledge): Finding[][] {
   const out: Finding[][] = [];
   let ahead = 0;
   for (let from = 0; from < articles.length; from += TOGETHER) {
     const some = articles.slice(from, from + TOGETHER);
     if (ahead < from + some.length) ahead = readAhead(articles, ahead, from + some.length, knowledge);
-    const found = some.map((article) => foundIn(article, knowledge));
+    const found = foundInAll(some, knowledge);
     some.forEach((article, i) => out.push(withDoubts(article, found[i]!, knowledge)));
   }
   return out;
@@ -118,18 +122,29 @@ function readAhead(articles: readonly ArticleFields[], from: number, least: numb
   let at = from;
   for (let length = 0; at < articles.length && (at < least || length < AHEAD); at++) {
     length += lengthOf(articles[at]!);
-    for (const field of articles[at]!.fields) if (unlikelyCharacter.roles!.has(field.role) && !isSeen(field, knowledge)) guessesIn(field.text, knowledge);
+    for (const field of articles[at]!.fields) if (unlikelyCharacter.roles!.has(field.role) && seenIn(field, compile(knowledge)) === undefined) guessesIn(field.text, knowledge);
   }
   return at;
 }
 
-/// What the rules find in an article by themselves.
-function foundIn(article: ArticleFields, knowledge: ProofKnowledge): Finding[] {
+/// What the rules find in each of some articles by themselves.
+function foundInAll(articles: readonly ArticleFields[], knowledge: ProofKnowledge): Finding[][] {
+  const wide = findInArticles(compile(knowledge).article, articles, knowledge);
+  const narrow = checkFields(articles.flatMap(({ fields }) => fields), knowledge);
+  let next = 0;
+  return articles.map((article, i) => {
+    const own = narrow.slice(next, (next += article.fields.length)).flat();
+    return own.length === 0 && wide[i]!.length === 0 ? [] : believed(article, own, wide[i]!, knowledge);
+  });
+}
+
+/// What is left of what was found in an article when its names, its ways and the house's wordings are known.
+function believed(article: ArticleFields, narrow: readonly Finding[], wide: readonly Finding[], knowledge: ProofKnowledge): Finding[] {
   const texts = textsOf(article);
-  const due = compile(knowledge).article.filter(({ needs }) => needs.every((numbers) => standsInAny(article.fields, numbers))).map(({ rule }) => rule);
-  const wide = runOnArticle(due, article, knowledge).filter((finding) => spare([finding], texts.get(finding.where) ?? '', knowledge).length > 0);
-  const narrow = article.fields.flatMap((field) => checkField(field, knowledge)).filter((finding) => !isNamed(article, finding) && !(isGuess(finding) && isRare(article, texts, finding, knowledge)) && !(isGuess(finding) && isRepeated(article, finding.where, finding.from, finding.to)));
-  return settle([...narrow, ...wide]);
+  return settle([
+    ...narrow.filter((finding) => !isNamed(article, finding) && !(isGuess(finding) && isRare(article, texts, finding, knowledge)) && !(isGuess(finding) && isRepeated(article, finding.where, finding.from, finding.to))),
+    ...wide.filter((finding) => spare([finding], texts.get(finding.where) ?? '', knowledge).length > 0),
+  ]);
 }
 
 const textsOf = (article: ArticleFields): ReadonlyMap<string, string> => new Map(article.fields.map((field) => [field.where, field.text]));

@@ -1,5 +1,5 @@
 export { AlikePages } from './alike';
-export { checkArticle, checkField, checkPage } from './check';
+export { checkArticle, checkArticles, checkField, checkPage } from './check';
 export { defaultKnowledge } from './defaults';
 export { proofRules } from './rules/index';
 export { createSpeller, type Speller } from './speller/speller';

@@ -1,30 +1,38 @@
-/// One scan of a text tells, for all rules together, which of the characters that they begin with or need stand in it, and where. The text that was scanned last is
-/// remembered: rules look at one field one after the other.
+/// One scan of a text tells, for all rules together, its units and which of the characters that they begin with or need stand in it. The texts that were scanned lately are remembered: rules
+/// are asked one after the other, each of them about some texts.
 
 const MOST = 0x10000;
 /// By UTF-16 unit, the number (from 1) of a character that some rule asks for; 0 for all others.
 const numbers = new Uint16Array(MOST);
 let count = 0;
 
-let scanned: string | undefined;
-/// By number, the first and the last place; -1 where the character does not stand.
-let first = new Int32Array(64).fill(-1);
-let last = new Int32Array(64);
-/// By place, the next one of the same character; -1 behind the last.
-let next = new Int32Array(1024);
-const present: number[] = [];
-/// The units of the text behind `LEAD` zeros, with as many behind them at least: a typed array is read faster than a string, whatever the string was put together from.
-let units = new Uint16Array(1024);
+/// What a scan found.
+interface Scanned {
+  text: string | undefined;
+  /// How many characters were asked for then.
+  known: number;
+  /// The units of the text behind `LEAD` zeros, with as many behind them at least: a typed array is read faster than a string, whatever the string was put together from.
+  units: Uint16Array;
+  /// The numbers of the characters that stand in it, and the same as bits.
+  readonly present: number[];
+  bits: Uint32Array;
+}
+
 export const LEAD = 8;
+
+/// How many texts are remembered, in arrays that are used again and again: more than are asked about together (`together.ts`).
+const KEPT = 128;
+const scans = Array.from({ length: KEPT }, (): Scanned => ({ text: undefined, known: 0, units: new Uint16Array(256), present: [], bits: new Uint32Array(8) }));
+const byText = new Map<string, Scanned>();
+let oldest = 0;
+/// The one of the text at hand.
+let current = scans[0]!;
 
 /// The numbers of these characters (of those beyond U+FFFF, of their first unit), by which they are asked for.
 export function ask(characters: string): Uint16Array {
   return Uint16Array.from([...characters], (character) => {
     const unit = character.charCodeAt(0);
-    if (numbers[unit] === 0) {
-      numbers[unit] = ++count;
-      scanned = undefined;
-    }
+    if (numbers[unit] === 0) numbers[unit] = ++count;
     return numbers[unit]!;
   });
 }
@@ -36,48 +44,52 @@ export const numberOf = (unit: number): number => numbers[unit]!;
 
 /// Makes `text` the one that the functions below tell of.
 export function scan(text: string): void {
-  if (text === scanned) return;
-  if (first.length <= count) {
-    first = new Int32Array(count * 2).fill(-1);
-    last = new Int32Array(count * 2);
-  } else for (const number of present) first[number] = -1;
+  if (text === current.text && current.known === count) return;
+  let found = byText.get(text);
+  if (!found) {
+    found = scans[oldest]!;
+    oldest = (oldest + 1) % KEPT;
+    if (found.text !== undefined) byText.delete(found.text);
+    byText.set(text, found);
+    found.text = text;
+    found.known = -1;
+  }
+  current = found;
+  if (found.known !== count) read(found, text);
+}
+
+function read(scanned: Scanned, text: string): void {
+  const words = (count + 32) >> 5;
+  if (scanned.bits.length < words) scanned.bits = new Uint32Array(words + 8);
+  else scanned.bits.fill(0);
+  if (scanned.units.length < text.length + 2 * LEAD) scanned.units = new Uint16Array(text.length * 2 + 2 * LEAD);
+  const { units, bits, present } = scanned;
   present.length = 0;
-  if (next.length < text.length) next = new Int32Array(text.length * 2);
-  if (units.length < text.length + 2 * LEAD) units = new Uint16Array(text.length * 2 + 2 * LEAD);
-  units.fill(0, text.length + LEAD, text.length + 2 * LEAD);
+  for (let i = text.length + LEAD; i < text.length + 2 * LEAD; i++) units[i] = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     units[i + LEAD] = unit;
     const number = numbers[unit]!;
-    if (number === 0) continue;
-    if (first[number]! < 0) {
-      first[number] = i;
-      present.push(number);
-    } else next[last[number]!] = i;
-    last[number] = i;
-    next[i] = -1;
+    const bit = 1 << (number & 31);
+    if (number === 0 || (bits[number >> 5]! & bit) !== 0) continue;
+    bits[number >> 5]! |= bit;
+    present.push(number);
   }
-  scanned = text;
+  scanned.known = count;
 }
 
-/// The units of a text, from `LEAD` on. Holds until another text is scanned.
+/// The units of a text, from `LEAD` on. Holds until many other texts are scanned.
 export function unitsOf(text: string): Uint16Array {
   scan(text);
-  return units;
+  return current.units;
 }
 
 /// The numbers of the characters that stand in the text, each once.
-export const standing = (): readonly number[] => present;
+export const standing = (): readonly number[] => current.present;
 
 /// Whether one of the characters stands in the text.
 export function anyStands(asked: Uint16Array): boolean {
-  for (let i = 0; i < asked.length; i++) if (first[asked[i]!]! >= 0) return true;
+  const { bits } = current;
+  for (let i = 0; i < asked.length; i++) if (((bits[asked[i]! >> 5]! >>> (asked[i]! & 31)) & 1) === 1) return true;
   return false;
 }
-
-/// The unit before a place of the text; 0 at its beginning.
-export const unitBefore = (place: number): number => units[place + LEAD - 1]!;
-/// The first place of a character; -1 where it does not stand.
-export const firstPlace = (number: number): number => first[number]!;
-/// The place behind `place` where the same character stands; -1 behind the last.
-export const nextPlace = (place: number): number => next[place]!;

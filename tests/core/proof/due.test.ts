@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { DueRules } from '../../../src/core/proof/due';
 import { PROSE, type ProofParagraphRule } from '../../../src/core/proof/rule';
 import { Sign, toldBy } from '../../../src/core/proof/sign';
+import type { Role } from '../../../src/core/text/role';
 
 const rule = (name: string, more: Partial<ProofParagraphRule>): ProofParagraphRule => ({
   name, class: 'fact', severity: 'C', trust: 'none', layer: 'text', scope: 'paragraph', roles: PROSE,
   docs: { what: { zh: '', en: '' }, why: { zh: '', en: '' }, instead: { zh: '', en: '' } }, messages: {}, check: () => [], ...more,
 });
-const due = (rules: readonly ProofParagraphRule[], text: string): string[] => new DueRules(rules).in({ text }).map(({ name }) => name);
+function due(rules: readonly ProofParagraphRule[], text: string, role: Role = 'paragraph'): string[] {
+  const all = new DueRules(rules);
+  const fields = all.in([{ text, role }]);
+  return all.rules.flatMap(({ name }, i) => (fields[i]!.length > 0 ? [name] : []));
+}
 
 describe('which rules are due', () => {
   it('all that one sign tells', () => {
@@ -26,5 +31,18 @@ describe('which rules are due', () => {
   it('by characters where no sign tells', () => {
     expect(due([rule('one', { needs: ['甲乙', '丙'] }), rule('always', {})], '甲丁')).toEqual(['always']);
     expect(due([rule('one', { needs: ['甲乙', '丙'] })], '乙丙')).toEqual(['one']);
+  });
+
+  it('in fields of its roles only', () => {
+    expect(due([rule('one', {})], '甲', 'headline')).toEqual([]);
+    expect(due([rule('one', { told: toldBy(new Sign(/丁丁/)) })], '丁丁', 'headline')).toEqual([]);
+  });
+
+  it('in each of several fields as in that field alone', () => {
+    const all = new DueRules([rule('one', { needs: '甲' }), rule('two', { told: toldBy(new Sign(/甲乙/), new Sign(/乙丙/)) }), rule('three', {})]);
+    const fields = ['甲', '甲乙丙', '', '丙', '甲'].map((text) => ({ text, role: 'paragraph' as const }));
+    const alone = all.rules.map((_, number) => fields.flatMap((field, i) => (all.in([field])[number]!.length > 0 ? [i] : [])));
+    expect(all.in(fields)).toEqual(alone);
+    expect(alone).toEqual(expect.arrayContaining([[0, 1, 4], [1], [0, 1, 2, 3, 4]]));
   });
 });

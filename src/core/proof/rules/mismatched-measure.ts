@@ -1,7 +1,7 @@
 import type { Report } from '../../rule/rule';
 import { CharSet } from '../../text/char-set';
-import { ask, firstPlace, nextPlace, scan, unitBefore } from '../standing';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
+import { LEAD, unitsOf } from '../standing';
 
 interface Row {
   readonly wrong: string;
@@ -73,12 +73,11 @@ export const mismatchedMeasure: ProofParagraphRule = {
   },
   messages: { measure: { zh: '“{noun}”的量词用“{right}”', en: '{noun} is counted by {right}' } },
   check({ text }): readonly Report[] {
-    scan(text);
+    const units = unitsOf(text);
     let out: Report[] | undefined;
-    for (let i = 0; i < sought.length; i++) {
-      const { number, some } = sought[i]!;
-      for (let at = firstPlace(number); at >= 0; at = nextPlace(at)) {
-        if (!AFTER.has(unitBefore(at))) continue;
+    for (let at = 1; at < text.length; at++) {
+      if (!MEASURES.has(units[at + LEAD]!) || !AFTER.has(units[at + LEAD - 1]!)) continue;
+      for (const some of sought.get(units[at + LEAD]!)!) {
         for (const { find, right } of some) {
           find.lastIndex = at;
           const hit = find.exec(text);
@@ -96,14 +95,11 @@ const NONE: readonly Report[] = [];
 /// What a number ends in, and what is said in place of one.
 const AFTER = new CharSet('0123456789一二两三四五六七八九十百千几数多余这那每某整哪');
 
-interface Sought {
-  /// Of the character, by `standing.ts`.
-  readonly number: number;
-  /// Of several that match at one place the first one counts.
-  readonly some: readonly { readonly find: RegExp; readonly right: string }[];
-}
-
-const sought: readonly Sought[] = [
-  ...BEHIND.flatMap(([find, chars, right]) => [...ask(chars)].map((number) => ({ number, some: [{ find, right }] }))),
-  ...[...byChar].map(([char, some]) => ({ number: ask(char)[0]!, some: some.map(({ row, find }) => ({ find, right: row.right })) })),
-];
+/// By the unit of a measure word what is looked for there, noun before and noun behind: of several that match the first one counts.
+const sought = new Map<number, (readonly { readonly find: RegExp; readonly right: string }[])[]>();
+const seek = (char: string, some: readonly { readonly find: RegExp; readonly right: string }[]): void => {
+  sought.set(char.charCodeAt(0), [...(sought.get(char.charCodeAt(0)) ?? []), some]);
+};
+for (const [find, chars, right] of BEHIND) for (const char of chars) seek(char, [{ find, right }]);
+for (const [char, some] of byChar) seek(char, some.map(({ row, find }) => ({ find, right: row.right })));
+const MEASURES = new CharSet([...sought.keys()].map((unit) => String.fromCharCode(unit)).join(''));
