@@ -93,7 +93,7 @@ export const alteredPhrase: ProofParagraphRule = {
         const fixes = meantFor(phrases, text.slice(from, from + SIZE), i);
         if (fixes.length === 0) continue;
         counted ??= speller.isCounted(text);
-        if (counted(from + i) || belongsOutside(text, from, i, speller)) continue;
+        if (counted(from + i) || belongsOutside(text, from, i, confusable(text[from + i]!, fixes[0]![i]!), speller)) continue;
         (out ??= []).push({ from, to: from + SIZE, fixes, message: 'altered', data: { seen: text.slice(from, from + SIZE), right: fixes[0]! } });
         from += SIZE - 1;
         break;
@@ -108,10 +108,11 @@ const NONE: readonly Report[] = [];
 /// What everything can do: 连成一片, 亮成一片.
 const OPEN = /^成一[片团堆]/;
 
-/// Whether the character at the place `i` of four is half of a word whose other half stands outside of them (艺人|鱼得水), or stands where any verb can; or the four fall into words that end
-/// outside of them (待人|和气).
-const belongsOutside = (text: string, from: number, i: number, { isWord }: Speller): boolean =>
-  (i === 0 && ((from > 0 && isWord(text[from - 1]!, text[from]!)) || OPEN.test(text.slice(from + 1, from + SIZE)))) || (i === SIZE - 1 && from + SIZE < text.length && isWord(text[from + i]!, text[from + SIZE]!))
+/// Whether the character at the place `i` of four is half of a word whose other half stands outside of them (艺人|鱼得水; but 已经|曲指可数, where that half ends a word of its own and the character is
+/// confusable with the one that is meant), or stands where any verb can; or the four fall into words that end outside of them (待人|和气).
+const belongsOutside = (text: string, from: number, i: number, close: boolean, { isWord }: Speller): boolean =>
+  (i === 0 && ((from > 0 && isWord(text[from - 1]!, text[from]!) && !(close && from > 1 && isWord(text[from - 2]!, text[from - 1]!))) || OPEN.test(text.slice(from + 1, from + SIZE))))
+  || (i === SIZE - 1 && from + SIZE < text.length && isWord(text[from + i]!, text[from + SIZE]!))
   || (i === 1 && from + SIZE < text.length && isWord(text[from + 1]!, text[from + 2]!) && isWord(text[from + 3]!, text[from + SIZE]!));
 
 /// The phrases that may be meant by four characters of which the one at `i` is not theirs, those first that are confusable with what is written.

@@ -11,8 +11,9 @@ export const commaBeforeBracket = patternRule({
   },
   messages: { close: { zh: '括号紧贴被注释的词语，逗号放在括号后', en: 'The bracket follows its words; the comma goes behind it' } },
   patterns: [
-    { starts: '，', then: '（', find: /(?<=[\u4e00-\u9fff0-9%％”》])，（((?:每|含|不含|包括|即|其中|共|约|最高|最低|详见|见|去年|上年|前年|同期|此前|原[名为称]?|现[名为]|又[称名]|简称|俗称|以下)[^（）\n]{1,20}|[^（）\n，]{0,6}[0-9][^（）\n]{0,14})）(?=[\u4e00-\u9fff，])/, message: 'close', fix: (hit) => [`（${hit[1]!}），`] },
-    { starts: '、', then: '（', find: /(?<=[^（）]{2}[\u4e00-\u9fff》”])、（([^（）\n]{2,20})）(?=[\u4e00-\u9fff《“])/, message: 'close', fix: (hit) => [`（${hit[1]!}）、`] },
+    // In 38 million characters of edited news a comma stands before a bracket eighteen times.
+    { starts: '，、', then: '（', find: /(?<=[\u4e00-\u9fff0-9A-Za-z%％”》])[，、]（([左右中前后图]|(?![农阴公]历)[^（）\n]{3,40})）(?=[\u4e00-\u9fff“《0-9])/, message: 'close', fix: (hit) => [`（${hit[1]!}）${hit[0][0]!}`] },
+    { starts: '，', then: '（', find: /(?<=[\u4e00-\u9fff0-9A-Za-z%％”》])，（([^（）\n]{1,40})）(?=，)/, message: 'close', fix: (hit) => [`（${hit[1]!}）`] },
     { starts: '、，', find: /(?<=）)[、，](?=的[^士确话])/, message: 'close', fix: () => [''] },
   ],
 });

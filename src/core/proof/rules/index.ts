@@ -90,6 +90,7 @@ import { repeatedSentence } from './repeated-sentence';
 import { shortenedName } from './shortened-name';
 import { shortenedYear } from './shortened-year';
 import { clockOutOfOrder } from './clock-out-of-order';
+import { speechWithoutColon } from './speech-without-colon';
 import { stageOutOfOrder } from './stage-out-of-order';
 import { stopAfterHeadline } from './stop-after-headline';
 import { stopWithinBrackets } from './stop-within-brackets';
@@ -122,7 +123,7 @@ export const proofRules: readonly ProofRule[] = [
   // character
   adverbialForAttributive, alteredPhrase, attributiveForAdverbial, attributiveForComplement, confusedParticle, confusedWord, doubtfulCharacter, doubtfulParticle, mismatchedMeasure, misspeltPhrase, misspeltTerm, strayCharacter, unlikelyCharacter, wrongCharacter,
   // punctuation
-  colonAfterInterruptedSpeech, colonAfterSource, colonBeforeName, colonWithinColon, commaBeforeBracket, commaBeforeConjunction, commaBetweenQuotes, commaInList, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, missingStop, markAfterOrdinal, markAtStart, markWithinPair, misplacedQuestionMark, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quotedTitle, quoteWithinQuote, stopAfterHeadline, stopWithinBrackets, stopWithinSentence, strayComma, unpairedMark,
+  colonAfterInterruptedSpeech, colonAfterSource, colonBeforeName, colonWithinColon, commaBeforeBracket, commaBeforeConjunction, commaBetweenQuotes, commaInList, doubledMark, etceteraWithEllipsis, halfwidthMark, malformedDash, malformedEllipsis, missingStop, markAfterOrdinal, markAtStart, markWithinPair, misplacedQuestionMark, misplacedQuoteStop, misusedTitleMarks, nameWithWrongDot, quotedTitle, quoteWithinQuote, speechWithoutColon, stopAfterHeadline, stopWithinBrackets, stopWithinSentence, strayComma, unpairedMark,
   // numeral
   ambiguousRange, approximationWithComma, contradictoryApproximation, decreaseByMultiple, erForLiang, malformedTime, missingPercentSign, mixedNumeral, percentForPoints, shortenedYear,
   // unit

@@ -6,6 +6,8 @@ import { standfirstOf } from '../standfirst';
 const SHORTEST = 40;
 /// How much may stand behind the last full stop of a paragraph that ends in a by-line or a source.
 const LAST = 12;
+/// Who said what stands before: a sentence, however short.
+const SAID = /”[^“”。！？]{1,30}(?:(?<![上中时么])说|道|表示|介绍|告诉记者|回忆|感慨|解释|提醒)$/;
 
 /// Paragraphs of several sentences that end without a stop, or in a comma. The last sentence must be one: a by-line behind it has no stop either. A standfirst is set without.
 export const missingStop: ProofArticleRule = {
@@ -28,13 +30,14 @@ export const missingStop: ProofArticleRule = {
 
 function endOf(text: string): Report | undefined {
   const end = text.length;
+  const mark = text[end - 1] ?? '';
+  if (SAID.test(text)) return { from: end - 1, to: end, fixes: [`${mark}。`], message: 'lost' };
   if (end < SHORTEST) return undefined;
   const stop = Math.max(text.lastIndexOf('。'), text.lastIndexOf('！'), text.lastIndexOf('？'));
   // One sentence before at least, and what follows is a clause of its own.
   if (stop < SHORTEST / 2 || end - stop - 1 < LAST) return undefined;
   const last = text.slice(stop + 1);
   if (/[“‘（《：　\n]/.test(last) || !last.includes('，')) return undefined;
-  const mark = text[end - 1]!;
   if (mark === '，' || mark === '、') return { from: end - 1, to: end, fixes: ['。'], message: 'comma', data: { mark } };
   return /[\u4e00-\u9fff]/.test(mark) ? { from: end - 1, to: end, fixes: [`${mark}。`], message: 'lost' } : undefined;
 }

@@ -3,7 +3,7 @@ import { beginsLike, confusable } from '../sound';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 import { alteredPhrase } from './altered-phrase';
 
-/// Set phrases with one character that a keyboard offers for theirs. Of what `altered-phrase` finds, this is asked of all copy: authors who play on a phrase seldom do it by sound.
+/// Set phrases with one character that a keyboard offers for theirs, or that looks like it. Of what `altered-phrase` finds, this is asked of all copy: authors who play on a phrase seldom do it by sound.
 export const misspeltPhrase: ProofParagraphRule = {
   name: 'misspelt-phrase', class: 'character', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: WRITTEN,
   docs: {
@@ -17,7 +17,7 @@ export const misspeltPhrase: ProofParagraphRule = {
     const altered = [...alteredPhrase.check(field, knowledge)];
     return altered.flatMap((report) => {
       const seen = field.text.slice(report.from, report.to);
-      const fixes = report.fixes.filter((right) => [...right].every((char, i) => char === seen[i] || confusable(seen[i]!, char) || beginsLike(seen[i]!, char)));
+      const fixes = report.fixes.filter((right) => [...right].every((char, i) => char === seen[i] || confusable(seen[i]!, char) || beginsLike(seen[i]!, char) || (knowledge.speller?.looksAlike(seen[i]!, char) ?? false)));
       return fixes.length > 0 ? [{ from: report.from, to: report.to, fixes, message: 'phrase', data: { seen, right: fixes[0]! } }] : [];
     });
   },

@@ -1,11 +1,13 @@
 /// How a candidate is like what stands there. Sounds as in pinyin: `TONE` same syllable and tone, `SOUND` same syllable, `FUZZY` a pair that many
 /// speakers do not keep apart (zh/z, n/l, in/ing), `SLIP` syllables a letter apart, `SHAPE` like to look at.
 export const TONE = 1, SOUND = 2, FUZZY = 3, SLIP = 4, SHAPE = 5;
+/// Added where a sound-alike also looks alike.
+export const LOOKS_TOO = 8;
 
 /// What can be taken for what, by symbol.
 export interface Likes {
   readonly ids: Uint16Array;
-  /// `TONE` to `SHAPE`, with 8 added where a sound-alike also looks alike.
+  /// `TONE` to `SHAPE`, with `LOOKS_TOO` added where a sound-alike also looks alike.
   readonly how: Uint16Array;
   /// Where the same syllable ends, and where look-alikes and fuzzy pairs end; slips follow.
   readonly close: number;
@@ -133,7 +135,7 @@ export class Sounds {
     const close = ids.length;
     for (const other of this.shapes(id)) {
       if (other === id) continue;
-      if (marks[other]) marks[other] |= 8;
+      if (marks[other]) marks[other] |= LOOKS_TOO;
       else mark(other, SHAPE);
     }
     const wider = (kind: number, cache: (readonly number[])[], test: (a: string, b: string) => boolean): void => {

@@ -15,7 +15,7 @@ import type { Proposal } from './proposals';
 import { readText } from './reading';
 import { Rivals } from './rivals';
 import { ALSO, isProtected, settle } from './settle';
-import { SOUND } from './sounds';
+import { LOOKS_TOO, SHAPE, SOUND } from './sounds';
 import { Swaps } from './swapped';
 
 /// A run of characters that is probably not what was meant. UTF-16, half-open.
@@ -46,6 +46,8 @@ export interface Speller {
   isCounted(text: string): (at: number) => boolean;
   /// Whether two characters are a word that was counted.
   isWord(first: string, second: string): boolean;
+  /// Whether two characters look alike.
+  looksAlike(first: string, second: string): boolean;
   /// By how much (log2 of chance, read from both sides) a text is likelier with `put` in place of the character at `at`, by what stands within five characters.
   gain(text: string, at: number, put: string): number;
 }
@@ -80,6 +82,13 @@ export function spellerOf(parts: SpellerParts): Speller {
       const counted = new Set<number>();
       for (let p = 0; p + 2 < length; p++) if (three[p]) for (let i = p; i < p + 3; i++) counted.add(at[i]!);
       return (place) => counted.has(place);
+    },
+    looksAlike(first, second) {
+      const [a, b] = [parts.alphabet.idOf(first.charCodeAt(0)), parts.alphabet.idOf(second.charCodeAt(0))];
+      if (a < FIRST || b < FIRST) return false;
+      const { ids, how } = parts.sounds.likes(a);
+      const at = ids.indexOf(b);
+      return at >= 0 && ((how[at]! & 7) === SHAPE || how[at]! >= LOOKS_TOO);
     },
     isWord(first, second) {
       const [a, b] = [parts.alphabet.idOf(first.charCodeAt(0)), parts.alphabet.idOf(second.charCodeAt(0))];

@@ -69,7 +69,7 @@ proofArticleTable(inconsistentOrganisation, {
     ['恒穗农业公司与十三个村签了订单。', '糯玉米进厂，恒穗农业公司当天付款。'],
     ['东瓦果蔬专业合作社建起冷库。', '今年，西瓦果蔬专业合作社也要扩建。'],
   ],
-}, { ...defaultKnowledge, speller: { threshold: 0, check: () => [], checkDraft: () => [], isCounted: () => () => false, isWord: () => false, gain: () => 0 } });
+}, { ...defaultKnowledge, speller: { threshold: 0, check: () => [], checkDraft: () => [], isCounted: () => () => false, isWord: () => false, looksAlike: () => false, gain: () => 0 } });
 
 // A list of hundreds of names in quotes is no article: comparing each with each would take a time that grows with its square.
 it('passes over a list of names', () => {
