@@ -22,6 +22,7 @@ import { confusedWord } from './confused-word';
 import { commaInList } from './comma-in-list';
 import { contradictoryApproximation } from './contradictory-approximation';
 import { countAgainstList } from './count-against-list';
+import { dateOutOfOrder } from './date-out-of-order';
 import { decreaseByMultiple } from './decrease-by-multiple';
 import { doubledMark } from './doubled-mark';
 import { doubledWord } from './doubled-word';
@@ -137,7 +138,7 @@ export const proofRules: readonly ProofRule[] = [
   // consistency
   captionDate, headlineFigure, inconsistentAcrossArticles, inconsistentCharacter, inconsistentFigure, inconsistentName, inconsistentOrganisation, inconsistentPost, inconsistentScore, inconsistentUnit, shortenedName,
   // fact
-  ageAgainstBirth, anniversaryAgainstYear, clockOutOfOrder, countAgainstList, endBeforeStart, eraAgainstYear, eraOfAnotherDynasty, impossibleDate, leapDayWithoutLeapYear, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongConversion, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
+  ageAgainstBirth, anniversaryAgainstYear, clockOutOfOrder, countAgainstList, dateOutOfOrder, endBeforeStart, eraAgainstYear, eraOfAnotherDynasty, impossibleDate, leapDayWithoutLeapYear, partsAgainstWhole, stageOutOfOrder, sumOfParts, trendAgainstFigures, wrongAverage, wrongConversion, wrongDayCount, wrongDifference, wrongDuration, wrongFestivalDate, wrongLunarDate, wrongPercentage, wrongProduct, wrongRemainder, wrongShare, wrongWeekday, yearOutOfOrder,
   // duplicate
   doubledWord, repeatedArticle, repeatedClause, repeatedItem, repeatedSentence,
   // term
