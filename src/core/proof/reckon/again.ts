@@ -12,7 +12,7 @@ export interface Again {
 }
 
 /// Numbers in order, ages and degrees: many of them stand in an article, and each is another one.
-const NO_THING = /^(?:|月|日|届|届次|期|级|度|号|岁|周|折|‰|页|格|层|点|句)$/;
+const NO_THING = /^(?:|微克|月|日|届|届次|期|级|度|号|岁|周|折|‰|页|格|层|点|句)$/;
 const NO_DIMENSION = /^(?:temperature|points)$/;
 /// Words between what is counted and its figure.
 const FILL = /(?:预计|将|达到?|约|大约|为|是|有|共有?|合计|总计|累计|完成|实现|近|超过?|突破|不足|至|到|已|了|的|就|仅|只|只有|足足|整整|一共|总共|满)+$/;

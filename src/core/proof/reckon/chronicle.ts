@@ -1,5 +1,4 @@
 import { CharSet } from '../../text/char-set';
-import { sentenceFrom } from '../../text/sentence';
 import { matchesFrom } from '../begins';
 import { daysIn } from '../calendar';
 
@@ -32,13 +31,13 @@ const DATE = new RegExp(`(?<![0-9.—～~／/-])(?:(?:((?:1[89]|20)[0-9]{2})年|
 const STARTS = new CharSet('0123456789同当次翌前去今明');
 /// What makes a date something else than the day of an event: a bound, a plan, what it is compared with, a part of a name, one of several that are listed.
 const NO_EVENT_BEFORE = /(?:截至|截止|至|(?<!直|等)到(?!了)|从|自|由|距离?|[比较]|定[于在]|将[于在]|拟[于在]|预计|计划|争取|力争|确保|必须|应当?|须|要[于在]|早在|[据按照]|依据|对|把|曾[于在]?|已[于在]?|生于|建于|始于|源于|成于|原定|[《（(—～、和与及是为近])$/;
-const NO_EVENT_BEHIND = /^(?:[上中下]旬|底|初|末|份|夏|春|秋|冬|季)?(?:的|[至到](?=[0-9今次明同])|[—～、和与及版度期间代级届止）)》]|起(?![诉草飞程航步动运跑火获名])|以[来前]|[之以]?前|[—～]|出生|生(?=[，。])|《|[上下]半年|第[一二三四]季|为|是|实施|施行|[^，。]{0,4}[电讯](?:$|\s))/;
+const NO_EVENT_BEHIND = /^(?:[上中下]旬|底|初|末|份|夏|春|秋|冬|季)?(?:的|[至到](?=[0-9今次明同])|[—～、和与及版代级届止）)》]|度(?=[，。的])|期(?:间|[，。的])|间(?=[，。的])|起(?![诉草飞程航步动运跑火获名])|以[来前]|[之以]?前|[—～]|出生|生(?=[，。])|《|[上下]半年|第[一二三四]季|为|是|实施|施行|[^，。]{0,4}[电讯](?:$|\s))/;
 /// What tells of a time before: the order of telling is not that of the days.
-const BACK = /此前|早在|之前|在先|先前|曾|前身|回忆|回顾|回想|追溯|想起|记得|当初|起初|最初|原本|原是|原来|历史|沿革|出生|[去前今明]年|那年|那时|相比|对比|类似|同类|另一|另外?[，有]|还有|再看|说起|其中|例如|比如|譬如|分别/;
+const BACK = /此前|早在|之前|在先|先前|曾|前身|回忆|回顾|回想|追溯|想起|记得|当初|起初|最初|原本|原是|原来|历史|沿革|出生|[去前今明]年|那年|那时|经查|查明|就已|诉称|相比|对比|类似|同类|另一|另外?[，有]|还有|再看|说起|其中|例如|比如|譬如|分别/;
 /// Years that are told from this one, and those of the calendar.
 const RELATIVE: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1 };
 const CALENDAR = 1000;
-/// Characters behind a date that are looked at for that.
+/// Characters beside a date that are looked at for that.
 const BEHIND = 24;
 /// Months by which a date without a year may lie before the one before it: what is further off is of the next year.
 const NEAR = 6;
@@ -52,7 +51,7 @@ export function eventsOf(text: string): Event[] {
     const month = ofYear ?? alone;
     if ((month === undefined && (day !== undefined || own === undefined)) || (day !== undefined && Number(day) > daysIn(Number(month)))) continue;
     const to = hit.index + words.length;
-    const lead = text.slice(sentenceFrom(text, hit.index, '。！？；，'), hit.index);
+    const lead = leadOf(text, hit.index);
     const dated = own !== undefined || shifted !== undefined;
     if (own !== undefined) year = Number(own);
     else if (shifted !== undefined) year = RELATIVE[shifted] ?? (year === undefined ? undefined : year + (/[次翌]/.test(shifted) ? 1 : 0));
@@ -71,6 +70,9 @@ export function eventsOf(text: string): Event[] {
   }
   return out;
 }
+
+/// The words of its clause before a date.
+const leadOf = (text: string, at: number): string => text.slice(Math.max(0, at - BEHIND), at).split(/[。！？；，]/).at(-1)!;
 
 function isEnclosed(text: string, at: number): boolean {
   const start = Math.max(0, at - 60);
@@ -93,22 +95,26 @@ const isLater = (b: Event, a: Event): boolean => isEarlier(a, b);
 
 /// What says that something came next: 审查后于, 随后在; 再次, 又 behind the date; what is told of the time between.
 const NEXT_BEFORE = /(?:[\u4e00-\u9fff]{2}后|随即|接着|继而|紧接着|[遂又再才]|再次|再度|最终|最后|终于|直到|等到|到了)[于在]?$/;
-const NEXT_BEHIND = /^(?:[上中下]旬|底|初|末)?，?(?:再次|再度|[又才遂]|终于|最终|随后|随即|接着)/;
+const NEXT_BEHIND = /^(?:[上中下]旬|底|初|末)?，?(?:再次|再度|[又才遂]|终于|最终|随后|随即|接着)|^，[^，。；0-9]{1,6}(?:再次|再度|终于|最终)/;
 const SINCE_THEN = /(?:此后|随后|后来|不久|之后|其后|接着|从此|紧接着)[^。！？]{0,30}[。！？]?$/;
 /// Months that a next step lies behind at most to be one of the same course.
 const COURSE = 18;
 /// Events in a row of which one alone may be out of order, so that it is no way of telling; of fewer only full months in one breath.
 const [MANY, FEW] = [4, 3];
+/// Dates of a paragraph beyond which it is a calendar.
+const MOST = 24;
 /// Characters between the dates of a run.
 const REACH = 80;
 
 /// The events of a paragraph that are dated before the one which they are told behind, where the text goes on from day to day: all others ascend, or words say what came next.
 export function* reversedEvents(text: string): Iterable<Reversed> {
   const all = eventsOf(text);
+  if (all.length < 2 || all.length > MOST) return;
+  const run = isRun(all);
   for (let i = 1; i < all.length; i++) {
     const [before, wrong, next] = [all[i - 1]!, all[i]!, all[i + 1]];
     if (!isEarlier(wrong, before)) continue;
-    const told = isRun(all) && (next ? isLater(next, before) : i + 1 >= FEW && isLater(wrong, all[0]!) && all.every(({ since }, k) => k === 0 || !/[。！？]/.test(since)));
+    const told = run && (next ? isLater(next, before) : i + 1 >= FEW && isLater(wrong, all[0]!) && all.every(({ since }, k) => k === 0 || !/[。！？]/.test(since)));
     if (!told && !(isNext(text, wrong) && inCourse(wrong, before))) continue;
     yield { wrong, before, fix: fixOf(wrong, before, next) };
   }
@@ -121,7 +127,7 @@ function isRun(all: readonly Event[]): boolean {
   return all.length >= MANY || all.every(({ month, day, since }, i) => month !== undefined && (day === undefined) === (all[0]!.day === undefined) && (i === 0 || /[，；。]/.test(since)));
 }
 
-const isNext = (text: string, { from, to, since }: Event): boolean => NEXT_BEFORE.test(text.slice(sentenceFrom(text, from, '。！？；，'), from)) || NEXT_BEHIND.test(text.slice(to, to + 8)) || SINCE_THEN.test(since);
+const isNext = (text: string, { from, to, since }: Event): boolean => NEXT_BEFORE.test(leadOf(text, from)) || NEXT_BEHIND.test(text.slice(to, to + 8)) || SINCE_THEN.test(since);
 
 const inCourse = (b: Event, a: Event): boolean => a.month !== undefined && b.month !== undefined && (a.year === undefined || (a.year - b.year!) * 12 + a.month - b.month <= COURSE);
 

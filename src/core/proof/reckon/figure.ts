@@ -27,7 +27,7 @@ const MEASURES: readonly (readonly [string, Readonly<Record<string, number>>])[]
   ['length', { 毫米: 1e-3, 厘米: 1e-2, 米: 1, 公里: 1e3, 千米: 1e3, 里: 500, 海里: 1852 }],
   ['area', { 平方米: 1, 平方: 1, 亩: 2000 / 3, 公顷: 1e4, 平方公里: 1e6, 平方千米: 1e6 }],
   ['volume', { 立方米: 1, 立方: 1, 升: 1e-3, 毫升: 1e-6 }],
-  ['mass', { 毫克: 1e-6, 克: 1e-3, 两: 0.05, 斤: 0.5, 公斤: 1, 千克: 1, kg: 1, Kg: 1, KG: 1, 吨: 1e3 }],
+  ['mass', { 微克: 1e-9, 毫克: 1e-6, 克: 1e-3, 两: 0.05, 斤: 0.5, 公斤: 1, 千克: 1, kg: 1, Kg: 1, KG: 1, 吨: 1e3 }],
   ['money', { 元: 1 }],
   ['time', { 秒: 1, 分钟: 60, 小时: 3600, 个小时: 3600, 天: 86_400, 周: 604_800 }],
   ['power', { 千瓦: 1, 兆瓦: 1e3, 万千瓦: 1e4 }],
@@ -44,8 +44,9 @@ const UNIT = new Map(MEASURES.flatMap(([dimension, units]) => Object.entries(uni
 export const measureOf = (unit: string): { readonly dimension: string; readonly size: number } => UNIT.get(unit) ?? { dimension: unit, size: 1 };
 
 const OPEN_BEFORE = /(?:最高|最低|最多|最少|至多|至少|不超过|不低于|不少于|不高于|第)(?:可|能)?(?:达|为|有|是|到|了)?$|[0-9][—～~-]$|[一二三四五六七八九十]、$/;
-const ABOUT_BEFORE = /(?:约|大概|左右)(?:为|有|是|需|用|达)?$/;
-const UNDER_BEFORE = /(?:近|接近|不足|不到|不满|未满)(?:了|有)?$/;
+/// 签约215人: no word of a hedge.
+const ABOUT_BEFORE = /(?:(?<![签预节合公条违履赴失])约|大概|左右)(?:为|有|是|需|用|达)?$/;
+const UNDER_BEFORE = /(?:(?<![附最临邻靠])近|接近|不足|不到|不满|未满)(?:了|有)?$/;
 const OVER_BEFORE = /(?:超|逾|超过|突破|不止|多达|上百|上千)(?:了|过)?$/;
 
 /// What the words of a hedge end in before a figure, and begin with behind it: all other figures are exact.

@@ -1,4 +1,5 @@
 import { quantitiesOf } from '../numbers';
+import { grainOf } from '../figures';
 import { figuresOf, leadOf, loose, type Figure } from './figure';
 
 /// A share in per cent that part and whole do not give.
@@ -49,7 +50,9 @@ export function* shares(field: { readonly where: string; readonly text: string }
     const named = /([\u4e00-\u9fff]{2})率(?:为|达到?|约|达到了|是)?$/.exec(lead)?.[1];
     const without = !of && named !== undefined && new RegExp(`^[^，。；0-9]{0,3}[不未没]${named}`).test(field.text.slice(part.to, part.to + 8)) || new RegExp(`[不未没]${named}[^，。；0-9]{0,3}$`).test(leadOf(part, 8));
     const right = without ? 100 - (part.amount / whole.amount) * 100 : (part.amount / whole.amount) * 100;
-    const slack = right * (Math.min(loose(part), 0.03) + Math.min(loose(whole), 0.03)) + 1 / 10 ** share.places;
+    // 16.8万 of 24万: the whole leaves out a nought, not what is rounded.
+    const full = part.scale === whole.scale && part.places === whole.places + 1 ? grainOf(part) / 2 / whole.value : loose(whole);
+    const slack = right * (Math.min(loose(part), 0.03) + Math.min(full, 0.03)) + 1 / 10 ** share.places;
     // Of what was cut, the whole may be what is left. What is left, and the part that is not named, are said in per cent as well.
     if ([right, 100 - right, (part.amount / (part.amount + whole.amount)) * 100].some((each) => Math.abs(each - share.value) <= slack && !without) || (without && Math.abs(right - share.value) <= slack) || Math.abs(right - share.value) > 30) continue;
     yield { share, part, whole, right };

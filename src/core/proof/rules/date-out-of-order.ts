@@ -22,17 +22,13 @@ export const dateOutOfOrder: ProofParagraphRule = {
 };
 
 /// Whether a month or a year stands behind a digit twice.
-function hasTwoDates(text: string): boolean {
+const hasTwoDates = (text: string): boolean => standsTwice(text, '月') || standsTwice(text, '年');
+
+function standsTwice(text: string, mark: string): boolean {
   let found = 0;
-  for (const mark of ['月', '年']) {
-    let last = -1;
-    for (let at = text.indexOf(mark, 1); at >= 0; at = text.indexOf(mark, at + 1)) {
-      const before = text.charCodeAt(at - 1);
-      if (before < 0x30 || before > 0x39 || at - last < 4) continue;
-      last = at;
-      if (++found > 1) return true;
-    }
-    found = 0;
+  for (let at = text.indexOf(mark, 1); at >= 0; at = text.indexOf(mark, at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if (before >= 0x30 && before <= 0x39 && ++found > 1) return true;
   }
   return false;
 }

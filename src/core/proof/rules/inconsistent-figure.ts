@@ -7,7 +7,7 @@ import { numberLike } from '../reckon/spelt';
 import { DIGITS, type ProofArticleRule } from '../rule';
 
 /// Numbers in order, moments and shares: many of them stand in an article, and each is another one.
-const NO_THING = new Set('年|月|日|天|岁|周|届|期|级|度|号|时|分|秒|分钟|小时|个小时|个月|%|％|‰|℃|个百分点|百分点|倍|折|名次|层|楼|'.split('|'));
+const NO_THING = new Set('微克|年|月|日|天|岁|周|届|期|级|度|号|时|分|秒|分钟|小时|个小时|个月|%|％|‰|℃|个百分点|百分点|倍|折|名次|层|楼|'.split('|'));
 /// Words between what is counted and its figure.
 const FILL = /(?:预计|将|达到?|约|为|是|有|共|合计|总计|累计|完成|实现|近|至|到|已|了|的)+$/;
 /// A figure of another time, or of something that is planned beside what is done.

@@ -2,6 +2,7 @@ import type { Report } from '../../rule/rule';
 import { matchesOf } from '../begins';
 import { dayNumber, daysIn } from '../calendar';
 import { toHan, valueOf, writeCount } from '../numbers';
+import { earlyDays } from '../reckon/early';
 import { lastingDays, lastingYears, type Lasting } from '../reckon/lasting';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
@@ -69,7 +70,7 @@ export const wrongDayCount: ProofParagraphRule = {
     // All of it is said of two days, and in days or months.
     if (text.indexOf('日') === text.lastIndexOf('日') || !/月[0-9]{1,2}日/.test(text) || !/天|个月/.test(text)) return;
     const asked = new Set<number>();
-    for (const found of lastingDays(text)) {
+    for (const found of [...lastingDays(text), ...earlyDays(text)]) {
       asked.add(found.to);
       yield lasted(where, found);
     }

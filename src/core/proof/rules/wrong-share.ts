@@ -2,6 +2,7 @@ import type { Report } from '../../rule/rule';
 import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
 import { matchesOf } from '../begins';
 import { between, figuresOf, placeOf, wordsOf } from '../reckon/figure';
+import { rates } from '../reckon/rate';
 import { shares } from '../reckon/share';
 import { fractionOf, hanValue, plain, quantitiesOf, toHan, writeFraction, writeLike, type Quantity } from '../numbers';
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
@@ -38,7 +39,8 @@ export const wrongShare: ProofParagraphRule = {
     yield* ofFormer(field);
     if (!all.some((q) => isPercent(q.unit))) return;
     const asked = new Set<number>();
-    for (const { share, part, whole, right } of shares(field)) {
+    for (const { share, part, whole, right } of [...shares(field), ...rates(field)]) {
+      if (asked.has(share.from)) continue;
       const words = `${plain(Number(right.toFixed(share.places)))}${share.unit}`;
       asked.add(share.from);
       yield { from: share.from, to: share.to, fixes: [words], message: 'share', data: { part: wordsOf(part), whole: wordsOf(whole), right: words }, related: [part, whole].map(placeOf) };

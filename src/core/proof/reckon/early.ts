@@ -1,0 +1,55 @@
+import { sentenceFrom } from '../../text/sentence';
+import { matchesOf } from '../begins';
+import { dayNumber, daysIn } from '../calendar';
+import { slipBetween } from '../figures';
+import { valueOf, writeCount } from '../numbers';
+import type { Lasting } from './lasting';
+
+/// By how many days something came early or late: 10月14日初霜，去年是10月20日，今年提早了8天. The days of two years are compared as if they were of one.
+const CLAIM = /(?:提早|提前|推迟|推后|延后|延迟|滞后|[早晚迟])了?(?:整整|足足)?(?<![0-9])([0-9]{1,2}|[二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])天(?![多余左以前内]|时间内)/g;
+const DATE = /(?<![0-9.年—～])(?:(?:19|20)[0-9]{2}年|[去今前上]年)?(?<![0-9.])(?:(1[0-2]|[1-9])月)?([1-9]|[12][0-9]|3[01])日(?!—|～|[至到][0-9])/g;
+/// That one of the days is of another year, or was meant.
+const BESIDE = /[去上前]一?年|往年|上届|上一?季|原定|原计划|计划|预定|约定|合同|工期|[比较]/;
+/// What is no day of its own.
+const LOOSE = /前后|左右|每|平均|[上中下]旬/;
+const ANY = 2022;
+const YEAR = 365;
+/// Days by which what is said is off at most; and from which on it is no matter of counting both ends.
+const [FAR, NEAR] = [10, 2];
+
+/// The claims of a text that its two days do not give.
+export function* earlyDays(text: string): Iterable<Lasting> {
+  for (const hit of /[早前迟后晚]了?[^，。；]{0,2}[0-9一二两三四五六七八九十]{1,3}天/.test(text) ? matchesOf(text, CLAIM) : []) {
+    const start = sentenceFrom(text, hit.index);
+    const days = daysOf(text, start, hit.index);
+    const [one, other] = days.slice(-2);
+    if (!one || !other) continue;
+    // What says that the two are compared stands in their clauses.
+    const words = text.slice(sentenceFrom(text, one.from, '。！？；，：'), hit.index);
+    if (!BESIDE.test(words) || LOOSE.test(words)) continue;
+    const said = valueOf(hit[1]!);
+    const right = apart(one, other);
+    if (days.some((a, i) => days.slice(i + 1).some((b) => Math.abs(apart(a, b) - said) < NEAR))) continue;
+    const off = Math.abs(right - said);
+    if (right < 1 || off < NEAR || (off > FAR && !slipBetween(said, right, { scale: 1, places: 0 })) || off > Math.max(right, said) * 0.8) continue;
+    const to = hit.index + hit[0].length;
+    yield { from: to - hit[1]!.length - 1, to, right: `${writeCount(right, hit[1]!)}天`, begin: one, end: other };
+  }
+}
+
+function apart(a: { readonly number: number }, b: { readonly number: number }): number {
+  const days = Math.abs(a.number - b.number);
+  return Math.min(days, YEAR - days);
+}
+
+function daysOf(text: string, from: number, to: number): { readonly from: number; readonly to: number; readonly words: string; readonly number: number }[] {
+  const out: { from: number; to: number; words: string; number: number }[] = [];
+  let month = 0;
+  for (const hit of matchesOf(text.slice(from, to), DATE)) {
+    if (hit[1] !== undefined) month = Number(hit[1]);
+    if (month === 0 || Number(hit[2]) > daysIn(month)) continue;
+    const at = from + hit.index;
+    out.push({ from: at, to: at + hit[0].length, words: hit[0], number: dayNumber(ANY, month, Math.min(Number(hit[2]), daysIn(month, ANY))) });
+  }
+  return out;
+}
