@@ -23,9 +23,11 @@ interface Title {
   readonly text: string;
   /// What follows: of a quoted name the noun that it belongs to.
   readonly behind: string;
+  /// Whether it is the title of a work: 《瓦檐札记》.
+  readonly isWork?: boolean;
 }
 
-const QUOTED = /“([\u4e00-\u9fff]{3,12})”([\u4e00-\u9fff]{0,5})/g;
+const QUOTED = /[“《]([\u4e00-\u9fff]{3,12})[”》]([\u4e00-\u9fff]{0,5})/g;
 /// “红石榴”志愿服务队: the kind of what a quoted name belongs to.
 const NAMED = /“([\u4e00-\u9fff]{2,8})”([\u4e00-\u9fff]{2,6}?)([会社团队馆院所室坊站班营])(?![会社团队馆院所室坊站班营])/g;
 /// What a name in quotes is of.
@@ -50,8 +52,8 @@ export function* titleTwins(article: ArticleFields, speller: Speller | undefined
 function* quoted(article: ArticleFields, speller: Speller | undefined): Iterable<TitleTwin> {
   const titles: Title[] = [];
   for (const { where, text, role } of article.fields) {
-    if (role === 'byline' || role === 'credit' || !text.includes('“')) continue;
-    for (const hit of text.matchAll(QUOTED)) titles.push({ where, from: hit.index + 1, to: hit.index + 1 + hit[1]!.length, text: hit[1]!, behind: hit[2]! });
+    if (role === 'byline' || role === 'credit' || !/[“《]/.test(text)) continue;
+    for (const hit of text.matchAll(QUOTED)) titles.push({ where, from: hit.index + 1, to: hit.index + 1 + hit[1]!.length, text: hit[1]!, behind: hit[2]!, isWork: hit[0]!.startsWith('《') });
   }
   const words = new Map<string, Title[]>();
   for (const title of titles) words.set(title.text, [...(words.get(title.text) ?? []), title]);
@@ -80,18 +82,31 @@ function isOneTitle(wrong: Title, right: readonly Title[], article: ArticleField
   const [at] = off;
   // Named in one paragraph they are played against each other: “制造”与“智造”.
   if (at === undefined || off.length !== 1 || (SERIES.test(a[at]!) && SERIES.test(b[at]!)) || /[制智]造/.test(a.slice(at))) return false;
+  // Two works whose titles differ by one character are hardly ever named in one article, but papers are: 《金融时报》, 《金融快报》.
+  if (PAPER.test(a)) return false;
+  if (wrong.isWork && right.some((title) => title.isWork)) return !article.fields.some(({ text }) => inOneSentence(text, a, b));
   const together = article.fields.filter(({ text }) => text.includes(a) && text.includes(b));
-  if (together.length > 0) return isOneProject(wrong, right) && !together.some(({ text }) => text.split(/[。！？]/).some((sentence) => sentence.includes(a) && sentence.includes(b)));
+  if (together.length > 0) return isOneProject(wrong, right) && !together.some(({ text }) => inOneSentence(text, a, b));
   // “灯下读书社”, “灯下读书会”: one name has one kind.
   if (confusable(a[at]!, b[at]!) || (at === a.length - 1 && at > SHARED && CIRCLES.test(a) && CIRCLES.test(b))) return true;
   // “暖冬到家”行动, “星夜归途”便民计划: what both are names of.
   if (isOneProject(wrong, right)) return true;
   // “乐民渡口修缮工程”, “惠民渡口修缮工程”: of so long a name there is one.
   if (a.length >= LONGEST_CHANCE && PROJECT.test(a.slice(at + 1))) return true;
+  // A name that is told again and again, and once otherwise.
+  if (right.length >= OFTEN && a.length > SHARED && !(isKnown(a, at, speller) && isKnown(b, at, speller))) return true;
   const next = wrong.behind.slice(0, 2);
   const alike = next.length === 2 && right.some(({ behind }) => behind.startsWith(next));
   return (alike || PROJECT.test(a.slice(at + 1))) && !(isKnown(a, at, speller) && isKnown(b, at, speller));
 }
+
+const PAPER = /[报刊]$/;
+
+/// How often a name in quotes stands that another one is held against.
+const OFTEN = 2;
+
+/// Whether two wordings stand in one sentence of a text.
+const inOneSentence = (text: string, a: string, b: string): boolean => text.includes(a) && text.includes(b) && text.split(/[。！？]/).some((sentence) => sentence.includes(a) && sentence.includes(b));
 
 /// Characters of a project's name that two projects of an article do not share but for one.
 const LONGEST_CHANCE = 7;
