@@ -47,8 +47,9 @@ export class Alphabet {
   }
 
   read(text: string): Symbols {
-    const ids = new Uint16Array(text.length + 2);
-    const at = new Int32Array(text.length + 3);
+    const room = new ArrayBuffer(6 * text.length + 16);
+    const at = new Int32Array(room, 0, text.length + 3);
+    const ids = new Uint16Array(room, 4 * text.length + 12);
     let n = 0;
     ids[n++] = EDGE;
     for (let i = 0; i < text.length; i++) {

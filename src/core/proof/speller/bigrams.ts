@@ -8,16 +8,15 @@ export class Bigrams {
   readonly width: number;
   readonly after: Uint32Array;
   readonly before: Uint32Array;
-  private readonly ranks: Uint16Array;
-  private readonly base: Uint32Array;
+  /// The words of `after` once more, each with the number of the first level that belongs to it: what a level is found by lies side by side.
+  private readonly found: Uint32Array;
   private readonly levels: Uint8Array;
 
   constructor(readonly size: number, readonly packed: Uint8Array) {
     this.width = (size + 31) >> 5;
     this.after = new Uint32Array(size * this.width);
     this.before = new Uint32Array(size * this.width);
-    this.ranks = new Uint16Array(size * this.width);
-    this.base = new Uint32Array(size);
+    this.found = new Uint32Array(2 * size * this.width);
     let at = 0;
     const number = (): number => {
       let value = 0;
@@ -29,7 +28,6 @@ export class Bigrams {
     };
     let total = 0;
     for (let a = 0; a < size; a++) {
-      this.base[a] = total;
       const n = number();
       let b = 0;
       for (let i = 0; i < n; i++) {
@@ -37,12 +35,11 @@ export class Bigrams {
         this.after[a * this.width + (b >> 5)]! |= 1 << (b & 31);
         this.before[b * this.width + (a >> 5)]! |= 1 << (a & 31);
       }
-      let rank = 0;
       for (let w = a * this.width; w < (a + 1) * this.width; w++) {
-        this.ranks[w] = rank;
-        rank += bits(this.after[w]!);
+        this.found[2 * w] = this.after[w]!;
+        this.found[2 * w + 1] = total;
+        total += bits(this.after[w]!);
       }
-      total += n;
     }
     this.levels = packed.subarray(at);
     if (this.levels.length < total + 1 >> 1) throw new RangeError('bigrams without levels');
@@ -69,11 +66,12 @@ export class Bigrams {
 
   /// The level of `b` after `a`, or 0.
   get(a: number, b: number): number {
-    const at = a * this.width + (b >> 5);
-    const word = this.after[at]!;
+    const { found } = this;
+    const at = 2 * (a * this.width + (b >> 5));
+    const word = found[at]!;
     const bit = 1 << (b & 31);
     if (!(word & bit)) return 0;
-    const index = this.base[a]! + this.ranks[at]! + bits(word & (bit - 1));
+    const index = found[at + 1]! + bits(word & (bit - 1));
     return (this.levels[index >> 1]! >> ((index & 1) << 2)) & 15;
   }
 }

@@ -1,26 +1,29 @@
 import { EDGE } from './alphabet';
 import type { SpellerParts } from './parts';
 import type { Reading } from './reading';
-import { HEAD } from './sounds';
+import { CLOSE, countAt, HEAD, NEAR } from './sounds';
 
 /// The most symbols that one may be taken for, and their bits in what is gathered.
 const MOST = 1 << 14;
 const INDEX = MOST - 1;
 
-/// The runs of three with a symbol: the one around it, the one that ends with it, the one that begins with it.
-export const ACROSS = 1, ENDING = 2, BEGINNING = 4;
-
-/// `ENDING` where a run that ends with another symbol at `p` can have been counted, else 0; `BEGINNING` where one that begins with it can.
-export const endsBefore = ({ ids, levels: { two } }: Reading, p: number): number => (p > 1 && two[p - 2] && ids[p - 1] !== EDGE ? ENDING : 0);
-export const beginsBehind = ({ ids, levels: { two } }: Reading, p: number): number => (two[p + 1] && ids[p + 1] !== EDGE ? BEGINNING : 0);
+/// Whether a run of three that ends with another symbol at `p` can have been counted; whether one that begins with it can.
+export const endsBefore = ({ ids, levels: { two } }: Reading, p: number): boolean => p > 1 && two[p - 2]! > 0 && ids[p - 1] !== EDGE;
+export const beginsBehind = ({ ids, levels: { two } }: Reading, p: number): boolean => two[p + 1]! > 0 && ids[p + 1] !== EDGE;
 
 /// Gathers the symbols that one may be taken for and that fit its neighbours, with the runs of three that each would be in. Both are told without branches, symbol after symbol: a processor goes on to the next while it
 /// waits for the memory of one, unless it has guessed wrongly what comes of it. Holds buffers: one for each check at a time.
 export class Fitting {
-  /// By what was gathered, which runs of three may have been counted.
-  readonly runs = new Uint8Array(MOST);
+  /// By what was gathered, the levels of the runs of three around it, of those that end with it and of those that begin with it.
+  readonly across = new Uint8Array(MOST);
+  readonly ending = new Uint8Array(MOST);
+  readonly beginning = new Uint8Array(MOST);
+  /// Of what was gathered, those of which any run may have been counted: hardly any.
+  private readonly counted = new Uint16Array(MOST);
   /// Which of the row's symbols each is, and above that whether it was seen behind the left neighbour and before the right one.
   private readonly fits = new Uint16Array(MOST);
+  /// The row, and where in it the symbols begin.
+  private rows: Uint16Array = new Uint16Array(0);
   private symbols = 0;
   private count = 0;
 
@@ -31,12 +34,12 @@ export class Fitting {
   gather(reading: Reading, p: number, width: number, close: number, wide: number): number {
     const { fits, parts: { sounds, grams: { bigrams: { after, before, width: words } } } } = this;
     const { ids } = reading;
-    const row = sounds.row(ids[p]!);
-    const { rows } = sounds;
+    const row = sounds.rows.at(ids[p]!);
+    const rows = this.rows = sounds.rows.numbers;
     const symbols = this.symbols = row + HEAD;
-    this.count = rows[row]!;
-    const same = rows[row + 1]!;
-    const end = width === 0 ? same : width === 1 ? rows[row + 2]! : this.count;
+    this.count = countAt(rows, row);
+    const same = rows[row + CLOSE]!;
+    const end = width === 0 ? same : width === 1 ? rows[row + NEAR]! : this.count;
     const follows = ids[p - 1]! * words;
     const precedes = ids[p + 1]! * words;
     let n = 0;
@@ -53,28 +56,41 @@ export class Fitting {
 
   /// What was gathered `k`th, and how it is like the symbol that stands there.
   id(k: number): number {
-    return this.parts.sounds.rows[this.symbols + (this.fits[k]! & INDEX)]!;
+    return this.rows[this.symbols + (this.fits[k]! & INDEX)]!;
   }
 
   how(k: number): number {
-    return this.parts.sounds.rows[this.symbols + this.count + (this.fits[k]! & INDEX)]!;
+    return this.rows[this.symbols + this.count + (this.fits[k]! & INDEX)]!;
   }
 
   private ask(reading: Reading, p: number, n: number): void {
     const { ids } = reading;
-    const { runs, fits, symbols, parts: { sounds: { rows }, grams: { trigrams } } } = this;
+    const { across, ending, beginning, counted, fits, rows, symbols, parts: { grams: { trigrams } } } = this;
     const before = ids[p - 1]!;
     const behind = ids[p + 1]!;
-    const ends = endsBefore(reading, p);
-    const begins = beginsBehind(reading, p);
+    const ends = endsBefore(reading, p) ? -1 : 0;
+    const begins = beginsBehind(reading, p) ? -1 : 0;
     const first = ends ? ids[p - 2]! : 0;
     const last = begins ? ids[p + 2]! : 0;
+    let m = 0;
     for (let k = 0; k < n; k++) {
       const fit = fits[k]!;
       const id = rows[symbols + (fit & INDEX)]!;
       const left = -(fit >> 14 & 1);
       const right = -(fit >> 15);
-      runs[k] = (trigrams.has(before, id * 8192 + behind) & left & right) | (-trigrams.has(first, before * 8192 + id) & left & ends) | (-trigrams.has(id, behind * 8192 + last) & right & begins);
+      across[k] = ending[k] = beginning[k] = 0;
+      counted[m] = k;
+      m += (trigrams.has(before, id * 8192 + behind) & left & right) | (trigrams.has(first, before * 8192 + id) & left & ends) | (trigrams.has(id, behind * 8192 + last) & right & begins);
+    }
+    for (let i = 0; i < m; i++) {
+      const k = counted[i]!;
+      const fit = fits[k]!;
+      const id = rows[symbols + (fit & INDEX)]!;
+      const left = -(fit >> 14 & 1);
+      const right = -(fit >> 15);
+      across[k] = trigrams.likely(before, id * 8192 + behind) & left & right;
+      ending[k] = trigrams.likely(first, before * 8192 + id) & left & ends;
+      beginning[k] = trigrams.likely(id, behind * 8192 + last) & right & begins;
     }
   }
 }

@@ -6,6 +6,8 @@ import type { Reading } from './reading';
 const AROUND = 4;
 /// The most symbols that a change takes away or puts.
 const WIDEST = 3;
+/// The longest runs that are counted.
+const LONGEST = 4;
 
 /// The least gain of words: what reads better and does not divide into words better is only said in another way.
 const LEAST_WORDS = 2;
@@ -30,18 +32,27 @@ export class Gain {
   /// By how much the text reads better, and divides into words better, with symbols `[p, p + width)` replaced by `put`: of each the gain in log2 of chance, of reading from the left and from the
   /// right together.
   difference(reading: Reading, p: number, width: number, put: readonly number[]): { readonly reads: number; readonly words: number } {
-    const { ids, length } = reading;
-    const { words, grams: { single } } = this.parts;
+    const { grams: { single }, words } = this.parts;
     const from = Math.max(0, p - AROUND);
-    const to = Math.min(length, p + width + AROUND);
-    let n = 0;
-    for (let i = from; i < to; i++) this.ids[n++] = ids[i]!;
-    const counts = this.read(n);
-    n = 0;
-    for (let i = from; i < p; i++) this.ids[n++] = ids[i]!;
-    for (let i = 0; i < put.length; i++) this.ids[n++] = put[i]!;
-    for (let i = p + width; i < to; i++) this.ids[n++] = ids[i]!;
-    return { words: words.divideWith(reading, from, to, p, width, put, single) - words.divide(reading, from, to, single), reads: this.read(n) - counts };
+    const to = Math.min(reading.length, p + width + AROUND);
+    const head = p - from;
+    const tail = head + put.length;
+    const counts = this.asItStands(reading, from, to);
+    this.take(reading, from, p, 0);
+    for (let i = 0; i < put.length; i++) this.ids[head + i] = put[i]!;
+    this.take(reading, p + width, to, tail);
+    const n = tail + to - p - width;
+    this.cut(n);
+    // Runs that hold nothing of what is put are the text's.
+    this.parts.grams.fill(this.ids, n, this.levels, Math.max(0, head - LONGEST + 1), tail);
+    return { words: words.divideWith(reading, from, to, p, width, put, single) - words.divide(reading, from, to, single), reads: this.sum(n) - counts };
+  }
+
+  /// log2 of the chance of symbols `[from, to)` of a text by themselves, from the left and from the right together.
+  private asItStands(reading: Reading, from: number, to: number): number {
+    this.take(reading, from, to, 0);
+    this.cut(to - from);
+    return this.sum(to - from);
   }
 
   /// The slip that such a change would undo; undefined where it is none. `even`: the gain, of both together, that is as likely by chance. `leastWords`: what words must gain.
@@ -52,10 +63,28 @@ export class Gain {
     return score < LEAST ? undefined : { at: p, score };
   }
 
-  private read(n: number): number {
+  /// Takes over symbols `[from, to)` of a text with their levels.
+  private take({ ids, levels: { two, three, four } }: Reading, from: number, to: number, at: number): void {
+    const { levels } = this;
+    for (let i = from, k = at; i < to; i++, k++) {
+      this.ids[k] = ids[i]!;
+      levels.two[k] = two[i]!;
+      levels.three[k] = three[i]!;
+      levels.four[k] = four[i]!;
+    }
+  }
+
+  /// Leaves out the runs that reach beyond the first `n` symbols.
+  private cut(n: number): void {
+    const { two, three, four } = this.levels;
+    two[n - 1] = 0;
+    for (let i = Math.max(0, n - 2); i < n; i++) three[i] = 0;
+    for (let i = Math.max(0, n - 3); i < n; i++) four[i] = 0;
+  }
+
+  private sum(n: number): number {
     const { ids, levels } = this;
     const { grams } = this.parts;
-    grams.fill(ids, n, levels, 0, n);
     let sum = 0;
     for (let i = 0; i < n; i++) sum += grams.forward(ids, i, levels) + grams.backward(ids, i, n, levels);
     return sum;

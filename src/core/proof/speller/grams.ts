@@ -13,7 +13,9 @@ export interface Levels {
   readonly four: Uint8Array;
 }
 
-export const newLevels = (length: number): Levels => ({ two: new Uint8Array(length), three: new Uint8Array(length), four: new Uint8Array(length) });
+/// In the first three times `length` bytes of a room: to make an array costs more than to fill it.
+export const newLevels = (length: number, room = new ArrayBuffer(3 * length)): Levels =>
+  ({ two: new Uint8Array(room, 0, length), three: new Uint8Array(room, length, length), four: new Uint8Array(room, 2 * length, length) });
 
 /// The counts of a model: single symbols (log2 of each), and n-grams of 2 to 4 symbols as levels; `least`: the count that level 1 stands for, by order from 2.
 export class Grams {

@@ -3,6 +3,7 @@ import { GapDescriber, type Gap } from './gap-features';
 import { SURNAMES } from './names';
 import type { SpellerParts } from './parts';
 import type { Reading } from './reading';
+import { Rows } from './rows';
 
 /// What a place is called by may stand or be left out, and begins the next name where it stands.
 export const ADMINISTRATIVE = '省市县区镇乡村州';
@@ -24,8 +25,7 @@ const NEAR = 12;
 const reach = (first: number, across: number, last: number): number => first + across + last + Math.min(first, across) + Math.min(across, last);
 const HIGHEST = 15;
 
-/// The symbols that one is associated with on one side, each with the highest level of a run with both above its 13 bits. Rows by symbol, each made when it is first asked for.
-type Rows = (Uint32Array | undefined)[];
+/// What masks the symbol in a row's numbers.
 const ID = SYMBOLS - 1;
 
 /// What is not known yet of a candidate.
@@ -45,19 +45,27 @@ const HOPELESS = 1;
 /// one of them, is put to the forest. Holds buffers: one for each check at a time.
 export class Gaps {
   private readonly describer: GapDescriber;
-  private readonly behind: Rows = [];
-  private readonly ahead: Rows = [];
+  /// The symbols that one is associated with behind it and before it, each with the highest level of a run with both above its 13 bits.
+  private readonly behind: Rows<Uint32Array>;
+  private readonly ahead: Rows<Uint32Array>;
   /// The candidates, with the highest level of a run of three with the left one and with the right one.
   private readonly candidates = new Uint16Array(SYMBOLS);
   private readonly highestLeft = new Uint8Array(SYMBOLS);
   private readonly highestRight = new Uint8Array(SYMBOLS);
-  /// Whether the run of three with a candidate between the two was counted.
-  private readonly counted = new Uint8Array(SYMBOLS);
+  /// Which of them have a run of three with both, the levels of those, and of the runs that end with a candidate and begin with it.
+  private readonly counted = new Uint16Array(SYMBOLS);
+  private readonly runs = new Uint8Array(SYMBOLS);
+  private readonly firsts = new Uint8Array(SYMBOLS);
+  private readonly lasts = new Uint8Array(SYMBOLS);
   /// By symbol, which of them it is, from 1 on; 0 for all between calls.
   private readonly taken = new Uint16Array(SYMBOLS);
 
   constructor(private readonly parts: SpellerParts) {
     this.describer = new GapDescriber(parts);
+    const { alphabet: { size }, grams: { bigrams } } = parts;
+    const room = (length: number): Uint32Array => new Uint32Array(length);
+    this.behind = new Rows(size, room, (id) => this.row(id, bigrams.after, (other) => bigrams.get(id, other)));
+    this.ahead = new Rows(size, room, (id) => this.row(id, bigrams.before, (other) => bigrams.get(other, id)));
   }
 
   find(reading: Reading): Missing[] {
@@ -87,7 +95,7 @@ export class Gaps {
   }
 
   private best(reading: Reading, p: number): Gap | undefined {
-    const { candidates, highestLeft, highestRight, counted } = this;
+    const { candidates, highestLeft, highestRight, counted, runs, firsts, lasts } = this;
     const { alphabet, grams: { bigrams, trigrams, fourgrams, highest } } = this.parts;
     const { ids, levels: { two } } = reading;
     const [before, left, right, after] = [ids[p - 1]!, ids[p]!, ids[p + 1]!, ids[p + 2]!];
@@ -97,26 +105,34 @@ export class Gaps {
     let least = LEAST;
     let [best, sum, next, across, first, last, wide, far] = [0, LEAST - 1, 0, 0, 0, 0, 0, 0];
     const count = this.between(left, right);
-    // Of most candidates the run around them says no: all of these are asked about in a row, and nothing else of them.
-    for (let i = 0; i < count; i++) counted[i] = trigrams.has(left, candidates[i]! * 8192 + right);
+    // What can be told of many in a row without a branch is told of all that may bear on it: first by the run around them, which hardly any has.
+    let m = 0;
     for (let i = 0; i < count; i++) {
-      if (!counted[i]) continue;
+      counted[m] = i;
+      m += trigrams.has(left, candidates[i]! * 8192 + right);
+    }
+    const knowsFirst = two[p - 1] ? -1 : 0;
+    const knowsLast = two[p + 1] ? -1 : 0;
+    for (let k = 0; k < m; k++) {
+      const id = candidates[counted[k]!]!;
+      runs[k] = trigrams.likely(left, id * 8192 + right);
+      firsts[k] = trigrams.likely(before, left * 8192 + id) & knowsFirst;
+      lasts[k] = trigrams.likely(id, right * 8192 + after) & knowsLast;
+    }
+    for (let k = 0; k < m; k++) {
+      const [run, runFirst, runLast] = [runs[k]!, firsts[k]!, lasts[k]!];
+      const i = counted[k]!;
       const id = candidates[i]!;
-      if (id === left || id === right) continue;
-      const ahead = highestLeft[i] === UNKNOWN ? highest[bigrams.get(left, id)]! : highestLeft[i]!;
-      // The pair with the right one is far away in memory.
-      if (reach(Math.min(firstMost, ahead), ahead, lastMost) < least) continue;
-      const behind = highestRight[i] === UNKNOWN ? highest[bigrams.get(id, right)]! : highestRight[i]!;
-      if (reach(Math.min(firstMost, ahead), Math.min(ahead, behind), Math.min(lastMost, behind)) < least) continue;
-      const run = trigrams.get(left, id * 8192 + right);
-      if (run < LEAST_RUN) continue;
-      const runFirst = two[p - 1] ? trigrams.get(before, left * 8192 + id) : 0;
-      const runLast = two[p + 1] ? trigrams.get(id, right * 8192 + after) : 0;
+      if (run < LEAST_RUN || id === left || id === right) continue;
       const runWide = runFirst ? fourgrams.get(before * 8192 + left, id * 8192 + right) : 0;
       const runFar = runLast ? fourgrams.get(left * 8192 + id, right * 8192 + after) : 0;
       const all = run + runFirst + runLast + runWide + runFar;
+      if (all <= next) continue;
+      const ahead = highestLeft[i] === UNKNOWN ? highest[bigrams.get(left, id)]! : highestLeft[i]!;
+      const behind = highestRight[i] === UNKNOWN ? highest[bigrams.get(id, right)]! : highestRight[i]!;
+      if (reach(Math.min(firstMost, ahead), Math.min(ahead, behind), Math.min(lastMost, behind)) < least) continue;
       if (all <= sum) {
-        next = Math.max(next, all);
+        next = all;
         continue;
       }
       [next, sum, best, across, first, last, wide, far] = [best ? sum : next, all, id, run, runFirst, runLast, runWide, runFar];
@@ -135,13 +151,17 @@ export class Gaps {
   /// Gathers the characters that were counted between two others and are associated with one of them, and gives their number.
   private between(left: number, right: number): number {
     const { candidates, highestLeft, highestRight, taken, parts: { grams: { bigrams } } } = this;
-    const behind = this.behind[left] ??= this.row(left, bigrams.after, (id) => bigrams.get(left, id));
-    const ahead = this.ahead[right] ??= this.row(right, bigrams.before, (id) => bigrams.get(id, right));
+    const fromBehind = this.behind.at(left) + 1;
+    const fromAhead = this.ahead.at(right) + 1;
+    const behind = this.behind.numbers;
+    const ahead = this.ahead.numbers;
+    const endBehind = fromBehind + behind[fromBehind - 1]!;
+    const endAhead = fromAhead + ahead[fromAhead - 1]!;
     const { after, before, width } = bigrams;
     const precedes = right * width;
     const follows = left * width;
     let n = 0;
-    for (let i = 0; i < behind.length; i++) {
+    for (let i = fromBehind; i < endBehind; i++) {
       const id = behind[i]! & ID;
       candidates[n] = id;
       highestLeft[n] = behind[i]! >>> 13;
@@ -150,7 +170,7 @@ export class Gaps {
     }
     const known = n;
     for (let i = 0; i < known; i++) taken[candidates[i]!] = i + 1;
-    for (let i = 0; i < ahead.length; i++) {
+    for (let i = fromAhead; i < endAhead; i++) {
       const id = ahead[i]! & ID;
       if (!(after[follows + (id >> 5)]! >>> (id & 31) & 1)) continue;
       if (taken[id]) highestRight[taken[id]! - 1] = ahead[i]! >>> 13;
@@ -165,7 +185,7 @@ export class Gaps {
   }
 
   /// The symbols of which a row of bits tells that they were seen beside `id`, if they were seen there so much more often than chance has it.
-  private row(id: number, bits: Uint32Array, levelOf: (other: number) => number): Uint32Array {
+  private row(id: number, bits: Uint32Array, levelOf: (other: number) => number): number[] {
     const { grams, grams: { bigrams, highest } } = this.parts;
     const out: number[] = [];
     for (const other of bigrams.inRow(bits, id)) {
@@ -173,6 +193,6 @@ export class Gaps {
       const level = levelOf(other);
       if (grams.association(level, id, other) >= ASSOCIATED) out.push(other + highest[level]! * SYMBOLS);
     }
-    return Uint32Array.from(out);
+    return out;
   }
 }

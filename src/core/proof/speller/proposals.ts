@@ -1,5 +1,5 @@
 import { FIRST } from './alphabet';
-import { ACROSS, BEGINNING, beginsBehind, ENDING, endsBefore, Fitting } from './fitting';
+import { beginsBehind, endsBefore, Fitting } from './fitting';
 import type { SpellerParts } from './parts';
 import { fromLeft, fromRight, REACH, Trial } from './reading';
 import type { Reading } from './reading';
@@ -98,8 +98,6 @@ export class Finder {
     const { confusions: { starts, values }, grams: { bigrams } } = this.parts;
     const { ids } = reading;
     const old = this.runsOf(reading, p);
-    const ends = endsBefore(reading, p);
-    const begins = beginsBehind(reading, p);
     for (let i = starts[ids[p]!]!; i < starts[ids[p]! + 1]!; i++) {
       const level = values[i]! & 7;
       if (!level || (runs > 1 && level < 2)) continue;
@@ -108,8 +106,7 @@ export class Finder {
       if (runs > 1 && !left) continue;
       const right = bigrams.precedes(id, ids[p + 1]!);
       if (runs > 1 && !right) continue;
-      const counted = (left && right ? ACROSS : 0) | (left ? ends : 0) | (right ? begins : 0);
-      if (this.runsWith(reading, p, id, counted) <= old - level) continue;
+      if (this.runsWith(reading, p, id, left, right) <= old - level) continue;
       this.weighOne(reading, p, id, this.parts.sounds.alike(ids[p]!, id), LEAST_GAIN_CONFUSED[runs > 1 ? 1 : 0]!, out);
     }
   }
@@ -119,14 +116,15 @@ export class Finder {
     return (p > 1 ? three[p - 2]! : 0) + three[p - 1]! + three[p]!;
   }
 
-  /// The same with `id` at `p`, of which those in `counted` (`fitting.ts`) may have been counted.
-  private runsWith({ ids }: Reading, p: number, id: number, counted: number): number {
+  /// The same with `id` at `p`, which is known to fit its neighbours or not; 0 where neither was ever seen with it.
+  private runsWith(reading: Reading, p: number, id: number, fitsLeft: boolean, fitsRight: boolean): number {
     const { trigrams } = this.parts.grams;
+    const { ids } = reading;
     const left = ids[p - 1]!;
     const right = ids[p + 1]!;
-    this.across = counted & ACROSS ? trigrams.get(left, id * 8192 + right) : 0;
-    this.first = counted & ENDING ? trigrams.get(ids[p - 2]!, left * 8192 + id) : 0;
-    this.last = counted & BEGINNING ? trigrams.get(id, right * 8192 + ids[p + 2]!) : 0;
+    this.across = fitsLeft && fitsRight ? trigrams.get(left, id * 8192 + right) : 0;
+    this.first = fitsLeft && endsBefore(reading, p) ? trigrams.get(ids[p - 2]!, left * 8192 + id) : 0;
+    this.last = fitsRight && beginsBehind(reading, p) ? trigrams.get(id, right * 8192 + ids[p + 2]!) : 0;
     return this.across + this.first + this.last;
   }
 
@@ -141,11 +139,12 @@ export class Finder {
     // The better the old text is known, the closer a candidate must be.
     const n = fitting.gather(reading, p, runs > 1 ? 0 : draft ? 2 : 1, need, draft ? need : 2);
     for (let k = 0; k < n; k++) {
-      const counted = fitting.runs[k]!;
-      if (!counted && !draft) continue;
+      this.across = fitting.across[k]!;
+      this.first = fitting.ending[k]!;
+      this.last = fitting.beginning[k]!;
+      if (this.across + this.first + this.last <= old && !(draft && runs === 0)) continue;
       const id = fitting.id(k);
-      if (known && isAmong(out, id)) continue;
-      if (this.runsWith(reading, p, id, counted) <= old && !(draft && runs === 0 && this.makesWord(ids, p, id))) continue;
+      if ((known && isAmong(out, id)) || (this.across + this.first + this.last <= old && !this.makesWord(ids, p, id))) continue;
       const how = fitting.how(k);
       this.weighOne(reading, p, id, how, least[how & 7]!, out);
     }

@@ -5,13 +5,10 @@ import type { Grams, Levels } from './grams';
 /// How many symbols on either side of a change can share an n-gram with it, and one more.
 export const REACH = 4;
 
-/// A level that was not looked up yet.
-export const NOT_ASKED = 255;
-
 /// A text as the counts see it: its symbols and the levels of its n-grams.
 export interface Reading extends Symbols {
   readonly levels: Levels;
-  /// The levels of the words of 2 to 4 symbols that begin at each symbol, as far as they were asked for (`Words.at`).
+  /// The levels of the words of 2 to 4 symbols that begin at each symbol, and 1 more; 0 for those that were not asked for yet (`Words.at`).
   readonly words: Uint8Array;
   /// The share of trigrams that are known, in 15ths: how near the text is to what was counted.
   readonly familiar: number;
@@ -19,11 +16,12 @@ export interface Reading extends Symbols {
 
 export function readText(symbols: Symbols, grams: Grams): Reading {
   const n = symbols.length;
-  const levels = newLevels(n);
+  const room = new ArrayBuffer(6 * n);
+  const levels = newLevels(n, room);
   grams.fill(symbols.ids, n, levels, 0, n);
   let known = 0;
   for (let i = 0; i < n; i++) if (levels.three[i]) known++;
-  return { ids: symbols.ids, at: symbols.at, length: n, levels, words: new Uint8Array(3 * n).fill(NOT_ASKED), familiar: n > 3 ? Math.round(15 * known / (n - 2)) : 0 };
+  return { ids: symbols.ids, at: symbols.at, length: n, levels, words: new Uint8Array(room, 3 * n), familiar: n > 3 ? Math.round(15 * known / (n - 2)) : 0 };
 }
 
 /// log2 of the chance of symbols `[from, to)` of a reading, each after those before it; places outside the text count nothing.

@@ -1,3 +1,5 @@
+import { Rows } from './rows';
+
 /// How a candidate is like what stands there. Sounds as in pinyin: `TONE` same syllable and tone, `SOUND` same syllable, `FUZZY` a pair that many
 /// speakers do not keep apart (zh/z, n/l, in/ing), `SLIP` syllables a letter apart, `SHAPE` like to look at.
 export const TONE = 1, SOUND = 2, FUZZY = 3, SLIP = 4, SHAPE = 5;
@@ -14,8 +16,11 @@ export interface Likes {
   readonly near: number;
 }
 
-/// How many numbers stand in a row before its symbols.
-export const HEAD = 3;
+/// Where in a row those numbers stand, and where its symbols begin.
+export const CLOSE = 1, NEAR = 2, HEAD = 3;
+
+/// How many symbols the row has that begins at `at`.
+export const countAt = (rows: Uint16Array, at: number): number => (rows[at]! + 1 - HEAD) >> 1;
 
 /// The readings of an alphabet's characters: syllables by number, readings as `syllable * 8 + tone`, those of symbol `i` at `[starts[i], starts[i + 1])`.
 export interface Readings {
@@ -59,12 +64,8 @@ export class Sounds {
   private readonly bySyllable: number[][];
   private readonly fuzzy: (readonly number[])[] = [];
   private readonly slips: (readonly number[])[] = [];
-  /// What can be taken for which symbol, row after row as they are asked for: how many there are, `close`, `near`, then the symbols, then how each is alike. In one array, since a row by itself is three objects
-  /// far apart in memory before its first number is read.
-  rows: Uint16Array = new Uint16Array(1 << 14);
-  /// Where rows begin; 0 for not yet.
-  private readonly begins: Uint32Array;
-  private end = 1;
+  /// What can be taken for which symbol: of each `close` and `near`, then the symbols, then how each is alike.
+  readonly rows: Rows<Uint16Array>;
   /// By symbol, how it is like the one being worked out; 0 for all others, and between calls for all.
   private readonly marks: Uint8Array;
 
@@ -86,7 +87,7 @@ export class Sounds {
     }
     this.syllableRows = rows;
     this.marks = new Uint8Array(size);
-    this.begins = new Uint32Array(size);
+    this.rows = new Rows(size, (length) => new Uint16Array(length), (id) => this.find(id));
   }
 
   private neighbours(syllable: number, cache: (readonly number[])[], test: (a: string, b: string) => boolean): readonly number[] {
@@ -103,27 +104,23 @@ export class Sounds {
 
   /// Symbols that can be taken for `id`, by kind of likeness, the commonest first within each.
   likes(id: number): Likes {
-    const at = this.row(id);
-    const { rows } = this;
+    const at = this.rows.at(id);
+    const { numbers } = this.rows;
     const from = at + HEAD;
-    const end = from + rows[at]!;
-    return { ids: rows.subarray(from, end), how: rows.subarray(end, end + rows[at]!), close: rows[at + 1]!, near: rows[at + 2]! };
+    const count = countAt(numbers, at);
+    return { ids: numbers.subarray(from, from + count), how: numbers.subarray(from + count, from + 2 * count), close: numbers[at + CLOSE]!, near: numbers[at + NEAR]! };
   }
 
   /// How `other` is like `id`; 0 for not at all.
   alike(id: number, other: number): number {
-    const at = this.row(id);
-    const { rows } = this;
-    for (let i = at + HEAD; i < at + HEAD + rows[at]!; i++) if (rows[i] === other) return rows[i + rows[at]!]!;
+    const from = this.rows.at(id) + HEAD;
+    const { numbers } = this.rows;
+    const count = countAt(numbers, from - HEAD);
+    for (let i = from; i < from + count; i++) if (numbers[i] === other) return numbers[i + count]!;
     return 0;
   }
 
-  /// Where in `rows` the row of a symbol begins. Worked out when first asked for.
-  row(id: number): number {
-    return this.begins[id]! || this.find(id);
-  }
-
-  private find(id: number): number {
+  private find(id: number): number[] {
     const { marks, syllableRows: { starts, values } } = this;
     const own = values.subarray(starts[id] ?? 0, starts[id + 1] ?? 0);
     const ids: number[] = [];
@@ -153,15 +150,8 @@ export class Sounds {
     wider(FUZZY, this.fuzzy, isFuzzy);
     const near = ids.length;
     wider(SLIP, this.slips, isSlip);
-    const at = this.end;
-    this.end += HEAD + 2 * ids.length;
-    if (this.end > this.rows.length) {
-      const wider = new Uint16Array(2 * this.end);
-      wider.set(this.rows);
-      this.rows = wider;
-    }
-    this.rows.set([ids.length, close, near, ...ids, ...ids.map((other) => marks[other]!)], at);
+    const out = [close, near, ...ids, ...ids.map((other) => marks[other]!)];
     for (const other of ids) marks[other] = 0;
-    return (this.begins[id] = at);
+    return out;
   }
 }

@@ -1,6 +1,5 @@
 import { FIRST } from './alphabet';
 import type { Fuse } from './fuse';
-import { NOT_ASKED } from './reading';
 import type { Reading } from './reading';
 import type { Sounds } from './sounds';
 
@@ -64,8 +63,12 @@ export class Words {
   /// The level of the word of `size` symbols at symbol `i` of a text, or 0; looked up once.
   at(reading: Reading, i: number, size: number): number {
     if (i < 0 || i + size > reading.length) return 0;
-    const level = reading.words[3 * i + size - 2]!;
-    return level === NOT_ASKED ? (reading.words[3 * i + size - 2] = this.of(reading.ids, i, size)) : level;
+    const at = 3 * i + size - 2;
+    const known = reading.words[at]!;
+    if (known) return known - 1;
+    const level = this.of(reading.ids, i, size);
+    reading.words[at] = level + 1;
+    return level;
   }
 
   /// The same in a row of symbols.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EDGE, FIRST } from '../../../../src/core/proof/speller/alphabet';
-import { ACROSS, BEGINNING, ENDING, Fitting } from '../../../../src/core/proof/speller/fitting';
+import { Fitting } from '../../../../src/core/proof/speller/fitting';
 import { openModel } from '../../../../src/core/proof/speller/model';
 import { readText } from '../../../../src/core/proof/speller/reading';
 import { smallModel, TEXT } from './small';
@@ -10,25 +10,25 @@ const { grams: { bigrams, trigrams }, sounds } = parts;
 const texts = [...TEXT.split('\n').slice(0, 24), '东街街道认真部暑防讯工作，确保群众满易。', '以经全面展开', '，再次，'];
 
 describe('what fits a place', () => {
-  it('is each symbol that it may be taken for and that enough neighbours know, with the runs that were counted', () => {
+  it('is each symbol that it may be taken for and that enough neighbours know, with the levels of its runs', () => {
     const fitting = new Fitting(parts);
     let [some, counted] = [0, 0];
     for (const text of texts) {
       const reading = readText(parts.alphabet.read(text), parts.grams);
-      const { ids, levels: { two } } = reading;
+      const { ids } = reading;
       for (let p = 1; p + 1 < reading.length; p++) {
         if (ids[p]! < FIRST) continue;
         for (const [width, close, wide] of [[0, 1, 2], [1, 1, 2], [2, 1, 1], [2, 2, 2]] as const) {
           const likes = sounds.likes(ids[p]!);
           const end = [likes.close, likes.near, likes.ids.length][width]!;
-          const known = (a: number, b: number, c: number): boolean => a > 0 && c > 0 && bigrams.has(a, b) && bigrams.has(b, c) && b !== EDGE && trigrams.has(a, b * 8192 + c) > 0;
+          const level = (a: number, b: number, c: number): number => (a > 0 && c > 0 && bigrams.has(a, b) && bigrams.has(b, c) && b !== EDGE ? trigrams.get(a, b * 8192 + c) : 0);
           const expected = [...likes.ids.subarray(0, end)].map((id, i) => ({ id, how: likes.how[i], near: Number(bigrams.has(ids[p - 1]!, id)) + Number(bigrams.has(id, ids[p + 1]!)), least: i < likes.close ? close : wide }))
             .filter(({ near, least }) => near >= least)
-            .map(({ id, how }) => ({ id, how, runs: (known(ids[p - 1]!, id, ids[p + 1]!) ? ACROSS : 0) + (p > 1 && two[p - 2] && known(ids[p - 2]!, ids[p - 1]!, id) ? ENDING : 0) + (two[p + 1] && known(id, ids[p + 1]!, ids[p + 2] ?? 0) ? BEGINNING : 0) }));
+            .map(({ id, how }) => ({ id, how, across: level(ids[p - 1]!, id, ids[p + 1]!), ending: p > 1 ? level(ids[p - 2]!, ids[p - 1]!, id) : 0, beginning: level(id, ids[p + 1]!, ids[p + 2] ?? 0) }));
           const n = fitting.gather(reading, p, width, close, wide);
-          expect(Array.from({ length: n }, (_, k) => ({ id: fitting.id(k), how: fitting.how(k), runs: fitting.runs[k] }))).toEqual(expected);
+          expect(Array.from({ length: n }, (_, k) => ({ id: fitting.id(k), how: fitting.how(k), across: fitting.across[k], ending: fitting.ending[k], beginning: fitting.beginning[k] }))).toEqual(expected);
           some += n;
-          counted += expected.filter(({ runs }) => runs > 0).length;
+          counted += expected.filter(({ across, ending, beginning }) => across + ending + beginning > 0).length;
         }
       }
     }

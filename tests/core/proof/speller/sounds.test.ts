@@ -26,7 +26,7 @@ describe('what sounds and looks alike', () => {
       const { ids, how, close, near } = new Sounds(readings, shapes).likes(id);
       return [[...ids], [...how], close, near];
     };
-    for (let id = 0; id < SIZE; id++) sounds.row(id);
+    for (let id = 0; id < SIZE; id++) sounds.rows.at(id);
     for (const id of [0, 1, 77, 300, SIZE - 1]) {
       const { ids, how, close, near } = sounds.likes(id);
       expect([[...ids], [...how], close, near]).toEqual(fresh(id));
