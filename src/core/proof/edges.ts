@@ -10,6 +10,15 @@ export interface Edges {
   readonly ahead: readonly [Units, Units, Units];
   /// Of each of these at least one unit stands in every text with a match: the sets that tell most.
   readonly holds: readonly Units[];
+  /// Where one stands so near its beginning that it is worth a look before the expression is tried.
+  readonly near?: Near | undefined;
+}
+
+/// A set of units of which one stands in every match, or in what it looks ahead to, at one of the places `[from, to)` counted from the match's first.
+export interface Near {
+  readonly units: Units;
+  readonly from: number;
+  readonly to: number;
 }
 
 const DEPTH = 3;
@@ -264,9 +273,69 @@ function held(node: Node): Units[] {
 /// How many such sets are asked for.
 const HELD = 3;
 
+/// The least and the most units that a match of `node` has.
+function lengthOf(node: Node): readonly [number, number] {
+  switch (node.kind) {
+    case 'set': return [1, 1];
+    case 'sequence': return node.of.map(lengthOf).reduce(([least, most], [a, b]) => [least + a, most + b], [0, 0]);
+    case 'choice': {
+      const all = node.of.map(lengthOf);
+      return [Math.min(...all.map(([least]) => least)), Math.max(...all.map(([, most]) => most))];
+    }
+    case 'times': {
+      const [least, most] = lengthOf(node.of);
+      return [least * node.least, most === 0 ? 0 : most * node.most];
+    }
+    case 'unknown': return [0, Infinity];
+    default: return [0, 0];
+  }
+}
+
+/// Units that are looked for near a beginning: up to so many, and at so many places.
+const MOST_NEAR = 24;
+const REACH = 16;
+/// What the rows tell already.
+const TOLD = DEPTH;
+
+/// The sets of which one unit stands in every match of `node`, if it begins at one of the places `[from, to)`.
+function nearIn(node: Node, from: number, to: number): Near[] {
+  if (to - from > REACH) return [];
+  switch (node.kind) {
+    case 'set': return sizeOf(node.units) <= MOST_NEAR ? [{ units: node.units, from, to }] : [];
+    case 'sequence': {
+      const out: Near[] = [];
+      let [first, end] = [from, to];
+      for (const part of node.of) {
+        out.push(...nearIn(part, first, end));
+        const [least, most] = lengthOf(part);
+        first += least;
+        end += most;
+      }
+      return out;
+    }
+    case 'choice': {
+      const best = node.of.map((part) => nearest(nearIn(part, from, to)));
+      if (!best.every((each): each is Near => each !== undefined)) return [];
+      const all = { units: union(best.map(({ units }) => units)), from: Math.min(...best.map((each) => each.from)), to: Math.max(...best.map((each) => each.to)) };
+      return sizeOf(all.units) <= MOST_NEAR && all.to - all.from <= REACH ? [all] : [];
+    }
+    case 'times': return node.least > 0 ? nearIn(node.of, from, to) : [];
+    case 'look': return node.ahead && !node.not ? nearIn(node.of, from, to) : [];
+    default: return [];
+  }
+}
+
+/// The one that tells most: few units at few places, and not only such as the rows tell.
+function nearest(all: readonly Near[]): Near | undefined {
+  let best: Near | undefined;
+  const cost = ({ units, from, to }: Near): number => sizeOf(units) * (to - from) + (to > TOLD ? 0 : MOST_NEAR * REACH);
+  for (const each of all) if (!best || cost(each) < cost(best)) best = each;
+  return best;
+}
+
 /// What stands around the beginning of every match of an expression with this source and no flags but `g` and `y`.
 export function edgesOf(source: string): Edges {
   const node = new Reader(source).read();
   const [first, second, third] = along(node, ANYTHING, true) as [Units, Units, Units];
-  return { before: behind(node), ahead: [first, second, third], holds: held(node) };
+  return { before: behind(node), ahead: [first, second, third], holds: held(node), near: nearest(nearIn(node, 0, 1).filter(({ to }) => to > TOLD)) };
 }

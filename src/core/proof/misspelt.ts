@@ -38,6 +38,8 @@ interface Flat {
   /// The units of all words, and where each begins among them.
   readonly units: Uint16Array;
   readonly begins: Uint32Array;
+  /// By word whether it is an idiom.
+  readonly idioms: Uint8Array;
   /// By anchor the word, and `back`, the word's length, `first` and `end` in eight bits each.
   readonly word: Uint32Array;
   readonly shape: Uint32Array;
@@ -54,7 +56,6 @@ interface Lexicon {
   /// Of three: by the outer two.
   readonly outer: PairIndex<number>;
   readonly right: ReadonlySet<string>;
-  readonly idioms: ReadonlySet<string>;
 }
 
 let lexicon: Lexicon | undefined;
@@ -136,10 +137,10 @@ function build(): Lexicon {
   }
   const sorted = [...forms].sort((a, b) => b[0].length - a[0].length).map(([text, each]): Form => ({ text, ...each }));
   sorted.forEach(({ text }, i) => pairs.push({ a: text.charCodeAt(0), b: text.charCodeAt(1), side: 'behind', near: text.charCodeAt(2), far: NO_UNIT, value: -1 - i }));
-  return { words, idioms, flat: flatten([...numbers.keys()], anchors), forms: sorted, pairs: new Witnesses(pairs), outer, right };
+  return { words, flat: flatten([...numbers.keys()], anchors, idioms), forms: sorted, pairs: new Witnesses(pairs), outer, right };
 }
 
-function flatten(words: readonly string[], anchors: readonly Anchor[]): Flat {
+function flatten(words: readonly string[], anchors: readonly Anchor[], idioms: ReadonlySet<string>): Flat {
   const begins = new Uint32Array(words.length);
   let count = 0;
   words.forEach((word, i) => {
@@ -149,7 +150,7 @@ function flatten(words: readonly string[], anchors: readonly Anchor[]): Flat {
   const units = new Uint16Array(count);
   words.forEach((word, i) => { for (let k = 0; k < word.length; k++) units[begins[i]! + k] = word.charCodeAt(k); });
   return {
-    words, units, begins, word: Uint32Array.from(anchors, ({ word }) => word),
+    words, units, begins, idioms: Uint8Array.from(words, (word) => (idioms.has(word) ? 1 : 0)), word: Uint32Array.from(anchors, ({ word }) => word),
     shape: Uint32Array.from(anchors, ({ word, back, first, end }) => back | (words[word]!.length << 8) | (first << 16) | (end << 24)),
   };
 }
@@ -160,16 +161,20 @@ const NO_UNIT = 0xffff;
 /// Where a word of the lexicon stands with one character of like sound or shape instead of its own, with two neighbours swapped, or (from five characters on)
 /// with one lost. Linear in the text.
 export function slips(text: string): readonly Slip[] {
-  const known = (lexicon ??= build());
+  if (!lexicon) {
+    lexicon = build();
+    asked = new Int32Array(lexicon.pairs.most);
+  }
+  const known = lexicon;
   const { pairs, outer, forms } = known;
   let out: Slip[] | undefined;
   let written: Slip[] | undefined;
   const units = unitsOf(text);
   for (let i = 0, at = LEAD; i + 1 < text.length; i++, at++) {
-    pairs.ask(units, at, asked);
-    if (asked.length > 0) {
+    const count = pairs.ask(units, at, asked);
+    if (count > 0) {
       let told = false;
-      for (let k = 0; k < asked.length; k++) {
+      for (let k = 0; k < count; k++) {
         const each = asked[k]!;
         if (each >= 0) {
           const slip = judge(known, units, text, i, each);
@@ -181,7 +186,6 @@ export function slips(text: string): readonly Slip[] {
           told = true;
         }
       }
-      asked.length = 0;
     }
     const apart = outer.get(units[at]!, units[at + 2]!);
     if (apart) for (let k = 0; k < apart.length; k++) {
@@ -194,10 +198,10 @@ export function slips(text: string): readonly Slip[] {
 
 const NONE: readonly Slip[] = [];
 /// What is asked about at the place at hand.
-const asked: number[] = [];
+let asked = new Int32Array(0);
 
 /// Whether a word with one slip stands where an anchor of it does.
-function judge({ words, flat, idioms, right }: Lexicon, units: Uint16Array, text: string, place: number, anchor: number): Slip | undefined {
+function judge({ words, flat, right }: Lexicon, units: Uint16Array, text: string, place: number, anchor: number): Slip | undefined {
   const shape = flat.shape[anchor]!;
   const length = (shape >>> 8) & 0xff;
   const from = place - (shape & 0xff);
@@ -211,9 +215,9 @@ function judge({ words, flat, idioms, right }: Lexicon, units: Uint16Array, text
     at = k;
   }
   if (at < ((shape >>> 16) & 0xff) || at >= shape >>> 24) return undefined;
-  const word = flat.words[number]!;
   // The ends of a long term may belong to its neighbours: 乡村振兴|举措. Idioms stand for themselves.
-  if (length > 3 && (at === 0 || at === length - 1) && !idioms.has(word)) return undefined;
+  if (length > 3 && (at === 0 || at === length - 1) && flat.idioms[number] === 0) return undefined;
+  const word = flat.words[number]!;
   if (!confusable(text[from + at]!, word[at]!)) return undefined;
   const seen = text.slice(from, from + length);
   return words.has(seen) || right.has(seen) ? undefined : { from, to: from + length, right: word, kind: 'character' };

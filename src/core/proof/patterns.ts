@@ -36,8 +36,8 @@ export function patternRule({ patterns, ...options }: PatternRuleOptions): Proof
     return {
       find, holds, wording,
       edges() {
-        const { before, ahead: [first, second, third], holds: held } = edgesOf(find.source);
-        return { before: narrowed(before, after), ahead: [narrowed(first, starts), narrowed(second, then), third], holds: held };
+        const { before, ahead: [first, second, third], ...rest } = edgesOf(find.source);
+        return { before: narrowed(before, after), ahead: [narrowed(first, starts), narrowed(second, then), third], ...rest };
       },
       keep(hit): Report | undefined {
         const fixes = fix(hit);

@@ -1,7 +1,8 @@
+import { CharSet } from '../text/char-set';
 import { edgesOf, unitsIn, unitsOfSet, type Edges } from './edges';
 import { Places } from './places';
 import { Recent } from './recent';
-import { anyStands, ask, unitsOf } from './standing';
+import { anyStands, ask, LEAD, unitsOf } from './standing';
 
 /// One search of a field for the expressions of all rules: patterns, signs and whatever else a rule looks for. What was found is remembered for the fields of an article, so that
 /// its article rules and its paragraph rules share it.
@@ -26,6 +27,10 @@ interface Trial {
   /// Lists of characters (`ask`) of each of which one must stand in the text.
   readonly holds: readonly Uint16Array[];
   readonly wording: string | undefined;
+  /// Of this set one stands at one of the places `[from, to)` from a match's first.
+  readonly near: CharSet | undefined;
+  readonly from: number;
+  readonly to: number;
   readonly keep: Sought['keep'];
 }
 
@@ -57,7 +62,17 @@ export function seek(all: readonly Sought[], once = false): number {
 function trialOf(seeker: number, { find, edges, holds, wording, keep }: Sought): Trial {
   const read = edges ? edges() : edgesOf(find.source);
   const lists = [...(holds === undefined ? [] : [unitsIn(holds)]), ...read.holds].map((units) => ask(unitsOfSet(units)));
-  return { seeker, find: new RegExp(find.source, 'y'), edges: read, holds: lists, wording, keep };
+  const { near } = read;
+  return { seeker, find: new RegExp(find.source, 'y'), edges: read, holds: lists, wording, near: near && setOf(unitsOfSet(near.units)), from: near?.from ?? 0, to: near?.to ?? 0, keep };
+}
+
+/// Many expressions look for the same.
+const sets = new Map<string, CharSet>();
+
+function setOf(characters: string): CharSet {
+  let set = sets.get(characters);
+  if (!set) sets.set(characters, (set = new CharSet(characters)));
+  return set;
 }
 
 /// What the search of a field found.
@@ -78,6 +93,7 @@ const NOTHING: Found = { seekers: [], kept: [] };
 
 /// Of the search at hand: its text, and by seeker where its last match ended, and what it found.
 let text = '';
+let units: Uint16Array = new Uint16Array(0);
 const pasts: number[] = [];
 const singles: boolean[] = [];
 const lists: (object[] | undefined)[] = [];
@@ -98,7 +114,8 @@ function search(field: { readonly text: string }): Found {
     learnt = new Int32Array(trials.length);
     dead = 2;
   }
-  places.seek(unitsOf(text), text.length, attempt);
+  units = unitsOf(text);
+  places.seek(units, text.length, attempt);
   if (telling.length === 0) return NOTHING;
   const found = { seekers: telling, kept: telling.map((seeker) => lists[seeker]!) };
   for (const seeker of telling) {
@@ -117,6 +134,7 @@ function attempt(place: number, number: number): void {
   if (known === dead) return;
   const { seeker } = trial;
   if (place < pasts[seeker]! || (singles[seeker] && lists[seeker] !== undefined)) return;
+  if (trial.near && !standsNear(trial, trial.near, place)) return;
   const { find } = trial;
   find.lastIndex = place;
   const hit = find.exec(text);
@@ -130,6 +148,13 @@ function attempt(place: number, number: number): void {
     lists[seeker] = [kept];
     telling.push(seeker);
   }
+}
+
+/// Whether what must stand near a match's beginning does. Behind the text stands what was in the array before: that is only tried in vain.
+function standsNear({ from, to }: Trial, near: CharSet, place: number): boolean {
+  const first = place + LEAD;
+  for (let at = first + from; at < first + to; at++) if (near.has(units[at]!)) return true;
+  return false;
 }
 
 /// Whether all that a match holds stands in the text.

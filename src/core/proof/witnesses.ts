@@ -31,6 +31,8 @@ export class Witnesses {
   /// By entry both its witnesses, the nearer one in the upper half.
   private readonly witnesses: Uint32Array;
   private readonly values: Int32Array;
+  /// How many numbers hang on one pair at most.
+  readonly most: number;
 
   /// Entries keep their order within a pair and a side. Throws where more than 65,535 of one pair have their witnesses before it, or none.
   constructor(entries: readonly Witnessed[]) {
@@ -47,6 +49,10 @@ export class Witnesses {
     for (let i = 0; i < entries.length; i++) counts[own[i]! * SIDES.length + sides[i]!]!++;
     const next = new Uint32Array(counts.length);
     for (let i = 1; i < counts.length; i++) next[i] = next[i - 1]! + counts[i - 1]!;
+
+    let most = 0;
+    for (let first = 0; first < counts.length; first += SIDES.length) most = Math.max(most, counts[first]! + counts[first + 1]! + counts[first + 2]!);
+    this.most = most;
 
     this.bits = new PairBits(numbers.size);
     let size = 1024;
@@ -77,33 +83,42 @@ export class Witnesses {
     }
   }
 
-  /// Appends to `out` what is to be asked about where `units[at]` and the one behind it are the pair; four units around the pair must be in the array.
-  ask(units: Uint16Array, at: number, out: number[]): void {
+  /// Puts into `out` what is to be asked about where `units[at]` and the one behind it are the pair, and gives how many numbers that are; `out` has room for `most`. Four units around the pair must be
+  /// in the array.
+  ask(units: Uint16Array, at: number, out: Int32Array): number {
     const a = units[at]!;
     const b = units[at + 1]!;
     const mixed = mix(a, b);
-    if (!this.bits.may(mixed)) return;
-    const { slots, mask } = this;
+    if (!this.bits.may(mixed)) return 0;
+    const { slots, mask, witnesses, values } = this;
     const pair = ((a << 16) | b) >>> 0;
-    let slot = mixed & mask;
-    while (slots[slot * SLOT + PAIR] !== pair) {
-      if (slots[slot * SLOT + PAIR] === 0) return;
-      slot = (slot + 1) & mask;
+    let slot = (mixed & mask) * SLOT;
+    while (slots[slot + PAIR] !== pair) {
+      if (slots[slot + PAIR] === 0) return 0;
+      slot = (slot + SLOT) & (mask * SLOT + SLOT - 1);
     }
-    let i = slots[slot * SLOT + FIRST]!;
-    const counts = slots[slot * SLOT + BEFORE]!;
-    i = this.take(i, i + slots[slot * SLOT + BEHIND]!, units[at + 2]!, units[at + 3]!, out);
-    i = this.take(i, i + (counts >>> HALF), units[at - 1]!, units[at - 2]!, out);
-    for (const end = i + (counts & 0xffff); i < end; i++) out.push(this.values[i]!);
-  }
-
-  /// Appends those of the entries in `[from, to)` of which one witness stands; gives `to`.
-  private take(from: number, to: number, near: number, far: number, out: number[]): number {
-    const { witnesses } = this;
-    for (let i = from; i < to; i++) {
-      const both = witnesses[i]!;
-      if (both >>> HALF === near || (both & 0xffff) === far) out.push(this.values[i]!);
+    let count = 0;
+    let i = slots[slot + FIRST]!;
+    const rest = slots[slot + BEFORE]!;
+    let end = i + slots[slot + BEHIND]!;
+    if (i < end) {
+      const near = units[at + 2]!;
+      const far = units[at + 3]!;
+      for (; i < end; i++) {
+        const both = witnesses[i]!;
+        if (both >>> HALF === near || (both & 0xffff) === far) out[count++] = values[i]!;
+      }
     }
-    return to;
+    end += rest >>> HALF;
+    if (i < end) {
+      const near = units[at - 1]!;
+      const far = units[at - 2]!;
+      for (; i < end; i++) {
+        const both = witnesses[i]!;
+        if (both >>> HALF === near || (both & 0xffff) === far) out[count++] = values[i]!;
+      }
+    }
+    for (end += rest & 0xffff; i < end; i++) out[count++] = values[i]!;
+    return count;
   }
 }

@@ -45,6 +45,35 @@ describe('what stands around the beginning of a match', () => {
   });
 });
 
+describe('what stands near the beginning of a match', () => {
+  const near = (source: string): string => {
+    const found = edgesOf(source).near;
+    return found ? `${among(found.units, 'abcxy、0')} ${found.from}-${found.to}` : '';
+  };
+
+  it.each([
+    ['，(?=[^，]{2,4}、)', '、 3-6'],
+    ['(?<=、)，[^，]{2}(?:x|y)', 'xy 3-4'],
+    ['a[^b]{0,4}(?=[0-9])', '0 1-6'],
+    ['(?:ab|c)[^x]{2}(?:x|yy)', 'xy 3-5'],
+    // What may be left out, what must not follow, and what may stand anywhere behind tell nothing.
+    ['a[^x]{3}x?', ''],
+    ['a[^x]{3}(?!x)', ''],
+    ['a[^x]*x', ''],
+    ['(a)[^x]\\1{0,9}x', ''],
+  ])('%s', (source, expected) => {
+    expect(near(source)).toBe(expected);
+  });
+
+  it('stands in every match', () => {
+    const sources = ['a(?=[^，]{1,3}b)', 'a[^b]{0,4}(?=[bc])', '(?:aa|b){1,2}?.?(?:c|bb)(?=a)', '(?<=a)(?:b|cc)[^a]{2}(?:a|cb)', 'a(?=.(?:b|c{2})..[bc])', '(?:a(?=..b)|b.{2,3}c)'];
+    fc.assert(fc.property(fc.constantFrom(...sources), fc.string({ unit: fc.constantFrom('a', 'b', 'c', '，'), maxLength: 12 }), (source, text) => {
+      const { units, from, to } = edgesOf(source).near!;
+      for (const { index } of text.matchAll(new RegExp(source, 'g'))) expect([...text.slice(index + from, index + to)].some((char) => has(units, char)), `${source} at ${index} of ${text}`).toBe(true);
+    }), { numRuns: 3000 });
+  });
+});
+
 describe('the places where expressions may match', () => {
   const sources = [
     'ab', '(?<=a)b?c', '(?<![ab])c+(?=a|$)', '(?:a|bc){1,2}(?!b)', '[^ab]a*b', '(a|b)\\1', '(?<=^|c)a', '(?<=(?<!b)(?:a|cb))c(?=.b?)', 'a{2}|b{3,}c', '(?:(?<=a)b|(?<=b)c)(?:a?$|b)', '(?=[ab]c)..', '(?<!a(?=b))b', '\\w\\W?c', 'a(?:b(?!c)|c)*', '[^a]{2}b', '(?<=^|b)[^c][^b](?!a)',
