@@ -22,7 +22,8 @@ function isCreditText(text: string, marked: boolean, office = true): boolean {
   const maker = MAKER.exec(text);
   if (!maker) return false;
   const who = maker[1]!.replace(ROLE, '');
-  if (who === '' ) return false;
+  // A camera's own words (拍摄, 航摄) have no maker.
+  if (who === '' || (shown.endsWith('摄') && /[拍航抓偷]$/.test(who))) return false;
   if (readNames(who)) return true;
   // Between a reporter's post and the word stands nothing but a name, though it may read as one of a text.
   if (POSTED.test(text) && mayBeVouchedName(squeeze(who))) return true;
@@ -83,7 +84,7 @@ export function trailingCredit(text: string): CreditFound | null {
 
 /// The credit that stands behind a blank or a mark. What stands before a person's is the caption's end, and no part of an office's name.
 function creditBehind(text: string, tail: number, office: boolean): CreditFound | null {
-  if (tail === 0 && isMakerAlone(text)) return { from: 0, to: text.length, sure: true };
+  if (!office && tail === 0 && isMakerAlone(text)) return { from: 0, to: text.length, sure: true };
   for (let at = tail; at < text.length; at++) {
     if (isBlankUnit(text.charCodeAt(at)) || (at > 0 && !isBlankUnit(text.charCodeAt(at - 1)) && !/[。！？；”）]/.test(text[at - 1]!))) continue;
     const tailed = text.slice(at);

@@ -164,7 +164,7 @@ export function titlePoems(lines: Readings, items: Item[]): void {
     const first = headFirst && !signed && !item.seat.bylines.some((own) => !own.atEnd);
     const short = shortAtEnd(lines, poem, first);
     // Its author's name stands between it and its title, which is no other text's where headlines stand on that side of theirs.
-    const named = [-1, 1].some((step) => items[i + step]?.kind === 'byline' && items[i + 2 * step]?.kind === 'head' && (headFirst === (step < 0) || items[i + 3 * step]?.kind !== 'seat') && item.seat.bylines.some((own) => own.atEnd === step > 0));
+    const named = [-1, 1].some((step) => items[i + step]?.kind === 'byline' && items[i + 2 * step]?.kind === 'head' && (headFirst === (step < 0) || !isTextAt(items, i + 3 * step, step)) && item.seat.bylines.some((own) => own.atEnd === step > 0));
     const count = (named && !signed) || (before && first) ? 0 : titled || far - farFromHeads(items, i, i + 1) > 1 ? short : Math.max(1, short);
     if (count === 0) continue;
     const units = first ? poem.units.slice(count) : poem.units.slice(0, -count);
@@ -177,30 +177,37 @@ export function titlePoems(lines: Readings, items: Item[]): void {
   }
 }
 
+/// Whether a text stands there, perhaps with its author's name before it.
+const isTextAt = (items: readonly Item[], at: number, step: number): boolean => items[items[at]?.kind === 'byline' ? at + step : at]?.kind === 'seat';
+
 /// Whether the page's first item is a headline, or a poem that has its title in it where the last is no headline either.
 function printsTitlesFirst(items: readonly Item[]): boolean {
   const first = items[0];
   return first?.kind === 'head' || (first?.kind === 'seat' && isPoem(first.seat.bodies[0]!) && items.at(-1)!.kind !== 'head' && items.some((item) => item.kind === 'head'));
 }
 
-/// How many of the items from `from` to `to` (excluded) are texts that have no headline beside them. Two others on the page or more: its headlines stand far from their texts.
+/// How many of the items from `from` to `to` (excluded) are texts that have no headline beside them, their authors' names aside. Two others on the page or more: its headlines stand far from their texts.
 function farFromHeads(items: readonly Item[], from: number, to: number): number {
   let count = 0;
-  for (let i = Math.max(0, from); i < Math.min(items.length, to); i++) if (items[i]!.kind === 'seat' && items[i - 1]?.kind !== 'head' && items[i + 1]?.kind !== 'head') count++;
+  const isHead = (i: number, step: 1 | -1): boolean => items[items[i + step]?.kind === 'byline' ? i + 2 * step : i + step]?.kind === 'head';
+  for (let i = Math.max(0, from); i < Math.min(items.length, to); i++) if (items[i]!.kind === 'seat' && !isHead(i, -1) && !isHead(i, 1)) count++;
   return count;
 }
 
-/// A poem's first verse is easily read as the last line of the headline before it: it shares no word with that headline's text, which the lines over it do.
+/// A poem's first verses are easily read as the last lines of the headline before it: they share no word with that headline's text, which the line over them does.
 function takeVerseBack(lines: Readings, items: Item[], at: number): void {
   const [text, head, item] = [items[at - 2], items[at - 1], items[at]!];
   if (text?.kind !== 'seat' || head?.kind !== 'head' || head.to - head.from < 2 || item.kind !== 'seat') return;
-  const words = tokensOf(lines, text.seat);
   const poem = item.seat.bodies[0]!;
-  const line = head.to - 1;
+  if (head.to !== poem.from) return;
+  const words = tokensOf(lines, text.seat);
   const longest = greatest(poem.units.map((unit) => lines.at(unit.from).shown.length));
-  if (line + 1 !== poem.from || lines.at(line).shown.length > longest || shares(lines, line, words) || !shares(lines, line - 1, words)) return;
-  items[at - 1] = { ...head, to: line };
-  item.seat.bodies[0] = { ...poem, from: line, units: [{ ...poem.units[0]!, from: line, to: line + 1 }, ...poem.units] };
+  let from = head.to;
+  while (from - 1 > head.from && head.to - from < SWALLOWED && lines.at(from - 1).shown.length <= longest && !shares(lines, from - 1, words)) from--;
+  if (from === head.to || !shares(lines, from - 1, words)) return;
+  items[at - 1] = { ...head, to: from };
+  const verses = Array.from({ length: head.to - from }, (_, k) => ({ ...poem.units[0]!, from: from + k, to: from + k + 1 }));
+  item.seat.bodies[0] = { ...poem, from, units: [...verses, ...poem.units] };
 }
 
 /// So many lines of a headline right behind a poem are more than a title has.

@@ -87,12 +87,14 @@ function signMakers(readings: Readings, texts: readonly string[]): void {
   }
   if (!makers) return;
   for (let i = 0; i < readings.length; i++) {
-    if (readings.lengthOf(i, i + 1) <= LONGEST) {
+    const length = readings.lengthOf(i, i + 1);
+    if (length <= LONGEST) {
       if (!readings.rareOf(i).byline && makers.has(readings.textOf(i, i + 1))) sign(readings, i, texts[i]!, [readings.textOf(i, i + 1)]);
       continue;
     }
+    if ((readings.signs[i]! & ENDS_SENTENCE) === 0 || length === texts[i]!.length) continue;
     const reading = readings.at(i);
-    if (reading.trailing || reading.credit || reading.spaced || (reading.signs & ENDS_SENTENCE) === 0 || reading.length === texts[i]!.length) continue;
+    if (reading.trailing || reading.credit || reading.spaced) continue;
     const name = UNLISTED.exec(texts[i]!)?.[1];
     if (name !== undefined && makers.has(name)) signBehind(readings, i, texts[i]!, name, [name]);
   }

@@ -119,7 +119,7 @@ export function signsOf(lines: Readings, seating: Seating, run: HeadRun, habits:
       // Questions and answers have labels, too.
       rows: yes(own.length === 1 && !SPEAKS.test(lines.at(after.bodies[0]!.from).shown) && lines.at(after.bodies[0]!.from).label && lines.get(after.bodies[0]!.from + 1)?.label === true),
       ended: yes(before.closing || lines.at(lastLine(before)).letter !== null),
-      notice: yes(NOTICE.test(shown)),
+      notice: yes(NOTICE.test(shown) || lines.at(after.bodies[0]!.from).letter === 'greeting'),
       interview: yes(opensInterview(lines, before, after)),
       signedTwice: yes(after.closing && opensSigned(lines, before)),
       leads: yes(own.at(-1)!.shown.endsWith('——')),
@@ -142,11 +142,17 @@ export function signsOf(lines: Readings, seating: Seating, run: HeadRun, habits:
       last: yes(run.at === seating.seats.length - 1),
       fewer: Math.max(-1, Math.min(2, habits.count - own.length)),
     },
-    shares: sharesOf(tokens(shown), before.tokens, after.tokens, seating.rarity),
+    shares: { ...sharesOf(tokens(shown), before.tokens, after.tokens, seating.rarity), noticeBehind: yes(isNotice(lines, seating.runs, run)) },
   };
 }
 
-function sharesOf(words: TokenSet, before: TokenSet, after: TokenSet, rarity: Rarity): Record<Share, number> {
+/// Whether the text behind a run has what notices are called behind it.
+function isNotice(lines: Readings, runs: readonly HeadRun[], run: HeadRun): boolean {
+  const next = runs[lastAtMost(runs, run.at + 1, (other) => other.at)]!;
+  return next.at === run.at + 1 && NOTICE.test(lines.at(next.lines.at(-1)!).shown);
+}
+
+function sharesOf(words: TokenSet, before: TokenSet, after: TokenSet, rarity: Rarity): Record<Exclude<Share, 'noticeBehind'>, number> {
   let sharesBefore = 0;
   let sharesAfter = 0;
   let onlyBefore = 0;

@@ -297,7 +297,7 @@ export const S = {
   /// It stands over rows.
   rows: 2,
   ended: -1.7,
-  /// It is what a notice is called, or stands over the first question of an interview.
+  /// It is what a notice is called, or stands over a letter's greeting or the first question of an interview.
   notice: -2.5,
   interview: -2.5,
   /// The text before it opens with its reporter's name, and the one behind it ends with another.
@@ -327,10 +327,10 @@ export const S = {
   /// The page's last text follows.
   last: -0.8,
   fewer: 0.9,
-  /// What it shares with the text before and the one behind, and with that one only, by where the page's headlines stand.
+  /// What it shares with the text before and the one behind, and with that one only, and whether what a notice is called stands behind that, by where the page's headlines stand.
   sides: {
-    after: { sharesBefore: -1.2, sharesAfter: 1.2, onlyBefore: -1.5, onlyAfter: 1 },
-    before: { sharesBefore: 0.2, sharesAfter: -0.4, onlyBefore: 0, onlyAfter: -0.6 },
+    after: { sharesBefore: -1.2, sharesAfter: 1.2, onlyBefore: -1.5, onlyAfter: 1, noticeBehind: -2.5 },
+    before: { sharesBefore: 0.2, sharesAfter: -0.4, onlyBefore: 0, onlyAfter: -0.6, noticeBehind: 0 },
   },
 } as const;
 

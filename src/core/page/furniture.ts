@@ -106,12 +106,15 @@ export function furnitureGuess(text: string, standing: readonly string[] = [], i
   if (standing.length > 0 && standing.some((line) => squeeze(line) === shown)) return 'sure';
   const whole = guessOne(shown, isName);
   // Items are parted by blanks or bars.
-  if (whole !== 'no' || shown.length > 80 || (shown.length === text.length && !/[|｜]/.test(shown))) return whole;
+  if (whole === 'sure' || whole === 'section' || (whole === 'perhaps' && !YEAR.test(shown)) || shown.length > 80 || (shown.length === text.length && !/[|｜]/.test(shown))) return whole;
   const items = joinItems(text.split(ITEM_GAP).filter((item) => item !== ''));
-  if (items.length < 2) return 'no';
+  if (items.length < 2) return whole;
   const guesses = items.map((item) => guessOne(item, isName));
-  return !guesses.includes('no') && guesses.includes('sure') ? 'sure' : 'no';
+  return !guesses.includes('no') && guesses.includes('sure') ? 'sure' : whole;
 }
+
+/// A date in a row of items tells what the others are.
+const YEAR = /\d{4}[年.\-/·]/;
 
 const POST = /^(?:责任?编辑?|责编|编辑|主编|美编|美术编辑|校对|检校|版式|版式设计|组版|制版|审读|审校|制图|视觉|统筹|监制)$/;
 
@@ -123,7 +126,7 @@ function joinItems(items: readonly string[]): string[] {
   const out: string[] = [];
   for (const item of items) {
     const last = out.at(-1);
-    const joins = last !== undefined && ((/\d$/.test(last) && /^(?:年|月|日|版$)/.test(item)) || (/[年月]$/.test(last) && /^\d/.test(item)) || /[:：]$/.test(last) || (AREA_CODE.test(last) && /^\d/.test(item)) || POST.test(last));
+    const joins = last !== undefined && ((last === '第' && /^\d/.test(item)) || (/\d$/.test(last) && /^(?:年|月|日|版$)/.test(item)) || (/[年月]$/.test(last) && /^\d/.test(item)) || /[:：]$/.test(last) || (AREA_CODE.test(last) && /^\d/.test(item)) || POST.test(last));
     if (joins) out[out.length - 1] = last + item;
     else out.push(item);
   }

@@ -98,6 +98,14 @@ describe('a caption', () => {
   });
 });
 
+describe('who made a picture', () => {
+  it('is told on a line of its own behind the caption’s stop, whatever the name is', () => {
+    const credit = (line: string, before = '守磨人往石磨里添着新收的玉米。'): boolean => read(before, line).at(1).credit?.sure === true;
+    expect([credit('鲤舟摄'), credit('鲤舟 摄'), credit('鲤舟摄', '守磨人往石磨里添着新收的玉')]).toEqual([true, true, false]);
+    expect([credit('航摄'), credit('高空拍摄')]).toEqual([false, false]);
+  });
+});
+
 describe('an occasion in brackets', () => {
   it('is a line of a headline sooner than a note is', () => {
     const cost = (line: string): number => headCost(read(line).at(0), undefined);

@@ -72,3 +72,20 @@ it('verses of unlike length before a title are none of its lines', () => {
   expect(heads[1]).toBe('渔灯辞');
   expect(bodies[1]).toEqual(verses);
 });
+
+it('verses that were read as the end of the headline before them share no word with its text, as its last line does', () => {
+  const text = setBody(MILL.slice(0, 1), 18);
+  const shown = [...text, '老磨坊又转了起来', '石桥镇守磨人', '今夜的船不靠岸', '把灯交给', ...LINES, '檐下听雨'];
+  const lines = readLines(pageLines(page(shown)), DEFAULT_PROFILE);
+  const seat = (from: number, to: number, verse: boolean): Item => ({ kind: 'seat', seat: { bodies: [{ kind: 'body', from, to, units: Array.from({ length: verse ? to - from : 1 }, (_, k) => ({ from: verse ? from + k : from, to: verse ? from + k + 1 : to, verse, measure: 18, margin: 4 })), measure: 18 }], bylines: [], subheads: [], opening: false, closing: false, tokens: tokens(''), seam: null } });
+  const [at, poem] = [text.length, text.length + 4];
+  const items: Item[] = [seat(0, at, false), { kind: 'head', from: at, to: poem }, seat(poem, shown.length - 1, true), { kind: 'head', from: shown.length - 1, to: shown.length }];
+  titlePoems(lines, items);
+  expect(items.map((item) => (item.kind === 'seat' ? item.seat.bodies[0]!.from : `${item.from}-${item.to}`))).toEqual([0, `${at}-${at + 2}`, at + 2, `${shown.length - 1}-${shown.length}`]);
+});
+
+it('the last line is the title of a poem on a page whose authors stand between texts and headlines', () => {
+  const { heads, bodies } = read(page(setBody(MILL, 18), '王小强', ['老磨坊又转了起来', '石桥镇守磨人提起闸板'], setBody(ROAD, 18), '李芳菲', ['后山铺上石板路', '石匠从旧驿道抬来石板'], '林小满', LINES, '檐下听雨'));
+  expect(heads[2]).toBe('檐下听雨');
+  expect(bodies[2]).toEqual(LINES);
+});

@@ -27,6 +27,22 @@ describe('a headline between two texts of one measure that share their words', (
   });
 });
 
+describe('a headline before a letter or a notice', () => {
+  const LETTER = ['编辑同志：', '渡口的候船棚拆了以后，下雨天没有地方站。我问过管渡口的人，他们说新棚子的图纸还没有批下来。', '能不能先搭一个临时的棚子？哪怕只有两根柱子也好。'];
+  const CALL = ['为做好旧书登记，现将晒书的日子通知如下，请街坊们互相转告，带好自家的竹匾和樟木片。', '晒书的地方在东门桥下的旧粮库，雨天顺延，来的人可以领一张书单。'];
+  const odds = (after: readonly string[], name: string): number => {
+    const lines = readLines(pageLines(page(setBody(FERRY, 18), '一箱船票四十年', setBody(after, 18), name, setBody(BEES, 18), '养蜂人追着槐花走')), DEFAULT_PROFILE);
+    const seating = seat(lines, cutBlocks(lines, bestPath(lines)));
+    return subheadOdds(lines, seating, new Kin(seating.seats, seating.rarity)).after[0]!;
+  };
+
+  it('is no sub-heading before a greeting', () => {
+    expect(odds(LETTER, '候船棚什么时候搭好')).toBeLessThan(odds(['老船工听了，没有说话。', ...LETTER.slice(1)], '候船棚什么时候搭好') - 2);
+  });
+
+  it('is none before what has a notice’s name behind it', () => expect(odds(CALL, '旧书登记的通知')).toBeLessThan(odds(CALL, '旧书登记的日子') - 2));
+});
+
 describe('a short line before a text without a dateline', () => {
   const RAFT = ['渔排一格一格铺到海湾中间，养鱼人划着小船在格子之间来去，网箱里的大黄鱼到年底就能出塘。'];
   const CALM = ['海湾里原先的木排旧得发黑，一场台风就散了架。今年春天，镇里请人换上了新的浮筒，绳子也都改成了粗的。', '养鱼人说，浮筒不吃水，走在上面也不晃，夜里查网箱不用再打着手电找路，一家人都睡得踏实。'];
