@@ -1,7 +1,7 @@
 import { PROSE, type ProofParagraphRule } from '../rule';
-import { confusedParticle, particlesIn, type ParticleBars } from './confused-particle';
+import { confusedParticle, NEVER, particlesIn, type ParticleBars } from './confused-particle';
 
-const BARS: ParticleBars = { common: -1, rare: 0.5, 的: 5, joint: { 的地: 1, 的得: 1, 地的: 2, 地得: 1.5, 得的: 2.5, 得地: 2 } };
+const BARS: ParticleBars = { common: -1, rare: 0.5, 的: 5, joint: { 的地: 1, 的得: 1, 地的: 2, 地得: 1.5, 得的: 2.5, 得地: 2 }, alone: { 地的: [10, 20, 15], 得的: [8, 8, 20], 地得: [NEVER, NEVER, 6] } };
 
 /// What `confused-particle` leaves alone in edited text because 的 is so common: asked only of drafts, where its slips are common too.
 export const doubtfulParticle: ProofParagraphRule = {
