@@ -74,5 +74,5 @@ export const SCALES: readonly Pattern[] = [
   { starts: '一二三四五六七八九', find: /([一二三四五六七八九])([1-9])(?=折)/, message: 'scale', fix: (hit) => [`${hit[1]!}${toHan(Number(hit[2]))}`, `${hanValue(hit[1]!)}${hit[2]!}`] },
   { starts: '五六七八', then: '6789', find: /([五六七八])([6-9])0(?=年代)/, message: 'scale', fix: (hit) => [`${hit[1]!}${toHan(Number(hit[2]))}十`] },
   { starts: DIGITS, find: /(?<![0-9,])([0-9]{1,3}),([0-9]{2})(?=元)/, message: 'thousands', fix: (hit) => [`${hit[1]!}.${hit[2]!}`] },
-  { starts: '123456789', then: '0', find: /(?<![0-9.])([1-9])0几(?=[包袋盒箱瓶块条张把根颗只头匹盏件套台辆艘间座层本册页篇首支杆面幅名位户家亩斤里公米度次回趟遍])/, message: 'some', fix: (hit) => [`${hit[1] === '1' ? '' : toHan(Number(hit[1]))}十几`] },
+  { starts: '123456789', then: '0', find: /(?<![0-9.A-Za-z])([1-9])0几(?=[\u4e00-\u9fff])(?![乎何率经近])/, message: 'some', fix: (hit) => [`${hit[1] === '1' ? '' : toHan(Number(hit[1]))}十几`] },
 ];

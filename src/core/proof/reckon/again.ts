@@ -29,8 +29,14 @@ const OF_ONE = /[每均各]|间隔/;
 /// The clause up to a figure, with a word or two that stand before it with a comma: 去年，4条.
 const CLAUSE_BEFORE = /(?:(?<=^|[，。；：])[^，。；：]{1,4}，)?[^，。；：]*$/;
 const MARK = /[，。；：！？、“”（）]/;
+/// 26米长的地埂, 5条“平安专线”: what stands between a figure and the name of its thing.
+const SIZED = /^(?:[长宽高深厚重]的|的)?“?/;
+/// A label that says what is measured.
+const MEASURED = /[\u4e00-\u9fff]{2}[长宽高深厚重]$/;
+/// What became of what there was is what there is: 由3对增加到5对.
+const BECAME = /[由从][^，。；]{0,10}(?:增加|增长|扩大|提高|上升|扩展|减少|下降|降低|缩短|压缩|调整|[增升减降涨扩])[到至为]$/;
 /// What ends the name of a thing behind its figure.
-const ENDS = new CharSet('在正的于是没不将已从向为与和及被把等也都就了，。、；：！？“”（）《》 　0123456789');
+const ENDS = new CharSet('最在正的于是没不将已从向为与和及被把等也都就了，。、；：！？“”（）《》 　0123456789');
 /// Pairs of characters that any clause may hold.
 const COMMON = /[的了是在有和与及共为已将于个新增其中年月日本这那我他她一不到地]|全[国省市县区]|完成|实现|达到|超过|项目|资金|建设|工作|累计|共计|总计|目前|截至|以上|左右/;
 /// That what was told before is meant.
@@ -48,6 +54,8 @@ interface Described {
   /// The name behind it.
   readonly thing: string;
   readonly clause: string;
+  /// Whether it is what became of the figure before it.
+  readonly became: boolean;
   /// Pairs of characters in its clause that say something.
   readonly words: ReadonlySet<string>;
 }
@@ -69,7 +77,7 @@ const POINTS = {
   word: 2,
   /// Other numbers of the same unit, each.
   crowd: -1,
-  ofOne: -3, hedged: -3, other: -4, percent: -6,
+  ofOne: -6, hedged: -3, other: -4, percent: -6,
 } as const;
 /// As many as make a slip more likely than two things.
 const ENOUGH = 14;
@@ -143,15 +151,17 @@ const kindOf = ({ text, to, dimension, unit }: Figure): string => (dimension ===
 
 function describe(figure: Figure): Described {
   const { text, from, to, sentence, where } = figure;
-  const label = text.slice(Math.max(sentence, from - LABEL), from).split(MARK).at(-1)!.replace(FILL, '');
-  const behind = text.slice(to, to + BEHIND).replace(/^的/, '');
+  const became = BECAME.exec(text.slice(Math.max(sentence, from - LABEL), from))?.[0].length ?? 0;
+  const head = from - became;
+  const label = text.slice(Math.max(sentence, head - LABEL), head).split(MARK).at(-1)!.replace(FILL, '');
+  const behind = text.slice(to, to + BEHIND).replace(SIZED, '');
   let end = 0;
   while (end < behind.length && !ENDS.has(behind.charCodeAt(end))) end++;
   const rest = text.slice(to, to + LABEL).split(MARK)[0]!;
   return {
-    figure, label, thing: behind.slice(0, end), kind: kindOf(figure),
+    figure, label, became: became > 0, thing: behind.slice(0, end), kind: kindOf(figure),
     role: where === 'headline' ? where : where.startsWith('caption') ? 'caption' : 'body',
-    clause: `${CLAUSE_BEFORE.exec(text.slice(Math.max(sentence, from - BEHIND), from))![0]}|${rest.slice(0, CLAUSE)}`,
+    clause: `${CLAUSE_BEFORE.exec(text.slice(Math.max(sentence, head - BEHIND), head))![0]}|${rest.slice(0, CLAUSE)}`,
     words: new Set([...pairsOf(label), ...pairsOf(rest)]),
   };
 }
@@ -191,12 +201,16 @@ function pointsOf(one: Described, other: Described, twins: readonly Described[],
   if ((!slip && ratio >= NEAR) || WHEN.test(one.clause) !== WHEN.test(other.clause)) return 0;
   const several = Math.min(a.value, b.value) >= (10 * a.scale) / 10 ** a.places;
   if (OPPOSITE.some(([x, y]) => (one.label.includes(x) && other.label.includes(y)) || (one.label.includes(y) && other.label.includes(x)))) return 0;
+  // 早班公交每日发车, 夜班公交每日发车: told apart by how they begin.
+  const rests = [one, other].map(({ label }) => label.length - sharedEnd(one.label, other.label));
+  if (one.label.length - rests[0]! >= FRAME && rests.every((rest) => rest === 1)) return 0;
   let points = slip === 'order' ? POINTS.order : slip === 'digit' ? (several ? POINTS.digit : POINTS.small) : 0;
   const headed = one.role === 'headline';
   if (headed) points += POINTS.headline + (slip === 'digit' ? POINTS.headlineSlip : 0);
   if (twins.some(({ role }) => role === 'headline')) points += POINTS.headed;
   if (one.role === 'caption' || other.role === 'caption') points += POINTS.caption;
-  points += POINTS.crowd * Math.max(0, Math.min(crowd, 4));
+  // The former figure is told apart.
+  points += POINTS.crowd * Math.max(0, Math.min(crowd - (other.became ? 1 : 0), 4));
   if (ratio < NEAR) points += POINTS.near;
   if (ratio > FAR) points += POINTS.far;
   if (one.kind === 'percent') points += POINTS.percent;
@@ -234,6 +248,8 @@ function thingsOf(one: Described, other: Described): 'same' | 'like' | 'apart' |
   if ((short.length >= 2 && (long.startsWith(short) || long.endsWith(short))) || start >= 4) return 'same';
   if (start >= 2) return short.length - start < APART ? 'like' : 'apart';
   if (isNamed(one.label, other.thing) || isNamed(other.label, one.thing)) return 'like';
+  // 围墙长47米, 42米长的水沟.
+  if (short === '' && long.length >= 2 && MEASURED.test((one.thing === '' ? one : other).label)) return 'none';
   if (short.length < 2) return undefined;
   for (const pair of pairsOf(short)) if (long.includes(pair)) return undefined;
   return 'none';

@@ -40,5 +40,10 @@ export const approximationWithComma = patternRule({
     },
     { starts: '十', find: /(?<![一二三四五六七八九十百第])十([一二三四五六七])、([二三四五六七八])(?=[个名岁人天里年圈趟次件户家米亩斤只头棵块张座台辆条])(?!年级)/, message: 'about', fix: (hit) => (HAN.indexOf(hit[2]!) - HAN.indexOf(hit[1]!) === 1 ? [`十${hit[1]!}${hit[2]!}`] : null) },
     { starts: '3', then: '、', find: /(?<![0-9、.第月年级至—～-])3、5(?=[多余]?(?:户|天|年(?!级)|人|名|家|斤|亩|里|米|次|件|棵|只|头|元|成群))/, message: 'about', fix: () => ['三五'] },
+    // 5、6000元.
+    {
+      starts: DIGITS, then: '、', find: /(?<![0-9、.第月年级至—～-])([1-9])、([2-9])(0{2,4})(?=[多余]?(?:元|人|亩|吨|斤|公斤|户|名|个|米|公里|里|次|件|只|头|棵|株|字|斤|平方|立方|毫升|步|块|度|册|箱))/, message: 'about',
+      fix: (hit) => (Number(hit[2]) - Number(hit[1]) === 1 ? [`${HAN[Number(hit[1]) - 1]!}${HAN[Number(hit[2]) - 1]!}${{ 2: '百', 3: '千', 4: '万' }[hit[3]!.length]!}`] : null),
+    },
   ],
 });

@@ -1,3 +1,4 @@
+import { sharedEnd } from '../../text/ends';
 import { sentenceFrom } from '../../text/sentence';
 import type { ArticleFields, Report } from '../../rule/rule';
 import { dates, dayNumber, type DateMention } from '../calendar';
@@ -5,6 +6,8 @@ import { DIGITS, type ProofArticleRule } from '../rule';
 
 /// Characters that caption and sentence must have in common to tell of one event.
 const COMMON = 5;
+/// Characters before two dates that make them of one event, with the same predicate behind.
+const FRAME = 3;
 /// Further apart, the picture may well be of another day.
 const APART = 7;
 
@@ -25,11 +28,11 @@ export const captionDate: ProofArticleRule = {
     const told = fields.filter(({ role }) => role === 'paragraph').flatMap(({ where, text }) => dates(text).map((date) => ({ where, date, text })));
     for (const { where, text } of captions) {
       const [date, more] = dates(text);
-      if (!date || more || date.from > 2) continue;
+      if (!date || more || told.length === 0) continue;
       if (told.some((other) => other.date.month === date.month && other.date.day === date.day)) continue;
       const event = told.find((other) => {
         const apart = Math.abs(dayOf(other.date) - dayOf(date));
-        return apart > 0 && (apart <= APART || (other.date.day === date.day && Math.abs(other.date.month - date.month) === 1)) && other.date.year === date.year && sharesRun(text.slice(date.to), sentenceAt(other.text, other.date.from));
+        return apart > 0 && (apart <= APART || (other.date.day === date.day && Math.abs(other.date.month - date.month) === 1)) && other.date.year === date.year && ((date.from <= 2 && sharesRun(text.slice(date.to), sentenceAt(other.text, other.date.from))) || sameFrame(text, date, other));
       });
       if (!event) continue;
       const right = event.text.slice(event.date.from, event.date.to);
@@ -37,6 +40,14 @@ export const captionDate: ProofArticleRule = {
     }
   },
 };
+
+/// 新馆将于……开放 here and 新馆将于……正式开放 there: the same words before the date, and the same predicate behind.
+function sameFrame(text: string, date: DateMention, other: { readonly text: string; readonly date: DateMention }): boolean {
+  const [one, two] = [predicate(text, date.to), predicate(other.text, other.date.to)];
+  return one !== '' && one === two && sharedEnd(text.slice(0, date.from), other.text.slice(0, other.date.from)) >= FRAME;
+}
+
+const predicate = (text: string, at: number): string => /^(?:起|上午|下午|晚上?)?(?:正式|全面|全部|如期|顺利)?([\u4e00-\u9fff]{2})/.exec(text.slice(at, at + 8))?.[1] ?? '';
 
 /// The sentence around a place.
 function sentenceAt(text: string, at: number): string {

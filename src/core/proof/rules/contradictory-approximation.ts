@@ -8,6 +8,12 @@ const NUMERALS = '0123456789一二两三四五六七八九十百千';
 /// What can stand behind the first character of a number that 多 or 余 follows.
 const AFTER_NUMERAL = `${NUMERALS}.,万亿多余`;
 const UNDER = '(?:不超过|不多于|不足|不到|至多|最多|少于|低于)';
+/// A number that a hedge may go with, shares in words too, and the words between the two.
+const AMOUNT = `(?:[一二三四五六七八九十]{1,3}分之[一二三四五六七八九十]{1,3}|[一二两三四五六七八九]成半?|半数|${NUMBER})`;
+const GAP = '[^，。；：、！？“”（）《》0-9一二两三四五六七八九十百千万亿半数几的]{0,8}?';
+/// What stands behind a hedge that ends what it goes with: of 60岁以上 people, another is said.
+const ENDS = '(?=[，。；、！？）”]|的|$)';
+const ENDS_FLOOR = '(?<!岁以上|级以上|年级以上|历以上|度以上)(?=[，。；、！？）”]|的|才|了|$|(?<=[项次个人名年时天种场件条里米亩斤倍成]以上)[\\u4e00-\\u9fff])';
 /// 近 before a stretch of time means “the last”, not “almost”.
 const RECENT = /^近.*(?:年|月|天|周|日|载|世纪)/;
 const MEASURE = '(?:万|亿)?(?:个|名|位|人|件|项|次|场|吨|公斤|斤|亩|户|家|条|台|辆|座|元|起|棵|株|头|只|册|本|米|公里|种|份|套|间|所|张|幅|块|支|村|处|对|艘|架|天|年|岁|小时|分钟|字)';
@@ -76,5 +82,13 @@ export const contradictoryApproximation = patternRule({
     { starts: '0123456789', holds: '多余', find: /((?<![0-9.])[0-9]{1,4}\.[0-9]{1,3})[多余](?=米|元|公里|吨|公斤|亩|人|小时|倍|平方|立方|斤|岁|年)/, message: 'exact', fix: (hit) => [hit[1]!], data: (hit) => ({ number: hit[1]! }) },
     // 十几20人, 半数以上多.
     { starts: '半过', holds: '多余', find: /((半数|过半|多数)以上)(多|余)(?!年|数|方|次)/, message: 'both', fix: (hit) => [hit[1]!], data: hedges },
+    // A hedge and its twin with words between, whatever they are.
+    { starts: '至起最不', holds: '以', find: new RegExp(`((至少|起码|最少|最低|不少于|不低于|不得少于|不得低于)${GAP}${AMOUNT}${UNIT}?)(以上)${ENDS_FLOOR}`), message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(hit[2]!.length)], data: hedges },
+    { starts: '至最顶不上', holds: '以之', find: new RegExp(`((至多|最多|顶多|最高|不超过|不高于|不多于|不大于)${GAP}${AMOUNT}${UNIT}?)(以下|以内|之内)${ENDS}`), message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(hit[2]!.length)], data: hedges },
+    { starts: '不别切勿严禁', holds: '以之', find: new RegExp(`((不得|不能|不可|不许|不准|不应|不宜|不要|禁止|严禁|切勿|别)(?:超过|高于|大于|多于)了?${AMOUNT}${UNIT}?)(以下|以内|之内|以上)${ENDS}`), message: 'both', fix: (hit) => [hit[1]!], data: hedges },
+    { starts: '近约大将', holds: '多余', find: new RegExp(`((?<![附最靠接临邻将亲远贴逼就晋合节预纽条公签契相履失])(近|约|将近|大约|大概)有?${NUMBER}(?:分|个))(多|余)(?=钟|小时|月|星期|钟头)`), message: 'both', fix: (hit) => [`${hit[1]!}`, hit[0].slice(hit[2]!.length)], data: hedges },
+    { starts: '约大差将接', holds: '左上', find: new RegExp(`((?<![违合节预纽条公履签续制契解毁誓邀大相])(约|大约|大概|差不多|将近|接近)${GAP}${AMOUNT}${UNIT}?)(左右|上下)(?![坡肢游翻级班岗车滑调浮工企服])`), message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(hit[2]!.length)], data: hedges },
+    { starts: '至最顶', holds: '不', find: new RegExp(`(至多|最多|顶多)(也|都)?(不会?超过|不会?多于)(?=${AMOUNT})`), message: 'both', fix: (hit) => [hit[3]!, hit[1]!], data: (hit) => ({ before: hit[1]!, after: hit[3]! }) },
+    { starts: '至最起', holds: '不', find: new RegExp(`(至少|最少|起码)(也|都)?(不会?少于|不会?低于|不下于|不下)(?=${AMOUNT})`), message: 'both', fix: (hit) => [hit[3]!, hit[1]!], data: (hit) => ({ before: hit[1]!, after: hit[3]! }) },
   ],
 });

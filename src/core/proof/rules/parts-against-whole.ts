@@ -4,6 +4,7 @@ import { grainOf, isRough, sameUnit, slipBetween } from '../figures';
 import { complements } from '../reckon/complement';
 import { figuresOf, placeOf, wordsOf, writeAs } from '../reckon/figure';
 import { quantitiesOf, writeLike, type Quantity } from '../numbers';
+import { portions } from '../reckon/portions';
 import { DIGITS, PROSE, type ProofParagraphRule } from '../rule';
 
 /// Labels that together are all there is.
@@ -57,9 +58,18 @@ export const partsAgainstWhole: ProofParagraphRule = {
       if (isRounding(gap, slackOf(list.parts, whole)) || !(isMeantToAdd(text, list, whole, sum) || (isAll(text, list, whole) && gap <= whole.value * ALL_GAP))) continue;
       const blamed = blame(list.parts, whole, sum);
       if (!blamed || asked.has(blamed.q.from)) continue;
+      for (const q of [whole, ...list.parts]) asked.add(q.from);
       yield {
         from: blamed.q.from, to: blamed.q.to, fixes: [`${writeLike(blamed.right, blamed.q)}${blamed.q.unit}`], message: 'sum', data: { sum: `${writeLike(sum, whole)}${whole.unit}`, whole: text.slice(whole.from, whole.to) },
         related: [whole, ...list.parts].filter((q) => q !== blamed.q).map((q) => ({ where: field.where, from: q.from, to: q.to })),
+      };
+    }
+    for (const { whole, parts, sum, right } of portions(field)) {
+      if ([whole, ...parts].some((q) => asked.has(q.from))) continue;
+      const last = parts.at(-1)!;
+      yield {
+        from: last.from, to: last.to, fixes: right === undefined ? [] : [writeAs(right, last)], trust: right === undefined ? 'none' : 'offer', message: 'sum', data: { sum: writeAs(sum, whole), whole: wordsOf(whole) },
+        related: [whole, ...parts.slice(0, -1)].map(placeOf),
       };
     }
   },

@@ -1,6 +1,10 @@
 import { patternRule } from '../patterns';
 import { DIGITS } from '../rule';
 
+const century = (digits: string): string => (Number(digits) >= 40 ? '19' : '20');
+const full = (hit: RegExpExecArray): readonly string[] => [`${century(hit[1]!)}${hit[0]}`];
+const fullYear = (hit: RegExpExecArray) => ({ full: `${century(hit[1]!)}${hit[1]!}` });
+
 export const shortenedYear = patternRule({
   name: 'shortened-year', class: 'numeral', severity: 'C', trust: 'offer',
   docs: {
@@ -24,5 +28,9 @@ export const shortenedYear = patternRule({
     // At the head of a clause, with the season or what came of it.
     { starts: '456789', then: DIGITS, find: /(?<=^|[，。！？；])([4-9][0-9])年(?=[春夏秋冬]|年[底初]|才[\u4e00-\u9fff]|[上下]半年)/, message: 'year', fix: (hit) => [`19${hit[0]}`], data: (hit) => ({ full: `19${hit[1]!}` }) },
     { find: /(?<![0-9])((19|20)[0-9]{2})年([至到—～])([0-9]{2})年(?!代)/, message: 'year', fix: (hit) => [`${hit[1]!}年${hit[3]!}${hit[2]!}${hit[4]!}年`], data: (hit) => ({ full: `${hit[2]!}${hit[4]!}` }) },
+    // 建于98年, 他92年参军, 是85年办起来的: what is done once, in a year that no number of years would be.
+    { find: /(?<=[建盖修造立办创生始成购买装产写拍摄刊绘印植栽挖铺毕发改迁]于)([4-9][0-9]|0[0-9])年(?!代|级|度|间|来|历|前|后|多|余|的)/, message: 'year', fix: full, data: fullYear },
+    { find: /(?<![0-9.第:：—～/了过满近约逾有共达用第每就-])([6-9][0-9])年(?=(?:参军|入伍|退伍|转业|复员|结婚|成家|下岗|进厂|入党|入团|下乡|返城|高考|分家|买[的下了来]|建[的成起]|盖[的起好]|修[的成好]|出生|生人|办[的起]|考上|考进|当选|承包|开业|投产|通车|改制|拆迁|搬[到进来迁]|嫁到|嫁给|调[到进入]|分配到|毕业))/, message: 'year', fix: full, data: fullYear },
+    { find: /(?<=(?<!不|就|还|只|但|都)是)([6-9][0-9])年(?=[^，。；0-9年]{1,8}的(?:[，。；！？”]|$))(?!代|级|来|前|后|间|多|余)/, message: 'year', fix: full, data: fullYear },
   ],
 });
