@@ -132,8 +132,8 @@ function step(before: Reading, line: Reading, after: Reading | undefined, now: F
   // What the line before is no text by, and no last line of one.
   const inText = before.credit?.sure ? W.creditInText : before.byline?.form === 'role' ? W.bylineInText : 0;
   const atEnd = inText + stretchedCost(before);
-  const join = costs.join + inText;
   const picture = beginsCaption(line) ? W.pictureOpens : 0;
+  const join = costs.join + inText + picture / 2;
   const stop = costs.stop + atEnd + picture;
   const lone = enclosed.row ? 0 : loneCost(before);
   const wide = weighWidths(before, line.unit, now.wide);
@@ -277,7 +277,7 @@ function step(before: Reading, line: Reading, after: Reading | undefined, now: F
   const alone = line.credit !== null && line.credit.from <= 1;
   toUnit(CAPTION_END, EMIT[AS_CAPTION]! + EMIT[AS_CAPTION_END]! + (alone ? W.captionNoCredit / 2 : 0), W.captionBehindText);
   if (!alone) relax(next, from, PICTURE_END, interrupted + EMIT[AS_CAPTION]! + EMIT[AS_CAPTION_END]!, joinedAt);
-  const narrow = alone ? 0 : (before.width < W.captionNarrowBelow ? W.captionNarrow : 0) + (before.end === 'sentence' || before.last === CLOSES_ROUND ? W.captionStop : 0);
+  const narrow = alone ? 0 : Math.max(0, Math.min(W.captionNarrow, W.captionNarrowBelow - before.width)) + (before.end === 'sentence' || before.last === CLOSES_ROUND ? W.captionStop : 0);
   // A caption ends with its credit: what stands behind one is another picture's.
   const credited = !alone && before.credit?.sure ? W.creditInText : 0;
   const ragged = alone ? 0 : credited + narrow + Math.max(0, line.width - before.width - 0.5 - Math.max(0, line.unit - 1)) * W.captionUneven;

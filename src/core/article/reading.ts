@@ -215,7 +215,7 @@ const AGENCY = /[（(][^（）()]{2,6}[）)]$/u;
 const OPEN_BRACKET = /[（(][^（）()]{0,8}$/u;
 
 /// Who made a picture; the camera's own words (航摄, 抢拍) are none.
-const MADE = /^\p{Script=Han}{2,3}(?<![拍航抓偷抢])[\s\u3000]*摄$/u;
+const MADE = /^\p{Script=Han}{2,4}(?<![拍航抓偷抢])[\s\u3000]*摄$/u;
 
 /// The credit at the line's end, or, where its beginning stands at the end of the line before, the whole line.
 function creditOf(texts: readonly string[], i: number): CreditFound | null {

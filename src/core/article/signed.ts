@@ -1,4 +1,5 @@
 import { squeeze } from '../page/compact';
+import { isBlankUnit } from '../text/blank';
 import { makerOf } from './credit';
 import { mayBeName, mayBePenName, mayBeVouchedName, splitNames } from './names';
 import { NOTHING, STOP_INSIDE, type Reading, type Readings } from './readings';
@@ -92,13 +93,16 @@ function signMakers(readings: Readings, texts: readonly string[]): void {
       if (!readings.rareOf(i).byline && makers.has(readings.textOf(i, i + 1))) sign(readings, i, texts[i]!, [readings.textOf(i, i + 1)]);
       continue;
     }
-    if ((readings.signs[i]! & ENDS_SENTENCE) === 0 || length === texts[i]!.length) continue;
+    if ((readings.signs[i]! & ENDS_SENTENCE) === 0 || !hasWordBehind(texts[i]!)) continue;
     const reading = readings.at(i);
     if (reading.trailing || reading.credit || reading.spaced) continue;
     const name = UNLISTED.exec(texts[i]!)?.[1];
     if (name !== undefined && makers.has(name)) signBehind(readings, i, texts[i]!, name, [name]);
   }
 }
+
+/// Whether a blank stands before the last two or three characters.
+const hasWordBehind = (text: string): boolean => isBlankUnit(text.charCodeAt(text.length - 3)) || isBlankUnit(text.charCodeAt(text.length - 4));
 
 /// A name in brackets alone on its line, right behind a whole text, is its author's, whether or not a list has the family name.
 function signBracketed(readings: Readings, texts: readonly string[]): void {

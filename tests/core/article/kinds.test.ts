@@ -98,6 +98,14 @@ describe('a caption', () => {
   });
 });
 
+describe('a narrow caption behind a headline of one line', () => {
+  it('is no text that the headline begins', () => {
+    const text = ['近日，东岭村的老磨坊又转了', '起来，水从渠里哗哗地流进来，门', '外等着的人都笑了。'];
+    const caption = ['图为守磨人周长庚往石磨', '里添着新收的玉米，街坊', '们站在门外，等着头一把', '面粉。 资料图'];
+    expect(kinds(...text, '老磨坊“转”起来', ...caption)).toEqual([...text.map(() => 'body'), 'head', ...caption.map(() => 'caption')]);
+  });
+});
+
 describe('who made a picture', () => {
   it('is told on a line of its own behind the caption’s stop, whatever the name is', () => {
     const credit = (line: string, before = '守磨人往石磨里添着新收的玉米。'): boolean => read(before, line).at(1).credit?.sure === true;
