@@ -70,7 +70,7 @@ const POINTS = {
   /// The figure opens its clause and counts what the other one counts; it is said to be known.
   taken: 5, meant: 4,
   /// The same words right before it, and the same thing behind.
-  framed: 5, likewise: 1,
+  framed: 5, likewise: 1, labelled: 3,
   /// The same thing behind it, in a unit that little is counted by; another thing; one that begins like it and goes on otherwise; a thing of one character.
   thing: 3, others: -12, apart: -4, short: -6,
   /// A pair of characters that both clauses have and hardly any other place of the article.
@@ -89,6 +89,8 @@ const RARE = 3;
 const APART = 3;
 /// Characters before two figures that make one frame of them, with what is the same behind.
 const FRAME = 2;
+/// Characters of a label that name one thing.
+const NAME = 4;
 /// How much of a label and of a name behind is compared.
 const LABELLED = 5;
 /// By how much one number is near another, or far from it.
@@ -230,6 +232,7 @@ function pointsOf(one: Described, other: Described, twins: readonly Described[],
   if (sameness === 'apart') points += POINTS.apart;
   if (sameness === 'same' && !USUAL.test(one.kind)) points += POINTS.thing;
   if (sameness === 'same' && sharedEnd(one.label, other.label) >= FRAME) points += POINTS.framed;
+  if (several && a.hedge === 'exact' && b.hedge === 'exact' && sameness !== 'same' && sameness !== 'none' && one.label.length >= NAME && one.label === other.label) points += POINTS.labelled;
   if ((sameness === 'same' || sameness === 'like') && opens(before ? other : one)) points += POINTS.taken;
   let rare = 0;
   for (const pair of one.words) if (rare < 2 && other.words.has(pair) && counts.of(pair) <= RARE) rare++;

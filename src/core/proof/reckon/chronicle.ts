@@ -39,11 +39,13 @@ const RELATIVE: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今
 const CALENDAR = 1000;
 /// Characters beside a date that are looked at for that.
 const BEHIND = 24;
+/// How far before a date a mark may open what it stands in.
+const ENCLOSED = 80;
 /// Months by which a date without a year may lie before the one before it: what is further off is of the next year.
 const NEAR = 6;
 
-/// The dates of a paragraph that something happened on, in reading order. Dates in brackets and quotations stand for themselves.
-export function eventsOf(text: string): Event[] {
+/// The dates of a paragraph that something happened on, in reading order. What is said in quotation marks is told by itself (`quoted`), and dates in brackets are passed over.
+export function eventsOf(text: string, quoted = false): Event[] {
   const out: Event[] = [];
   let [year, past] = [undefined as number | undefined, 0];
   for (const hit of matchesFrom(text, DATE, STARTS)) {
@@ -55,7 +57,7 @@ export function eventsOf(text: string): Event[] {
     const dated = own !== undefined || shifted !== undefined;
     if (own !== undefined) year = Number(own);
     else if (shifted !== undefined) year = RELATIVE[shifted] ?? (year === undefined ? undefined : year + (/[次翌]/.test(shifted) ? 1 : 0));
-    if (NO_EVENT_BEFORE.test(lead) || NO_EVENT_BEHIND.test(text.slice(to, to + 6)) || isEnclosed(text, hit.index)) continue;
+    if (NO_EVENT_BEFORE.test(lead) || NO_EVENT_BEHIND.test(text.slice(to, to + 6)) || isEnclosed(text, hit.index, '（《', '）》') || isEnclosed(text, hit.index, '“', '”') !== quoted) continue;
     if (BACK.test(lead) || BACK.test(/^[^。；！？0-9]*/.exec(text.slice(to, to + BEHIND))![0].replace(/[前去今明]年$/, ''))) {
       past = to;
       // What is told back and forth has no order.
@@ -74,10 +76,9 @@ export function eventsOf(text: string): Event[] {
 /// The words of its clause before a date.
 const leadOf = (text: string, at: number): string => text.slice(Math.max(0, at - BEHIND), at).split(/[。！？；，]/).at(-1)!;
 
-function isEnclosed(text: string, at: number): boolean {
-  const start = Math.max(0, at - 60);
-  const before = text.slice(start, at);
-  return before.lastIndexOf('（') > before.lastIndexOf('）') || before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”');
+function isEnclosed(text: string, at: number, open: string, close: string): boolean {
+  const before = text.slice(Math.max(0, at - ENCLOSED), at);
+  return [...open].some((mark, i) => before.lastIndexOf(mark) > before.lastIndexOf(close[i]!));
 }
 
 /// Whether `b` is plainly earlier than `a`, as far as both tell.
@@ -108,7 +109,10 @@ const REACH = 80;
 
 /// The events of a paragraph that are dated before the one which they are told behind, where the text goes on from day to day: all others ascend, or words say what came next.
 export function* reversedEvents(text: string): Iterable<Reversed> {
-  const all = eventsOf(text);
+  for (const quoted of text.includes('“') ? [false, true] : [false]) yield* reversedIn(text, eventsOf(text, quoted));
+}
+
+function* reversedIn(text: string, all: readonly Event[]): Iterable<Reversed> {
   if (all.length < 2 || all.length > MOST) return;
   const run = isRun(all);
   for (let i = 1; i < all.length; i++) {

@@ -21,11 +21,18 @@ const [FAR, NEAR] = [10, 2];
 export function* earlyDays(text: string): Iterable<Lasting> {
   for (const hit of /[早前迟后晚]了?[^，。；]{0,2}[0-9一二两三四五六七八九十]{1,3}天/.test(text) ? matchesOf(text, CLAIM) : []) {
     const start = sentenceFrom(text, hit.index);
-    const days = daysOf(text, start, hit.index);
+    let days = daysOf(text, start, hit.index);
+    let end = hit.index;
+    // 比上年提前4天，上年是10月6日: the other day may stand behind.
+    const after = days.length === 1 ? /^[^，。；！？]{0,4}，[^，。；！？]{0,8}[0-9]{1,2}月[0-9]{1,2}日/.exec(text.slice(hit.index + hit[0].length)) : null;
+    if (after) {
+      end = hit.index + hit[0].length + after[0].length;
+      days = daysOf(text, start, end);
+    }
     const [one, other] = days.slice(-2);
     if (!one || !other) continue;
     // What says that the two are compared stands in their clauses.
-    const words = text.slice(sentenceFrom(text, one.from, '。！？；，：'), hit.index);
+    const words = text.slice(sentenceFrom(text, one.from, '。！？；，：'), end);
     if (!BESIDE.test(words) || LOOSE.test(words)) continue;
     const said = valueOf(hit[1]!);
     const right = apart(one, other);

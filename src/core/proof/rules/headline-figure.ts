@@ -5,6 +5,7 @@ import { isExceeded, sameUnit } from '../figures';
 import { quantitiesOf, toHan, valueOf, writeLike, type Quantity } from '../numbers';
 import { again } from '../reckon/again';
 import { placeOf, wordsOf } from '../reckon/figure';
+import { results } from '../reckon/results';
 import { numberLike } from '../reckon/spelt';
 import type { ProofArticleRule } from '../rule';
 
@@ -35,7 +36,7 @@ export const headlineFigure: ProofArticleRule = {
   },
   *check({ fields }: ArticleFields): Iterable<Report & { where: string }> {
     const asked = new Set<string>();
-    for (const reports of [single, years, lasting, spelt, display, exceeded, leading, twice]) {
+    for (const reports of [timed, single, years, lasting, spelt, display, exceeded, leading, twice]) {
       for (const report of reports(fields)) {
         if (!asked.has(`${report.where} ${report.from}`)) yield report;
         asked.add(`${report.where} ${report.from}`);
@@ -43,6 +44,14 @@ export const headlineFigure: ProofArticleRule = {
     }
   },
 };
+
+/// Results, to the second.
+function* timed(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {
+  for (const { shown, told } of results(fields)) {
+    const { where, from, to } = shown;
+    yield { where, from, to, fixes: [told.words], message: where === 'headline' ? 'figure' : 'caption', data: { head: shown.words, body: told.words }, related: [{ where: told.where, from: told.from, to: told.to }] };
+  }
+}
 
 /// Figures of headline and captions with the words of the body before them.
 function* display(fields: ArticleFields['fields']): Iterable<Report & { where: string }> {

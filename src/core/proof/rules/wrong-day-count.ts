@@ -4,6 +4,7 @@ import { dayNumber, daysIn } from '../calendar';
 import { toHan, valueOf, writeCount } from '../numbers';
 import { earlyDays } from '../reckon/early';
 import { lastingDays, lastingYears, type Lasting } from '../reckon/lasting';
+import { lastingAges, lastingMonths } from '../reckon/lived';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
 const COUNT = '([0-9]{1,3}|[一二两三四五六七八九十]{1,4})';
@@ -66,11 +67,11 @@ export const wrongDayCount: ProofParagraphRule = {
   messages: { days: { zh: '{from}到{to}是{right}', en: 'From {from} to {to} it is {right}' } },
   *check({ text, where }): Iterable<Report> {
     yield* months(where, text);
-    for (const found of lastingYears(text)) yield lasted(where, found);
+    for (const found of [...lastingYears(text), ...lastingAges(text)]) yield lasted(where, found);
     // All of it is said of two days, and in days or months.
     if (text.indexOf('日') === text.lastIndexOf('日') || !/月[0-9]{1,2}日/.test(text) || !/天|个月/.test(text)) return;
     const asked = new Set<number>();
-    for (const found of [...lastingDays(text), ...earlyDays(text)]) {
+    for (const found of [...lastingDays(text), ...earlyDays(text), ...lastingMonths(text)]) {
       asked.add(found.to);
       yield lasted(where, found);
     }

@@ -12,7 +12,7 @@ const FORMER = '(?:去年|上年|前年|前一年|上一年|往年|年初|上年
 /// Between two figures: the second is the former one (`，去年同期为`, `，比前一周的`), the second is the present one behind a former one (`，今年预计达`), or the one became
 /// the other (`增至`).
 const THEN_FORMER = new RegExp(`^[^，。；！？]{0,6}，(?:(?:而)?${FORMER}(?:同期|[\\u4e00-\\u9fff]{0,4}(?:假期|期间|同日|活动|展会))?(?:为|是|仅为|只有|仅|的|有)?|(?:同比|环比)?[比较]${FORMER}(?:(?!增|减|升|降|多|少|提高|下滑|扩大)[^，。；！？]){0,6}|(?:同比|环比)?[比较](?:(?!增|减|升|降|多|少|提高|下滑|扩大)[^，。；！？0-9]){1,14}的)$`);
-const THEN_PRESENT = /^[^，。；！？]{0,6}，(?:而)?(?:今年|现在|如今|目前|这两天|昨日|今天|到今年)[^，。；！？]{0,10}$/;
+const THEN_PRESENT = /^[^，。；！？]{0,6}，(?:而)?(?:今年|现在|眼下|如今|目前|这两天|昨日|今天|到今年)[^，。；！？]{0,10}$/;
 const BECAME = /^[^，。；！？]{0,10}(?:(?:增加|增长|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|缩减|缩短|压缩|发展|跃升|恢复|猛增|攀升|调整|上调|下调)(?:到了?|至|为)|升至|增至|减至|降至|升到|增到|减到|降到|缩至|缩到|涨到|涨至|跌到|跌至|提到|提至|扩至|扩到)[^，。；！？]{0,8}$/;
 const CHANGED_BY = new RegExp(`^[^，。；！？0-9]{0,6}，(?:同比|环比)?(?:[比较]${FORMER}(?:同期|底|末)?)?(${UP}|${DOWN})(?:了)?$`);
 /// What stands before the change itself; group 1 is the verb.
@@ -169,7 +169,7 @@ function order(text: string, a: Quantity, b: Quantity): Pair | undefined {
   if (month !== undefined && next !== undefined && Number(next) === Number(month) + 1) return { before: a, after: b };
   const [year, later] = [YEAR_BEFORE.exec(lead)?.[1], YEAR_BEHIND.exec(between)?.[1]];
   if (year !== undefined && later !== undefined && Number(later) > Number(year)) return { before: a, after: b };
-  return THEN_PRESENT.test(between) && /去年|上年|前年|前一周|上周|昨日|原来|以前|一周前|过去|从前|起初|当初/.test(lead) ? { before: a, after: b } : undefined;
+  return THEN_PRESENT.test(between) && /去年|上年|前年|前一周|上周|昨日|原来|以前|一周前|过去|从前|起初|当初|[年月]前/.test(lead) ? { before: a, after: b } : undefined;
 }
 
 /// `比上年增加1.1亿人次`: the present figure and what it changed by give the former one.
@@ -267,7 +267,7 @@ function* multiple(where: string, text: string, { before, after, by }: Pair, sai
 }
 
 /// 由40元涨到120元，上涨了三倍.
-const TIMES = new RegExp(`^[^，。；！？0-9]{0,6}，(?:整整|足足)?${UP}了([一两二三四五六七八九])倍(?!多|余|以上)`);
+const TIMES = new RegExp(`^[^，。；！？0-9]{0,6}，[^，。；！？0-9]{0,4}?(?:整整|足足)?${UP}了([一两二三四五六七八九])倍(?!多|余|以上)`);
 const FOLDS = /^[^，。；！？0-9]{0,6}，?[^，。；！？0-9]{0,6}翻了?([一两二三])番/;
 const TENTHS = new RegExp(`^[^，。；！？0-9]{0,6}，(?:同比|环比)?(${UP}|${DOWN})(?:了)?(近|约|超|逾|超过)?([一二三四五六七八九])成(多|以上)?(?!熟|新|本|品|为|立)`);
 

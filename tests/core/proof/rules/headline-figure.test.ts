@@ -3,6 +3,7 @@ import { proofArticleTable } from '../table';
 
 proofArticleTable(headlineFigure, {
   flags: [
+    ['她以2小时31分40秒冲过终点，第二名慢了9分钟。', { where: 'caption:0', text: '女子组冠军以⟦2小时37分40秒→2小时31分40秒⟧夺冠。' }],
     [{ where: 'headline', text: '⟦300平方米→800平方米⟧荒坡成了菜园' }, '这块800平方米的菜园今年九月开园。', '园子分成四块，每块200平方米。'],
     [{ where: 'headline', text: '⟦五条→四条⟧公交线路下月改道' }, '下月起，4条线路改走新桥。', '这4条线路都经过老城。'],
     [{ where: 'headline', text: '全市今年新增床位⟦1.6万个→6100个⟧' }, '全市今年新增床位6100个。', '其中，城东新增床位2800个，城西新增床位3300个。'],
@@ -32,6 +33,7 @@ proofArticleTable(headlineFigure, {
     ['街道建成口袋公园9个。', { where: 'caption:0', text: '街道建成口袋公园⟦8个→9个⟧。' }],
   ],
   keeps: [
+    ['她以2小时31分40秒冲过终点，第二名的成绩是2小时37分40秒。', { where: 'caption:0', text: '第二名以2小时37分40秒完赛。' }],
     [{ where: 'headline', text: '300平方米荒坡成了菜园' }, '这块800平方米的地今年九月开园。', '其中500平方米种树。'],
     [{ where: 'headline', text: '四条公交线路下月改道' }, '下月起，4条线路改走新桥。'],
     [{ where: 'headline', text: '五条公交线路下月改道' }, '去年，4条线路改走新桥。'],
