@@ -100,6 +100,7 @@ import { strayCharacter } from './stray-character';
 import { strayComma } from './stray-comma';
 import { sumOfParts } from './sum-of-parts';
 import { trendAgainstFigures } from './trend-against-figures';
+import { unitOfAnotherKind } from './unit-of-another-kind';
 import { unitSymbol } from './unit-symbol';
 import { unlikelyCharacter } from './unlikely-character';
 import { unpairedMark } from './unpaired-mark';
@@ -128,7 +129,7 @@ export const proofRules: readonly ProofRule[] = [
   // numeral
   ambiguousRange, approximationWithComma, contradictoryApproximation, decreaseByMultiple, erForLiang, malformedTime, missingPercentSign, mixedNumeral, percentForPoints, shortenedYear,
   // unit
-  fractionalCount, implausibleMeasure, mismatchedDimension, obsoleteUnit, rateInProse, unitSymbol,
+  fractionalCount, implausibleMeasure, mismatchedDimension, obsoleteUnit, rateInProse, unitOfAnotherKind, unitSymbol,
   // variant
   variantWord,
   // wording
