@@ -40,7 +40,10 @@ export const blankAtNumber: RepairRule = {
 };
 
 /// In a row blanks part the cells, but not a number from what it counts of a day, nor a span of time.
-const isOfTime = (text: string, { from, to, left, right }: BlankRun): boolean => (left === 'digit' && /[年月日时分秒]/.test(text[to]!)) || (right === 'digit' && /[至到]/.test(text[from - 1]!));
+const isOfTime = (text: string, { from, to, left, right }: BlankRun): boolean =>
+  (left === 'digit' && /[年月日时分秒]/.test(text[to]!)) || (right === 'digit' && (/[至到]/.test(text[from - 1]!) || FINER.test(text[from - 1]! + text.slice(to, to + 4))));
+/// A day goes on with its finer part: 9月|12日, 7时|30分.
+const FINER = /^(?:年\d{1,2}月|月\d{1,2}日|时\d{1,2}分|分\d{1,2}秒)/;
 
 /// Whether an address, an entry's number or a plus sign ends before the blank.
 function closesSign(text: string, from: number): boolean {
@@ -49,11 +52,15 @@ function closesSign(text: string, from: number): boolean {
 }
 
 /// Whether a blank of a headline may part two clauses, `启用　36对新人`: both sides are long enough for one, and the number or word is not set off on its other side too.
-/// Behind a bare number no clause begins: its measure word does.
+/// Behind a bare number no clause begins: its measure word does. Nor does one with a telephone's number.
 function partsClauses(text: string, { from, to, left, right }: BlankRun, before: BlankRun | undefined, behind: BlankRun | undefined): boolean {
   const start = before?.to ?? 0;
   const end = behind?.from ?? text.length;
+  if (right === 'digit' && PHONE.test(text.slice(to, to + 16)) && CALLED.test(text.slice(0, from))) return false;
   if (left === 'digit' || from - start < CLAUSE || end - to < CLAUSE && !behind) return false;
   const setOff = right === 'han' ? before && /^[\w.]+$/.test(text.slice(start, from)) : behind && /^[\w.]+$/.test(text.slice(to, end));
   return !setOff;
 }
+
+const PHONE = /^\d{3,4}[-—–―]?\d{3,4}[-—–―]?\d{3,4}(?!\d)/;
+const CALLED = /(?:热线|电话|拨打|客服)$/;

@@ -5,6 +5,8 @@ import { KNOWLEDGE } from './knowledge';
 testRule(blankAtNumber, {
   flags: [
     { role: 'row', text: '大船 9⟦ →⟧时至⟦ →⟧20⟦ →⟧时 半票' },
+    { role: 'row', text: '大船 9时⟦ →⟧30分至⟦ →⟧20时 半票' },
+    { role: 'headline', text: '村里的水渠有了报修热线⟦ →⟧400-680-2203' },
     '7⟦ →⟧月⟦ →⟧24⟦ →⟧日',
     '用⟦ →⟧AI⟦ →⟧选种',
     '占⟦ →⟧5%⟦ →⟧以上',
@@ -22,6 +24,7 @@ testRule(blankAtNumber, {
   keeps: [
     { role: 'row', text: '豆腐 3.50 3.60 持平' },
     { role: 'row', text: '大船 9 元起 20 元止' },
+    { role: 'row', text: '大船 上午9时 12元' },
     '7月24日',
     'Green Way 2024',
     'A + B',
