@@ -104,6 +104,32 @@ export function freeHeads(lines: Readings, items: Item[]): number[] {
   return stray;
 }
 
+/// So many lines in a row that share words with no text near by are no headline: a poem and its title.
+const POEM_LINES = 7;
+const NO_VERSE = /[。；：]/;
+
+/// A poem whose lines are of unlike length is easily read as a part of the headline beside it: its lines are short and say nothing of any text near by.
+export function findPoems(lines: Readings, items: Item[]): void {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const head = items[i]!;
+    if (head.kind !== 'head' || head.to - head.from < POEM_LINES) continue;
+    const near = items.slice(Math.max(0, i - NEAR), i + 1 + NEAR).flatMap((one) => (one.kind === 'seat' ? [tokensOf(lines, one.seat)] : []));
+    const mayBeVerse = (line: number): boolean => {
+      const { shown, spaced } = lines.at(line);
+      return !spaced && shown.length <= LONGEST_VERSE && !NO_VERSE.test(shown) && !near.some((text) => shares(lines, line, text));
+    };
+    let from = head.from;
+    while (from < head.to && !mayBeVerse(from)) from++;
+    let to = from;
+    while (to < head.to && mayBeVerse(to)) to++;
+    if (to - from < POEM_LINES) continue;
+    const units = Array.from({ length: to - from }, (_, k) => ({ from: from + k, to: from + k + 1, verse: true, measure: 0, margin: 0 }));
+    const poem: Seat = { bodies: [{ kind: 'body', from, to, units, measure: 0 }], bylines: [], subheads: [], opening: false, closing: false, tokens: tokens(''), seam: null };
+    const heads = (first: number, end: number): Item[] => (end > first ? [{ kind: 'head', from: first, to: end }] : []);
+    items.splice(i, 1, ...heads(head.from, from), { kind: 'seat', seat: poem }, ...heads(to, head.to));
+  }
+}
+
 /// Of `heads` lines at an end of a poem that are headlines', those that stay so, and whether the line behind these is the author's name: the last of them, or the next where enough verses are left.
 function nameBeside(heads: number, left: number, isName: (k: number) => boolean): [number, 0 | 1] {
   if (heads > 1 && isName(heads - 1)) return [heads - 1, 1];

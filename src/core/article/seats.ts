@@ -1,6 +1,6 @@
 import { opensDated } from './boundary';
 import { isPoem, type Block } from './blocks';
-import { freeHeads, partPoems, shortAtEnd, titlePoems } from './poems';
+import { findPoems, freeHeads, partPoems, shortAtEnd, titlePoems } from './poems';
 import { findHeads } from './hidden';
 import { opensArticle } from './reading';
 import type { Readings } from './readings';
@@ -18,6 +18,7 @@ export function seat(lines: Readings, blocks: readonly Block[]): Seating {
   partPoems(lines, items);
   const stray = giveBylines(lines, items);
   append(stray, freeHeads(lines, items));
+  findPoems(lines, items);
   titlePoems(lines, items);
   append(stray, findHeads(lines, items));
   const seats: Seat[] = [];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inferLayout } from '../../../src/core/article/infer';
 import { BODY_ROLES, HEADLINE_ROLES } from '../../../src/core/text/role';
 import { page, setBody } from './typeset';
-import { freeHeads, titlePoems } from '../../../src/core/article/poems';
+import { findPoems, freeHeads, titlePoems } from '../../../src/core/article/poems';
 import { readLines } from '../../../src/core/article/reading';
 import type { Item } from '../../../src/core/article/seat';
 import { tokens } from '../../../src/core/article/token-set';
@@ -88,4 +88,20 @@ it('the last line is the title of a poem on a page whose authors stand between t
   const { heads, bodies } = read(page(setBody(MILL, 18), '王小强', ['老磨坊又转了起来', '石桥镇守磨人提起闸板'], setBody(ROAD, 18), '李芳菲', ['后山铺上石板路', '石匠从旧驿道抬来石板'], '林小满', LINES, '檐下听雨'));
   expect(heads[2]).toBe('檐下听雨');
   expect(bodies[2]).toEqual(LINES);
+});
+
+it('many short lines that say nothing of any text are a poem, and no headline', () => {
+  const verses = ['船舷上挂着一盏灯', '灯里坐着一个等船的人', '水在后退', '芦苇在后退', '只有桨声不肯上岸', '它要陪我走到河湾', '敲一敲那面', '从来没有开过的窗'];
+  const shown = ['老磨坊又转了起来', '石桥镇守磨人提起闸板', ...verses, '夜航', ...setBody(MILL, 18)];
+  const lines = readLines(pageLines(page(shown)), DEFAULT_PROFILE);
+  const to = verses.length + 3;
+  const text: Item = { kind: 'seat', seat: { bodies: [{ kind: 'body', from: to, to: shown.length, units: [{ from: to, to: shown.length, verse: false, measure: 18, margin: 4 }], measure: 18 }], bylines: [], subheads: [], opening: true, closing: false, tokens: tokens(''), seam: null } };
+  const found = (head: number): (string | number)[] => {
+    const items: Item[] = [{ kind: 'head', from: 0, to: head }, text];
+    findPoems(lines, items);
+    return items.map((item) => (item.kind === 'seat' ? item.seat.bodies[0]!.from : `${item.from}-${item.to}`));
+  };
+  expect(found(to)).toEqual(['0-2', 2, to]);
+  // Fewer may be a long headline's.
+  expect(found(6)).toEqual(['0-6', to]);
 });
