@@ -61,7 +61,7 @@ function hedgeOf(text: string, q: Quantity): Hedge {
   const before = text.slice(Math.max(0, q.from - 5), q.from);
   const behind = text.slice(q.to, q.to + 2);
   if (OPEN_BEFORE.test(before) || /^(?:[—～~-]|至|到)[0-9]/.test(behind)) return 'open';
-  if (isRounded(text, q.from, q.to) || /^(?:余|以上|开外)/.test(behind) || (behind.startsWith('多') && MORE.test(q.unit)) || OVER_BEFORE.test(before)) return 'over';
+  if (isRounded(text, q.from, q.to) || /^(?:余|以上|开外)/.test(behind) || (/^多(?![0-9])/.test(behind) && MORE.test(q.unit)) || OVER_BEFORE.test(before)) return 'over';
   if (/^(?:以下|以内|不到)/.test(behind) || UNDER_BEFORE.test(before)) return 'under';
   return /^(?:左右|上下)/.test(behind) || ABOUT_BEFORE.test(before) ? 'about' : 'exact';
 }

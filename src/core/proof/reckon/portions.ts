@@ -18,6 +18,9 @@ const NAMED = /^[^，。；：、0-9]{0,14}(?:，[^，。；：、0-9]{1,12})?�
 const STAGED = /(?:分为|分成|分|按)[^。；0-9]{0,30}(?:阶段|[段步期类批步])[^。；0-9]{0,10}(?:分别|依次)[^，。；、0-9]{0,6}$/;
 const AMONG = /^[^。；：0-9]{0,16}[，。]其中[，：]?[^，。；：、0-9]*$/;
 const DIRECT = /^[^，。；：、0-9]{0,8}，[^，。；：、0-9]*$/;
+/// What a whole is said by, and what stands between stages one behind the other.
+const IN_ALL = /(?:合计|共计|总共|一共|加起来|全程|为期|历时|共)(?:是|为|用时|用)?$/;
+const ROW_OF = /^[、，和；][^。；、0-9]{0,10}$/;
 /// 全部参赛者中: of a whole that stood before.
 const ALL_OF_THEM = /(?:全部|所有|全体)[^，。；：0-9]{0,8}[中里]，?[^，。；：、0-9]{2,8}$/;
 /// A label that names no part: another time, a rate, a change, what comes besides.
@@ -46,13 +49,14 @@ export function* portions(field: { readonly where: string; readonly text: string
     if (found) yield found;
   }
   yield* ofAll(field.text, all);
+  yield* inAll(all);
 }
 
 function relate(text: string, whole: Figure, first: Figure): Relation | undefined {
   const words = between(whole, first);
   if (OF_IT.test(words) || NAMED.test(words) || (STAGED.test(words) && !/。.*。/.test(words))) return 'all';
   if (AMONG.test(words)) return 'some';
-  return whole.dimension !== 'time' && DIRECT.test(words) && first.sentence === whole.sentence ? 'beside' : undefined;
+  return (whole.dimension !== 'time' || IN_ALL.test(text.slice(Math.max(whole.sentence, whole.from - 6), whole.from))) && DIRECT.test(words) && first.sentence === whole.sentence ? 'beside' : undefined;
 }
 
 /// 192人参赛……全部参赛者中男选手112人，女选手90人: of a whole that stands before, if it is the only one.
@@ -65,6 +69,21 @@ function* ofAll(text: string, all: readonly Figure[]): Iterable<Portions> {
     if (!whole || wholes.some((q) => q.amount !== whole.amount)) continue;
     const found = judge(text, whole, parts, 'all');
     if (found) yield found;
+  }
+}
+
+/// 分别为26天、19天和15天，合计58天: days behind their stages.
+function* inAll(all: readonly Figure[]): Iterable<Portions> {
+  for (const [i, whole] of all.entries()) {
+    if (i < 3 || whole.unit !== '天' || whole.hedge !== 'exact' || !IN_ALL.test(whole.text.slice(Math.max(whole.sentence, whole.from - 6), whole.from))) continue;
+    let first = i;
+    while (first > 0 && all[first - 1]!.unit === '天' && all[first - 1]!.sentence === whole.sentence && ROW_OF.test(between(all[first - 1]!, all[first]!))) first--;
+    const parts = all.slice(first, i);
+    const sum = parts.reduce((total, q) => total + q.amount, 0);
+    const [last] = parts.slice(-1);
+    if (!last || parts.length < 3 || parts.some((q) => q.hedge !== 'exact') || sum === whole.amount || Math.abs(sum - whole.amount) > whole.amount * FAR) continue;
+    const right = last.amount - (sum - whole.amount);
+    yield { whole, parts, sum, right: right > 0 ? right : undefined };
   }
 }
 
@@ -92,7 +111,7 @@ function isAll(labels: readonly string[], bare: boolean, count: number, relation
   // 其中 may name some of them only.
   const most = relation === 'some' && off < 0 ? (count > 2 ? 2 * NEAR : NEAR) : relation === 'beside' && count === 2 ? NEAR : FAR;
   if (row || (oneKind(labels, 2) && Math.abs(off) <= most)) return true;
-  if (whole.dimension === 'time') return count >= 3 && relation !== 'beside';
+  if (whole.dimension === 'time') return count >= 3 && (relation !== 'beside' || Math.abs(off) <= 2 * NEAR);
   if (oneKind(labels, 1)) return off > 0 ? relation !== 'beside' || off <= NEAR : relation === 'all' || -off <= NEAR;
   return count >= 3 && relation === 'all' && Math.abs(off) <= NEAR * 2;
 }

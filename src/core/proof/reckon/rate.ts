@@ -53,7 +53,8 @@ function partOf(all: readonly Figure[], index: number, first: string, second: st
     const behind = /^[^，。；：、0-9]{0,8}/.exec(share.text.slice(q.to))![0];
     const clause = before + behind;
     if (OTHER_TIME.test(before) || WITHOUT.test(clause)) return undefined;
-    return clause.includes(first + second) || new RegExp(`${first}[了过上好完成]|[已完装种]${second}|${second}[了过上好]`).test(clause) ? q : undefined;
+    // 实到152名, for 到会率.
+    return clause.includes(first + second) || new RegExp(`[实已]${first}$`).test(before) || new RegExp(`${first}[了过上好完成]|[已完装种]${second}|${second}[了过上好]`).test(clause) ? q : undefined;
   }
   return undefined;
 }

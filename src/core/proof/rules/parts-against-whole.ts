@@ -67,9 +67,12 @@ export const partsAgainstWhole: ProofParagraphRule = {
     for (const { whole, parts, sum, right } of portions(field)) {
       if ([whole, ...parts].some((q) => asked.has(q.from))) continue;
       const last = parts.at(-1)!;
+      // Digits exchanged tell which of them is wrong; else it is the last one that is asked about.
+      const wrong = slipBetween(whole.value, sum / whole.size, whole) === 'order' && (right === undefined || slipBetween(last.value, right / last.size, last) !== 'order') ? whole : last;
+      const meant = wrong === whole ? sum : right;
       yield {
-        from: last.from, to: last.to, fixes: right === undefined ? [] : [writeAs(right, last)], trust: right === undefined ? 'none' : 'offer', message: 'sum', data: { sum: writeAs(sum, whole), whole: wordsOf(whole) },
-        related: [whole, ...parts.slice(0, -1)].map(placeOf),
+        from: wrong.from, to: wrong.to, fixes: meant === undefined ? [] : [writeAs(meant, wrong)], trust: meant === undefined ? 'none' : 'offer', message: 'sum', data: { sum: writeAs(sum, whole), whole: wordsOf(whole) },
+        related: [whole, ...parts].filter((q) => q !== wrong).map(placeOf),
       };
     }
   },
