@@ -219,6 +219,8 @@ function judge({ words, flat, right }: Lexicon, units: Uint16Array, text: string
   if (length > 3 && (at === 0 || at === length - 1) && flat.idioms[number] === 0) return undefined;
   const word = flat.words[number]!;
   if (!confusable(text[from + at]!, word[at]!)) return undefined;
+  // 能不能自己修.
+  if (word[0] === '不' && from > 0 && text[from - 1] === word[1]) return undefined;
   const seen = text.slice(from, from + length);
   return words.has(seen) || right.has(seen) ? undefined : { from, to: from + length, right: word, kind: 'character' };
 }

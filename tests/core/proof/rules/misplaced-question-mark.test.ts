@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(misplacedQuestionMark, {
   flags: [
+    '船客如有疑问⟦？→，⟧可打站里的电话。',
     '不少船工想知道冬天能不能照常出航⟦？→。⟧站长一一解释。',
     '记者问他不撑船以后打算做什么⟦？→，|。⟧他笑着摆手。',
     '问：夜里过河会不会有危险⟦。→？⟧',
