@@ -37,7 +37,7 @@ export interface Introduced {
   readonly role: string;
 }
 
-const remembered = new Recent<ArticleFields, readonly Introduced[]>(4);
+const remembered = new Recent<ArticleFields, readonly Introduced[]>(8);
 
 /// Names of two to four characters that a role, an age or a verb of saying tells, each once.
 export const introduced = (article: ArticleFields): readonly Introduced[] => remembered.of(article, findIntroduced);

@@ -99,7 +99,7 @@ const [LABEL, BEHIND, CLAUSE] = [14, 12, 6];
 
 type Field = { readonly where: string; readonly role?: string; readonly text: string };
 
-const remembered = new Recent<readonly Field[], readonly Again[]>(4);
+const remembered = new Recent<readonly Field[], readonly Again[]>(8);
 
 /// The figures of an article that another place gives otherwise, each once with the other one that speaks most for it.
 export const again = (fields: readonly Field[]): readonly Again[] => remembered.of(fields, (all) => [...findAgain(all)]);

@@ -29,15 +29,19 @@ export const houseTerm: ProofParagraphRule = {
     'cautious-bare': { zh: '词表列“{wrong}”为慎用', en: 'The house list asks for care with “{wrong}”' },
     'preferred-bare': { zh: '本报写作“{right}”', en: 'This house writes “{right}”' },
   },
-  *check({ text }, { terms }): Iterable<Report> {
-    for (const { from, to, value: term } of matcherOf(terms).scan(text)) {
-      if (standsWithin(text, from, term.wrong, term.within ?? [])) continue;
-      yield {
-        from, to, fixes: term.kind === 'cautious' ? [] : term.use, message: term.why === '' ? `${term.kind}-bare` : term.kind,
-        trust: term.kind === 'cautious' || term.use.length === 0 ? 'none' : 'offer',
-        severity: term.kind === 'preferred' ? 'C' : term.kind === 'cautious' ? 'B' : 'A',
-        data: { wrong: term.wrong, right: term.use[0] ?? '', why: term.why, whyEn: term.whyEn ?? term.why },
-      };
-    }
-  },
+  check: ({ text }, { terms }) => (terms.length === 0 ? NONE : found(text, terms)),
 };
+
+const NONE: readonly Report[] = [];
+
+function* found(text: string, terms: readonly HouseTerm[]): Iterable<Report> {
+  for (const { from, to, value: term } of matcherOf(terms).scan(text)) {
+    if (standsWithin(text, from, term.wrong, term.within ?? [])) continue;
+    yield {
+      from, to, fixes: term.kind === 'cautious' ? [] : term.use, message: term.why === '' ? `${term.kind}-bare` : term.kind,
+      trust: term.kind === 'cautious' || term.use.length === 0 ? 'none' : 'offer',
+      severity: term.kind === 'preferred' ? 'C' : term.kind === 'cautious' ? 'B' : 'A',
+      data: { wrong: term.wrong, right: term.use[0] ?? '', why: term.why, whyEn: term.whyEn ?? term.why },
+    };
+  }
+}

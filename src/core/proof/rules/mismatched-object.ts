@@ -1,7 +1,6 @@
 import type { Report } from '../../rule/rule';
-import { matchesFrom } from '../begins';
-import { CharSet } from '../../text/char-set';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
+import { Matches, toldBy } from '../sign';
 
 interface Row {
   readonly verb: string;
@@ -67,24 +66,19 @@ const ROWS: readonly Row[] = [
 const VERBS = [...new Set(ROWS.map((row) => row.verb))];
 /// The verb with an object inside the clause: nothing that would begin another phrase, and the noun at the clause's end.
 const OTHER = [...VERBS, ...new Set(ROWS.map((row) => row.right)), '提升', '推进', '推动', '促进', '支持', '进行', '服务', '利用', '调整', '优化', '强化', '适应', '符合', '方面'].join('|');
-const FIND = new RegExp(`(${VERBS.join('|')})了?((?:(?!${OTHER})[^，。；：、！？“”《》（）\\s和与及并以为来的等]){0,12}的?(?:(?!${OTHER})[^，。；：、！？“”《》（）\\s和与及并以为来的等]){0,6}?)(${[...new Set(ROWS.flatMap((row) => row.nouns.split('|')))].join('|')})(?=[，。；、！？]|$)`, 'y');
+const FOUND = new Matches(new RegExp(`(${VERBS.join('|')})了?((?:(?!${OTHER})[^，。；：、！？“”《》（）\\s和与及并以为来的等]){0,12}的?(?:(?!${OTHER})[^，。；：、！？“”《》（）\\s和与及并以为来的等]){0,6}?)(${[...new Set(ROWS.flatMap((row) => row.nouns.split('|')))].join('|')})(?=[，。；、！？]|$)`));
 /// 缩短了取件的路程和费用: of two objects the second one does not go with the verb.
-const JOINED = /(缩短)了?([^，。；：、！？“”和]{0,10}(?:路程|时间|距离|工期|里程)[和与][^，。；：、！？“”和]{0,4}?)(费用|成本|开支|负担)(?=[，。；])/y;
-const STARTS = new CharSet(VERBS.map((verb) => verb[0]!).join(''));
-const SECONDS = new CharSet(VERBS.map((verb) => verb[1]!).join(''));
+const JOINED = new Matches(/(缩短)了?([^，。；：、！？“”和]{0,10}(?:路程|时间|距离|工期|里程)[和与][^，。；：、！？“”和]{0,4}?)(费用|成本|开支|负担)(?=[，。；])/);
 
 export const mismatchedObject: ProofParagraphRule = {
-  name: 'mismatched-object', class: 'grammar', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: WRITTEN,
+  name: 'mismatched-object', class: 'grammar', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: WRITTEN, told: toldBy(JOINED, FOUND),
   docs: {
     what: { zh: '动词与宾语不搭配', en: 'A verb that does not go with its object' },
     why: { zh: '“覆盖面”可以扩大，不能“提高”；“步伐”可以加快，不能“加大”', en: '覆盖面 is widened, not raised; 步伐 is quickened, not enlarged' },
     instead: { zh: '换成与宾语搭配的动词', en: 'Use the verb that goes with the object' },
   },
   messages: { object: { zh: '“{verb}”与“{noun}”不搭配，宜用“{right}”', en: '{verb} does not go with {noun}; {right} does' } },
-  check({ text }): Iterable<Report> {
-    const hits = [...matchesFrom(text, JOINED, STARTS, undefined, SECONDS), ...matchesFrom(text, FIND, STARTS, undefined, SECONDS)];
-    return hits.length === 0 ? [] : judge(hits);
-  },
+  check: (field) => judge([...JOINED.in(field), ...FOUND.in(field)]),
 };
 
 function* judge(hits: readonly RegExpExecArray[]): Iterable<Report> {
