@@ -17,6 +17,7 @@ export class Bigrams {
     this.after = new Uint32Array(size * this.width);
     this.before = new Uint32Array(size * this.width);
     this.found = new Uint32Array(2 * size * this.width);
+    const { after, before, found, width } = this;
     let at = 0;
     const number = (): number => {
       let value = 0;
@@ -29,17 +30,19 @@ export class Bigrams {
     let total = 0;
     for (let a = 0; a < size; a++) {
       const n = number();
+      const bit = 1 << (a & 31);
       let b = 0;
+      let last = -1;
       for (let i = 0; i < n; i++) {
         b += number();
-        this.after[a * this.width + (b >> 5)]! |= 1 << (b & 31);
-        this.before[b * this.width + (a >> 5)]! |= 1 << (a & 31);
+        const word = a * width + (b >> 5);
+        if (word !== last) found[2 * word + 1] = total + i;
+        last = word;
+        found[2 * word]! |= 1 << (b & 31);
+        after[word] = found[2 * word]!;
+        before[b * width + (a >> 5)]! |= bit;
       }
-      for (let w = a * this.width; w < (a + 1) * this.width; w++) {
-        this.found[2 * w] = this.after[w]!;
-        this.found[2 * w + 1] = total;
-        total += bits(this.after[w]!);
-      }
+      total += n;
     }
     this.levels = packed.subarray(at);
     if (this.levels.length < total + 1 >> 1) throw new RangeError('bigrams without levels');

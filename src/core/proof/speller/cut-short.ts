@@ -69,10 +69,10 @@ export class CutShorts {
       // A word may stand without what makes a kind or a body of it: 多样, 教育.
       if ((whole && this.suffixes.has(id)) || !trigrams.get(b, c * 8192 + id)) continue;
       // A run was never counted more often than its parts: what says so is one of the errors of the table.
-      const run = fourgrams.get(a * 8192 + b, c * 8192 + id);
+      const run = fourgrams.likely(a * 8192 + b, c * 8192 + id);
       if (run > best && run <= level + 1) [best, put] = [run, id];
     }
-    return put && trigrams.get(c, put * 8192 + next) && fourgrams.get(b * 8192 + c, put * 8192 + next) ? put : 0;
+    return put && trigrams.get(c, put * 8192 + next) && fourgrams.likely(b * 8192 + c, put * 8192 + next) ? put : 0;
   }
 
   /// What is missing before it.
@@ -85,10 +85,10 @@ export class CutShorts {
     let [best, put] = [level - 1, 0];
     for (const id of (this.before[a] ??= this.row(this.parts.grams.bigrams.before, a, (other) => words.level(other, a, 0, 0)))) {
       if (!trigrams.get(id, a * 8192 + b)) continue;
-      const run = fourgrams.get(id * 8192 + a, b * 8192 + c);
+      const run = fourgrams.likely(id * 8192 + a, b * 8192 + c);
       if (run > best && run <= level + 1) [best, put] = [run, id];
     }
-    return put && trigrams.get(former, put * 8192 + a) && fourgrams.get(former * 8192 + put, a * 8192 + b) ? put : 0;
+    return put && trigrams.get(former, put * 8192 + a) && fourgrams.likely(former * 8192 + put, a * 8192 + b) ? put : 0;
   }
 
   private row(bits: Uint32Array, id: number, isWord: (other: number) => number): Uint16Array {

@@ -34,7 +34,8 @@ const read = (bytes: Uint8Array, cell: number): number => {
 
 /// A fuse as it is read. Most keys that are asked about were not put in: the fingerprints stand by themselves in a table of bytes, three of which say so; the packed cells are read for the values of keys that were.
 export class Fuse {
-  private readonly prints: Uint8Array;
+  /// Made when it is first asked for a key that was hardly put in.
+  private prints: Uint8Array | undefined;
   private readonly segment: number;
   private readonly mask: number;
   private readonly seed: number;
@@ -43,7 +44,6 @@ export class Fuse {
 
   constructor(readonly shape: Shape, readonly bytes: Uint8Array) {
     if (bytes.length < bytesOf(shape.cells)) throw new RangeError(`${bytes.length} bytes for ${shape.cells} cells`);
-    this.prints = printsOf(bytes, shape.cells);
     this.segment = shape.segment;
     this.mask = shape.segment - 1;
     this.seed = shape.seed;
@@ -52,7 +52,8 @@ export class Fuse {
 
   /// The key's value (1 to 15), or 0: of a key that was hardly put in.
   get(hi: number, lo: number): number {
-    const { bytes, prints, segment, mask } = this;
+    const { bytes, segment, mask } = this;
+    const prints = this.prints ??= printsOf(bytes, this.shape.cells);
     const a = mix(Math.imul(hi, 0x9e3779b1) ^ lo ^ this.seed);
     const b = mix(Math.imul(lo, 0x85ebca77) + hi + (a >>> 3) | 0);
     const first = (a >>> 6) * this.scale | 0;
@@ -74,7 +75,8 @@ export class Fuse {
 
   /// 1 where the key may have been put in, 0 where it has no value: without a branch, so that many may be asked about in a row and none waits for the cells of another.
   has(hi: number, lo: number): number {
-    const { prints, segment, mask } = this;
+    const { segment, mask } = this;
+    const prints = this.prints ??= printsOf(this.bytes, this.shape.cells);
     const a = mix(Math.imul(hi, 0x9e3779b1) ^ lo ^ this.seed);
     const b = mix(Math.imul(lo, 0x85ebca77) + hi + (a >>> 3) | 0);
     const first = (a >>> 6) * this.scale | 0;

@@ -58,6 +58,6 @@ export class GapDescriber {
   private four(a: number, b: number, c: number, d: number): number {
     const { bigrams, trigrams, fourgrams } = this.parts.grams;
     const run = (x: number, y: number, z: number): number => (bigrams.has(x, y) && bigrams.has(y, z) ? trigrams.get(x, y * 8192 + z) : 0);
-    return run(a, b, c) && run(b, c, d) ? fourgrams.get(a * 8192 + b, c * 8192 + d) : 0;
+    return run(a, b, c) && run(b, c, d) ? fourgrams.likely(a * 8192 + b, c * 8192 + d) : 0;
   }
 }

@@ -124,8 +124,8 @@ export class Gaps {
       const i = counted[k]!;
       const id = candidates[i]!;
       if (run < LEAST_RUN || id === left || id === right) continue;
-      const runWide = runFirst ? fourgrams.get(before * 8192 + left, id * 8192 + right) : 0;
-      const runFar = runLast ? fourgrams.get(left * 8192 + id, right * 8192 + after) : 0;
+      const runWide = runFirst ? fourgrams.likely(before * 8192 + left, id * 8192 + right) : 0;
+      const runFar = runLast ? fourgrams.likely(left * 8192 + id, right * 8192 + after) : 0;
       const all = run + runFirst + runLast + runWide + runFar;
       if (all <= next) continue;
       const ahead = highestLeft[i] === UNKNOWN ? highest[bigrams.get(left, id)]! : highestLeft[i]!;

@@ -54,7 +54,7 @@ export interface Speller {
 
 /// A speller over a model file, as `galley learn` writes it. Throws a RangeError on bytes that are none.
 /// Needs nothing but the bytes, so that a browser's worker loads it as the command line does: fetch the file, `createSpeller(new Uint8Array(buffer))`, keep it. Nearly all of
-/// the file is read where it lies (keep the buffer, do not change it); only bigrams are unpacked, into 16 MB of bitmaps, and the fingerprints of longer runs, into 6 MB, within a tenth of a second. A speller keeps buffers
+/// the file is read where it lies (keep the buffer, do not change it); only bigrams are unpacked, into 16 MB of bitmaps, and the fingerprints of runs of three and of words, into 3 MB when they are first asked for, within a tenth of a second. A speller keeps buffers
 /// between calls, so that each thread needs its own; `check` is synchronous and takes microseconds a character.
 export const createSpeller = (model: Uint8Array): Speller => spellerOf(openModel(unpackModel(model)));
 

@@ -70,4 +70,13 @@ describe('bigrams', () => {
     expect([bigrams.get(5, 7), bigrams.has(5, 300), bigrams.has(300, 5)]).toEqual([0, true, false]);
     expect([bigrams.precedes(5, 300), bigrams.precedes(300, 5), bigrams.precedes(299, 299)]).toEqual([true, false, true]);
   });
+
+  it('give each pair its own level where many stand side by side', () => {
+    const pairs = Array.from({ length: 400 }, (_, i) => (5 + (i >> 6)) * 8192 + 5 + (i & 63) * (1 + (i >> 7)));
+    const counts = Uint32Array.from(pairs, (_, i) => 3 + ((i * i) % 5000));
+    const bigrams = new Bigrams(301, packBigrams({ keys: Float64Array.from(pairs), counts }, 301, 3));
+    expect(pairs.map((pair) => bigrams.get(pair >> 13, pair & 8191))).toEqual([...counts].map((count) => levelOf(2, count, 3)));
+    const all = new Set(pairs);
+    for (let a = 4; a < 13; a++) for (let b = 0; b < 301; b++) expect([bigrams.has(a, b), bigrams.get(a, b) > 0, bigrams.precedes(a, b)]).toEqual(Array(3).fill(all.has(a * 8192 + b)));
+  });
 });
