@@ -1,5 +1,6 @@
 import { sharedEnd, sharedStart } from '../../text/ends';
 import { CharSet } from '../../text/char-set';
+import { matchesOf } from '../begins';
 import { slipBetween } from '../figures';
 import { Recent } from '../recent';
 import type { Figure } from './figure';
@@ -35,6 +36,7 @@ const SIZED = /^(?:[长宽高深厚重]的|的)?“?/;
 const MEASURED = /[\u4e00-\u9fff]{2}[长宽高深厚重]$/;
 /// What became of what there was is what there is: 由3对增加到5对.
 const BECAME = /[由从][^，。；]{0,10}(?:增加|增长|扩大|提高|上升|扩展|减少|下降|降低|缩短|压缩|调整|[增升减降涨扩])[到至为]$/;
+const CALENDAR = /(?<![0-9])((?:19|20)[0-9]{2})年/g;
 /// What ends the name of a thing behind its figure.
 const ENDS = new CharSet('最在正的于是没不将已从向为与和及被把等也都就了，。、；：！？“”（）《》 　0123456789');
 /// Pairs of characters that any clause may hold.
@@ -128,7 +130,7 @@ function* findAgain(fields: readonly Field[]): Iterable<Again> {
     // Numbers in words stand beside any others.
     const crowd = [...values.values()].filter((twins) => twins.some(({ figure }) => /[0-9]/.test(figure.text[figure.from]!))).length - 2;
     for (const [index, one] of some.entries()) {
-      if (values.get(one.figure.value)!.length > 1 || one.figure.hedge === 'open') continue;
+      if (values.get(one.figure.value)!.length > 1 || one.figure.hedge === 'open' || (one.kind === '年' && isCounted(fields, one.figure.value))) continue;
       let best: Described | undefined;
       let most: number = ENOUGH;
       for (const [at, other] of some.entries()) {
@@ -143,6 +145,12 @@ function* findAgain(fields: readonly Field[]): Iterable<Again> {
       if (best) yield { wrong: one.figure, right: best.figure };
     }
   }
+}
+
+/// Years of the calendar that give a number of years: 2023年至2025年, three years in the headline.
+function isCounted(fields: readonly Field[], value: number): boolean {
+  const years = [...new Set(fields.flatMap(({ text }) => matchesOf(text, CALENDAR).map((hit) => Number(hit[1]))))].slice(0, MOST);
+  return years.some((year) => years.includes(year + value) || years.includes(year + value - 1));
 }
 
 /// 上世纪80年代, 2024年.
