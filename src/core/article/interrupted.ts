@@ -50,7 +50,7 @@ interface Cut {
   readonly of: number;
 }
 
-/// The units that are looked at, and the words that each side must have.
+/// The units that are looked at, and the words that each side must have, and the text beside them: with few words likeness is chance.
 const MOST_UNITS = 60;
 const LEAST_WORDS = 60;
 
@@ -121,7 +121,7 @@ function usualMeasure(units: readonly UnitAt[]): number {
 function leadOf(lines: Readings, first: readonly Unit[], second: readonly Unit[], other: TokenSet, rarity: Rarity): number {
   const own = wordsOf(lines, first);
   const tail = wordsOf(lines, second);
-  if (own.size < LEAST_WORDS || tail.size < LEAST_WORDS) return 0;
+  if (own.size < LEAST_WORDS || tail.size < LEAST_WORDS || other.size < LEAST_WORDS) return 0;
   const shared = (a: TokenSet, b: TokenSet): number => likeness(a, b, rarity) / Math.sqrt(a.size * Math.max(1, b.size));
   const there = shared(tail, other);
   if (there < P.tailOwn * shared(own, other)) return 0;

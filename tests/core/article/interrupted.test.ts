@@ -53,6 +53,12 @@ describe('a text that another one interrupts', () => {
     expect(bodies(source)).toEqual([bare(letter.join('')), bare([opening, ...FERRY_MORE].join('')), bare(SEEDS.join(''))]);
   });
 
+  it('takes nothing where it is too short to tell by its words', () => {
+    const brief = '本报讯 渡船改成的小小展室周末给孩子们讲撑船的口诀，船票贴满船舱，船桨摆在正中，来看的人可以摸一摸。';
+    const source = page(['“船票展”', '周六开门'], setBody([brief], 15), ['坡上卫生室', '添了心电图机'], setBody([`本报讯 ${CLINIC[0]!}`, ...CLINIC.slice(1)], 15), setBody(FERRY_MORE, 20), ['周长庚'], ['三十七种老豆种', '住进陶罐'], setBody(SEEDS, 17));
+    expect(bodies(source).map((body) => body.includes(bare(FERRY_MORE[0]!)))).toEqual([false, true, false]);
+  });
+
   it('is not taken for interrupted where a text is set to two measures', () => {
     const source = page(['坡上卫生室添了心电图机'], setBody(CLINIC, 17), ['薛水生和他的渡口', '一箱船票四十年'], setBody(FERRY, 17), setBody(FERRY_MORE, 20), ['三十七种老豆种', '住进陶罐'], setBody(SEEDS, 17));
     expect(bodies(source)).toEqual([bare(CLINIC.join('')), bare([...FERRY, ...FERRY_MORE].join('')), bare(SEEDS.join(''))]);
