@@ -1,5 +1,6 @@
 import type { Report } from '../../rule/rule';
 import { CharSet } from '../../text/char-set';
+import { countedOtherwise, MEASURES_OF_THINGS } from '../counted-nouns';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 import { LEAD, unitsOf } from '../standing';
 
@@ -72,12 +73,13 @@ export const mismatchedMeasure: ProofParagraphRule = {
     source: '现代汉语词典《名词量词配合表》',
   },
   messages: { measure: { zh: '“{noun}”的量词用“{right}”', en: '{noun} is counted by {right}' } },
-  check({ text }): readonly Report[] {
+  check({ text }, { speller }): readonly Report[] {
     const units = unitsOf(text);
     let out: Report[] | undefined;
     for (let at = 1; at < text.length; at++) {
-      if (!MEASURES.has(units[at + LEAD]!) || !AFTER.has(units[at + LEAD - 1]!)) continue;
-      for (const some of sought.get(units[at + LEAD]!)!) {
+      if (!AFTER.has(units[at + LEAD - 1]!)) continue;
+      const found = out?.length ?? 0;
+      if (MEASURES.has(units[at + LEAD]!)) for (const some of sought.get(units[at + LEAD]!)!) {
         for (const { find, right } of some) {
           find.lastIndex = at;
           const hit = find.exec(text);
@@ -86,6 +88,9 @@ export const mismatchedMeasure: ProofParagraphRule = {
           break;
         }
       }
+      if ((out?.length ?? 0) > found || !MEASURES_OF_THINGS.has(units[at + LEAD]!)) continue;
+      const other = countedOtherwise(text, at, (first, second) => speller?.isWord(first, second) ?? true);
+      if (other) (out ??= []).push({ from: at, to: at + 1, fixes: other.measures, message: 'measure', data: { noun: other.noun, right: other.measures[0]! } });
     }
     return out ?? NONE;
   },
