@@ -2,7 +2,7 @@ import { CharSet } from '../text/char-set';
 import { COUNTED_NOUNS } from './lexicon/counted-nouns';
 
 /// Measure words of things: what one noun takes of them another does not.
-const OF_THINGS = '辆艘架扇把张座棵颗匹头只条本幅副支根盏台间栋幢所口面封部册顶枚朵株块片件篇首门滴束床尊';
+export const OF_THINGS = '辆艘架扇把张座棵颗匹头只条本幅副支根盏台间栋幢所口面封部册顶枚朵株块片件篇首门滴束床尊';
 export const MEASURES_OF_THINGS = new CharSet(OF_THINGS);
 const LONGEST = 4;
 /// What goes on behind a noun that ends there; any other character may make a longer one of it.
@@ -10,6 +10,10 @@ const GOES_ON = new CharSet('在是和与从向被把将也都就已正不有驶
 
 /// What may stand before the noun: 一间小木屋.
 const SIZE = new CharSet('大小新旧老长');
+
+/// What counts the same things: a noun that takes one of them takes the others.
+const ALIKE = ['本册部', '支枝', '栋幢座间', '颗粒', '条根'];
+const alikeTo = (measure: string): readonly string[] => [...(ALIKE.find((some) => some.includes(measure)) ?? measure)];
 
 let nouns: ReadonlyMap<string, string> | undefined;
 
@@ -22,7 +26,7 @@ export function countedOtherwise(text: string, at: number, isWord: (first: strin
     const measures = noun.length === length ? nouns.get(noun) : undefined;
     if (measures === undefined) continue;
     const next = begin + length;
-    if (measures.includes(text[at]!) || (next < text.length && !GOES_ON.has(text.charCodeAt(next)) && isWord(noun.at(-1)!, text[next]!))) return undefined;
+    if (alikeTo(text[at]!).some((measure) => measures.includes(measure)) || (next < text.length && !GOES_ON.has(text.charCodeAt(next)) && isWord(noun.at(-1)!, text[next]!))) return undefined;
     return { noun, measures: [...measures].filter((measure) => OF_THINGS.includes(measure)).slice(0, 2) };
   }
   return undefined;

@@ -17,6 +17,7 @@ export interface Magnitude {
 const GROWS = /[比较]|[增生成延]长|[提增升抬加]高|[加减比超]重|[加拓]宽|[加资]深|[县市区镇乡村校院厂馆局站队组部处科社会班店家董团]长|最高|新高|走高|珍重|注重|尊重|严重|双重|多重|[一二三]重/;
 
 export const MAGNITUDES: readonly Magnitude[] = [
+  { words: '占地|占地面积|面积|总面积', dimension: 'area', least: 1, most: 2e6, units: ['平方米', '亩'], within: /口袋公园|街心公园|街头公园|小游园|社区公园|小广场|街心花园/ },
   // Of things that are handled bit by bit.
   { words: '水深', dimension: 'length', least: 0.005, most: 1.5, units: ['厘米'], within: /稻田|秧田|水田|田面|田里|稻/ },
   { words: '采血|抽血|采血样|抽血样', dimension: 'volume', least: 1e-7, most: 0.001, units: ['毫升'], within: /每[人次位]/ },

@@ -27,7 +27,7 @@ export const approximationWithComma = patternRule({
       fix: (hit) => (Number(hit[2]) - Number(hit[1]) === 1 ? [`${HAN[Number(hit[1]) - 1]!}${HAN[Number(hit[2]) - 1]!}十`] : null),
     },
     {
-      starts: '一二三四五六七八九', then: '、', find: new RegExp(`(?<![第一二三四五六七八九十百月、])([${HAN}])、([${HAN}])(?=(?:${COUNTED}))`, 'g'), message: 'about',
+      starts: '一二三四五六七八九', then: '、', find: new RegExp(`(?<![第一二三四五六七八九十百月、])([${HAN}])、([${HAN}])(?=(?:${COUNTED}|[十百千万]?(?:吨|公斤|斤|元|亩|里(?![^，。]?[乡村镇])|公里|米)))`, 'g'), message: 'about',
       fix: (hit) => (HAN.indexOf(hit[2]!) - HAN.indexOf(hit[1]!) === 1 || hit[0] === '三、五' ? about(`${hit[1]!}${hit[2]!}`) : null),
     },
     {

@@ -39,6 +39,8 @@ export const contradictoryApproximation = patternRule({
   },
   messages: { both: { zh: '“{before}”与“{after}”重复或矛盾，只用一个', en: '{before} and {after} repeat or contradict each other; keep one' }, exact: { zh: '{number}是确数，后面不用“余”', en: '{number} is exact and takes no 余' } },
   patterns: [
+    // 五六十多人.
+    { starts: '一二三四五六七八', holds: '多余来', find: /(?<![第零〇一二三四五六七八九十百千万])(一二|二三|两三|三四|三五|四五|五六|六七|七八|八九)([十百千万])(多|余|来)(?=[\u4e00-\u9fff])/, message: 'both', fix: (hit) => [`${hit[1]!}${hit[2]!}`], data: (hit) => ({ before: `${hit[1]!}${hit[2]!}`, after: hit[3]! }) },
     { starts: '大将接约近', holds: '左上以', find: at(ABOUT, '多|余|来|', '(左右|上下|以上|以下)(?![坡肢游翻级班岗车滑调浮工企服])'), message: 'both', fix: dropSuffix, data },
     { starts: '大将约', holds: '左上', find: /((大约|大概|将近|(?<![违合节预纽条公履签续制契解毁誓邀大相])约)[\u4e00-\u9fff]{1,4}[0-9][0-9.]{0,8}[百千万亿]?(?:元|米|公里|人|吨|亩|公斤|斤|个|名|岁|小时|分钟|天))(左右|上下)(?![坡肢游翻级班岗车滑])/, message: 'both', fix: (hit) => [hit[1]!, hit[0].slice(hit[2]!.length)], data: hedges },
     { starts: '年', holds: '多余', find: /(年过|年逾|年近)([0-9]{2}|[五六七八九]十)(多|余)岁?/, message: 'both', fix: (hit) => [`${hit[1]!}${hit[2]!}${hit[0].endsWith('岁') ? '岁' : ''}`, `${hit[2]!}${hit[3]!}岁`], data: (hit) => ({ before: hit[1]!, after: hit[3]! }) },

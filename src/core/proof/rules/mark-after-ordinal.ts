@@ -16,6 +16,7 @@ export const markAfterOrdinal = patternRule({
   patterns: [
     { starts: '、', after: '是', find: /(?<=(?:^|[：；。，])[一二三四五六七八九十]是)、/, message: 'is', fix: () => [''] },
     { starts: '、', after: '先次后一二三四五六七八九十', find: /(?<=(?:^|[。；：！？])(首先|其次|再次|最后|第[一二三四五六七八九十]))、(?![第一二三四五六七八九十其再最])/, message: 'comma', fix: () => ['，'], data: (hit) => ({ word: hit[1]! }) },
+    { starts: '、', after: '一', find: /(?<=，(第一))、(?=[^。！？]{2,60}[；，。]第二[，、])/, message: 'comma', fix: () => ['，'], data: (hit) => ({ word: hit[1]! }) },
     { starts: '、，．.', after: '）', find: /(?<=(?:^|[。；：])（(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})）)[、，．.]/, message: 'none', fix: () => [''] },
     { starts: '：', after: '是', find: /(?<=(?:^|[：；。，])[一二三四五六七八九十]是)：(?!“)/, message: 'is', fix: () => ['', '，'] },
   ],

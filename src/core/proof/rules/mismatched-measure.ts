@@ -1,6 +1,6 @@
 import type { Report } from '../../rule/rule';
 import { CharSet } from '../../text/char-set';
-import { countedOtherwise, MEASURES_OF_THINGS } from '../counted-nouns';
+import { countedOtherwise, MEASURES_OF_THINGS, OF_THINGS } from '../counted-nouns';
 import { WRITTEN, type ProofParagraphRule } from '../rule';
 import { LEAD, unitsOf } from '../standing';
 
@@ -65,7 +65,7 @@ const byChar = new Map<string, typeof patterns>();
 for (const pattern of patterns) byChar.set(pattern.row.wrong, [...(byChar.get(pattern.row.wrong) ?? []), pattern]);
 
 export const mismatchedMeasure: ProofParagraphRule = {
-  name: 'mismatched-measure', class: 'character', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: WRITTEN, needs: [...byChar.keys()].join(''),
+  name: 'mismatched-measure', class: 'character', severity: 'C', trust: 'offer', layer: 'text', scope: 'paragraph', roles: WRITTEN, needs: [...byChar.keys()].join('') + OF_THINGS,
   docs: {
     what: { zh: '量词用错：颗与棵、副与幅、只与支、坐与座', en: 'The wrong measure word: 颗 and 棵, 副 and 幅, 只 and 支, 坐 and 座' },
     why: { zh: '植物论棵，圆粒论颗；画论幅，成套的论副；队伍论支，动物论只', en: 'Plants are counted by 棵, round things by 颗, pictures by 幅, pairs and sets by 副, teams by 支, animals by 只' },

@@ -10,6 +10,8 @@ export const misusedTitleMarks = patternRule({
   },
   messages: { work: { zh: '“{name}”不是作品，不用书名号', en: '{name} is no work and takes no title marks' } },
   patterns: [
+    // What a trademark names is goods.
+    { starts: '《', find: /《([^《》]{1,10})》(?=牌(?![匾坊照子局]))/, message: 'work', fix: (hit) => [`“${hit[1]!}”`], data: (hit) => ({ name: hit[1]! }) },
     // What hangs on a wall or is chosen from many is an honour.
     {
       starts: '《', find: /《[^《》\n]{2,14}》(?=的?(?:奖牌|牌匾|匾额|锦旗|铜牌|荣誉证书|奖状))|(?<=(?:入选|评为|获评|列入|当选|跻身)了?[^，。；《》“”]{0,12})《[十百][大佳强][^《》\n]{2,8}》/,

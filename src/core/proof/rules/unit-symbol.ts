@@ -63,7 +63,7 @@ export const unitSymbol = patternRule({
     { starts: 'R', find: /RH(?=[阴阳]性|血型|因子)/, message: 'blood', fix: () => ['Rh'] },
     { starts: 'mMkK', find: /(?<![a-zA-Z0-9])(?:mpa|Mpa|MPA|kpa|Kpa|KPA|mmhg|mmHG|MMHG|Mmhg)(?![a-zA-Z])/, message: 'symbol', fix: (hit) => rowOf(hit).slice(1).reverse() as string[], data: (hit) => ({ seen: hit[0], name: rowOf(hit)[1], symbol: rowOf(hit)[2] }) },
     {
-      starts: 'kKmMcCgGhHdwW', find: /(?<=[0-9每万亿千百]\s?)[kKmMcCgGhHdwW][a-zA-Z]{0,3}(?![a-zA-Z0-9²³/·])/, message: 'symbol',
+      starts: 'kKmMcCgGhHdDwW', find: /(?<=[0-9每万亿千百]\s?)[kKmMcCgGhHdDwW][a-zA-Z]{0,3}(?![a-zA-Z0-9²³/·])/, message: 'symbol',
       fix: (hit) => {
         const row = SYMBOLS.find(([seen]) => seen.test(hit[0]));
         return !row || (RIGHT.has(hit[0]) && !(IN_WORDS.has(hit[0]) && inProse(hit))) ? null : RIGHT.has(hit[0]) ? [row[1]] : [row[1], row[2]];

@@ -2,7 +2,7 @@ import { approximationWithComma } from '../../../../src/core/proof/rules/approxi
 import { proofTable } from '../table';
 
 proofTable(approximationWithComma, {
-  flags: [
+  flags: ['船上每天能收⟦五、六→五六⟧吨鱼。', 
     '赶集的人有⟦2、3000→二三千⟧人。',
     '每月能挣⟦5、6000→五六千⟧元。',
     '坐船过江要⟦2、3→两三|二三⟧分钟。',

@@ -3,6 +3,7 @@ import { proofTable } from '../table';
 
 proofTable(attributiveForAdverbial, {
   flags: [
+    '船工们一对一⟦的→地⟧搀扶老人上岸。',
     '他把账本一册一册⟦的→地⟧交到徒弟手里。',
     '乡亲们三三两两⟦的→地⟧扛着板凳来看戏。',
     '两名潜水员正在仔细⟦的→地⟧摸查闸底。',

@@ -2,7 +2,7 @@ import { attributiveForComplement } from '../../../../src/core/proof/rules/attri
 import { proofTable } from '../table';
 
 proofTable(attributiveForComplement, {
-  flags: [
+  flags: ['他把船开⟦的→得⟧稳稳当当，孩子睡着了。', 
     '渡口的老规矩，他背⟦的→得⟧滚瓜烂熟。',
     '“江水凉，鱼长⟦的→得⟧慢一些。”',
     '土豆丝切⟦的→得⟧细，孩子爱吃。',
@@ -35,7 +35,7 @@ proofTable(attributiveForComplement, {
     '雪下⟦的→得⟧很大，路结了冰。',
     '他说⟦的→得⟧头头是道。',
   ],
-  keeps: [
+  keeps: ['她把捡来的瓶瓶罐罐，一个个洗净。', 
     '他卖的热火朝天牌酱油，全镇出名。',
     '墙上是一幅又旧又黄的地图。',
     '她从激动的双手里接过锦旗。',

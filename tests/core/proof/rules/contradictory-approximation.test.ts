@@ -2,7 +2,7 @@ import { contradictoryApproximation } from '../../../../src/core/proof/rules/con
 import { proofTable } from '../table';
 
 proofTable(contradictoryApproximation, {
-  flags: [
+  flags: ['码头上来了⟦五六十多→五六十⟧人。', 
     '换了品种，⟦至少能多收一成以上→至少能多收一成|能多收一成以上⟧。',
     '每名学员⟦至少须修满三门以上→至少须修满三门|须修满三门以上⟧。',
     '进库车辆⟦不得超过5吨以下→不得超过5吨⟧。',
@@ -50,7 +50,7 @@ proofTable(contradictoryApproximation, {
     '投入⟦大约三十万元上下→大约三十万元|三十万元上下⟧',
     '⟦至少需5万元以上→至少需5万元⟧',
   ],
-  keeps: [
+  keeps: ['码头上来了五六十人。', 
     '换了品种，至少能多收一成。',
     '至少3名60岁以上的老人需要帮扶。',
     '进库车辆不得超过5吨，5吨以下的随到随进。',

@@ -2,7 +2,7 @@ import { missingMeasure } from '../../../../src/core/proof/rules/missing-measure
 import { proofTable } from '../table';
 
 proofTable(missingMeasure, {
-  flags: [
+  flags: ['每船可由⟦6亲属→6名亲属⟧陪同。', 
     '提升⟦12百分点→12个百分点⟧',
     '她成为了⟦一志愿讲解员→一名志愿讲解员⟧。', '镇里派出⟦12巡查组→12个巡查组⟧。',
     '村里送来⟦一电视机→一台电视机⟧。',

@@ -2,7 +2,7 @@ import { misusedTitleMarks } from '../../../../src/core/proof/rules/misused-titl
 import { proofTable } from '../table';
 
 proofTable(misusedTitleMarks, {
-  flags: [
+  flags: ['厂里的⟦《春江》→“春江”⟧牌毛巾卖得好。', 
     '墙上挂着⟦《平安渡口》→“平安渡口”|平安渡口⟧的牌匾。',
     '这座桥入选全省⟦《十大民心工程》→“十大民心工程”|十大民心工程⟧。',
     '她连续两年被评为⟦《护水标兵》→“护水标兵”|护水标兵⟧。',
@@ -21,7 +21,7 @@ proofTable(misusedTitleMarks, {
     '6月5日是⟦《海洋宣传日》→海洋宣传日|“海洋宣传日”⟧。',
     '银行推出⟦《茶叶贷》→茶叶贷|“茶叶贷”⟧，一天放款。',
   ],
-  keeps: [
+  keeps: ['他唱过《春江》，也唱过老歌。', 
     '这本书被评为年度好书，《沙海里的示范村》一文也获奖。',
     '他写了《评奖记》。', '参加《读书》栏目的活动',
     '他写的《说说这个奖》一书再版。',

@@ -2,7 +2,7 @@ import { unitSymbol } from '../../../../src/core/proof/rules/unit-symbol';
 import { proofTable } from '../table';
 
 proofTable(unitSymbol, {
-  flags: [
+  flags: ['机舱噪声降到55⟦DB→分贝|dB⟧以下。', 
     '电压220⟦v→伏|V⟧的线路', '容量500⟦gb→GB⟧。', '发电1200万⟦KW→千瓦|kW⟧', '限速30千米⟦/h→/小时⟧', '砷含量2.1⟦ug→μg⟧/L', '甲醛0.03毫克⟦/m³→/立方米⟧', '功率100⟦Mw→兆瓦|MW⟧',
     '浓度为30微克/⟦立方m→立方米⟧。', '每⟦Kg→千克⟧卖四元。', '两车共清运40⟦T→吨⟧。', '包里有⟦￥800元→800元⟧。', '用量为10毫升⟦/每→/⟧次。',
     '每天盐不超过5⟦g→克⟧。',
@@ -29,7 +29,7 @@ proofTable(unitSymbol, {
     '库温低于5⟦℃度→℃⟧时报警。',
     '他夺得距离800⟦M→米|m⟧的冠军。',
   ],
-  keeps: [
+  keeps: ['放映的是3D电影。', 
     '220V',
     '带宽达40T。',
     '村里用上了5g网络。',
