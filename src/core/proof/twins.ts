@@ -51,7 +51,7 @@ export function* twins(article: ArticleFields, isWord: IsWord): Iterable<Twin> {
   }
 }
 
-/// Whether what stands before two equal posts does not name two bodies: 北岭海关副关长, 南浦海关副关长. 北门小学五年级学生 and 北门小学学生 are of one.
+/// Whether what stands before two equal posts does not name two bodies: 北岭海关副关长, 南浦海关副关长. 东坡小学四年级学生 and 东坡小学学生 are of one.
 function ofOneBody(article: ArticleFields, a: Introduced, b: Introduced): boolean {
   const bodies = [a, b].map(({ name, role }) => {
     for (const { where, from } of placesOf(article, name)) {

@@ -30,11 +30,11 @@ const OF_ONE = /[每均各]|间隔/;
 /// The clause up to a figure, with a word or two that stand before it with a comma: 去年，4条.
 const CLAUSE_BEFORE = /(?:(?<=^|[，。；：])[^，。；：]{1,4}，)?[^，。；：]*$/;
 const MARK = /[，。；：！？、“”（）]/;
-/// 26米长的地埂, 5条“平安专线”: what stands between a figure and the name of its thing.
+/// 18米长的石坎, 5条“平安专线”: what stands between a figure and the name of its thing.
 const SIZED = /^(?:[长宽高深厚重]的|的)?“?/;
 /// A label that says what is measured.
 const MEASURED = /[\u4e00-\u9fff]{2}[长宽高深厚重]$/;
-/// What became of what there was is what there is: 由3对增加到5对.
+/// What became of what there was is what there is: 由2趟增加到4趟.
 const BECAME = /[由从][^，。；]{0,10}(?:增加|增长|扩大|提高|上升|扩展|减少|下降|降低|缩短|压缩|调整|[增升减降涨扩])[到至为]$/;
 const CALENDAR = /(?<![0-9])((?:19|20)[0-9]{2})年/g;
 /// What ends the name of a thing behind its figure.

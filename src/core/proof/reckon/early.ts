@@ -5,7 +5,7 @@ import { slipBetween } from '../figures';
 import { valueOf, writeCount } from '../numbers';
 import type { Lasting } from './lasting';
 
-/// By how many days something came early or late: 10月14日初霜，去年是10月20日，今年提早了8天. The days of two years are compared as if they were of one.
+/// By how many days something came early or late: 11月2日初雪，去年是11月10日，今年提早了8天. The days of two years are compared as if they were of one.
 const CLAIM = /(?:提早|提前|推迟|推后|延后|延迟|滞后|[早晚迟])了?(?:整整|足足)?(?<![0-9])([0-9]{1,2}|[二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])天(?![多余左以前内]|时间内)/g;
 const DATE = /(?<![0-9.年—～])(?:(?:19|20)[0-9]{2}年|[去今前上]年)?(?<![0-9.])(?:(1[0-2]|[1-9])月)?([1-9]|[12][0-9]|3[01])日(?!—|～|[至到][0-9])/g;
 /// That one of the days is of another year, or was meant.

@@ -9,7 +9,7 @@ import type { Lasting } from './lasting';
 
 const COUNT = '([0-9]{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])';
 const AGE = /(?<![0-9.第])([1-9][0-9])岁/g;
-/// 一干就是40年: for how long.
+/// 一做就是40年: for how long.
 const YEARS = new RegExp(`(?:就是|整整|长达|前后|[干做当教守走住种养唱画写跑开站撑摆打修]了)(?:整整|足足|近)?${COUNT}年(?![前后多来代级以])`, 'g');
 /// From the one age to the other, and no more than a turn of the pen between the last and the claim.
 const [CLOSE, FROM_TO] = [20, /当上|起|开始|[入进]|参加|学|接过|上岗|出师|离家|来到|干到|到/];
@@ -21,7 +21,7 @@ const DAYS_OF_A_MONTH = 30.4;
 const A_MONTH = 0.75;
 const ANY = 2022;
 
-/// 20岁当上医生，70岁才放下药箱，一干就是40年.
+/// 20岁进窑厂，70岁才封窑，一烧就是40年.
 export function* lastingAges(text: string): Iterable<Lasting> {
   for (const hit of text.includes('岁') ? matchesOf(text, YEARS) : []) {
     const start = sentenceFrom(text, hit.index);

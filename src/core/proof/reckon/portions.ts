@@ -1,6 +1,6 @@
 import { between, figuresOf, type Figure } from './figure';
 
-/// A whole and the portions that its sentence tells one by one, whatever else is said of each between them: 11条中，平原方向6条，每15分钟一班；山区方向4条.
+/// A whole and the portions that its sentence tells one by one, whatever else is said of each between them: 9座中，东岸5座，去年翻修过；西岸3座.
 export interface Portions {
   readonly whole: Figure;
   readonly parts: readonly Figure[];
@@ -59,7 +59,7 @@ function relate(text: string, whole: Figure, first: Figure): Relation | undefine
   return (whole.dimension !== 'time' || IN_ALL.test(text.slice(Math.max(whole.sentence, whole.from - 6), whole.from))) && DIRECT.test(words) && first.sentence === whole.sentence ? 'beside' : undefined;
 }
 
-/// 192人参赛……全部参赛者中男选手112人，女选手90人: of a whole that stands before, if it is the only one.
+/// 160人报名……报名者中老生95人，新生70人: of a whole that stands before, if it is the only one.
 function* ofAll(text: string, all: readonly Figure[]): Iterable<Portions> {
   for (const [i, first] of all.entries()) {
     if (i === 0 || NO_KIND.test(first.unit) || !ALL_OF_THEM.test(text.slice(Math.max(first.sentence, first.from - 24), first.from))) continue;
@@ -72,7 +72,7 @@ function* ofAll(text: string, all: readonly Figure[]): Iterable<Portions> {
   }
 }
 
-/// 分别为26天、19天和15天，合计58天: days behind their stages.
+/// 分别为24天、16天和12天，合计50天: days behind their stages.
 function* inAll(all: readonly Figure[]): Iterable<Portions> {
   for (const [i, whole] of all.entries()) {
     if (i < 3 || whole.unit !== '天' || whole.hedge !== 'exact' || !IN_ALL.test(whole.text.slice(Math.max(whole.sentence, whole.from - 6), whole.from))) continue;

@@ -1,7 +1,7 @@
 import { figuresOf, leadOf, loose, type Figure } from './figure';
 import type { Share } from './share';
 
-/// A rate is named by what the part did: 签约率 behind 已签约215人. Its whole stands anywhere before the part, be it in another sentence.
+/// A rate is named by what the part did: 签约率 behind 已签约170人. Its whole stands anywhere before the part, be it in another sentence.
 const RATE = /([\u4e00-\u9fff])([\u4e00-\u9fff])率(?:已经?|也|就|均|都|分别)?(?:为|是|有|达到?|约|高达|提高到|升至|升到|提升到)?了?$/;
 /// Rates that are none of a part in a whole that is counted.
 const NO_PART = /增长|下降|减少|精简|压减|削减|缩减|裁减|利|税|汇|费|频|效|[出]生|增|速|通胀|失业|贡献|收益|回报|折|满意|知晓|普及|上座|命中|投票|收视|使用|利用|周转|死亡|破损|优良|森林|绿化|覆盖|保有|含水|发电|负荷|自给|市场|占有|复工|复产|毛入|化|点击|打开|容积|空置|同比|错误|差错/;

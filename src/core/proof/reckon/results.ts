@@ -1,6 +1,6 @@
 import { matchesOf } from '../begins';
 
-/// A result that headline or caption gives otherwise than the body: 2小时16分06秒 here, 2小时18分06秒 there.
+/// A result that headline or caption gives otherwise than the body: 1小时09分05秒 here, 1小时07分05秒 there.
 export interface Result {
   readonly shown: Place;
   readonly told: Place;

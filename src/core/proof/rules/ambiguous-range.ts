@@ -27,7 +27,7 @@ export const ambiguousRange = patternRule({
       starts: DIGITS, holds: '由从', find: /(?<=[由从])([0-9]{1,4}(?:\.[0-9]{1,3})?)(?=(?:增加|提高|扩大|增长|上升|发展|减少|下降|降|升|涨)[至到]([0-9]{1,4}(?:\.[0-9]{1,3})?)([%％万亿]))/, message: 'scale',
       fix: (hit) => (Number(hit[1]) > 1 && Number(hit[1]) < 500 && Number(hit[2]) < Number(hit[1]) * 10 && Number(hit[1]) < Number(hit[2]) * 10 ? [`${hit[0]}${hit[3]!}`] : null), data: (hit) => ({ scale: hit[3]! }),
     },
-    // 4至5000毫升: one step further, and the noughts belong to both.
+    // 3至4000毫升: one step further, and the noughts belong to both.
     {
       starts: '123456789', holds: '0', find: /(?<![0-9.,第月日年至到从由—～A-Za-z%-])([1-9])(?=(?:[至到～~—－-]|——)([2-9])(0{2,4})[多余]?(?!年|号|[0-9])[\u4e00-\u9fffA-Za-z])/, message: 'hundreds',
       fix: (hit) => (Number(hit[2]) === Number(hit[1]) + 1 || (Number(hit[1]) > 1 && Number(hit[2]) > Number(hit[1]) && Number(hit[2]) - Number(hit[1]) < 3) ? [`${hit[1]!}${hit[3]!}`] : null),

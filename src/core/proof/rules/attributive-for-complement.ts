@@ -37,7 +37,7 @@ export const attributiveForComplement = patternRule({
     { starts: '的地', find: new RegExp(`(?<=(${FEELING}))[的地](?=(?:满脸|浑身|眼睛|眼眶|眼圈|脸颊|脸|嘴角|嘴巴?|眉毛|腰|双手|手|双腿|腿|鼻子|眼泪|泪水?|声音)[都也就直]?[^，。的]{0,3}(?:红|眯|弯|合|直|发[抖颤软麻酸]|流|掉|抖|颤|白|扬|肿|酸|麻|哑|湿|夺))`), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的地', after: '敲打唱喊叫笑吹', then: '震山起', find: /(?<=([敲打唱喊叫笑吹]))[的地](?=震天响|山响|起劲)/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     { starts: '的地', find: /(?<=([开走跑飞溜丢忘消散躲藏吃喝忙累热冷饿困疼急高]))[的地](?=没影|没边|不见[踪影了]|无影无踪|不行[，。！]|不得了|够呛|要命|团团转|晕头转向)/, message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
-    // 把船开的稳稳当当: what is done to something has no noun behind it.
+    // 把墙砌的方方正正: what is done to something has no noun behind it.
     { starts: '的', holds: '把', find: new RegExp(`(?<=把[^，。；！？“”]{1,10}([\\u4e00-\\u9fff]))的(?=(?!${THINGS})([\\u4e00-\\u9fff])\\2([\\u4e00-\\u9fff])\\3(?:[，。；！”]|$))`), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },
     // 修的平平整整: four that are no things.
     { starts: '的', find: new RegExp(`(?<=([修照扫擦洗摆码铺建搞弄整理画写说讲睡站坐挂堆排种拾置扮包捆叠梳切织刷收管记]))的(?=(?!${THINGS})([\\u4e00-\\u9fff])\\2([\\u4e00-\\u9fff])\\3(?:[，。！；”]|$))`), message: 'de', fix: () => ['得'], data: (hit) => ({ verb: hit[1]! }) },

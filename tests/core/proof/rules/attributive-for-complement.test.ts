@@ -2,7 +2,7 @@ import { attributiveForComplement } from '../../../../src/core/proof/rules/attri
 import { proofTable } from '../table';
 
 proofTable(attributiveForComplement, {
-  flags: ['他把船开⟦的→得⟧稳稳当当，孩子睡着了。', 
+  flags: ['他把墙砌⟦的→得⟧方方正正，邻居都来看。', 
     '渡口的老规矩，他背⟦的→得⟧滚瓜烂熟。',
     '“江水凉，鱼长⟦的→得⟧慢一些。”',
     '土豆丝切⟦的→得⟧细，孩子爱吃。',

@@ -4,7 +4,7 @@ import { proofTable } from '../table';
 proofTable(mismatchedMeasure, {
   flags: [
     // What was never counted with the noun.
-    '最后一次驾着一⟦辆→只|条⟧渡船，他把桨擦了又擦。',
+    '老船工撑起一⟦辆→只|条⟧渡船，他把桨擦了又擦。',
     '墙边靠着一⟦扇→架|把⟧梯子。',
     '岸上有一⟦把→间|栋⟧小木屋，屋顶刚换。',
     '船厂新上了两⟦台→条⟧装配线。',
