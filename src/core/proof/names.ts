@@ -108,7 +108,11 @@ const RETURNING_AFTER = new CharSet('，。；：！？”“、的');
 
 /// Names that only their return tells: three characters, the first a surname, at least three times in the article, twice at the start of a clause, and
 /// followed by three different characters (a piece of a longer word always goes on in the same way).
-export function returningNames({ fields }: ArticleFields): string[] {
+export const returningNames = (article: ArticleFields): readonly string[] => returning.of(article, findReturning);
+
+const returning = new Recent<ArticleFields, readonly string[]>(8);
+
+function findReturning({ fields }: ArticleFields): string[] {
   const seen = new Map<string, number>();
   const units = wholeOf(fields);
   for (let i = 0; i < fields.length; i++) {

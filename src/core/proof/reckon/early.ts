@@ -1,18 +1,16 @@
 import { sentenceFrom } from '../../text/sentence';
 import { matchesOf } from '../begins';
-import { dayNumber, daysIn } from '../calendar';
 import { slipBetween } from '../figures';
 import { valueOf, writeCount } from '../numbers';
+import { daysTold } from './days-told';
 import type { Lasting } from './lasting';
 
 /// By how many days something came early or late: 11月2日初雪，去年是11月10日，今年提早了8天. The days of two years are compared as if they were of one.
 const CLAIM = /(?:提早|提前|推迟|推后|延后|延迟|滞后|[早晚迟])了?(?:整整|足足)?(?<![0-9])([0-9]{1,2}|[二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])天(?![多余左以前内]|时间内)/g;
-const DATE = /(?<![0-9.年—～])(?:(?:19|20)[0-9]{2}年|[去今前上]年)?(?<![0-9.])(?:(1[0-2]|[1-9])月)?([1-9]|[12][0-9]|3[01])日(?!—|～|[至到][0-9])/g;
 /// That one of the days is of another year, or was meant.
 const BESIDE = /[去上前]一?年|往年|上届|上一?季|原定|原计划|计划|预定|约定|合同|工期|[比较]/;
 /// What is no day of its own.
 const LOOSE = /前后|左右|每|平均|[上中下]旬/;
-const ANY = 2022;
 const YEAR = 365;
 /// Days by which what is said is off at most; and from which on it is no matter of counting both ends.
 const [FAR, NEAR] = [10, 2];
@@ -21,13 +19,13 @@ const [FAR, NEAR] = [10, 2];
 export function* earlyDays(text: string): Iterable<Lasting> {
   for (const hit of /[早前迟后晚]了?[^，。；]{0,2}[0-9一二两三四五六七八九十]{1,3}天/.test(text) ? matchesOf(text, CLAIM) : []) {
     const start = sentenceFrom(text, hit.index);
-    let days = daysOf(text, start, hit.index);
+    let days = daysTold(text, start, hit.index);
     let end = hit.index;
     // 比上年提前4天，上年是10月6日: the other day may stand behind.
     const after = days.length === 1 ? /^[^，。；！？]{0,4}，[^，。；！？]{0,8}[0-9]{1,2}月[0-9]{1,2}日/.exec(text.slice(hit.index + hit[0].length)) : null;
     if (after) {
       end = hit.index + hit[0].length + after[0].length;
-      days = daysOf(text, start, end);
+      days = daysTold(text, start, end);
     }
     const [one, other] = days.slice(-2);
     if (!one || !other) continue;
@@ -47,16 +45,4 @@ export function* earlyDays(text: string): Iterable<Lasting> {
 function apart(a: { readonly number: number }, b: { readonly number: number }): number {
   const days = Math.abs(a.number - b.number);
   return Math.min(days, YEAR - days);
-}
-
-function daysOf(text: string, from: number, to: number): { readonly from: number; readonly to: number; readonly words: string; readonly number: number }[] {
-  const out: { from: number; to: number; words: string; number: number }[] = [];
-  let month = 0;
-  for (const hit of matchesOf(text.slice(from, to), DATE)) {
-    if (hit[1] !== undefined) month = Number(hit[1]);
-    if (month === 0 || Number(hit[2]) > daysIn(month)) continue;
-    const at = from + hit.index;
-    out.push({ from: at, to: at + hit[0].length, words: hit[0], number: dayNumber(ANY, month, Math.min(Number(hit[2]), daysIn(month, ANY))) });
-  }
-  return out;
 }

@@ -1,8 +1,8 @@
 import { sentenceFrom } from '../../text/sentence';
 import { matchesOf } from '../begins';
-import { dayNumber, daysIn } from '../calendar';
 import { slipBetween } from '../figures';
 import { valueOf, writeCount } from '../numbers';
+import { daysTold } from './days-told';
 import type { Lasting } from './lasting';
 
 /// Years between two ages, and months between two days that stand apart from each other.
@@ -14,12 +14,10 @@ const YEARS = new RegExp(`(?:就是|整整|长达|前后|[干做当教守走住�
 /// From the one age to the other, and no more than a turn of the pen between the last and the claim.
 const [CLOSE, FROM_TO] = [20, /当上|起|开始|[入进]|参加|学|接过|上岗|出师|离家|来到|干到|到/];
 const MONTHS = new RegExp(`(?:历时|整整|为期|前后|持续|长达|封闭施工|停航|停业)(?:了|长达|整整)*${COUNT}个月(?![多余左以前内后])`, 'g');
-const DATE = /(?<![0-9.年—～])(?:(?:19|20)[0-9]{2}年|[去今]年)?(?<![0-9.])(1[0-2]|[1-9])月([1-9]|[12][0-9]|3[01])日/g;
 const BEGIN = /(?:自|从)(?:今年|去年)?$/;
 const DAYS_OF_A_MONTH = 30.4;
 /// By how many months a claim may be off what it counts.
 const A_MONTH = 0.75;
-const ANY = 2022;
 
 /// 20岁进窑厂，70岁才封窑，一烧就是40年.
 export function* lastingAges(text: string): Iterable<Lasting> {
@@ -40,7 +38,7 @@ export function* lastingAges(text: string): Iterable<Lasting> {
 /// 11月8日通车。自7月8日起封闭施工，整整五个月: one day begins the stretch, and another one of the paragraph lies whole months from it.
 export function* lastingMonths(text: string): Iterable<Lasting> {
   for (const hit of text.includes('个月') ? matchesOf(text, MONTHS) : []) {
-    const days = daysOf(text, hit.index);
+    const days = daysTold(text, 0, hit.index);
     const begin = days.filter(({ from }) => BEGIN.test(text.slice(Math.max(0, from - 4), from))).at(-1);
     const others = days.filter(({ number }) => number !== begin?.number);
     if (!begin || begin.from < sentenceFrom(text, hit.index) || others.length === 0 || others.length > 3) continue;
@@ -55,11 +53,4 @@ export function* lastingMonths(text: string): Iterable<Lasting> {
     const to = hit.index + hit[0].length;
     yield { from: to - hit[1]!.length - 2, to, right: `${writeCount(right, hit[1]!)}个月`, begin, end };
   }
-}
-
-function daysOf(text: string, to: number) {
-  return matchesOf(text.slice(0, to), DATE).filter((hit) => Number(hit[2]) <= daysIn(Number(hit[1]), ANY)).map((hit) => {
-    const at = hit.index + hit[0].search(/[0-9]{1,2}月/);
-    return { from: hit.index, to: hit.index + hit[0].length, words: text.slice(at, hit.index + hit[0].length), day: Number(hit[2]), number: dayNumber(ANY, Number(hit[1]), Number(hit[2])) };
-  });
 }

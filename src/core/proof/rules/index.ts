@@ -100,7 +100,6 @@ import { strayCharacter } from './stray-character';
 import { strayComma } from './stray-comma';
 import { sumOfParts } from './sum-of-parts';
 import { trendAgainstFigures } from './trend-against-figures';
-import { unitOfAnotherKind } from './unit-of-another-kind';
 import { unitSymbol } from './unit-symbol';
 import { unlikelyCharacter } from './unlikely-character';
 import { unpairedMark } from './unpaired-mark';
@@ -129,7 +128,7 @@ export const proofRules: readonly ProofRule[] = [
   // numeral
   ambiguousRange, approximationWithComma, contradictoryApproximation, decreaseByMultiple, erForLiang, malformedTime, missingPercentSign, mixedNumeral, percentForPoints, shortenedYear,
   // unit
-  fractionalCount, implausibleMeasure, mismatchedDimension, obsoleteUnit, rateInProse, unitOfAnotherKind, unitSymbol,
+  fractionalCount, implausibleMeasure, mismatchedDimension, obsoleteUnit, rateInProse, unitSymbol,
   // variant
   variantWord,
   // wording
