@@ -2,7 +2,7 @@ import type { Report } from '../../rule/rule';
 import { PROSE, type ProofParagraphRule } from '../rule';
 
 /// Who speaks, told before the words: from the sentence's beginning to the verb of saying. 俗话说, 所说 and 据说 announce what is in every mouth.
-const SPEAKER = /(?:^|[。！？　])[^。！？“”：]{1,60}?(说道|问道|答道|喊道|叫道|叹道|应道|笑道|写道|回答|感叹|感慨|(?:[^据所传俗常话来再是别听如虽有好难小胡乱解学演评劝述诉叙细数一能会敢想老人言样这]|他们|我们|大家|老人|有人)说|[^疑提学访反慰审询质发请拷设责追]问|[^问]答|[^呼]喊)$/;
+const SPEAKER = /(?:^|[。！？　])[^。！？“”：]{1,60}?(说道|问道|答道|喊道|叫道|叹道|应道|笑道|写道|回答|感叹|感慨|(?:(?<=[^据所传俗常话来再是别听如虽有好难小胡乱解学演评劝述诉叙细数一能会敢想老人言样这]|他们|我们|大家|老人|有人)说|(?<=[^疑提学访反慰审询质发请拷设责追])问|(?<=[^问])答|(?<=[^呼])喊))$/;
 /// Whole sentences in quotes, which end the sentence with them.
 const WHOLE = /^“[^“”]{4,300}[。！？]”(?![，。；、的这那之等])/;
 /// The words before a quotation that are read.

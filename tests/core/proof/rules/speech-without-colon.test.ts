@@ -1,4 +1,6 @@
 import { speechWithoutColon } from '../../../../src/core/proof/rules/speech-without-colon';
+import { expect, it } from 'vitest';
+import { defaultKnowledge } from '../../../../src/core/proof/index';
 import { proofTable } from '../table';
 
 proofTable(speechWithoutColon, {
@@ -17,4 +19,9 @@ proofTable(speechWithoutColon, {
     '正如书里所说“水滴石穿，功到自然成。”',
     '村里人都说“种树容易管树难”，他不信。',
   ],
+});
+
+it('names the verb alone', () => {
+  const [report] = speechWithoutColon.check({ where: 'para:0', role: 'paragraph', text: '窦长川说“夜里也要有人守。”' }, defaultKnowledge);
+  expect(report!.data).toEqual({ verb: '说' });
 });
